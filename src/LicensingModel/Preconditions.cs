@@ -1,0 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+
+namespace LicensingModel;
+
+/// <summary>The checks that constructors and initializers share: an invalid value is refused where it is made.</summary>
+internal static class Preconditions
+{
+    /// <summary>Returns <paramref name="value"/>, refusing null.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="value"/> is null.</exception>
+    internal static T NotNull<T>([NotNull] T? value, [CallerMemberName] string member = "")
+        where T : class
+        => value ?? throw new ArgumentNullException(member);
+
+    /// <summary>Returns <paramref name="value"/> if <paramref name="holds"/>, refusing it otherwise.</summary>
+    /// <exception cref="ArgumentException"><paramref name="holds"/> is false.</exception>
+    internal static T Valid<T>(T value, bool holds, string expectation, [CallerMemberName] string member = "")
+        => holds ? value : throw new ArgumentException(expectation, member);
+}
