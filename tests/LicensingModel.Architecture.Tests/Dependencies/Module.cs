@@ -1,0 +1,10 @@
+namespace LicensingModel.Architecture.Tests.Dependencies;
+
+/// <summary>A row of the table of arrows: a module is the namespace of that name below the root with all that is under it; the kernel is the root itself.</summary>
+/// <param name="Name">The first namespace segment below the root.</param>
+/// <param name="MayUse">Other modules, separated by commas; "X and below" is X with all that X may use, "everything" every other module.</param>
+internal sealed record Module(string Name, string MayUse)
+{
+    /// <summary>The module's sub-namespaces. They may use the module's own namespace; it may not use them.</summary>
+    public string[] Parts { get; init; } = [];
+}

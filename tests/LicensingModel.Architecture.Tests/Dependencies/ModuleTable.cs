@@ -1,0 +1,91 @@
+namespace LicensingModel.Architecture.Tests.Dependencies;
+
+/// <summary>Which modules exist and which arrows between them are allowed.</summary>
+internal sealed class ModuleTable
+{
+    /// <summary>The table of docs: house rule 4.</summary>
+    public static readonly ModuleTable Core = new("LicensingModel",
+    [
+        new("Kernel", ""),
+        new("Diagnostics", "Kernel"),
+        new("Sources", "Kernel"),
+        new("Parties", "Sources and below"),
+        new("Patents", "Parties and below"),
+        new("Products", "Patents and below"),
+        new("Provisions", "Products and below") { Parts = ["Rights", "Transfers", "Reciprocities", "Collaboration", "Consideration", "General"] },
+        new("Agreements", "Provisions and below"),
+        new("Validation", "Agreements and below, Diagnostics"),
+        new("Amendments", "Agreements and below, Diagnostics"),
+        new("Decisions", "Amendments and below"),
+        new("Royalties", "Amendments and below"),
+        new("Calendar", "Amendments and below"),
+        new("Reconciliation", "Amendments and below"),
+        new("Comparison", "Decisions and below"),
+        new("Advisories", "Validation and below"),
+        new("Serialization", "Agreements and below, Diagnostics"),
+        new("Imports", "Serialization and below"),
+        new("Exports", "Serialization and below"),
+        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Validation and below"),
+        new("Rendering", "everything"),
+    ]);
+
+    private const string Kernel = "Kernel";
+
+    private readonly Dictionary<string, Module> _modules;
+    private readonly Dictionary<string, HashSet<string>> _mayUse = [];
+
+    public ModuleTable(string root, Module[] modules)
+    {
+        Root = root;
+        _modules = modules.ToDictionary(module => module.Name);
+        foreach (var module in modules)
+            _mayUse[module.Name] = [.. Allowed(module)];
+    }
+
+    /// <summary>The namespace that is the kernel and holds the modules.</summary>
+    public string Root { get; }
+
+    public IEnumerable<Module> Modules => _modules.Values;
+
+    /// <summary>The module that a namespace belongs to; null when the namespace is not in the table.</summary>
+    public Module? ModuleOf(string @namespace)
+    {
+        if (@namespace == Root)
+            return _modules[Kernel];
+        if (!@namespace.StartsWith(Root + ".", StringComparison.Ordinal))
+            return null;
+
+        var segments = @namespace[(Root.Length + 1)..].Split('.');
+        return _modules.TryGetValue(segments[0], out var module) && module.Name != Kernel && (segments.Length == 1 || (segments.Length == 2 && module.Parts.Contains(segments[1])))
+            ? module
+            : null;
+    }
+
+    public IReadOnlySet<string> AllowedTo(Module module) => _mayUse[module.Name];
+
+    /// <summary>Why one namespace may not use another; null when it may. Namespaces that are not in the table are another check's business.</summary>
+    public string? Objection(string from, string to)
+    {
+        if (ModuleOf(from) is not { } user || ModuleOf(to) is not { } used)
+            return null;
+        if (user == used)
+            return from == Root + "." + user.Name && to != from ? $"{user.Name} itself may not use its sub-namespaces" : null;
+        if (_mayUse[user.Name].Contains(used.Name))
+            return null;
+        return user.Name == Kernel ? "Kernel may use NodaTime and the BCL only" : $"{user.Name} may use {user.MayUse} only";
+    }
+
+    private IEnumerable<string> Allowed(Module module)
+    {
+        if (module.MayUse == "everything")
+            return _modules.Keys.Where(name => name != module.Name);
+
+        return module.MayUse.Split(", ", StringSplitOptions.RemoveEmptyEntries).SelectMany(item =>
+            item.EndsWith(" and below", StringComparison.Ordinal) ? AndBelow(item[..^" and below".Length]) : [Known(item).Name]);
+    }
+
+    private IEnumerable<string> AndBelow(string name) => Allowed(Known(name)).Prepend(name);
+
+    private Module Known(string name)
+        => _modules.TryGetValue(name, out var module) ? module : throw new InvalidOperationException($"The table speaks of {name} but has no such row.");
+}
