@@ -3,7 +3,7 @@ namespace LicensingModel.Architecture.Tests.Dependencies;
 /// <summary>Which modules exist and which arrows between them are allowed.</summary>
 internal sealed class ModuleTable
 {
-    /// <summary>The table of docs: house rule 4.</summary>
+    /// <summary>The library's modules, from the bottom up.</summary>
     public static readonly ModuleTable Core = new("LicensingModel",
     [
         new("Kernel", ""),

@@ -49,18 +49,18 @@ public class PublicApiTests
 
     [Theory]
     [InlineData("public sealed record A { public required string X { get; init; } public string? Y { get; init; } }",
-        "public sealed record A : System.IEquatable<A>\n    public A()\n    public required string X { get; init; }\n    public string? Y { get; init; }\n\n")]
-    [InlineData("public abstract record A { private protected A() { } }", "public abstract record A : System.IEquatable<A>\n\n")]
+        "public sealed record A : System.IEquatable<A>\n    public A()\n    public required string X { get; init; }\n    public string? Y { get; init; }\n")]
+    [InlineData("public abstract record A { private protected A() { } }", "public abstract record A : System.IEquatable<A>\n")]
     [InlineData("public static class A { internal const int X = 1; public const string Y = \"y\"; public static T? Z<T>(this System.ReadOnlySpan<T> s, int n = 3, params string?[] rest) where T : class => null; }",
-        "public static class A\n    public const string Y = \"y\"\n    public static T? Z<T>(this System.ReadOnlySpan<T> s, int n = 3, params string?[] rest) where T : class\n\n")]
+        "public static class A\n    public const string Y = \"y\"\n    public static T? Z<T>(this System.ReadOnlySpan<T> s, int n = 3, params string?[] rest) where T : class\n")]
     [InlineData("public interface IA<out T> where T : notnull { static abstract T X { get; } void Y() { } }",
-        "public interface IA<out T> where T : notnull\n    static abstract T X { get; }\n    virtual void Y()\n\n")]
+        "public interface IA<out T> where T : notnull\n    static abstract T X { get; }\n    virtual void Y()\n")]
     [InlineData("public readonly struct A { public static A operator &(A l, A r) => l; public static implicit operator A(bool b) => default; }",
-        "public readonly struct A\n    public static A operator &(A l, A r)\n    public static implicit operator A(bool b)\n\n")]
+        "public readonly struct A\n    public static A operator &(A l, A r)\n    public static implicit operator A(bool b)\n")]
     [InlineData("public class A { protected virtual int X { get; private set; } private protected int Y; protected internal event System.Action? Z; public sealed class B; }",
-        "public class A\n    public A()\n    protected virtual int X { get; }\n    event protected internal System.Action? Z\n\npublic sealed class A.B\n    public B()\n\n")]
+        "public class A\n    public A()\n    protected virtual int X { get; }\n    event protected internal System.Action? Z\n\npublic sealed class A.B\n    public B()\n")]
     [InlineData("[System.Obsolete(\"old\")] public delegate bool A<in T>(T? x, out string y) where T : class;",
-        "[System.ObsoleteAttribute(\"old\")] public delegate bool A<in T>(T? x, out string y) where T : class\n\n")]
+        "[System.ObsoleteAttribute(\"old\")] public delegate bool A<in T>(T? x, out string y) where T : class\n")]
     [InlineData("internal class A { public class B; }", "")]
     public void The_text_says_what_a_user_can_see(string source, string expected) => Api(source).Should().Be(expected);
 

@@ -27,7 +27,7 @@ internal static class PublicApiText
             | SymbolDisplayParameterOptions.IncludeParamsRefOut | SymbolDisplayParameterOptions.IncludeExtensionThis);
 
     public static string Render(IAssemblySymbol assembly)
-        => string.Concat(assembly.WrittenTypes().Where(type => type.IsVisible()).Select(Type));
+        => string.Join('\n', assembly.WrittenTypes().Where(type => type.IsVisible()).Select(Type));
 
     private static string Type(INamedTypeSymbol type)
     {
@@ -35,7 +35,7 @@ internal static class PublicApiText
             .Where(member => member.IsVisible() && IsWritten(member))
             .Select(member => (Rank: Rank(member), Line: "    " + Attributes(member) + Line(member) + "\n"))
             .OrderBy(member => member.Rank).ThenBy(member => member.Line, StringComparer.Ordinal);
-        return Attributes(type) + Header(type) + "\n" + string.Concat(members.Select(member => member.Line)) + "\n";
+        return Attributes(type) + Header(type) + "\n" + string.Concat(members.Select(member => member.Line));
     }
 
     private static string Header(INamedTypeSymbol type)
