@@ -8,7 +8,7 @@ namespace LicensingModel;
 /// <c>-</c>, <c>.</c> and <c>:</c> between them (<c>acme:smartGlasses</c>). Compared ordinally.
 /// </summary>
 /// <typeparam name="TSelf">The vocabulary.</typeparam>
-public abstract class Code<TSelf> : Scalar<TSelf>, IComparable<TSelf>
+public abstract class Code<TSelf> : Scalar<TSelf>, IComparable<TSelf>, IVisitable
     where TSelf : Code<TSelf>, IScalar<TSelf>, ICode<TSelf>
 {
     private protected const string Form = "a lower-case letter, then letters, digits, `-`, `.` or `:`, at most 64 in all";
@@ -37,6 +37,8 @@ public abstract class Code<TSelf> : Scalar<TSelf>, IComparable<TSelf>
 
     /// <inheritdoc/>
     public sealed override string ToString() => Value;
+
+    void IVisitable.Accept(ModelVisitor visitor) => visitor.VisitCode((TSelf)this);
 
     private protected static bool TryRead(ReadOnlySpan<char> text, Func<string, TSelf> unknown, [NotNullWhen(true)] out TSelf? result)
     {

@@ -8,7 +8,7 @@ namespace LicensingModel;
 /// agreement is meant. Compared ordinally, case matters.
 /// </summary>
 /// <typeparam name="TSelf">The id type itself.</typeparam>
-public abstract class Identifier<TSelf> : Scalar<TSelf>, IComparable<TSelf>
+public abstract class Identifier<TSelf> : Scalar<TSelf>, IComparable<TSelf>, IVisitable
     where TSelf : Identifier<TSelf>, IScalar<TSelf>
 {
     /// <summary>The longest id, in characters.</summary>
@@ -33,6 +33,8 @@ public abstract class Identifier<TSelf> : Scalar<TSelf>, IComparable<TSelf>
 
     /// <inheritdoc/>
     public sealed override string ToString() => Value;
+
+    void IVisitable.Accept(ModelVisitor visitor) => visitor.VisitReference((TSelf)this);
 
     private protected static bool IsWellFormed(ReadOnlySpan<char> text)
     {

@@ -13,7 +13,7 @@ namespace LicensingModel;
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(ValueList<>.DebugView))]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IVisitable
     where T : notnull
 {
     private readonly T[] _items;
@@ -66,6 +66,8 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The elements, in square brackets and separated by commas.</summary>
     public override string ToString() => "[" + string.Join(", ", _items) + "]";
+
+    void IVisitable.Accept(ModelVisitor visitor) => visitor.Items(AsSpan());
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     private sealed class DebugView(ValueList<T> list)

@@ -15,7 +15,7 @@ namespace LicensingModel;
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(ValueSet<>.DebugView))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a set.")]
-public sealed class ValueSet<T> : IReadOnlyList<T>, IEquatable<ValueSet<T>>
+public sealed class ValueSet<T> : IReadOnlyList<T>, IEquatable<ValueSet<T>>, IVisitable
     where T : notnull, IComparable<T>
 {
     private readonly T[] _items;
@@ -88,6 +88,8 @@ public sealed class ValueSet<T> : IReadOnlyList<T>, IEquatable<ValueSet<T>>
 
     /// <summary>The elements in sorted order, in braces and separated by commas.</summary>
     public override string ToString() => "{" + string.Join(", ", _items) + "}";
+
+    void IVisitable.Accept(ModelVisitor visitor) => visitor.Items(AsSpan());
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     private sealed class DebugView(ValueSet<T> set)

@@ -5,6 +5,9 @@ namespace LicensingModel.Architecture.Tests.Dependencies;
 /// <param name="MayUse">Other modules, separated by commas; "X and below" is X with all that X may use, "everything" every other module.</param>
 internal sealed record Module(string Name, string MayUse)
 {
-    /// <summary>The module's sub-namespaces. They may use the module's own namespace; it may not use them.</summary>
+    /// <summary>The module's sub-namespaces. They may use the module's own namespace; it may not use them, unless <see cref="IsAboveItsParts"/>.</summary>
     public string[] Parts { get; init; } = [];
+
+    /// <summary>Whether the module's own namespace stands above its sub-namespaces: it may use them, and they may not use it.</summary>
+    public bool IsAboveItsParts { get; init; }
 }

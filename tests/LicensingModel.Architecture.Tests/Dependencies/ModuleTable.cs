@@ -14,7 +14,8 @@ internal sealed class ModuleTable
         new("Products", "Patents and below"),
         new("Provisions", "Products and below") { Parts = ["Rights", "Transfers", "Reciprocities", "Collaboration", "Consideration", "General"] },
         new("Agreements", "Provisions and below"),
-        new("Validation", "Agreements and below, Diagnostics"),
+        new("Integrity", "Agreements and below, Diagnostics"),
+        new("Validation", "Integrity and below"),
         new("Amendments", "Agreements and below, Diagnostics"),
         new("Decisions", "Amendments and below"),
         new("Royalties", "Amendments and below"),
@@ -22,7 +23,7 @@ internal sealed class ModuleTable
         new("Reconciliation", "Amendments and below"),
         new("Comparison", "Decisions and below"),
         new("Advisories", "Validation and below"),
-        new("Serialization", "Agreements and below, Diagnostics"),
+        new("Serialization", "Integrity and below") { Parts = ["Reading", "Formats"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
         new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Validation and below"),
@@ -69,10 +70,18 @@ internal sealed class ModuleTable
         if (ModuleOf(from) is not { } user || ModuleOf(to) is not { } used)
             return null;
         if (user == used)
-            return from == Root + "." + user.Name && to != from ? $"{user.Name} itself may not use its sub-namespaces" : null;
+            return ObjectionWithin(user, from, to);
         if (_mayUse[user.Name].Contains(used.Name))
             return null;
         return user.Name == Kernel ? "Kernel may use NodaTime and the BCL only" : $"{user.Name} may use {user.MayUse} only";
+    }
+
+    private string? ObjectionWithin(Module module, string from, string to)
+    {
+        var top = Root + "." + module.Name;
+        if (module.IsAboveItsParts)
+            return to == top && from != to ? $"{module.Name}'s sub-namespaces may not use {module.Name} itself" : null;
+        return from == top && to != from ? $"{module.Name} itself may not use its sub-namespaces" : null;
     }
 
     private IEnumerable<string> Allowed(Module module)

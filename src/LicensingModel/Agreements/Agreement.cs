@@ -1,0 +1,63 @@
+using LicensingModel.Provisions;
+
+namespace LicensingModel.Agreements;
+
+/// <summary>
+/// An agreement: who made it, how much of it was seen, whether it binds, when it operates, and what it provides. Compared by value.
+/// </summary>
+public sealed record Agreement : Element
+{
+    /// <summary>The id by which decisions cite the agreement.</summary>
+    public required AgreementId Id { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>Its title, in one language or several.</summary>
+    public required LocalizedText Title { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>What sort of agreement it is; a label, from which nothing is decided.</summary>
+    public required AgreementKind Kind { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>How much of it was seen. It decides what the absence of a term means.</summary>
+    public required Completeness Completeness { get; init; }
+
+    /// <summary>Who made it, role by role.</summary>
+    public ValueList<AgreementParty> Parties { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Whether its provisions bind, unless a provision says otherwise.</summary>
+    public Disclosed<BindingEffect> BindingEffect { get; init => field = Preconditions.NotNull(value); } = Disclosed<BindingEffect>.NotCaptured;
+
+    /// <summary>The day on which it was made public.</summary>
+    public Disclosed<AnchoredDate> Announced { get; init => field = Preconditions.NotNull(value); } = Disclosed<AnchoredDate>.NotCaptured;
+
+    /// <summary>The day on which it was signed.</summary>
+    public Disclosed<AnchoredDate> Signed { get; init => field = Preconditions.NotNull(value); } = Disclosed<AnchoredDate>.NotCaptured;
+
+    /// <summary>From when and until when its provisions operate, unless a provision says otherwise.</summary>
+    public OperativeTerm Term { get; init => field = Preconditions.NotNull(value); } = OperativeTerm.NotCaptured;
+
+    /// <summary>The states in which it is said to be or to have been, each from its day.</summary>
+    public ValueList<StatusEntry> Status { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>How it stands to other agreements.</summary>
+    public ValueList<AgreementRelation> Relations { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What it provides, in the order of the text.</summary>
+    public ValueList<Provision> Provisions { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Everybody named as a party, in whatever role.</summary>
+    public ValueSet<PartyId> AllParties => Parties.SelectMany(role => role.Parties).ToValueSet();
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Declaration("id", Id);
+        visitor.Member("title", Title);
+        visitor.Member("kind", Kind);
+        visitor.Elements("parties", Parties);
+        visitor.Term("bindingEffect", BindingEffect);
+        visitor.Term("announced", Announced);
+        visitor.Term("signed", Signed);
+        visitor.Member("term", Term);
+        visitor.Elements("status", Status);
+        visitor.Elements("relations", Relations);
+        visitor.Elements("provisions", Provisions);
+    }
+}

@@ -1,0 +1,71 @@
+using LicensingModel.Parties;
+using LicensingModel.Patents;
+using LicensingModel.Products;
+using LicensingModel.Sources;
+using NodaTime;
+
+namespace LicensingModel.Agreements;
+
+/// <summary>
+/// What an application loads as one: parties and who owns whom, taxonomies, patents, sources, events, and agreements. Everything refers to everything else by
+/// id. Immutable; compared by value.
+/// </summary>
+public sealed record LicensingDocument : Element
+{
+    /// <summary>The version of the document format that this library writes.</summary>
+    public const int CurrentSchemaVersion = 1;
+
+    /// <summary>The version of the document format.</summary>
+    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
+
+    /// <summary>
+    /// Up to which day events were recorded: what is not recorded is presumed not to have happened through that day, and is unknown after it.
+    /// Null where nobody said: then nothing is presumed of any day.
+    /// </summary>
+    public LocalDate? RecordedThrough { get; init; }
+
+    /// <summary>The presumptions that are not to be made of what this document declares.</summary>
+    public ValueSet<Presumption> WithoutPresumptions { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The parties.</summary>
+    public ValueList<Party> Parties { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Who owns whom, and when.</summary>
+    public ValueList<OwnershipStake> Ownership { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The standards and families of standards.</summary>
+    public ValueList<Standard> Standards { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The product categories.</summary>
+    public ValueList<ProductCategory> Products { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The patents.</summary>
+    public ValueList<Patent> Patents { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>How many patents somebody had, as sources count them.</summary>
+    public ValueList<PortfolioCount> PortfolioCounts { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Where everything is known from.</summary>
+    public ValueList<Source> Sources { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What happened, and what dates wait for.</summary>
+    public ValueList<RecordedEvent> Events { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The agreements.</summary>
+    public ValueList<Agreement> Agreements { get; init => field = Preconditions.NotNull(value); } = [];
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Member("recordedThrough", RecordedThrough);
+        visitor.Member("withoutPresumptions", WithoutPresumptions);
+        visitor.Elements("parties", Parties);
+        visitor.Elements("ownership", Ownership);
+        visitor.Elements("standards", Standards);
+        visitor.Elements("products", Products);
+        visitor.Elements("patents", Patents);
+        visitor.Elements("portfolioCounts", PortfolioCounts);
+        visitor.Elements("sources", Sources);
+        visitor.Elements("events", Events);
+        visitor.Elements("agreements", Agreements);
+    }
+}

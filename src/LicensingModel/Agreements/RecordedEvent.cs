@@ -1,0 +1,25 @@
+namespace LicensingModel.Agreements;
+
+/// <summary>Something that happens on a day and on which dates or rights depend: a closing, a first shipment. "Closing Date" is an event, not a date.</summary>
+public sealed record RecordedEvent : Element
+{
+    /// <summary>The id by which dates refer to it.</summary>
+    public required EventId Id { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>What it is, in one language or several.</summary>
+    public required LocalizedText Name { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>The day on which it happened. Not captured: it is not recorded as having happened.</summary>
+    public Disclosed<AnchoredDate> On { get; init => field = Preconditions.NotNull(value); } = Disclosed<AnchoredDate>.NotCaptured;
+
+    /// <summary>What sources say of it.</summary>
+    public ValueList<Mention> Claims { get; init => field = Preconditions.NotNull(value); } = [];
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Declaration("id", Id);
+        visitor.Member("name", Name);
+        visitor.Term("on", On);
+        visitor.Elements("claims", Claims);
+    }
+}

@@ -1,0 +1,31 @@
+namespace LicensingModel;
+
+/// <summary>
+/// What one source says of one thing: of a term (<see cref="Claim{T}"/>, which may give a value) or of a provision, status or event as a whole
+/// (<see cref="Mention"/>). Never more than the source says.
+/// </summary>
+public abstract record Claim : Element
+{
+    private protected Claim()
+    {
+    }
+
+    /// <summary>The source that speaks.</summary>
+    public required SourceId Source { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>Whether the source asserts, denies, or reports as rumour.</summary>
+    public ClaimStance Stance { get; init; }
+
+    /// <summary>The source's own words, in its language; null where none are quoted.</summary>
+    public Quotation? Quotation { get; init; }
+
+    /// <summary>Where in the source the words stand; null where that was not recorded.</summary>
+    public ClauseReference? Clause { get; init; }
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Member("source", Source);
+        visitor.Member("quotation", Quotation);
+        visitor.Member("clause", Clause);
+    }
+}

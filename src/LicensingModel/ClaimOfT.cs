@@ -1,0 +1,18 @@
+namespace LicensingModel;
+
+/// <summary>What one source says of one term, with the value that this source gives.</summary>
+/// <typeparam name="T">The type of the term's value.</typeparam>
+public sealed record Claim<T> : Claim
+    where T : class, IEquatable<T>
+{
+    /// <summary>
+    /// The value that the source gives; null where it speaks of the term without giving one: that it is withheld, that it exists, that a rumour is wrong.
+    /// </summary>
+    public T? Value { get; init; }
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        base.Accept(visitor);
+        visitor.Member("value", Value);
+    }
+}

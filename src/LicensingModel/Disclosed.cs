@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace LicensingModel;
+
+/// <summary>
+/// A commercial term in one of six states, with what each source says of it. This is the view without the value's type;
+/// <see cref="Disclosed{T}"/> has it.
+/// </summary>
+public abstract class Disclosed : IKeepsUnrecognized
+{
+    private protected Disclosed(DisclosureState state) => State = state;
+
+    /// <summary>What is known of the term.</summary>
+    public DisclosureState State { get; }
+
+    /// <summary>Whether the value is known.</summary>
+    public bool IsStated => State == DisclosureState.Stated;
+
+    /// <summary>What the sources say, in the order in which it was recorded.</summary>
+    public abstract IReadOnlyList<Claim> Claims { get; }
+
+    /// <summary>The value as an object, when the term is stated; otherwise null.</summary>
+    public abstract object? StatedValue { get; }
+
+    /// <summary>The different values that asserting sources give, in the order in which they first appear.</summary>
+    public abstract IReadOnlyList<object> ClaimedValues { get; }
+
+    /// <summary>Why the stated value was preferred to others that sources give; null where there was nothing to choose.</summary>
+    public ReadingChoice? Choice { get; private protected init; }
+
+    /// <summary>Members of the written term that this version does not know; while there are any, the term counts as unknown.</summary>
+    public ValueList<UnrecognizedMember> UnrecognizedMembers { get; private protected init; } = [];
+
+    /// <summary>Whether nothing at all was recorded of the term: not captured, without a claim. Such a term is not written.</summary>
+    public bool IsBlank => State == DisclosureState.NotCaptured && Claims.Count == 0 && UnrecognizedMembers.Count == 0;
+
+    /// <summary>Whether the term is stated and carries nothing but its value, so that the value alone is written.</summary>
+    internal bool IsPlain => IsStated && Claims.Count == 0 && Choice is null && UnrecognizedMembers.Count == 0;
+
+    /// <summary>A term whose value is known.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    public static Disclosed<T> Stated<T>(T value)
+        where T : class, IEquatable<T>
+        => Disclosed<T>.Stated(value);
+
+    /// <summary>Whether both are in the same state with equal values, claims and choice, or both are null.</summary>
+    public static bool operator ==(Disclosed? left, Disclosed? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether the two differ.</summary>
+    public static bool operator !=(Disclosed? left, Disclosed? right) => !(left == right);
+
+    /// <inheritdoc/>
+    public abstract override bool Equals([NotNullWhen(true)] object? obj);
+
+    /// <inheritdoc/>
+    public abstract override int GetHashCode();
+
+    internal abstract void Accept(ModelVisitor visitor);
+}

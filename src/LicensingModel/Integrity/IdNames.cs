@@ -1,0 +1,19 @@
+namespace LicensingModel.Integrity;
+
+/// <summary>What ids name, in words.</summary>
+internal static class IdNames
+{
+    private static readonly Dictionary<Type, string> _names = new()
+    {
+        [typeof(PartyId)] = "party",
+        [typeof(AgreementId)] = "agreement",
+        [typeof(ProvisionId)] = "provision",
+        [typeof(SourceId)] = "source",
+        [typeof(PatentId)] = "patent",
+        [typeof(StandardId)] = "standard",
+        [typeof(ProductId)] = "product",
+        [typeof(EventId)] = "event",
+    };
+
+    internal static string Of<T>() => _names[typeof(T)];
+}

@@ -1,0 +1,25 @@
+namespace LicensingModel.Parties;
+
+/// <summary>Somebody who makes agreements, holds rights, or may need them.</summary>
+public sealed record Party : Element
+{
+    /// <summary>The id by which everything else refers to the party.</summary>
+    public required PartyId Id { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>What sort of party it is.</summary>
+    public required PartyKind Kind { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>The name, in one language or several.</summary>
+    public required LocalizedText Name { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>The country under whose law it exists; null where that was not recorded.</summary>
+    public CountryCode? Jurisdiction { get; init; }
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Declaration("id", Id);
+        visitor.Member("kind", Kind);
+        visitor.Member("name", Name);
+        visitor.Member("jurisdiction", Jurisdiction);
+    }
+}

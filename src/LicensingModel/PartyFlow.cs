@@ -1,0 +1,17 @@
+namespace LicensingModel;
+
+/// <summary>A direction between two parties: who gives and who receives. Sources can disagree on it, so it is a value of its own.</summary>
+public sealed record PartyFlow : Element
+{
+    /// <summary>The party that gives: supplies, pays, assigns.</summary>
+    public required PartyId From { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>The party that receives.</summary>
+    public required PartyId To { get; init => field = Preconditions.NotNull(value); }
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Member("from", From);
+        visitor.Member("to", To);
+    }
+}

@@ -1,0 +1,9 @@
+namespace LicensingModel.Patents;
+
+/// <summary>Every patent there is.</summary>
+public sealed record AllPatents : PatentScope
+{
+    internal override void Accept(ModelVisitor visitor)
+    {
+    }
+}

@@ -1,0 +1,18 @@
+namespace LicensingModel.Patents;
+
+/// <summary>Patents essential to a named standard or family of standards.</summary>
+public sealed record PatentsEssentialTo : PatentScope
+{
+    /// <summary>The standards; essential to one of them is enough.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public required ValueSet<StandardId> Standards
+    {
+        get;
+        init => field = Preconditions.Valid(Preconditions.NotNull(value), value.Count > 0, "At least one is needed.");
+    }
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Member("standards", Standards);
+    }
+}

@@ -1,0 +1,9 @@
+namespace LicensingModel.Patents;
+
+/// <summary>Patents essential to some standard, which is not named.</summary>
+public sealed record StandardEssentialPatents : PatentScope
+{
+    internal override void Accept(ModelVisitor visitor)
+    {
+    }
+}

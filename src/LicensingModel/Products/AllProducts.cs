@@ -1,0 +1,9 @@
+namespace LicensingModel.Products;
+
+/// <summary>Every product.</summary>
+public sealed record AllProducts : ProductScope
+{
+    internal override void Accept(ModelVisitor visitor)
+    {
+    }
+}

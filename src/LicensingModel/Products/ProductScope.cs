@@ -1,0 +1,23 @@
+namespace LicensingModel.Products;
+
+/// <summary>
+/// A set of products as a contract draws it. A closed choice: <see cref="AllProducts"/>, <see cref="ProductsIn"/>, <see cref="ProductDifference"/>, or
+/// <see cref="UnrecognizedProductScope"/>.
+/// </summary>
+public abstract record ProductScope : Element
+{
+    private protected ProductScope()
+    {
+    }
+
+    /// <summary>Every product.</summary>
+    public static ProductScope All { get; } = new AllProducts();
+
+    /// <summary>Products in any of the named categories.</summary>
+    /// <param name="categories">At least one category.</param>
+    public static ProductScope In(params ReadOnlySpan<ProductId> categories) => new ProductsIn { Categories = ValueSet.Create(categories) };
+
+    /// <summary>The products of this scope that are not in <paramref name="excluded"/>.</summary>
+    /// <param name="excluded">What is taken out.</param>
+    public ProductScope Except(ProductScope excluded) => new ProductDifference { Scope = this, Excluded = excluded };
+}

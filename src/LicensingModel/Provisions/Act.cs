@@ -1,0 +1,60 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace LicensingModel.Provisions;
+
+/// <summary>What somebody does with an invention that only its owner or a licensee may do. An open vocabulary: an unknown word is kept.</summary>
+public sealed class Act : Code<Act>, IScalar<Act>, ICode<Act>
+{
+    private Act(string value, bool isKnown = false)
+        : base(value, isKnown)
+    {
+    }
+
+    /// <summary>To make a product. Written <c>make</c>.</summary>
+    public static Act Make { get; } = new("make", true);
+
+    /// <summary>To have a product made by another. Written <c>haveMade</c>.</summary>
+    public static Act HaveMade { get; } = new("haveMade", true);
+
+    /// <summary>To use a product. Written <c>use</c>.</summary>
+    public static Act Use { get; } = new("use", true);
+
+    /// <summary>To sell a product. Written <c>sell</c>.</summary>
+    public static Act Sell { get; } = new("sell", true);
+
+    /// <summary>To offer a product for sale. Written <c>offer</c>.</summary>
+    public static Act Offer { get; } = new("offer", true);
+
+    /// <summary>To import a product. Written <c>import</c>.</summary>
+    public static Act Import { get; } = new("import", true);
+
+    /// <summary>To lease a product out. Written <c>lease</c>.</summary>
+    public static Act Lease { get; } = new("lease", true);
+
+    /// <summary>To dispose of a product otherwise. Written <c>dispose</c>.</summary>
+    public static Act Dispose { get; } = new("dispose", true);
+
+    /// <summary>To practise a method. Written <c>practise</c>.</summary>
+    public static Act Practise { get; } = new("practise", true);
+
+    /// <inheritdoc/>
+    public static ValueList<Act> Known { get; } =
+    [
+        Make,
+        HaveMade,
+        Use,
+        Sell,
+        Offer,
+        Import,
+        Lease,
+        Dispose,
+        Practise,
+    ];
+
+    /// <inheritdoc/>
+    public static string Expectation => "an act: " + Form;
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Act? result)
+        => TryRead(text, static word => new Act(word), out result);
+}

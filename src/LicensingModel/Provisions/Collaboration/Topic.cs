@@ -1,0 +1,52 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace LicensingModel.Provisions.Collaboration;
+
+/// <summary>What a collaboration is about. An open vocabulary: an unknown word is kept.</summary>
+public sealed class Topic : Code<Topic>, IScalar<Topic>, ICode<Topic>
+{
+    private Topic(string value, bool isKnown = false)
+        : base(value, isKnown)
+    {
+    }
+
+    /// <summary>Connected things. Written <c>internetOfThings</c>.</summary>
+    public static Topic InternetOfThings { get; } = new("internetOfThings", true);
+
+    /// <summary>Augmented reality. Written <c>augmentedReality</c>.</summary>
+    public static Topic AugmentedReality { get; } = new("augmentedReality", true);
+
+    /// <summary>Virtual reality. Written <c>virtualReality</c>.</summary>
+    public static Topic VirtualReality { get; } = new("virtualReality", true);
+
+    /// <summary>Artificial intelligence. Written <c>artificialIntelligence</c>.</summary>
+    public static Topic ArtificialIntelligence { get; } = new("artificialIntelligence", true);
+
+    /// <summary>Data centres and their networks. Written <c>dataCenter</c>.</summary>
+    public static Topic DataCenter { get; } = new("dataCenter", true);
+
+    /// <summary>Computing as a service. Written <c>cloud</c>.</summary>
+    public static Topic Cloud { get; } = new("cloud", true);
+
+    /// <summary>Equipment and construction of networks. Written <c>networkInfrastructure</c>.</summary>
+    public static Topic NetworkInfrastructure { get; } = new("networkInfrastructure", true);
+
+    /// <inheritdoc/>
+    public static ValueList<Topic> Known { get; } =
+    [
+        InternetOfThings,
+        AugmentedReality,
+        VirtualReality,
+        ArtificialIntelligence,
+        DataCenter,
+        Cloud,
+        NetworkInfrastructure,
+    ];
+
+    /// <inheritdoc/>
+    public static string Expectation => "a topic of collaboration: " + Form;
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out Topic? result)
+        => TryRead(text, static word => new Topic(word), out result);
+}

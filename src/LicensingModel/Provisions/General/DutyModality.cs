@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace LicensingModel.Provisions.General;
+
+/// <summary>How strongly a duty is put. An open vocabulary: an unknown word is kept.</summary>
+public sealed class DutyModality : Code<DutyModality>, IScalar<DutyModality>, ICode<DutyModality>
+{
+    private DutyModality(string value, bool isKnown = false)
+        : base(value, isKnown)
+    {
+    }
+
+    /// <summary>It is owed. Written <c>must</c>.</summary>
+    public static DutyModality Must { get; } = new("must", true);
+
+    /// <summary>It is owed not to do it. Written <c>mustNot</c>.</summary>
+    public static DutyModality MustNot { get; } = new("mustNot", true);
+
+    /// <summary>It is allowed. Written <c>may</c>.</summary>
+    public static DutyModality May { get; } = new("may", true);
+
+    /// <summary>To talk about it is owed. Written <c>shallDiscuss</c>.</summary>
+    public static DutyModality ShallDiscuss { get; } = new("shallDiscuss", true);
+
+    /// <summary>To negotiate about it in good faith is owed. Written <c>shallNegotiate</c>.</summary>
+    public static DutyModality ShallNegotiate { get; } = new("shallNegotiate", true);
+
+    /// <inheritdoc/>
+    public static ValueList<DutyModality> Known { get; } =
+    [
+        Must,
+        MustNot,
+        May,
+        ShallDiscuss,
+        ShallNegotiate,
+    ];
+
+    /// <inheritdoc/>
+    public static string Expectation => "a modality of a duty: " + Form;
+
+    /// <inheritdoc/>
+    public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out DutyModality? result)
+        => TryRead(text, static word => new DutyModality(word), out result);
+}

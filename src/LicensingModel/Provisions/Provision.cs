@@ -1,0 +1,35 @@
+namespace LicensingModel.Provisions;
+
+/// <summary>
+/// One thing that an agreement provides: where it stands, whether and when it operates, what sources say of it, and its <see cref="Body"/>.
+/// </summary>
+public sealed record Provision : Element
+{
+    /// <summary>The id by which decisions cite the provision; unique within the document.</summary>
+    public required ProvisionId Id { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>Where in the text it stands; null where the text was not seen.</summary>
+    public ClauseReference? Clause { get; init; }
+
+    /// <summary>Whether it binds. Where nothing was recorded, the agreement's own binding effect holds.</summary>
+    public Disclosed<BindingEffect> BindingEffect { get; init => field = Preconditions.NotNull(value); } = Disclosed<BindingEffect>.NotCaptured;
+
+    /// <summary>When it operates. Where nothing was recorded, the agreement's own term holds.</summary>
+    public OperativeTerm Term { get; init => field = Preconditions.NotNull(value); } = OperativeTerm.NotCaptured;
+
+    /// <summary>What it provides.</summary>
+    public required ProvisionBody Body { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>What sources say of the provision as a whole: that it is there, or that it is not.</summary>
+    public ValueList<Mention> Claims { get; init => field = Preconditions.NotNull(value); } = [];
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Declaration("id", Id);
+        visitor.Member("clause", Clause);
+        visitor.Term("bindingEffect", BindingEffect);
+        visitor.Member("term", Term);
+        visitor.Member("body", Body);
+        visitor.Elements("claims", Claims);
+    }
+}

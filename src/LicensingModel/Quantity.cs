@@ -1,0 +1,19 @@
+namespace LicensingModel;
+
+/// <summary>A count, and how exactly it is given: exactly 1,887, over 16,000, about 1,500. Counts run from 0 to 2⁵³ − 1.</summary>
+public sealed record Quantity : Element
+{
+    /// <summary>The largest count: 2⁵³ − 1, the largest that every JSON reader keeps exact.</summary>
+    public const long Maximum = 9_007_199_254_740_991;
+
+    /// <summary>The number given, from 0 to <see cref="Maximum"/>.</summary>
+    /// <exception cref="ArgumentException">The number is outside these bounds.</exception>
+    public required long Number { get; init => field = Preconditions.Valid(value, value is >= 0 and <= Maximum, "A count runs from 0 to 2⁵³ − 1."); }
+
+    /// <summary>How exactly it is given.</summary>
+    public Precision Precision { get; init; }
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+    }
+}

@@ -1,0 +1,139 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using LicensingModel.Serialization.Reading;
+
+namespace LicensingModel.Serialization.Formats;
+
+/// <summary>A date as contracts write it: a fixed day as a string, anything else as an object with a kind.</summary>
+internal sealed class AnchoredDateFormat() : ChoiceFormat<AnchoredDate>(() =>
+[
+    new Case<EventDate>(new EventDateFormat()),
+    new Case<OffsetDate>(new OffsetDateFormat()),
+    new Case<EarlierOf>(new EarlierOfFormat()),
+    new Case<LaterOf>(new LaterOfFormat()),
+    new Case<NoEnd>(new NoEndFormat()),
+    new Case<UnstatedDate>(new UnstatedDateFormat()),
+])
+{
+    internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out AnchoredDate value)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return base.TryRead(ref reader, session, out value);
+
+        var isRead = KernelFormats.Day.TryRead(ref reader, session, out var day);
+        value = day;
+        return isRead;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, AnchoredDate value)
+    {
+        if (value is FixedDate day)
+            KernelFormats.Day.Write(writer, day);
+        else
+            base.Write(writer, value);
+    }
+
+    private protected override AnchoredDate Unrecognized(string kind, RawJson json) => new UnrecognizedDate { Kind = kind, Json = json };
+}
+
+/// <summary>The table of <see cref="EventDate"/>.</summary>
+internal sealed class EventDateFormat : RecordFormat<EventDate>
+{
+    private static readonly Field<EventDate, EventId> EventField = Required("event", KernelFormats.EventId, x => x.Event);
+
+    internal EventDateFormat()
+        : base("event", EventField)
+    {
+    }
+
+    private protected override EventDate Create(Slots slots) => new()
+    {
+        Event = slots.Get(EventField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="OffsetDate"/>.</summary>
+internal sealed class OffsetDateFormat : RecordFormat<OffsetDate>
+{
+    private static readonly Field<OffsetDate, AnchoredDate> FromField = Required("from", KernelFormats.AnchoredDate, x => x.From);
+    private static readonly Field<OffsetDate, ContractPeriod> PeriodField = Required("period", KernelFormats.ContractPeriod, x => x.Period);
+    private static readonly Field<OffsetDate, OffsetDirection> DirectionField = Required("direction", KernelFormats.OffsetDirection, x => x.Direction);
+
+    internal OffsetDateFormat()
+        : base("offset", FromField, PeriodField, DirectionField)
+    {
+    }
+
+    private protected override OffsetDate Create(Slots slots) => new()
+    {
+        From = slots.Get(FromField),
+        Period = slots.Get(PeriodField),
+        Direction = slots.Get(DirectionField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="EarlierOf"/>.</summary>
+internal sealed class EarlierOfFormat : RecordFormat<EarlierOf>
+{
+    private static readonly Field<EarlierOf, ValueList<AnchoredDate>> DatesField = Required("dates", new ListFormat<AnchoredDate>(KernelFormats.AnchoredDate, 1), x => x.Dates);
+
+    internal EarlierOfFormat()
+        : base("earlierOf", DatesField)
+    {
+    }
+
+    private protected override EarlierOf Create(Slots slots) => new()
+    {
+        Dates = slots.Get(DatesField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="LaterOf"/>.</summary>
+internal sealed class LaterOfFormat : RecordFormat<LaterOf>
+{
+    private static readonly Field<LaterOf, ValueList<AnchoredDate>> DatesField = Required("dates", new ListFormat<AnchoredDate>(KernelFormats.AnchoredDate, 1), x => x.Dates);
+
+    internal LaterOfFormat()
+        : base("laterOf", DatesField)
+    {
+    }
+
+    private protected override LaterOf Create(Slots slots) => new()
+    {
+        Dates = slots.Get(DatesField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="NoEnd"/>.</summary>
+internal sealed class NoEndFormat : RecordFormat<NoEnd>
+{
+
+    internal NoEndFormat()
+        : base("never")
+    {
+    }
+
+    private protected override NoEnd Create(Slots slots) => new()
+    {
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="UnstatedDate"/>.</summary>
+internal sealed class UnstatedDateFormat : RecordFormat<UnstatedDate>
+{
+
+    internal UnstatedDateFormat()
+        : base("unstated")
+    {
+    }
+
+    private protected override UnstatedDate Create(Slots slots) => new()
+    {
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}

@@ -1,0 +1,121 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using LicensingModel.Serialization.Reading;
+
+namespace LicensingModel.Serialization.Formats;
+
+/// <summary>
+/// A closed choice as a JSON object whose <c>kind</c> says which case it is. A kind that this version does not know, and a case that cannot be read, are kept as they
+/// came: nothing is lost, and whoever asks treats it as unknown.
+/// </summary>
+internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
+    where TChoice : Element
+{
+    private readonly Lazy<Case[]> _cases;
+    private readonly Lazy<FrozenDictionary<Type, Case>> _byType;
+
+    private protected ChoiceFormat(Func<Case[]> cases)
+    {
+        // Cases may hold the choice itself, so the table is made when it is first used.
+        _cases = new Lazy<Case[]>(cases);
+        _byType = new Lazy<FrozenDictionary<Type, Case>>(() => _cases.Value.ToFrozenDictionary(entry => entry.Record.Type));
+    }
+
+    /// <summary>The tables of the cases, for those that look at them.</summary>
+    internal IEnumerable<IRecordFormat> Records => _cases.Value.Select(entry => entry.Record);
+
+    internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out TChoice value)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return Fail(ref reader, session, $"an object with a `kind` ({Kinds})", out value);
+
+        var start = reader;
+        if (!session.Enter(ref reader))
+        {
+            reader.Skip();
+            value = null;
+            return false;
+        }
+
+        var kind = FindKind(reader, session);
+        if (kind is null)
+            session.Report(ReadingDiagnostics.MissingKind, ref reader, Kinds);
+
+        foreach (var entry in _cases.Value)
+        {
+            if (entry.Record.Kind == kind && entry.TryRead(ref reader, session, out value))
+                return true;
+        }
+
+        reader = start;
+        if (Keywords.TryReadRaw(ref reader, session, out var raw))
+        {
+            value = Unrecognized(kind ?? string.Empty, raw);
+            return true;
+        }
+
+        value = null;
+        return false;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, TChoice value)
+    {
+        if (value is IUnrecognized unrecognized)
+            unrecognized.Json.WriteTo(writer);
+        else
+            _byType.Value[value.GetType()].Write(writer, value);
+    }
+
+    /// <summary>Keeps a case that this version does not know.</summary>
+    private protected abstract TChoice Unrecognized(string kind, RawJson json);
+
+    private string Kinds => string.Join(", ", _cases.Value.Select(entry => $"`{entry.Record.Kind}`"));
+
+    private static string? FindKind(Utf8JsonReader reader, ReadSession session)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isKind = reader.ValueTextEquals(Keywords.Kind.EncodedUtf8Bytes);
+            reader.Read();
+            if (!isKind)
+            {
+                reader.Skip();
+                continue;
+            }
+
+            if (reader.TokenType == JsonTokenType.String)
+                return session.TryGetString(ref reader, out var kind) ? kind : null;
+            session.Report(ReadingDiagnostics.WrongType, ref reader, "a kind, as a string", ReadSession.Describe(ref reader));
+            return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>One case of a choice, by its record's table.</summary>
+    internal abstract class Case
+    {
+        internal abstract IRecordFormat Record { get; }
+
+        internal abstract bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out TChoice value);
+
+        internal abstract void Write(Utf8JsonWriter writer, TChoice value);
+    }
+
+    /// <summary>One case of a choice, by its record's table.</summary>
+    internal sealed class Case<TCase>(RecordFormat<TCase> format) : Case
+        where TCase : TChoice
+    {
+        internal override IRecordFormat Record => format;
+
+        internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out TChoice value)
+        {
+            var isRead = format.TryRead(ref reader, session, out var read);
+            value = read;
+            return isRead;
+        }
+
+        internal override void Write(Utf8JsonWriter writer, TChoice value) => format.Write(writer, (TCase)value);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using LicensingModel.Serialization.Reading;
+
+namespace LicensingModel.Serialization.Formats;
+
+/// <summary>A word of an open vocabulary as a JSON string. A known word costs no allocation; an unknown one is kept.</summary>
+internal sealed class CodeFormat<T> : JsonFormat<T>
+    where T : Code<T>, IScalar<T>, ICode<T>
+{
+    private readonly (JsonEncodedText Text, T Code)[] _known = T.Known.Select(code => (JsonEncodedText.Encode(code.Value), code)).ToArray();
+
+    internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return Fail(ref reader, session, T.Expectation, out value);
+
+        foreach (var (text, code) in _known)
+        {
+            if (reader.ValueTextEquals(text.EncodedUtf8Bytes))
+            {
+                value = code;
+                return true;
+            }
+        }
+
+        value = null;
+        if (!session.TryGetString(ref reader, out var word))
+            return false;
+
+        if (Scalar<T>.TryParse(word, out value))
+            return true;
+
+        session.Report(ReadingDiagnostics.NotSuchText, ref reader, ReadSession.Quote(word), T.Expectation);
+        return false;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Value);
+}

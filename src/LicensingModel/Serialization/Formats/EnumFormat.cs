@@ -1,0 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using LicensingModel.Serialization.Reading;
+
+namespace LicensingModel.Serialization.Formats;
+
+/// <summary>A closed set of facts as a JSON string. Any other word is an error, which names those there are.</summary>
+internal sealed class EnumFormat<T>(params (T Value, string Name)[] names) : JsonFormat<T>
+    where T : struct, Enum
+{
+    private readonly (T Value, JsonEncodedText Name)[] _names = names.Select(entry => (entry.Value, JsonEncodedText.Encode(entry.Name))).ToArray();
+
+    /// <summary>The names, for those that look at the table.</summary>
+    internal IEnumerable<string> Names => names.Select(entry => entry.Name);
+
+    internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return Fail(ref reader, session, $"one of {string.Join(", ", Names.Select(name => $"`{name}`"))}", out value);
+
+        foreach (var (known, name) in _names)
+        {
+            if (reader.ValueTextEquals(name.EncodedUtf8Bytes))
+            {
+                value = known;
+                return true;
+            }
+        }
+
+        if (session.TryGetString(ref reader, out var word))
+        {
+            session.Report(
+                ReadingDiagnostics.NotOneOf, ref reader, ReadSession.Quote(word), string.Join(", ", Names.Select(name => $"`{name}`")), Keywords.Suggest(word, Names));
+        }
+
+        value = default;
+        return false;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, T value)
+    {
+        foreach (var (known, name) in _names)
+        {
+            if (EqualityComparer<T>.Default.Equals(known, value))
+            {
+                writer.WriteStringValue(name);
+                return;
+            }
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(T).Name} has no such value.");
+    }
+}

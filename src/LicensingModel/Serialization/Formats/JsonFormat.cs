@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using LicensingModel.Serialization.Reading;
+
+namespace LicensingModel.Serialization.Formats;
+
+/// <summary>How one type is read and written. Formats are declared once, in tables, and have no state.</summary>
+internal abstract class JsonFormat<T>
+    where T : notnull
+{
+    /// <summary>
+    /// Reads the value on whose first token the reader stands, and leaves the reader on its last token, whatever happens. What is wrong is reported to
+    /// the session; false means that no value could be made of it.
+    /// </summary>
+    internal abstract bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>Writes the value.</summary>
+    internal abstract void Write(Utf8JsonWriter writer, T value);
+
+    /// <summary>Reports that something else was expected, and passes over what is there.</summary>
+    private protected static bool Fail(ref Utf8JsonReader reader, ReadSession session, string expectation, [MaybeNullWhen(false)] out T value)
+    {
+        session.Report(ReadingDiagnostics.WrongType, ref reader, expectation, ReadSession.Describe(ref reader));
+        reader.Skip();
+        value = default;
+        return false;
+    }
+}

@@ -1,0 +1,188 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using LicensingModel.Serialization.Reading;
+
+namespace LicensingModel.Serialization.Formats;
+
+/// <summary>
+/// A record as a JSON object: the one table of its members from which it is read and written. Members are written in the table's order and read in any; an unknown
+/// one is kept, a repeated one is an error.
+/// </summary>
+internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
+    where T : class, IKeepsUnrecognized
+{
+    private readonly Field<T>[] _fields;
+    private readonly string? _kind;
+    private readonly JsonEncodedText _encodedKind;
+
+    private protected RecordFormat(string? kind, params Field<T>[] fields)
+    {
+        _kind = kind;
+        _encodedKind = JsonEncodedText.Encode(kind ?? string.Empty);
+        _fields = fields;
+        for (var i = 0; i < fields.Length; i++)
+            fields[i].Index = i;
+    }
+
+    /// <inheritdoc/>
+    public Type Type => typeof(T);
+
+    /// <inheritdoc/>
+    public string? Kind => _kind;
+
+    /// <inheritdoc/>
+    public IEnumerable<string> MemberNames => _fields.Select(entry => entry.Name);
+
+    /// <inheritdoc/>
+    public IEnumerable<string> RequiredNames => _fields.Where(entry => entry.IsRequired).Select(entry => entry.Name);
+
+    internal sealed override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+            return Fail(ref reader, session, "an object", out value);
+
+        value = null;
+        if (!session.Enter(ref reader))
+        {
+            reader.Skip();
+            return false;
+        }
+
+        var start = reader.TokenStartIndex;
+        var slots = session.Push(_fields.Length);
+        var unrecognized = ReadMembers(ref reader, session, slots);
+        var isWhole = IsWhole(ref reader, session, slots, start);
+        if (isWhole)
+            value = Make(session, slots, unrecognized, start);
+        session.Pop(slots);
+        return value is not null;
+    }
+
+    internal sealed override void Write(Utf8JsonWriter writer, T value)
+    {
+        writer.WriteStartObject();
+        if (_kind is not null)
+            writer.WriteString(Keywords.Kind, _encodedKind);
+        foreach (var field in _fields)
+            field.Write(writer, value);
+        Keywords.WriteUnrecognized(writer, value.UnrecognizedMembers);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Makes the record of the values read; every required one is there.</summary>
+    private protected abstract T Create(Slots slots);
+
+    private protected static Field<T, TValue> Required<TValue>(string name, JsonFormat<TValue> format, Func<T, TValue> get)
+        where TValue : notnull
+        => new(name, format, get, isRequired: true);
+
+    private protected static Field<T, TValue> Optional<TValue>(string name, JsonFormat<TValue> format, Func<T, TValue?> get)
+        where TValue : class
+        => new(name, format, get, isRequired: false);
+
+    private protected static Field<T, TValue> Optional<TValue>(string name, JsonFormat<TValue> format, Func<T, TValue> get, TValue absent)
+        where TValue : notnull
+        => new(name, format, get, isRequired: false, value => EqualityComparer<TValue?>.Default.Equals(value, absent));
+
+    private protected static Field<T, ValueList<TItem>> List<TItem>(string name, JsonFormat<TItem> format, Func<T, ValueList<TItem>> get)
+        where TItem : notnull
+        => new(name, new ListFormat<TItem>(format), get, isRequired: false, list => list!.Count == 0);
+
+    private protected static Field<T, ValueSet<TItem>> Set<TItem>(string name, JsonFormat<TItem> format, Func<T, ValueSet<TItem>> get)
+        where TItem : notnull, IComparable<TItem>
+        => new(name, new SetFormat<TItem>(format), get, isRequired: false, set => set!.Count == 0);
+
+    private protected static Field<T, Disclosed<TValue>> Term<TValue>(string name, JsonFormat<TValue> format, Func<T, Disclosed<TValue>> get)
+        where TValue : class, IEquatable<TValue>
+        => new(name, new DisclosedFormat<TValue>(format), get, isRequired: false, term => term!.IsBlank);
+
+    private ValueList<UnrecognizedMember> ReadMembers(ref Utf8JsonReader reader, ReadSession session, int slots)
+    {
+        List<UnrecognizedMember>? unrecognized = null;
+        var hasKind = false;
+        var next = 0;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var index = Find(ref reader, next);
+            if (index >= 0)
+            {
+                next = index + 1;
+                ReadField(ref reader, session, slots, index);
+            }
+            else if (_kind is not null && reader.ValueTextEquals(Keywords.Kind.EncodedUtf8Bytes))
+            {
+                if (hasKind)
+                    session.Report(ReadingDiagnostics.DuplicateMember, ref reader, "kind");
+                hasKind = true;
+                reader.Read();
+                reader.Skip();
+            }
+            else
+            {
+                Keywords.ReadUnrecognized(ref reader, session, ref unrecognized);
+            }
+        }
+
+        return unrecognized?.ToValueList() ?? [];
+    }
+
+    private void ReadField(ref Utf8JsonReader reader, ReadSession session, int slots, int index)
+    {
+        var isRepeated = session.IsSet(slots + index);
+        if (isRepeated)
+            session.Report(ReadingDiagnostics.DuplicateMember, ref reader, _fields[index].Name);
+        reader.Read();
+        if (isRepeated)
+            reader.Skip();
+        else
+            _fields[index].Read(ref reader, session, slots + index);
+    }
+
+    private int Find(ref Utf8JsonReader reader, int next)
+    {
+        // Members usually come in the order in which they are written.
+        for (var i = next; i < _fields.Length; i++)
+        {
+            if (reader.ValueTextEquals(_fields[i].Utf8Name))
+                return i;
+        }
+
+        for (var i = 0; i < next; i++)
+        {
+            if (reader.ValueTextEquals(_fields[i].Utf8Name))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private bool IsWhole(ref Utf8JsonReader reader, ReadSession session, int slots, long start)
+    {
+        var isWhole = true;
+        foreach (var field in _fields)
+        {
+            if (!field.IsRequired)
+                continue;
+
+            if (!session.IsSet(slots + field.Index) && !session.IsPastTheCut(ref reader))
+                session.Report(ReadingDiagnostics.MissingMember, start, field.Name);
+            isWhole &= session.IsSet(slots + field.Index) && !ReferenceEquals(session.Values(slots, _fields.Length)[field.Index], ReadSession.Unreadable);
+        }
+
+        return isWhole;
+    }
+
+    private T? Make(ReadSession session, int slots, ValueList<UnrecognizedMember> unrecognized, long start)
+    {
+        try
+        {
+            return Create(new Slots(session.Values(slots, _fields.Length), unrecognized));
+        }
+        catch (ArgumentException refusal)
+        {
+            // What the record itself refuses, and no format caught before.
+            session.Report(ReadingDiagnostics.Refused, start, refusal.Message);
+            return null;
+        }
+    }
+}

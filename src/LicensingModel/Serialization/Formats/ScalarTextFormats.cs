@@ -1,0 +1,122 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using LicensingModel.Serialization.Reading;
+using NodaTime.Text;
+
+namespace LicensingModel.Serialization.Formats;
+
+/// <summary>A scalar that holds an exact decimal, which has one spelling; another spelling is an error that shows the right one.</summary>
+internal sealed class DecimalTextFormat<T>(Func<string, string?> suggest) : JsonFormat<T>
+    where T : Scalar<T>, IScalar<T>
+{
+    internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return Fail(ref reader, session, T.Expectation, out value);
+
+        value = null;
+        if (!session.TryGetString(ref reader, out var text))
+            return false;
+
+        if (Scalar<T>.TryParse(text, out value))
+            return true;
+
+        if (suggest(text) is { } spelling)
+            session.Report(ReadingDiagnostics.NotTheSpelling, ref reader, ReadSession.Quote(text), T.Expectation, spelling);
+        else
+            session.Report(ReadingDiagnostics.NotSuchText, ref reader, ReadSession.Quote(text), T.Expectation);
+        return false;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
+}
+
+/// <summary>Plain text for people: not blank, of bounded length.</summary>
+internal sealed class TextFormat(int maximumLength = 10_000) : JsonFormat<string>
+{
+    internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out string value)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return Fail(ref reader, session, "text, as a string", out value);
+
+        if (!session.TryGetString(ref reader, out value))
+            return false;
+
+        if (!string.IsNullOrWhiteSpace(value) && value.Length <= maximumLength)
+            return true;
+
+        session.Report(ReadingDiagnostics.BadText, ref reader, value.Length > maximumLength ? $"longer than {maximumLength} characters" : "blank");
+        return false;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+}
+
+/// <summary>A day of the calendar: <c>2017-07-05</c>.</summary>
+internal sealed class DayFormat : JsonFormat<FixedDate>
+{
+    internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out FixedDate value)
+    {
+        value = null;
+        if (reader.TokenType != JsonTokenType.String)
+            return Fail(ref reader, session, "a day, as in `2017-07-05`", out value);
+
+        if (!session.TryGetString(ref reader, out var text))
+            return false;
+
+        var parsed = LocalDatePattern.Iso.Parse(text);
+        if (parsed.Success)
+        {
+            value = new FixedDate { Date = parsed.Value };
+            return true;
+        }
+
+        session.Report(ReadingDiagnostics.NotADate, ref reader, ReadSession.Quote(text));
+        return false;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, FixedDate value) => writer.WriteStringValue(LocalDatePattern.Iso.Format(value.Date));
+}
+
+/// <summary>A count: a whole JSON number from 0 to 2⁵³ − 1.</summary>
+internal sealed class CountFormat : JsonFormat<long>
+{
+    private const string Expectation = "a whole number from 0 to 9007199254740991";
+
+    internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, out long value)
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+            return Fail(ref reader, session, Expectation, out value);
+
+        if (reader.TryGetInt64(out value) && value is >= 0 and <= Quantity.Maximum)
+            return true;
+
+        session.Report(ReadingDiagnostics.NotACount, ref reader, ReadSession.Quote(System.Text.Encoding.UTF8.GetString(reader.ValueSpan)), Expectation);
+        return false;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+}
+
+/// <summary>The version of the document format.</summary>
+internal sealed class SchemaVersionFormat : JsonFormat<int>
+{
+    internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, out int value)
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+            return Fail(ref reader, session, "the schema version, as a whole number", out value);
+
+        if (reader.TryGetInt32(out value) && value == Agreements.LicensingDocument.CurrentSchemaVersion)
+            return true;
+
+        session.Report(
+            ReadingDiagnostics.SchemaVersion,
+            ref reader,
+            ReadSession.Quote(System.Text.Encoding.UTF8.GetString(reader.ValueSpan)),
+            Agreements.LicensingDocument.CurrentSchemaVersion.ToString(CultureInfo.InvariantCulture));
+        return false;
+    }
+
+    internal override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+}

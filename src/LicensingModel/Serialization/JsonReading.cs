@@ -1,0 +1,147 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+using LicensingModel.Agreements;
+using LicensingModel.Diagnostics;
+using LicensingModel.Integrity;
+using LicensingModel.Serialization.Formats;
+using LicensingModel.Serialization.Reading;
+
+namespace LicensingModel.Serialization;
+
+/// <summary>
+/// Reads one value from a whole text. A text that breaks off or is broken is read a second time up to the break, with what is open there closed, so that
+/// everything before it is still found.
+/// </summary>
+internal static class JsonReading
+{
+    internal static ReadResult<T> Read<T>(ReadOnlyMemory<byte> utf8, JsonFormat<T> format, ReadOptions options, Func<T, IEnumerable<Diagnostic>> check)
+        where T : class
+    {
+        if (utf8.Span.StartsWith("\uFEFF"u8))
+            utf8 = utf8[3..];
+
+        var text = new JsonText(utf8);
+        var session = new ReadSession(options.Limits);
+        if (utf8.Length > options.Limits.MaximumBytes)
+        {
+            session.Report(ReadingDiagnostics.TooLong, 0, Number(utf8.Length), Number(options.Limits.MaximumBytes));
+            return new ReadResult<T>(null, [At(session.Findings![0], JsonPointer.Root, new TextPosition(1, 1))], text);
+        }
+
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            session.Report(ReadingDiagnostics.NotUtf8, ValidLength(utf8.Span));
+            return new ReadResult<T>(null, Locate(session, utf8.Span, options.Limits), text);
+        }
+
+        T? value = null;
+        try
+        {
+            var reader = TextLocator.Reader(utf8.Span);
+            reader.Read();
+            value = format.TryRead(ref reader, session, out var read) ? read : null;
+            reader.Read();
+        }
+        catch (JsonException broken)
+        {
+            (value, session) = ReadUpTo(broken, utf8.Span, format, options.Limits);
+        }
+
+        var diagnostics = Locate(session, utf8.Span, options.Limits);
+        if (options.CheckIntegrity && value is not null && !diagnostics.Any(diagnostic => diagnostic.Descriptor == ReadingDiagnostics.Syntax))
+            diagnostics = Ordered(diagnostics.Concat(text.Locate(check(value))));
+        return new ReadResult<T>(value, diagnostics, text);
+    }
+
+    /// <summary>Checks a document that stands alone.</summary>
+    internal static IEnumerable<Diagnostic> CheckDocument(LicensingDocument document) => DocumentIntegrity.Check(document);
+
+    /// <summary>Checks an element whose references are declared elsewhere.</summary>
+    internal static IEnumerable<Diagnostic> CheckElement(Element element) => DocumentIntegrity.CheckVocabulary(element);
+
+    /// <summary>The text in UTF-8; half of a surrogate pair becomes a byte that is not UTF-8, so that it is reported and not replaced.</summary>
+    internal static byte[] Encode(string text)
+    {
+        var bytes = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        var status = Utf8.FromUtf16(text, bytes, out _, out var written, replaceInvalidSequences: false);
+        if (status != System.Buffers.OperationStatus.Done)
+            bytes[written++] = 0xFF;
+        Array.Resize(ref bytes, written);
+        return bytes;
+    }
+
+    private static (T? Value, ReadSession Session) ReadUpTo<T>(JsonException broken, ReadOnlySpan<byte> text, JsonFormat<T> format, ReadLimits limits)
+        where T : class
+    {
+        var mended = MendedText.Of(text);
+        var session = new ReadSession(limits, mended.CutAt);
+        T? value = null;
+        if (mended.Utf8.Length > 0)
+        {
+            var reader = TextLocator.Reader(mended.Utf8);
+            reader.Read();
+            value = format.TryRead(ref reader, session, out var read) ? read : null;
+        }
+
+        if (mended.IsTooDeep)
+            session.Report(ReadingDiagnostics.TooDeep, mended.CutAt, Number(TextLocator.MaximumDepth));
+        else
+            session.Report(ReadingDiagnostics.Syntax, OffsetOf(broken, text), Words(broken));
+        return (value, session);
+    }
+
+    private static ValueList<Diagnostic> Locate(ReadSession session, ReadOnlySpan<byte> text, ReadLimits limits)
+    {
+        if (session.Findings is not { } findings)
+            return [];
+
+        var ordered = findings.OrderBy(finding => finding.Offset).ToArray();
+        var places = TextLocator.FindOffsets(text, ordered.Select(finding => finding.Offset).ToArray());
+        var diagnostics = ordered.Select((finding, i) => At(finding, places[i].Pointer, places[i].Position));
+        if (session.Omitted > 0)
+        {
+            var last = new Finding(ReadingDiagnostics.TooManyFindings, 0, [Number(session.Omitted), Number(limits.MaximumDiagnostics)]);
+            diagnostics = diagnostics.Append(At(last, JsonPointer.Root, new TextPosition(1, 1)));
+        }
+
+        return diagnostics.ToValueList();
+    }
+
+    private static ValueList<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics)
+        => diagnostics.OrderBy(diagnostic => diagnostic.Position.Line).ThenBy(diagnostic => diagnostic.Position.Column).ToValueList();
+
+    private static Diagnostic At(Finding finding, JsonPointer pointer, TextPosition position)
+        => new() { Descriptor = finding.Descriptor, Pointer = pointer, Position = position, Arguments = finding.Arguments };
+
+    private static long OffsetOf(JsonException broken, ReadOnlySpan<byte> text)
+    {
+        var offset = 0;
+        for (var line = broken.LineNumber ?? 0; line > 0; line--)
+        {
+            var next = text[offset..].IndexOf((byte)'\n');
+            if (next < 0)
+                break;
+            offset += next + 1;
+        }
+
+        return Math.Min(offset + (broken.BytePositionInLine ?? 0), text.Length);
+    }
+
+    private static string Words(JsonException broken)
+    {
+        var end = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return (end < 0 ? broken.Message : broken.Message[..end]).TrimEnd('.', ' ').Replace('\'', '`');
+    }
+
+    private static int ValidLength(ReadOnlySpan<byte> text)
+    {
+        var at = 0;
+        while (at < text.Length && Rune.DecodeFromUtf8(text[at..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
+            at += consumed;
+        return at;
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,124 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using LicensingModel.Diagnostics;
+
+namespace LicensingModel.Serialization.Reading;
+
+/// <summary>
+/// What one reading carries along: limits, the values of the records under way, and findings by their offset in the text. Pointers, lines and columns are worked
+/// out at the end, in one pass over the text, and only if there is something to report.
+/// </summary>
+internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.MaxValue)
+{
+    /// <summary>Stands in the slot of a member that is there but could not be read.</summary>
+    internal static readonly object Unreadable = new();
+
+    private object?[] _slots = new object?[64];
+    private int _top;
+    private int _items;
+    private bool _itemsReported;
+
+    /// <summary>What was found so far.</summary>
+    internal List<Finding>? Findings { get; private set; }
+
+    /// <summary>Whether there were more findings than are kept.</summary>
+    internal int Omitted { get; private set; }
+
+    /// <summary>Whether the item limit was passed, so that the rest of the text is not looked at.</summary>
+    internal bool IsExhausted => _items > limits.MaximumItems;
+
+    /// <summary>Reserves slots for one record.</summary>
+    internal int Push(int count)
+    {
+        var start = _top;
+        _top += count;
+        if (_top > _slots.Length)
+            Array.Resize(ref _slots, Math.Max(_top, _slots.Length * 2));
+        return start;
+    }
+
+    /// <summary>Gives the slots of the record back.</summary>
+    internal void Pop(int start)
+    {
+        Array.Clear(_slots, start, _top - start);
+        _top = start;
+    }
+
+    /// <summary>The slots from <paramref name="start"/> on.</summary>
+    internal ReadOnlySpan<object?> Values(int start, int count) => _slots.AsSpan(start, count);
+
+    /// <summary>Whether the slot was filled.</summary>
+    internal bool IsSet(int slot) => _slots[slot] is not null;
+
+    /// <summary>Fills the slot.</summary>
+    internal void Set(int slot, object? value) => _slots[slot] = value;
+
+    /// <summary>Counts an object or item, and checks how deep it is; false when a limit was passed.</summary>
+    internal bool Enter(ref Utf8JsonReader reader)
+    {
+        if (++_items > limits.MaximumItems)
+        {
+            if (!_itemsReported)
+                Report(ReadingDiagnostics.TooManyItems, ref reader, Text(limits.MaximumItems));
+            _itemsReported = true;
+            return false;
+        }
+
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || reader.CurrentDepth < limits.MaximumDepth)
+            return true;
+
+        Report(ReadingDiagnostics.TooDeep, ref reader, Text(limits.MaximumDepth));
+        return false;
+    }
+
+    /// <summary>Whether the text was cut at a syntax error before the place where the reader stands, so that nothing can be said of what is missing.</summary>
+    internal bool IsPastTheCut(ref Utf8JsonReader reader) => reader.TokenStartIndex >= truncatedAt;
+
+    /// <summary>Reports a finding about the token on which the reader stands.</summary>
+    internal void Report(DiagnosticDescriptor descriptor, ref Utf8JsonReader reader, params ReadOnlySpan<string> arguments)
+        => Report(descriptor, reader.TokenStartIndex, arguments);
+
+    /// <summary>Reports a finding about the token that begins at an offset.</summary>
+    internal void Report(DiagnosticDescriptor descriptor, long offset, params ReadOnlySpan<string> arguments)
+    {
+        Findings ??= [];
+        if (Findings.Count < limits.MaximumDiagnostics)
+            Findings.Add(new Finding(descriptor, offset, ValueList.Create(arguments)));
+        else
+            Omitted++;
+    }
+
+    /// <summary>Reads a string, reporting one that is not valid Unicode.</summary>
+    internal bool TryGetString(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? text)
+    {
+        try
+        {
+            text = reader.GetString();
+            return text is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A lone surrogate written as an escape: the reader has no other way to say so.
+            Report(ReadingDiagnostics.NotUnicode, ref reader);
+            text = null;
+            return false;
+        }
+    }
+
+    /// <summary>What kind of value the reader stands on, in words.</summary>
+    internal static string Describe(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True or JsonTokenType.False => "true or false",
+        JsonTokenType.Null => "null",
+        _ => "nothing",
+    };
+
+    /// <summary>The user's own text for a message, cut where it is too long to be read.</summary>
+    internal static string Quote(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 79), "…");
+
+    private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

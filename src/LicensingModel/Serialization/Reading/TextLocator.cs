@@ -1,0 +1,69 @@
+using System.Text.Json;
+using LicensingModel.Diagnostics;
+
+namespace LicensingModel.Serialization.Reading;
+
+/// <summary>Finds where pointers stand in a text and which pointers offsets belong to, each in one pass.</summary>
+internal static class TextLocator
+{
+    /// <summary>Deeper than any reader goes; what is deeper still is not located.</summary>
+    internal const int MaximumDepth = 1024;
+
+    /// <summary>The pointer and position of each offset at which a token begins. An offset beyond a syntax error belongs to what was open there.</summary>
+    internal static (JsonPointer Pointer, TextPosition Position)[] FindOffsets(ReadOnlySpan<byte> text, ReadOnlySpan<long> ascending)
+    {
+        var result = new (JsonPointer, TextPosition)[ascending.Length];
+        var lines = new LineCounter(text);
+        var path = new PathTracker();
+        var next = 0;
+        var reader = Reader(text);
+        while (next < ascending.Length && TryRead(ref reader))
+        {
+            path.Follow(ref reader);
+            for (; next < ascending.Length && ascending[next] <= reader.TokenStartIndex; next++)
+                result[next] = (path.Pointer, lines.At((int)ascending[next]));
+        }
+
+        for (; next < ascending.Length; next++)
+            result[next] = (path.Pointer, lines.At((int)Math.Min(ascending[next], text.Length)));
+        return result;
+    }
+
+    /// <summary>The position of each pointer; of what encloses it, where it leads to nothing.</summary>
+    internal static Dictionary<JsonPointer, TextPosition> FindPointers(ReadOnlySpan<byte> text, IEnumerable<JsonPointer> pointers)
+    {
+        var root = PointerTrie.Of(pointers);
+        var lines = new LineCounter(text);
+        var path = new PathTracker();
+        var reader = Reader(text);
+        while (root.IsIncomplete && TryRead(ref reader))
+        {
+            path.Follow(ref reader);
+            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray)
+                continue;
+
+            if (root.Find(path.Segments) is { IsFound: false } node)
+                node.Found(lines.At((int)reader.TokenStartIndex));
+        }
+
+        Dictionary<JsonPointer, TextPosition> positions = [];
+        root.Collect(new TextPosition(1, 1), positions);
+        return positions;
+    }
+
+    internal static Utf8JsonReader Reader(ReadOnlySpan<byte> text)
+        => new(text, new JsonReaderOptions { MaxDepth = MaximumDepth });
+
+    private static bool TryRead(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.Read();
+        }
+        catch (JsonException)
+        {
+            // The syntax error itself was reported by the reading; places before it are still found.
+            return false;
+        }
+    }
+}
