@@ -1,0 +1,20 @@
+namespace LicensingModel;
+
+/// <summary>The earliest of several dates: <i>the earlier of 31 December 2025 and the Closing Date</i>. A date among them that never comes does not count.</summary>
+public sealed record EarlierOf : AnchoredDate
+{
+    /// <summary>The dates, at least one, in the order in which the contract writes them.</summary>
+    /// <exception cref="ArgumentException">
+    /// There is none, or this date would exceed <see cref="AnchoredDate.MaximumNesting"/> or <see cref="AnchoredDate.MaximumSize"/>.
+    /// </exception>
+    public required ValueList<AnchoredDate> Dates { get; init => field = Bounded(Preconditions.NotNull(value)); }
+
+    internal override int Nesting => DeepestOf(Dates) + 1;
+
+    internal override long Size => SizeOf(Dates) + 1;
+
+    /// <summary>The date in words, for a log or a debugger.</summary>
+    public override string ToString() => $"the earlier of {Dates}";
+
+    private protected override ResolvedDate ResolveAsWritten(IEventDates events) => ResolvedDate.Earliest(Dates.Select(date => date.Resolve(events)).ToArray());
+}

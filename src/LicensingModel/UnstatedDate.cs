@@ -1,0 +1,10 @@
+namespace LicensingModel;
+
+/// <summary>A date that the text leaves open. It may be any day, or never come.</summary>
+public sealed record UnstatedDate : AnchoredDate
+{
+    /// <summary>The date in words, for a log or a debugger.</summary>
+    public override string ToString() => "unstated";
+
+    private protected override ResolvedDate ResolveAsWritten(IEventDates events) => ResolvedDate.Unstated;
+}
