@@ -133,25 +133,31 @@ public sealed class RawJson : IEquatable<RawJson>
         }
     }
 
+    /// <summary>Looks at every name and string, so that one that is not valid Unicode is found: the writer would replace it silently.</summary>
     private static bool HasDuplicateKeys(JsonElement element, int depth)
     {
-        if (element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
-            return false;
-
-        if (depth == MaximumDepth)
-            throw new JsonException($"The value is more than {MaximumDepth} levels deep.");
-
         var found = false;
-        if (element.ValueKind == JsonValueKind.Array)
+        switch (element.ValueKind)
         {
-            foreach (var item in element.EnumerateArray())
-                found |= HasDuplicateKeys(item, depth + 1);
-            return found;
+            case JsonValueKind.Object or JsonValueKind.Array when depth == MaximumDepth:
+                throw new JsonException($"The value is more than {MaximumDepth} levels deep.");
+
+            case JsonValueKind.Object:
+                var names = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var member in element.EnumerateObject())
+                    found |= !names.Add(member.Name) | HasDuplicateKeys(member.Value, depth + 1);
+                break;
+
+            case JsonValueKind.Array:
+                foreach (var item in element.EnumerateArray())
+                    found |= HasDuplicateKeys(item, depth + 1);
+                break;
+
+            case JsonValueKind.String:
+                _ = element.GetString();
+                break;
         }
 
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var member in element.EnumerateObject())
-            found |= !names.Add(member.Name) | HasDuplicateKeys(member.Value, depth + 1);
         return found;
     }
 }

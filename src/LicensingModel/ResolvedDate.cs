@@ -18,7 +18,7 @@ public sealed record ResolvedDate
         _latest = latest;
     }
 
-    /// <summary>The events of which a date is missing; those that cannot change the result any more are left out.</summary>
+    /// <summary>The events whose date is missing; one that could not change the result, going by the days it may fall on, is left out.</summary>
     public ValueSet<EventId> MissingEvents { get; private init; } = [];
 
     /// <summary>Whether the result depends on a date that the text leaves open.</summary>
@@ -145,24 +145,19 @@ public sealed record ResolvedDate
     /// </summary>
     internal ResolvedDate Offset(ContractPeriod period, OffsetDirection direction)
     {
-        var leaves = LeavesCalendar;
+        var leaves = false;
         var earliest = Move(_earliest, DateBound.BeforeAny, DateBound.On(IsoDay.Last));
         var latest = Move(_latest, DateBound.On(IsoDay.First), DateBound.Never);
-        return new ResolvedDate(earliest, latest)
-        {
-            MissingEvents = MissingEvents,
-            DependsOnUnstated = DependsOnUnstated,
-            DependsOnUnrecognized = DependsOnUnrecognized,
-            LeavesCalendar = leaves,
-        };
+        var moved = new ResolvedDate(earliest, latest);
+        return moved.IsExact ? moved : (moved with { LeavesCalendar = leaves }).LackingWhatIsMissingIn([this], _ => true);
 
         DateBound Move(DateBound bound, DateBound beforeFirst, DateBound afterLast)
         {
             if (!bound.IsDay)
                 return bound;
 
-            if (direction == OffsetDirection.After ? period.TryAddTo(bound.Day, out var moved) : period.TrySubtractFrom(bound.Day, out moved))
-                return DateBound.On(moved);
+            if (direction == OffsetDirection.After ? period.TryAddTo(bound.Day, out var day) : period.TrySubtractFrom(bound.Day, out day))
+                return DateBound.On(day);
 
             leaves = true;
             return direction == OffsetDirection.After ? afterLast : beforeFirst;

@@ -22,7 +22,8 @@ public sealed record MayQuestion : Question
     public Dimension<CountryCode> Country { get; init; }
 
     /// <summary>On which day.</summary>
-    public Dimension<LocalDate> On { get; init; }
+    /// <exception cref="ArgumentException">The day is not one of the ISO calendar in the years 1 to 9999.</exception>
+    public Dimension<LocalDate> On { get; init => field = value.TryGetValue(out var day) ? IsoDay.Checked(day) : value; }
 
     /// <summary>
     /// Under which patents. A single listed patent is asked about as such; any other scope asks whether there is one in it, listed in the document or not; open

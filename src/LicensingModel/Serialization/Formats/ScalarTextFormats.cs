@@ -66,7 +66,7 @@ internal sealed class DayFormat : JsonFormat<FixedDate>
             return false;
 
         var parsed = LocalDatePattern.Iso.Parse(text);
-        if (parsed.Success)
+        if (parsed is { Success: true, Value.Year: >= 1 and <= 9999 })
         {
             value = new FixedDate { Date = parsed.Value };
             return true;
