@@ -1,0 +1,28 @@
+namespace LicensingModel;
+
+/// <summary>
+/// Words taken from a source, in the source's own language, to show what it says: a sentence, not a passage. Equal if language and words are.
+/// </summary>
+public sealed record Quotation
+{
+    /// <summary>The longest quotation, in UTF-16 code units.</summary>
+    public const int MaximumLength = 1000;
+
+    /// <summary>The language of the words.</summary>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
+    public required LanguageTag Language { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>The words as the source has them: not blank, valid Unicode, at most <see cref="MaximumLength"/> characters.</summary>
+    /// <exception cref="ArgumentException">The words are blank, too long or not valid Unicode.</exception>
+    public required string Text
+    {
+        get;
+        init => field = Preconditions.Valid(
+            Preconditions.NotNull(value),
+            IsText(value),
+            $"A quotation is not blank, valid Unicode, and at most {MaximumLength} characters.");
+    }
+
+    /// <summary>Whether the text can be quoted.</summary>
+    internal static bool IsText(string text) => text.Length <= MaximumLength && !string.IsNullOrWhiteSpace(text) && UnicodeText.IsValid(text);
+}
