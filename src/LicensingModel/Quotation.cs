@@ -3,7 +3,7 @@ namespace LicensingModel;
 /// <summary>
 /// Words taken from a source, in the source's own language, to show what it says: a sentence, not a passage. Equal if language and words are.
 /// </summary>
-public sealed record Quotation
+public sealed record Quotation : Element
 {
     /// <summary>The longest quotation, in UTF-16 code units.</summary>
     public const int MaximumLength = 1000;
@@ -21,6 +21,12 @@ public sealed record Quotation
             Preconditions.NotNull(value),
             IsText(value),
             $"A quotation is not blank, valid Unicode, and at most {MaximumLength} characters.");
+    }
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Member("language", Language);
+        visitor.Member("text", Text);
     }
 
     /// <summary>Whether the text can be quoted.</summary>

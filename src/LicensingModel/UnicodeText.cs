@@ -1,17 +1,19 @@
+using System.Buffers;
+using System.Text;
+
 namespace LicensingModel;
 
-/// <summary>Text that can be written as UTF-8 and read back unchanged.</summary>
+/// <summary>Whether text can be written to a document at all.</summary>
 internal static class UnicodeText
 {
-    /// <summary>Whether every surrogate in the text is one of a pair.</summary>
+    /// <summary>Whether every surrogate in the text is one of a pair, so that UTF-8 can hold it.</summary>
     internal static bool IsValid(ReadOnlySpan<char> text)
     {
-        for (var i = 0; i < text.Length; i++)
+        while (!text.IsEmpty)
         {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                i++;
-            else if (char.IsSurrogate(text[i]))
+            if (Rune.DecodeFromUtf16(text, out _, out var consumed) != OperationStatus.Done)
                 return false;
+            text = text[consumed..];
         }
 
         return true;

@@ -34,8 +34,8 @@ public static class DocumentQuestions
                 ?? throw new ArgumentException($"No provision of `{agreement.Id}` has the id `{question.Provision}`.", nameof(question));
 
         var found = TermFinder.Find(owner, question.Term);
-        if (found.Term is not { } term)
-            return new ValueAnswer { Question = question, State = found.Plain is null ? DisclosureState.NotCaptured : DisclosureState.Stated, Value = found.Plain };
+        if (found.Found is not { } term)
+            return new ValueAnswer { Question = question, State = found.FoundMember is null ? DisclosureState.NotCaptured : DisclosureState.Stated, Value = found.FoundMember };
 
         var isUnderstood = term.UnrecognizedMembers.Count == 0;
         return new ValueAnswer

@@ -82,6 +82,9 @@ internal sealed class Facts : IEventDates
             _boundaries.Add(span.LastDay.PlusDays(1));
     }
 
+    /// <summary>Notes the days on which a region's members change.</summary>
+    internal void NoteBoundaries(RegionCode region) => _boundaries.UnionWith(region.Membership?.ChangeDates ?? []);
+
     private static bool IsWithin<T>(Dictionary<T, T?> parents, T member, T family)
         where T : class
     {

@@ -143,7 +143,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (!@case.Country.TryGetValue(out var country))
             return Scoped(test, !territory.IsEmpty(@case.Day), "territory", ScopeDimension.Territory, $"It is granted for {territory}.", "Its territory is empty.").Build();
 
-        territory.NoteChanges(facts.NoteBoundary);
+        foreach (var region in territory.Regions)
+            facts.NoteBoundaries(region);
         return Scoped(test, territory.Contains(country, @case.Day), "territory", ScopeDimension.Territory, $"{country} is in its territory.", $"{country} is not in its territory.").Build();
     }
 
@@ -179,7 +180,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     private Truth Contains(ProductScope scope, ProductId product) => scope.UnrecognizedMembers.Count > 0 ? Truth.Unknown : scope switch
     {
         AllProducts => Truth.True,
-        ProductsIn named => named.Categories.Any(category => facts.IsProductWithin(product, category)),
+        ProductsIn named when named.Categories.Any(category => facts.IsProductWithin(product, category)) => Truth.True,
+        ProductsIn named => named.Categories.Any(category => facts.IsProductWithin(category, product)) ? Truth.Unknown : Truth.False,
         ProductDifference difference => Contains(difference.Scope, product) & !Contains(difference.Excluded, product),
         _ => Truth.Unknown,
     };

@@ -71,7 +71,7 @@ internal sealed class MayEvaluation
     }
 
     /// <summary>Every day on which something changes is tried: between two of them nothing does.</summary>
-    private IEnumerable<MayAnswer> OnSomeDay((Patent? Patent, PatentScope? Scope) right)
+    private List<MayAnswer> OnSomeDay((Patent? Patent, PatentScope? Scope) right)
     {
         List<MayAnswer> answers = [];
         HashSet<LocalDate> tried = [];

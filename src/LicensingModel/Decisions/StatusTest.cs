@@ -22,7 +22,7 @@ internal sealed class StatusTest(Facts facts, JointReading reading, Agreement ag
             return;
 
         foreach (var mention in latest.Claims)
-            test.On(Disclosed<AnchoredDate>.NotCaptured.WithClaims(new Claim<AnchoredDate> { Source = mention.Source }), "status");
+            test.Cite(mention.Source);
         Judge(test, latest.Status);
     }
 

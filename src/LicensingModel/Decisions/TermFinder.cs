@@ -9,10 +9,10 @@ internal sealed class TermFinder : ModelVisitor
     private TermFinder(string path) => _path = path;
 
     /// <summary>The term at the path; null where there is none.</summary>
-    internal Disclosed? Term { get; private set; }
+    internal Disclosed? Found { get; private set; }
 
     /// <summary>The value of a member at the path that is not a term; null where there is none.</summary>
-    internal object? Plain { get; private set; }
+    internal object? FoundMember { get; private set; }
 
     /// <summary>All terms of the element of which something was recorded, in the order in which they are written.</summary>
     internal IReadOnlyList<NamedTerm> Terms => _terms;
@@ -27,7 +27,7 @@ internal sealed class TermFinder : ModelVisitor
     protected internal override void VisitElement(Element element)
     {
         if (Here == _path)
-            Plain = element;
+            FoundMember = element;
         base.VisitElement(element);
     }
 
@@ -36,7 +36,7 @@ internal sealed class TermFinder : ModelVisitor
         // What a term holds is reached through its value, not by names.
         _terms.Add(new NamedTerm(Here, term));
         if (Here == _path)
-            Term = term;
+            Found = term;
     }
 
     protected internal override void VisitReference<T>(T id) => VisitScalar(id);
@@ -48,7 +48,7 @@ internal sealed class TermFinder : ModelVisitor
     protected internal override void VisitScalar(object scalar)
     {
         if (Here == _path)
-            Plain = scalar;
+            FoundMember = scalar;
     }
 
     private string Here => string.Join('/', Path.Select(segment => segment.Member ?? segment.Index.ToString(System.Globalization.CultureInfo.InvariantCulture)));

@@ -116,9 +116,8 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
 
     private static IEnumerable<MissingFact> Pending(TestBuilder test, ResolvedDate date, string path, string whatItIs)
     {
-        foreach (var id in date.MissingEvents)
-            yield return new MissingFact(id.Value, "on", MissingReason.NotRecorded, $"When {id} happens.");
-        if (date.MissingEvents.Count == 0)
-            yield return test.Missing(path, date.DependsOnUnrecognized ? MissingReason.NotUnderstood : MissingReason.Unstated, $"{whatItIs} is left open.");
+        return date.MissingEvents.Count == 0
+            ? [test.Missing(path, date.DependsOnUnrecognized ? MissingReason.NotUnderstood : MissingReason.Unstated, $"{whatItIs} is left open.")]
+            : date.MissingEvents.Select(id => new MissingFact(id.Value, "on", MissingReason.NotRecorded, $"When {id} happens."));
     }
 }

@@ -50,11 +50,15 @@ internal sealed class TestBuilder(TestKind test, string subject)
     {
         _term ??= path;
         foreach (var claim in term?.Claims ?? [])
-        {
-            if (!_sources.Contains(claim.Source))
-                _sources.Add(claim.Source);
-        }
+            Cite(claim.Source);
+        return this;
+    }
 
+    /// <summary>Names a source on which the test rests.</summary>
+    internal TestBuilder Cite(SourceId source)
+    {
+        if (!_sources.Contains(source))
+            _sources.Add(source);
         return this;
     }
 

@@ -11,17 +11,13 @@ internal sealed class UnreadTest(Facts facts, JointReading reading, Case @case)
 {
     internal IEnumerable<ProvisionProof> Run(MayQuestion question)
     {
-        foreach (var agreement in facts.Document.Agreements)
-        {
-            foreach (var provision in agreement.Provisions)
-            {
-                if (provision.Body is UnrecognizedBody body && body.BearsOn != Bearing.Nothing && body.BearsOn != Bearing.MayRestrict && Grants.IsAsked(question, agreement, provision))
-                    yield return NotUnderstood(agreement, provision);
-            }
-
-            if (!question.IsConfined && agreement.Completeness != Completeness.FullText && Concerns(agreement))
-                yield return Unread(agreement);
-        }
+        var notUnderstood = Grants.NotUnderstood(facts.Document)
+            .Where(entry => entry.Body.BearsOn != Bearing.MayRestrict && Grants.IsAsked(question, entry.Agreement, entry.Provision))
+            .Select(entry => NotUnderstood(entry.Agreement, entry.Provision));
+        var unread = facts.Document.Agreements
+            .Where(agreement => !question.IsConfined && agreement.Completeness != Completeness.FullText && Concerns(agreement))
+            .Select(Unread);
+        return notUnderstood.Concat(unread);
     }
 
     private ProvisionProof NotUnderstood(Agreement agreement, Provision provision)
