@@ -70,16 +70,16 @@ public class LocalizedTextTests
         Title.Preferred(languages).Should().Be(Title[LanguageTag.Parse(found)]);
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("\ud83d")]
-    [InlineData("\udca1")]
-    [InlineData("a\udca1\ud83d")]
-    public void What_is_empty_or_not_Unicode_is_refused(string text)
+    [Fact]
+    public void What_is_empty_or_not_Unicode_is_refused()
     {
-        Action[] calls = [() => LocalizedText.Of("en", text), () => Title.With("en", text)];
-        foreach (var call in calls)
-            call.Should().Throw<ArgumentException>().WithParameterName(nameof(text));
+        // Not inline data: an attribute cannot hold half a surrogate pair.
+        foreach (var text in new[] { "", "\ud83d", "\udca1", "a\udca1\ud83d" })
+        {
+            Action[] calls = [() => LocalizedText.Of("en", text), () => Title.With("en", text)];
+            foreach (var call in calls)
+                call.Should().Throw<ArgumentException>().WithParameterName(nameof(text));
+        }
     }
 
     [Fact]

@@ -4,17 +4,18 @@ public class QuotationTests
 {
     private static readonly LanguageTag French = LanguageTag.Parse("fr");
 
-    [Theory]
-    [InlineData("")]
-    [InlineData(" \t\n")]
-    [InlineData("a\ud83d")]
-    public void What_is_blank_or_not_Unicode_is_refused(string text)
+    [Fact]
+    public void What_is_blank_or_not_Unicode_is_refused()
     {
-        var quote = () => new Quotation { Language = French, Text = text };
-        var reword = () => new Quotation { Language = French, Text = "oui" } with { Text = text };
+        // Not inline data: an attribute cannot hold half a surrogate pair.
+        foreach (var text in new[] { "", " \t\n", "a\ud83d" })
+        {
+            var quote = () => new Quotation { Language = French, Text = text };
+            var reword = () => new Quotation { Language = French, Text = "oui" } with { Text = text };
 
-        quote.Should().Throw<ArgumentException>().WithParameterName("Text");
-        reword.Should().Throw<ArgumentException>().WithParameterName("Text");
+            quote.Should().Throw<ArgumentException>().WithParameterName("Text");
+            reword.Should().Throw<ArgumentException>().WithParameterName("Text");
+        }
     }
 
     [Fact]
