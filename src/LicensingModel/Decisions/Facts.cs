@@ -37,6 +37,9 @@ internal sealed class Facts : IEventDates
 
     internal LicensingDocument Document { get; }
 
+    /// <summary>How scopes of patents stand to each other, by the standards of the document.</summary>
+    internal ScopeRelation Scopes => new(IsStandardWithin);
+
     /// <summary>The day through which nothing unrecorded is presumed to have happened; null where that is not presumed at all.</summary>
     internal LocalDate? Horizon { get; }
 
@@ -51,10 +54,10 @@ internal sealed class Facts : IEventDates
     internal Patent Patent(PatentId id) => _patents.TryGetValue(id, out var patent) ? patent : new Patent { Id = id };
 
     /// <summary>Whether a standard is another one or belongs to it.</summary>
-    internal bool IsStandardWithin(StandardId standard, StandardId family) => IsWithin(_standards, standard, family);
+    internal bool IsStandardWithin(StandardId standard, StandardId family) => Taxonomy.IsWithin(_standards, standard, family);
 
     /// <summary>Whether a product is another one or belongs to that category.</summary>
-    internal bool IsProductWithin(ProductId product, ProductId category) => IsWithin(_products, product, category);
+    internal bool IsProductWithin(ProductId product, ProductId category) => Taxonomy.IsWithin(_products, product, category);
 
     /// <inheritdoc/>
     public EventOccurrence Find(EventId id)
@@ -84,18 +87,4 @@ internal sealed class Facts : IEventDates
 
     /// <summary>Notes the days on which a region's members change.</summary>
     internal void NoteBoundaries(RegionCode region) => _boundaries.UnionWith(region.Membership?.ChangeDates ?? []);
-
-    private static bool IsWithin<T>(Dictionary<T, T?> parents, T member, T family)
-        where T : class
-    {
-        // A taxonomy that runs in a circle is an error of the document; it must not hang an answer.
-        var steps = parents.Count + 1;
-        for (T? at = member; at is not null && steps-- > 0; at = parents.GetValueOrDefault(at))
-        {
-            if (at.Equals(family))
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -34,7 +34,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         test.On(grant.Subject, "subject");
         if (@case.Patent is not { } patent)
         {
-            var overlap = @case.Scope is { } scope ? ScopeRelation.Overlap(facts, scope, subject) : Truth.True;
+            var overlap = @case.Scope is { } scope ? facts.Scopes.Overlap(scope, subject) : Truth.True;
             return Scoped(test, overlap, "subject", ScopeDimension.Subject, "There are patents asked about in its subject.", "No patent asked about is in its subject.").Build();
         }
 

@@ -1,6 +1,6 @@
 namespace LicensingModel.Decisions;
 
-/// <summary>A provision that fails on one test only.</summary>
+/// <summary>A provision that fails on one test only and passes all others.</summary>
 /// <param name="Agreement">The agreement.</param>
 /// <param name="Provision">The provision.</param>
 /// <param name="Clause">Where in the text it stands; null where the text was not seen.</param>

@@ -59,7 +59,7 @@ internal static class Summary
 
     private static ValueList<NearMiss> NearMissesOf(List<ProvisionProof> provisions)
         => provisions
-            .Where(proof => proof.Provision is not null && proof.Tests.Count(test => test.Result.IsFalse) == 1)
+            .Where(proof => proof.Provision is not null && proof.Tests.Count(test => test.Result.IsFalse) == 1 && proof.Tests.All(test => !test.Result.IsUnknown))
             .Select(proof => new NearMiss(proof.Agreement, proof.Provision!, proof.Clause, proof.Tests.First(test => test.Result.IsFalse)))
             .Distinct()
             .ToValueList();

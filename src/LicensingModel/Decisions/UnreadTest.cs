@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Patents;
 using LicensingModel.Provisions;
 
 namespace LicensingModel.Decisions;
