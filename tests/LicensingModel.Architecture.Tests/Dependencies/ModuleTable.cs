@@ -23,7 +23,7 @@ internal sealed class ModuleTable
         new("Reconciliation", "Amendments and below"),
         new("Comparison", "Decisions and below"),
         new("Advisories", "Validation and below"),
-        new("Serialization", "Integrity and below") { Parts = ["Reading", "Formats"], IsAboveItsParts = true },
+        new("Serialization", "Integrity and below") { Parts = ["Reading", "Formats", "Tables"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
         new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Validation and below"),

@@ -2,9 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using LicensingModel.Diagnostics;
-using LicensingModel.Serialization.Reading;
 
-namespace LicensingModel.Serialization.Formats;
+namespace LicensingModel.Serialization.Reading;
 
 /// <summary>The member names that mean the same everywhere, and members that nobody knows.</summary>
 internal static class Keywords

@@ -1,7 +1,8 @@
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Serialization.Formats;
 
-namespace LicensingModel.Serialization.Formats;
+namespace LicensingModel.Serialization.Tables;
 
 /// <summary>The choice of patent scopes.</summary>
 internal sealed class PatentScopeFormat() : ChoiceFormat<PatentScope>(() =>

@@ -9,8 +9,9 @@ using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
+using LicensingModel.Serialization.Formats;
 
-namespace LicensingModel.Serialization.Formats;
+namespace LicensingModel.Serialization.Tables;
 
 /// <summary>The choice of what a provision may provide.</summary>
 internal sealed class ProvisionBodyFormat() : ChoiceFormat<ProvisionBody>(() =>

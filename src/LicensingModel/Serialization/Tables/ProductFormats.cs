@@ -1,6 +1,7 @@
 using LicensingModel.Products;
+using LicensingModel.Serialization.Formats;
 
-namespace LicensingModel.Serialization.Formats;
+namespace LicensingModel.Serialization.Tables;
 
 /// <summary>The choice of product scopes.</summary>
 internal sealed class ProductScopeFormat() : ChoiceFormat<ProductScope>(() =>

@@ -1,6 +1,7 @@
+using LicensingModel.Serialization.Formats;
 using LicensingModel.Sources;
 
-namespace LicensingModel.Serialization.Formats;
+namespace LicensingModel.Serialization.Tables;
 
 /// <summary>The table of <see cref="Source"/>.</summary>
 internal sealed class SourceFormat : RecordFormat<Source>

@@ -1,6 +1,7 @@
 using LicensingModel.Parties;
+using LicensingModel.Serialization.Formats;
 
-namespace LicensingModel.Serialization.Formats;
+namespace LicensingModel.Serialization.Tables;
 
 /// <summary>The table of <see cref="Party"/>.</summary>
 internal sealed class PartyFormat : RecordFormat<Party>

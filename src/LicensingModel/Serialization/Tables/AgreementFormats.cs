@@ -3,9 +3,10 @@ using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Products;
 using LicensingModel.Provisions;
+using LicensingModel.Serialization.Formats;
 using LicensingModel.Sources;
 
-namespace LicensingModel.Serialization.Formats;
+namespace LicensingModel.Serialization.Tables;
 
 /// <summary>The formats of agreements and of the document that holds them.</summary>
 internal static class AgreementFormats

@@ -1,6 +1,5 @@
-using LicensingModel.Serialization.Reading;
 
-namespace LicensingModel.Serialization.Formats;
+namespace LicensingModel.Serialization.Reading;
 
 /// <summary>What somebody who wrote a decimal in another spelling should have written.</summary>
 internal static class Suggestions

@@ -1,6 +1,7 @@
 using LicensingModel.Patents;
+using LicensingModel.Serialization.Formats;
 
-namespace LicensingModel.Serialization.Formats;
+namespace LicensingModel.Serialization.Tables;
 
 /// <summary>The table of <see cref="Standard"/>.</summary>
 internal sealed class StandardFormat : RecordFormat<Standard>
