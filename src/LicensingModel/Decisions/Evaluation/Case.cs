@@ -16,6 +16,9 @@ internal sealed record Case
 
     internal required Dimension<CountryCode> Country { get; init; }
 
+    /// <summary>Whether the question left the country open, so that the one here is only one of those in which the patent gives a right.</summary>
+    internal bool IsCountryOpen { get; init; }
+
     internal required LocalDate Day { get; init; }
 
     /// <summary>The one patent asked about; null where a scope is asked about, or any patent.</summary>

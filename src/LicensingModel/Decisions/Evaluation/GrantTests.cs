@@ -10,6 +10,8 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <summary>One grant, tested against one case, test by test in their fixed order.</summary>
 internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, PatentGrant grant)
 {
+    private static readonly Territory Worldwide = LicensingModel.Territory.Worldwide;
+
     private readonly StandingTests _standing = new(facts, reading, @case, agreement, provision);
     private readonly TermTest _term = new(facts, reading, agreement, provision, @case.Day);
 
@@ -63,7 +65,11 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         {
             var owners = @case.Scope is { } scope ? ScopeRelation.Owners(scope) : null;
             if (owners is null || owners.Parties.Overlaps(grant.Grantors.Parties))
-                return test.Pass("The grantor can grant under the patents that it owns.").Build();
+            {
+                new PriorGrants(facts, reading, @case, provision, grant).Add(test.Pass("The grantor can grant under the patents that it owns."), _term);
+                return test.Build();
+            }
+
             return test.Unknown("Whether the grantor ever owned the patents asked about is not known.", test.Missing("grantors", MissingReason.NotDecidable, "Whether the grantor owned a patent asked about since the grant took effect.")).Build();
         }
 
@@ -81,7 +87,11 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         }
 
         if (held.IsTrue)
-            return test.Pass("The grantor held title after the grant took effect.").Build();
+        {
+            new PriorGrants(facts, reading, @case, provision, grant).Add(test.Pass("The grantor held title after the grant took effect."), _term);
+            return test.Build();
+        }
+
         return held.IsFalse
             ? test.Fail($"The grantor never held {patent.Id} since the grant took effect.").Build()
             : test.Unknown("Whether the grant binds the holder, who may be an affiliate of the grantor, is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Which affiliates the grantor grants for.")).Build();
@@ -138,10 +148,12 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     {
         var test = new TestBuilder(TestKind.Territory, provision.Id.Value);
         if (!reading.TryGet(grant.Territory, $"territory of {provision.Id}", out var territory))
-            return Unread(test, grant.Territory, "territory", "Where it is granted", !@case.Country.IsFixed).Build();
+            return Unread(test, grant.Territory, "territory", "Where it is granted", @case.IsCountryOpen).Build();
 
         test.On(grant.Territory, "territory");
-        if (!@case.Country.TryGetValue(out var country))
+        if (!@case.Country.TryGetValue(out var country) && @case.Patent is { } patent && !Worldwide.IsSubsetOf(territory, @case.Day).IsTrue)
+            return test.Unknown($"Where {patent.Id} is in force is {Words.State(patent.Protection)}, so whether that is in its territory is not known.", new MissingFact(patent.Id.Value, "protection", Words.Why(patent.Protection), $"Where {patent.Id} is in force.")).Build();
+        if (country is null)
             return Scoped(test, !territory.IsEmpty(@case.Day), "territory", ScopeDimension.Territory, $"It is granted for {territory}.", "Its territory is empty.").Build();
 
         foreach (var region in territory.Regions)

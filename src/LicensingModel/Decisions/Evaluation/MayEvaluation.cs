@@ -77,7 +77,8 @@ internal sealed class MayEvaluation
     {
         List<MayAnswer> answers = [];
         HashSet<LocalDate> tried = [];
-        SortedSet<LocalDate> days = [_facts.Horizon ?? new LocalDate(2000, 1, 1)];
+        var recorded = _facts.Horizon ?? new LocalDate(2000, 1, 1);
+        SortedSet<LocalDate> days = [recorded, recorded == IsoDay.Last ? recorded : recorded.PlusDays(1)];
         while (days.Count > 0 && tried.Count < MaximumDays)
         {
             var day = days.Min;
@@ -108,6 +109,7 @@ internal sealed class MayEvaluation
             Act = _question.Act,
             Product = _question.Product,
             Country = country,
+            IsCountryOpen = !_question.Country.IsFixed,
             Day = day,
             Patent = right.Patent,
             Scope = right.Scope,

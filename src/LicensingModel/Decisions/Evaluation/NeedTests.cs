@@ -93,6 +93,10 @@ internal sealed class NeedTests(Facts facts, JointReading reading, Case @case)
             isBound |= BoundByExclusivity(test, agreement, new GrantTests(facts, reading, @case, agreement, provision, grant), grant);
         foreach (var (agreement, provision, _) in Grants.NotUnderstood(facts.Document).Where(entry => entry.Agreement.AllParties.Contains(actor)))
         {
+            var standing = new StandingTests(facts, reading, @case, agreement, provision);
+            if ((standing.Binding().Result & standing.InEffect().Result).IsFalse)
+                continue;
+
             isBound |= Truth.Unknown;
             test.Unknown(
                 $"{provision.Id} is not understood and may bind {actor}.",

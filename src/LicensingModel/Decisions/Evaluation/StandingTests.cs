@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Reciprocities;
 
 namespace LicensingModel.Decisions.Evaluation;
 
@@ -19,8 +20,14 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
 
         foreach (var (other, restriction, body) in Grants.NotUnderstood(facts.Document))
         {
-            if (body.BearsOn != Bearing.MayGrant && other.AllParties.Overlaps(agreement.AllParties) && SharesParties(other))
+            if (body.BearsOn != Bearing.MayGrant && SharesParties(other) && MayOperate(other, restriction))
                 test.Unknown($"{restriction.Id} is not understood and may restrict it.", new MissingFact(restriction.Id.Value, "body", MissingReason.NotUnderstood, $"What {restriction.Id} of {other.Id} provides."));
+        }
+
+        foreach (var tie in agreement.Provisions.Where(entry => entry.Body is Reciprocity { Form.IsKnown: false } reciprocity && reciprocity.Legs.Contains(provision.Id)))
+        {
+            if (MayOperate(agreement, tie))
+                test.Unknown($"How {tie.Id} ties it to other provisions is not understood.", new MissingFact(tie.Id.Value, "body/form", MissingReason.NotUnderstood, $"How {tie.Id} ties its legs."));
         }
 
         return test.Result.IsTrue ? test.Pass("Everything that is written of it is understood.").Build() : test.Build();
@@ -45,8 +52,8 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
     {
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
         new StatusTest(facts, reading, agreement, @case.Day).Add(test);
-        var begin = new TermTest(facts, reading, agreement, provision, @case.Day);
-        begin.Add(test);
+        new TermTest(facts, reading, agreement, provision, @case.Day).Add(test);
+        new RelationTest(facts, reading, agreement, @case.Day).Add(test);
         if (!facts.IsRecorded(@case.Day))
         {
             test.Unknown(
@@ -59,6 +66,13 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
         }
 
         return test.Build();
+    }
+
+    /// <summary>Whether a provision is not shown to be without effect on the day.</summary>
+    private bool MayOperate(Agreement other, Provision restriction)
+    {
+        var standing = new StandingTests(facts, reading, @case, other, restriction);
+        return !(standing.Binding().Result & standing.InEffect().Result).IsFalse;
     }
 
     /// <summary>Whether another agreement is among the parties of this one, so that what it says may bear on rights between them.</summary>

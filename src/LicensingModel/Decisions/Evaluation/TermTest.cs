@@ -6,14 +6,20 @@ using NodaTime;
 namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>Whether the day lies within the time for which a provision operates.</summary>
-internal sealed class TermTest(Facts facts, JointReading reading, Agreement agreement, Provision provision, LocalDate day)
+internal sealed class TermTest(Facts facts, JointReading reading, Agreement agreement, Provision? provision, LocalDate day)
 {
     /// <summary>Whether unread ends and conditions of this agreement may be presumed absent.</summary>
     private bool PresumesUnread => agreement.Completeness != Completeness.FullText && facts.Presumes(Presumption.UnreadText);
 
+    private readonly string _name = provision?.Id.Value ?? agreement.Id.Value;
+
     /// <summary>The earliest day on which it may take effect, as far as that is known.</summary>
     internal LocalDate? Effect
-        => reading.TryGet(Start(out _, out _), $"start of {provision.Id}", out var from) && from.Resolve(facts).TryGetEarliest(out var earliest) ? earliest : null;
+        => reading.TryGet(Start(out _, out _), $"start of {_name}", out var from) && from.Resolve(facts).TryGetEarliest(out var earliest) ? earliest : null;
+
+    /// <summary>The latest day on which it may take effect, as far as that is known.</summary>
+    internal LocalDate? Latest
+        => reading.TryGet(Start(out _, out _), $"start of {_name}", out var from) && from.Resolve(facts).TryGetLatest(out var latest) ? latest : null;
 
     internal void Add(TestBuilder test)
     {
@@ -22,7 +28,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
     }
 
     private Disclosed<AnchoredDate> Pick(Func<OperativeTerm, Disclosed<AnchoredDate>> member)
-        => member(provision.Term).IsBlank ? member(agreement.Term) : member(provision.Term);
+        => provision is null || member(provision.Term).IsBlank ? member(agreement.Term) : member(provision.Term);
 
     /// <summary>The term that says when it begins: its own or the agreement's; where neither was captured, the day of signing, or of announcement.</summary>
     private Disclosed<AnchoredDate> Start(out string path, out bool isPresumed)
@@ -40,7 +46,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
     private void AddStart(TestBuilder test)
     {
         var term = Start(out var path, out var isPresumed);
-        if (!reading.TryGet(term, $"start of {provision.Id}", out var from))
+        if (!reading.TryGet(term, $"start of {_name}", out var from))
         {
             test.Unknown(isPresumed ? Pick(static part => part.From) : term, "term/from", "When it takes effect");
             return;
@@ -67,13 +73,13 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
     private void AddEnd(TestBuilder test)
     {
         var term = Pick(static part => part.Until);
-        if (reading.TryGet(term, $"end of {provision.Id}", out var until))
+        if (reading.TryGet(term, $"end of {_name}", out var until))
         {
             AddKnownEnd(test, term, until);
             return;
         }
 
-        var least = provision.Term.AtLeast.IsBlank ? agreement.Term.AtLeast : provision.Term.AtLeast;
+        var least = provision is null || provision.Term.AtLeast.IsBlank ? agreement.Term.AtLeast : provision.Term.AtLeast;
         if (term.IsBlank && least.IsBlank && PresumesUnread)
         {
             test.Presume(Presumption.UnreadText, agreement.Id.Value, "It has no end that was not read.");
@@ -112,7 +118,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
     private bool RunsAtLeast(Disclosed<ContractPeriod> least, out LocalDate through)
     {
         through = default;
-        return reading.TryGet(least, $"least length of {provision.Id}", out var period) && Effect is { } effect && period.TryAddTo(effect, out through);
+        return reading.TryGet(least, $"least length of {_name}", out var period) && Effect is { } effect && period.TryAddTo(effect, out through);
     }
 
     private static IEnumerable<MissingFact> Pending(TestBuilder test, ResolvedDate date, string path, string whatItIs)
