@@ -15,8 +15,8 @@ public sealed record LicensingDocument : Element
     /// <summary>The version of the document format that this library writes.</summary>
     public const int CurrentSchemaVersion = 1;
 
-    /// <summary>The version of the document format.</summary>
-    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
+    /// <summary>The version of the document format: always <see cref="CurrentSchemaVersion"/>, since older documents are brought up to it when they are read.</summary>
+    public int SchemaVersion { get; } = CurrentSchemaVersion;
 
     /// <summary>
     /// Up to which day events were recorded: what is not recorded is presumed not to have happened through that day, and is unknown after it.
@@ -56,6 +56,7 @@ public sealed record LicensingDocument : Element
 
     internal override void Accept(ModelVisitor visitor)
     {
+        visitor.Member("schemaVersion", SchemaVersion);
         visitor.Member("recordedThrough", RecordedThrough);
         visitor.Member("withoutPresumptions", WithoutPresumptions);
         visitor.Elements("parties", Parties);

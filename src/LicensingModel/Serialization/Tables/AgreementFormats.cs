@@ -214,7 +214,6 @@ internal sealed class LicensingDocumentFormat : RecordFormat<LicensingDocument>
 
     private protected override LicensingDocument Create(Slots slots) => new()
     {
-        SchemaVersion = slots.Get(SchemaVersionField),
         RecordedThrough = slots.Find(RecordedThroughField)?.Date,
         WithoutPresumptions = slots.Get(WithoutPresumptionsField, []),
         Parties = slots.Get(PartiesField, []),
