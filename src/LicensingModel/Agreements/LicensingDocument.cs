@@ -1,3 +1,4 @@
+using System.Globalization;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Products;
@@ -53,6 +54,11 @@ public sealed record LicensingDocument : Element
 
     /// <summary>The agreements.</summary>
     public ValueList<Agreement> Agreements { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What the document holds, in numbers.</summary>
+    public override string ToString()
+        => string.Create(CultureInfo.InvariantCulture, $"a licensing document of {Agreements.Count} agreements, {Parties.Count} parties, {Patents.Count} patents and {Sources.Count} sources")
+            + (RecordedThrough is { } day ? $", recorded through {IsoDay.Format(day)}" : string.Empty);
 
     internal override void Accept(ModelVisitor visitor)
     {

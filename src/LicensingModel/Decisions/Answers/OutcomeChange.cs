@@ -16,4 +16,7 @@ public sealed record OutcomeChange
 
     /// <summary>What must become known to say more, where the outcome becomes undetermined.</summary>
     public ValueList<MissingFact> WaitsFor { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The change in words.</summary>
+    public override string ToString() => Day is { } day ? $"{IsoDay.Format(day)}: {Becomes}" : "never";
 }

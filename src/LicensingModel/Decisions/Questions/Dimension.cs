@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using NodaTime;
 
 namespace LicensingModel.Decisions.Questions;
 
@@ -43,6 +44,6 @@ public readonly record struct Dimension<T>
         return IsFixed;
     }
 
-    /// <summary>The value, or <c>*</c>.</summary>
-    public override string ToString() => IsFixed ? _value!.ToString()! : "*";
+    /// <summary>The value in its one spelling, or <c>*</c>.</summary>
+    public override string ToString() => !IsFixed ? "*" : _value is LocalDate day ? IsoDay.Format(day) : _value!.ToString()!;
 }

@@ -49,4 +49,10 @@ public sealed record MayQuestion : Question
 
     /// <summary>Whether the question is confined to stated agreements or provisions.</summary>
     public bool IsConfined => WithinAgreements.Count > 0 || WithinProvisions.Count > 0;
+
+    /// <summary>The question in words, an open dimension as <c>*</c>.</summary>
+    public override string ToString()
+        => $"may {Actor} {Act} {Product} in {Country} on {On} under {Patents}"
+            + (IsConfined ? $", within {string.Join(", ", WithinAgreements.Select(id => id.Value).Concat(WithinProvisions.Select(id => id.Value)))}" : string.Empty)
+            + (PresumeThrough is { } day ? $", presuming through {IsoDay.Format(day)}" : string.Empty);
 }
