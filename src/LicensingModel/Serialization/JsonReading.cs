@@ -33,7 +33,7 @@ internal static class JsonReading
         if (!Utf8.IsValid(utf8.Span))
         {
             session.Report(ReadingDiagnostics.NotUtf8, ValidLength(utf8.Span));
-            return new ReadResult<T>(null, Locate(session, utf8.Span, options.Limits), text);
+            return new ReadResult<T>(null, Locate(session, text, options.Limits), text);
         }
 
         T? value = null;
@@ -49,7 +49,7 @@ internal static class JsonReading
             (value, session) = ReadUpTo(broken, utf8.Span, format, options.Limits);
         }
 
-        var diagnostics = Locate(session, utf8.Span, options.Limits);
+        var diagnostics = Locate(session, text, options.Limits);
         if (options.CheckIntegrity && value is not null && !diagnostics.Any(diagnostic => diagnostic.Descriptor == ReadingDiagnostics.Syntax))
             diagnostics = Ordered(diagnostics.Concat(text.Locate(check(value))));
         return new ReadResult<T>(value, diagnostics, text);
@@ -92,13 +92,18 @@ internal static class JsonReading
         return (value, session);
     }
 
-    private static ValueList<Diagnostic> Locate(ReadSession session, ReadOnlySpan<byte> text, ReadLimits limits)
+    /// <summary>The findings of a session with pointer, line and column, in the order of the text.</summary>
+    /// <param name="session">What was found.</param>
+    /// <param name="text">The text in which it was found.</param>
+    /// <param name="limits">The limits of the session.</param>
+    /// <param name="origin">Where the text begins, by the offsets of the findings.</param>
+    internal static ValueList<Diagnostic> Locate(ReadSession session, JsonText text, ReadLimits limits, long origin = 0)
     {
         if (session.Findings is not { } findings)
             return [];
 
         var ordered = findings.OrderBy(finding => finding.Offset).ToArray();
-        var places = TextLocator.FindOffsets(text, ordered.Select(finding => finding.Offset).ToArray());
+        var places = TextLocator.FindOffsets(text.Utf8.Span, ordered.Select(finding => finding.Offset - origin).ToArray(), text.Syntax);
         var diagnostics = ordered.Select((finding, i) => At(finding, places[i].Pointer, places[i].Position));
         if (session.Omitted > 0)
         {
@@ -109,7 +114,8 @@ internal static class JsonReading
         return diagnostics.ToValueList();
     }
 
-    private static ValueList<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics)
+    /// <summary>Findings of several checks of one text, in its order.</summary>
+    internal static ValueList<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics)
         => diagnostics.OrderBy(diagnostic => diagnostic.Position.Line).ThenBy(diagnostic => diagnostic.Position.Column).ToValueList();
 
     private static Diagnostic At(Finding finding, JsonPointer pointer, TextPosition position)

@@ -12,7 +12,7 @@ internal static class Items
     {
         if (!session.Enter(ref reader))
         {
-            reader.Skip();
+            reader.TrySkip();
             return null;
         }
 
@@ -20,7 +20,7 @@ internal static class Items
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (session.IsExhausted)
-                reader.Skip();
+                reader.TrySkip();
             else if (format.TryRead(ref reader, session, out var item))
                 (items ??= []).Add(item);
         }

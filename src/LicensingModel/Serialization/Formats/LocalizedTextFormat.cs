@@ -17,7 +17,7 @@ internal sealed class LocalizedTextFormat : JsonFormat<LocalizedText>
 
         if (!session.Enter(ref reader))
         {
-            reader.Skip();
+            reader.TrySkip();
             return false;
         }
 
@@ -27,7 +27,7 @@ internal sealed class LocalizedTextFormat : JsonFormat<LocalizedText>
             var tag = ReadTag(ref reader, session, value);
             reader.Read();
             if (tag is null)
-                reader.Skip();
+                reader.TrySkip();
             else if (_text.TryRead(ref reader, session, out var text))
                 value = value is null ? LocalizedText.Of(tag, text) : value.With(tag, text);
         }
