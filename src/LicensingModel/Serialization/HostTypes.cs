@@ -10,6 +10,7 @@ using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
 using LicensingModel.Serialization.Formats;
+using LicensingModel.Serialization.Tables;
 using LicensingModel.Sources;
 
 namespace LicensingModel.Serialization;

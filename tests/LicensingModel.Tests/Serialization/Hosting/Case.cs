@@ -4,12 +4,12 @@ using LicensingModel.Serialization;
 
 namespace LicensingModel.Tests.Serialization.Hosting;
 
-/// <summary>A host's own data whose members name the converter, so that no options are needed.</summary>
-internal sealed record Invoice
+/// <summary>A host's own data as docs/serialization.md shows it: members that name the converter.</summary>
+internal sealed record Case
 {
     [JsonConverter(typeof(LicensingJsonConverter))]
-    public Agreement? Under { get; init; }
+    public Agreement? Agreement { get; init; }
 
     [JsonConverter(typeof(LicensingJsonConverter))]
-    public Money? Amount { get; init; }
+    public AnchoredDate? Due { get; init; }
 }
