@@ -6,7 +6,14 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using LicensingModel.Benchmarks;
 using Perfolizer.Horology;
+
+if (args is ["interleaved"])
+{
+    Interleaved.Run();
+    return;
+}
 
 // All peers run in this one process, one after the other, so that their ratios are those of one run. See docs/performance.md.
 var job = Job.Default
