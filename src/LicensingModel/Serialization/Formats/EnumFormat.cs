@@ -33,9 +33,10 @@ internal sealed class EnumFormat<T>(params (T Value, string Name)[] names) : Jso
     /// <summary>Compares the string or name on which the reader stands with every name.</summary>
     internal bool TryMatch(ref Utf8JsonReader reader, out T value)
     {
+        var isComparable = ReadSession.IsComparable(ref reader);
         foreach (var (known, name) in _names)
         {
-            if (reader.ValueTextEquals(name.EncodedUtf8Bytes))
+            if (isComparable && reader.ValueTextEquals(name.EncodedUtf8Bytes))
             {
                 value = known;
                 return true;
