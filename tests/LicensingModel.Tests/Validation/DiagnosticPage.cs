@@ -6,6 +6,7 @@ using LicensingModel.Diagnostics;
 using LicensingModel.Serialization;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Validation;
+using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Tests.Validation;
 

@@ -2,6 +2,7 @@ using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Validation;
+using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Tests.Validation;
 

@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
+using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Which parties may stand for each other because one holds a share in the other, whenever and however large: a group in the widest sense.</summary>
 internal sealed class PartyGroups

@@ -1,4 +1,6 @@
-namespace LicensingModel.Validation.Rules;
+using LicensingModel.Validation.Rules;
+
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>The library's own rules.</summary>
 internal static class OwnRules

@@ -1,8 +1,9 @@
 using LicensingModel.Patents;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
+using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>
 /// Whether what a source gives contradicts what is stated. True only where it certainly does: wording cannot be compared, a date that is not known may be the

@@ -1,20 +1,20 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
-using LicensingModel.Sources;
 using LicensingModel.Provisions;
+using LicensingModel.Sources;
 using NodaTime;
 
-namespace LicensingModel.Validation;
+namespace LicensingModel.Validation.Rules;
 
 /// <summary>
 /// What a rule is told of the place it looks at, and where it reports. Valid only while the rule runs; places are worked out only for what is reported.
 /// </summary>
 public sealed class RuleContext
 {
-    private readonly RuleWalk _walk;
+    private readonly RuleReporting _walk;
     private readonly DocumentIndex _index;
 
-    internal RuleContext(RuleWalk walk, LicensingDocument document)
+    internal RuleContext(RuleReporting walk, LicensingDocument document)
     {
         _walk = walk;
         _index = new DocumentIndex(document);

@@ -1,7 +1,8 @@
 using LicensingModel.Patents;
+using LicensingModel.Validation.Rules;
 using NodaTime;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Whether what is recorded of patents can be so.</summary>
 internal static class PatentRules

@@ -1,7 +1,8 @@
 using LicensingModel.Agreements;
+using LicensingModel.Validation.Rules;
 using NodaTime;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Whether what an agreement says of itself can be so.</summary>
 internal static class AgreementRules

@@ -1,6 +1,6 @@
 using LicensingModel.Diagnostics;
 
-namespace LicensingModel.Validation;
+namespace LicensingModel.Validation.Rules;
 
 /// <summary>What a document may contradict or leave out: block LM3000.</summary>
 public static class ValidationDiagnostics

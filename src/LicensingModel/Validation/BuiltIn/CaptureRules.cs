@@ -5,8 +5,9 @@ using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
+using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Whether what could be said was said. What is missing is never wrong, only unknown: these are hints.</summary>
 internal static class CaptureRules

@@ -1,6 +1,6 @@
 using LicensingModel.Diagnostics;
 
-namespace LicensingModel.Validation;
+namespace LicensingModel.Validation.Rules;
 
 /// <summary>A rule about elements of one type: an agreement, a payment, a source. Hosts derive from it.</summary>
 /// <typeparam name="TElement">The type of the elements that it looks at; those derived from it too.</typeparam>

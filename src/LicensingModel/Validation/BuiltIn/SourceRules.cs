@@ -1,7 +1,8 @@
 using LicensingModel.Agreements;
 using LicensingModel.Sources;
+using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Whether sources can carry what rests on them.</summary>
 internal static class SourceRules

@@ -1,7 +1,8 @@
 using LicensingModel.Parties;
+using LicensingModel.Validation.Rules;
 using NodaTime;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Stakes of a document whose share is stated and in question, followed from day to day. Stakes are told apart by their place in the document.</summary>
 internal sealed class DatedStakes

@@ -1,6 +1,6 @@
 using LicensingModel.Diagnostics;
 
-namespace LicensingModel.Validation;
+namespace LicensingModel.Validation.Rules;
 
 /// <summary>
 /// One thing that is checked of a document. A rule says beforehand what it may report and looks at elements of one type (<see cref="ValidationRule{TElement}"/>) or

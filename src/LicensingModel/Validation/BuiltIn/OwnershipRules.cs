@@ -1,7 +1,8 @@
 using LicensingModel.Agreements;
 using LicensingModel.Parties;
+using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Whether the recorded shares can be held at the same time.</summary>
 internal static class OwnershipRules

@@ -1,8 +1,9 @@
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Transfers;
+using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Whether what passes from one to another does so.</summary>
 internal static class FlowRules

@@ -3,8 +3,9 @@ using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
+using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Whether it is said what binds, where that does not go without saying.</summary>
 internal static class BindingRules

@@ -3,8 +3,9 @@ using LicensingModel.Diagnostics;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
+using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Whether the legs of a cross-licence are legs of one.</summary>
 internal static class ReciprocityRules

@@ -1,7 +1,8 @@
 using LicensingModel.Agreements;
 using LicensingModel.Sources;
+using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Whether the state of a term goes with what was seen of the agreement and with what the sources say.</summary>
 internal static class DisclosureRules

@@ -1,7 +1,8 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
+using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Whether what leads upwards, back or on ever ends. Each circle is reported once, where its first member stands.</summary>
 internal static class CircleRules

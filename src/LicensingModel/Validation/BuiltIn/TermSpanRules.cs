@@ -1,6 +1,7 @@
 using LicensingModel.Provisions;
+using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Whether the ends of a term go together.</summary>
 internal static class TermSpanRules

@@ -3,8 +3,9 @@ using LicensingModel.Patents;
 using LicensingModel.Products;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
+using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Whether a grant can mean what it says.</summary>
 internal static class GrantRules

@@ -1,6 +1,7 @@
 using LicensingModel.Sources;
+using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation.Rules;
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Whether a claim goes with the source that it cites.</summary>
 internal static class ClaimRules

@@ -1,6 +1,6 @@
 using LicensingModel.Diagnostics;
 
-namespace LicensingModel.Validation;
+namespace LicensingModel.Validation.Rules;
 
 /// <summary>A rule about terms, whatever they hold: their state, their claims, their choice. Hosts derive from it.</summary>
 public abstract class TermRule : ValidationRule

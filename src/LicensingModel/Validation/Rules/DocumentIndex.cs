@@ -3,7 +3,7 @@ using LicensingModel.Diagnostics;
 using LicensingModel.Provisions;
 using LicensingModel.Sources;
 
-namespace LicensingModel.Validation;
+namespace LicensingModel.Validation.Rules;
 
 /// <summary>Finds what ids name; each table is made when it is first asked for. Of two things with one id the first counts.</summary>
 internal sealed class DocumentIndex(LicensingDocument document) : IEventDates

@@ -1,4 +1,6 @@
-namespace LicensingModel.Validation;
+using LicensingModel.Validation.Rules;
+
+namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Finds what leads back to itself. Without recursion, and in time proportional to what is looked at, so that no document makes it hang.</summary>
 internal static class Circles
