@@ -10,6 +10,8 @@ public sealed record Claim<T> : Claim
     /// </summary>
     public T? Value { get; init; }
 
+    internal override object? ClaimedValue => Value;
+
     internal override void Accept(ModelVisitor visitor)
     {
         base.Accept(visitor);
