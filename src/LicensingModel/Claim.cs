@@ -28,6 +28,7 @@ public abstract record Claim : Element
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("source", Source);
+        visitor.Member("stance", Stance);
         visitor.Member("quotation", Quotation);
         visitor.Member("clause", Clause);
     }

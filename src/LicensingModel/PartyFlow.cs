@@ -9,6 +9,9 @@ public sealed record PartyFlow : Element
     /// <summary>The party that receives.</summary>
     public required PartyId To { get; init => field = Preconditions.NotNull(value); }
 
+    /// <summary>The direction in words, with ids; for people, not to be read back.</summary>
+    public override string ToString() => $"from {From} to {To}";
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("from", From);

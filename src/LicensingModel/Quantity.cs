@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace LicensingModel;
 
 /// <summary>A count, and how exactly it is given: exactly 1,887, over 16,000, about 1,500. Counts run from 0 to 2⁵³ − 1.</summary>
@@ -13,7 +15,12 @@ public sealed record Quantity : Element
     /// <summary>How exactly it is given.</summary>
     public Precision Precision { get; init; }
 
+    /// <summary>The count in words; for people, not to be read back.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Precision switch { Precision.MoreThan => "more than ", Precision.About => "about ", _ => string.Empty })}{Number}");
+
     internal override void Accept(ModelVisitor visitor)
     {
+        visitor.Member("number", Number);
+        visitor.Member("precision", Precision);
     }
 }

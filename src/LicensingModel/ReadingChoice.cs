@@ -14,5 +14,10 @@ public sealed record ReadingChoice : Element
     /// <summary>The reason given; null where the rule says enough.</summary>
     public LocalizedText? Reason { get; init; }
 
-    internal override void Accept(ModelVisitor visitor) => visitor.Member("rule", Rule);
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Member("rule", Rule);
+        visitor.Member("by", By);
+        visitor.Member("reason", Reason);
+    }
 }

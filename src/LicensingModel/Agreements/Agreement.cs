@@ -51,6 +51,7 @@ public sealed record Agreement : Element
         visitor.Declaration("id", Id);
         visitor.Member("title", Title);
         visitor.Member("kind", Kind);
+        visitor.Member("completeness", Completeness);
         visitor.Elements("parties", Parties);
         visitor.Term("bindingEffect", BindingEffect);
         visitor.Term("announced", Announced);

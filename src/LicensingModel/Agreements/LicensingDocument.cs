@@ -1,3 +1,4 @@
+using System.Globalization;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Products;
@@ -15,8 +16,8 @@ public sealed record LicensingDocument : Element
     /// <summary>The version of the document format that this library writes.</summary>
     public const int CurrentSchemaVersion = 1;
 
-    /// <summary>The version of the document format.</summary>
-    public int SchemaVersion { get; init; } = CurrentSchemaVersion;
+    /// <summary>The version of the document format: always <see cref="CurrentSchemaVersion"/>, since older documents are brought up to it when they are read.</summary>
+    public int SchemaVersion { get; } = CurrentSchemaVersion;
 
     /// <summary>
     /// Up to which day events were recorded: what is not recorded is presumed not to have happened through that day, and is unknown after it.
@@ -54,8 +55,14 @@ public sealed record LicensingDocument : Element
     /// <summary>The agreements.</summary>
     public ValueList<Agreement> Agreements { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>What the document holds, in numbers.</summary>
+    public override string ToString()
+        => string.Create(CultureInfo.InvariantCulture, $"a licensing document of {Agreements.Count} agreements, {Parties.Count} parties, {Patents.Count} patents and {Sources.Count} sources")
+            + (RecordedThrough is { } day ? $", recorded through {IsoDay.Format(day)}" : string.Empty);
+
     internal override void Accept(ModelVisitor visitor)
     {
+        visitor.Member("schemaVersion", SchemaVersion);
         visitor.Member("recordedThrough", RecordedThrough);
         visitor.Member("withoutPresumptions", WithoutPresumptions);
         visitor.Elements("parties", Parties);

@@ -1,4 +1,7 @@
 using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Evaluation;
+using LicensingModel.Decisions.Questions;
 
 namespace LicensingModel.Decisions;
 

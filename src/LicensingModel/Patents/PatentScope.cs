@@ -42,4 +42,19 @@ public abstract record PatentScope : Element
     /// <summary>The patents of this scope that are not in <paramref name="excluded"/>.</summary>
     /// <param name="excluded">What is taken out.</param>
     public PatentScope Except(PatentScope excluded) => new PatentDifference { Scope = this, Excluded = excluded };
+
+    /// <summary>The scope in words, with ids; for people, not to be read back.</summary>
+    public sealed override string ToString() => this switch
+    {
+        AllPatents => "all patents",
+        ListedPatents listed => $"the patents {string.Join(", ", listed.Patents)}",
+        PatentsOwnedBy owned => $"patents of {string.Join(", ", owned.Owners.Parties)}",
+        StandardEssentialPatents => "standard-essential patents",
+        PatentsEssentialTo essential => $"patents essential to {string.Join(", ", essential.Standards)}",
+        PatentUnion union => $"({string.Join(" or ", union.Scopes)})",
+        PatentIntersection intersection => $"({string.Join(" that are also ", intersection.Scopes)})",
+        PatentDifference difference => $"({difference.Scope} except {difference.Excluded})",
+        UnrecognizedPatentScope unrecognized => $"a scope of unrecognized kind `{unrecognized.Kind}`",
+        _ => GetType().Name,
+    };
 }

@@ -20,4 +20,14 @@ public abstract record ProductScope : Element
     /// <summary>The products of this scope that are not in <paramref name="excluded"/>.</summary>
     /// <param name="excluded">What is taken out.</param>
     public ProductScope Except(ProductScope excluded) => new ProductDifference { Scope = this, Excluded = excluded };
+
+    /// <summary>The scope in words, with ids; for people, not to be read back.</summary>
+    public sealed override string ToString() => this switch
+    {
+        AllProducts => "all products",
+        ProductsIn named => string.Join(", ", named.Categories),
+        ProductDifference difference => $"({difference.Scope} except {difference.Excluded})",
+        UnrecognizedProductScope unrecognized => $"a scope of unrecognized kind `{unrecognized.Kind}`",
+        _ => GetType().Name,
+    };
 }

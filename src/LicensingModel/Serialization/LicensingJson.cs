@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using LicensingModel.Agreements;
 using LicensingModel.Serialization.Formats;
+using LicensingModel.Serialization.Tables;
 
 namespace LicensingModel.Serialization;
 

@@ -28,7 +28,7 @@ public class ModuleTableTests
     [InlineData("Kernel", "")]
     [InlineData("Diagnostics", "Kernel")]
     [InlineData("Patents", "Kernel, Parties, Sources")]
-    [InlineData("Serialization", "Agreements, Diagnostics, Kernel, Parties, Patents, Products, Provisions, Sources")]
+    [InlineData("Serialization", "Agreements, Diagnostics, Integrity, Kernel, Parties, Patents, Products, Provisions, Sources")]
     [InlineData("Decisions", "Agreements, Amendments, Diagnostics, Kernel, Parties, Patents, Products, Provisions, Sources")]
     public void And_below_is_spelled_out(string name, string expected)
     {

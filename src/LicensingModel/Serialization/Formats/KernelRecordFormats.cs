@@ -1,3 +1,4 @@
+using LicensingModel.Serialization.Reading;
 namespace LicensingModel.Serialization.Formats;
 
 /// <summary>The table of <see cref="ReadingChoice"/>.</summary>

@@ -1,0 +1,12 @@
+namespace LicensingModel.Decisions.Answers;
+
+/// <summary>What a document says to a question. Never a bare yes or no: it carries basis, missing facts, presumptions and proof.</summary>
+public abstract record Answer
+{
+    private protected Answer()
+    {
+    }
+
+    /// <summary>What was presumed to reach the answer; recording the contrary of one of them is a new fact. In a fixed order.</summary>
+    public ValueList<UsedPresumption> Presumptions { get; init => field = Preconditions.NotNull(value); } = [];
+}

@@ -1,0 +1,39 @@
+using LicensingModel.Decisions.Questions;
+
+namespace LicensingModel.Decisions.Answers;
+
+/// <summary>Whether somebody may do something, by which provisions, and what is missing where nobody can say.</summary>
+public sealed record MayAnswer : Answer
+{
+    /// <summary>The question.</summary>
+    public required MayQuestion Question { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>The outcome.</summary>
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>
+    /// Where dimensions were open: the combination in which the outcome was found, as the question that fixes them as far as they could be; null where none was open.
+    /// </summary>
+    public MayQuestion? Witness { get; init; }
+
+    /// <summary>All provisions that suffice. Empty unless something permits.</summary>
+    public ValueList<Basis> Basis { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Provisions that fail on one test only.</summary>
+    public ValueList<NearMiss> NearMisses { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Every unknown fact that an undecided test read, of provisions that fail no other test.</summary>
+    public ValueList<MissingFact> Missing { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>When the outcome changes next, if presumptions are carried forward; null where the day is open.</summary>
+    public OutcomeChange? ChangesOn { get; init; }
+
+    /// <summary>Every test of every provision, reading by reading where contested terms give several.</summary>
+    public required ValueList<ReadingProof> Proof { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>Whether the contested terms were too many to try every joint reading, so that the outcome is undetermined for that alone.</summary>
+    public bool IsBoundExceeded { get; init; }
+
+    /// <summary>Whether the act is permitted: no licence needed, licensed, or covered.</summary>
+    public bool IsPermitted => Outcome is Outcome.NoLicenseNeeded or Outcome.Licensed or Outcome.Covered;
+}

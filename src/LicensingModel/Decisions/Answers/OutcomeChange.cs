@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace LicensingModel.Decisions.Answers;
+
+/// <summary>The first later day on which the outcome differs, with presumptions carried forward.</summary>
+public sealed record OutcomeChange
+{
+    /// <summary>The outcome never changes by anything that is recorded.</summary>
+    public static OutcomeChange Never { get; } = new();
+
+    /// <summary>The first day with another outcome; null when there is none.</summary>
+    public LocalDate? Day { get; init; }
+
+    /// <summary>The outcome from that day on; null when there is no such day.</summary>
+    public Outcome? Becomes { get; init; }
+
+    /// <summary>What must become known to say more, where the outcome becomes undetermined.</summary>
+    public ValueList<MissingFact> WaitsFor { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The change in words.</summary>
+    public override string ToString() => Day is { } day ? $"{IsoDay.Format(day)}: {Becomes}" : "never";
+}

@@ -1,0 +1,41 @@
+namespace LicensingModel.Decisions.Answers;
+
+/// <summary>The tests, in the order in which they are made.</summary>
+public enum TestKind
+{
+    /// <summary>Whether an enforceable right exists there on that day.</summary>
+    RightInForce,
+
+    /// <summary>Whether the right is somebody else's.</summary>
+    OwnedByAnother,
+
+    /// <summary>Whether the provision is understood, with everything that may bear on it.</summary>
+    Understood,
+
+    /// <summary>Whether the provision binds.</summary>
+    Binding,
+
+    /// <summary>Whether it operates on the day.</summary>
+    InEffect,
+
+    /// <summary>Whether the patent is in its subject.</summary>
+    Captured,
+
+    /// <summary>Whether the grantor had the power to grant it.</summary>
+    Power,
+
+    /// <summary>Whether the actor is among those to whom it is granted.</summary>
+    Actor,
+
+    /// <summary>Whether the act is among those granted.</summary>
+    Act,
+
+    /// <summary>Whether the product is among those granted.</summary>
+    Product,
+
+    /// <summary>Whether the country is in the territory.</summary>
+    Territory,
+
+    /// <summary>Whether provisions that were not seen could cover the act.</summary>
+    UnreadProvisions,
+}

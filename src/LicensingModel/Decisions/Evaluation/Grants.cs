@@ -1,0 +1,29 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Rights;
+
+namespace LicensingModel.Decisions.Evaluation;
+
+/// <summary>The provisions of a document that can cover or restrict an act, in the order of the document.</summary>
+internal static class Grants
+{
+    internal static IEnumerable<(Agreement Agreement, Provision Provision, PatentGrant Grant)> Of(LicensingDocument document)
+        => from agreement in document.Agreements
+           from provision in agreement.Provisions
+           let grant = provision.Body as PatentGrant
+           where grant is not null
+           select (agreement, provision, grant);
+
+    /// <summary>Provisions that are not understood and may bear on rights.</summary>
+    internal static IEnumerable<(Agreement Agreement, Provision Provision, UnrecognizedBody Body)> NotUnderstood(LicensingDocument document)
+        => from agreement in document.Agreements
+           from provision in agreement.Provisions
+           let body = provision.Body as UnrecognizedBody
+           where body is not null && body.BearsOn != Bearing.Nothing
+           select (agreement, provision, body);
+
+    /// <summary>Whether a question is about the provision: always, unless it is confined to others.</summary>
+    internal static bool IsAsked(MayQuestion question, Agreement agreement, Provision provision)
+        => !question.IsConfined || question.WithinAgreements.Contains(agreement.Id) || question.WithinProvisions.Contains(provision.Id);
+}

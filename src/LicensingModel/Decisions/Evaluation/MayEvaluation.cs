@@ -1,0 +1,177 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Patents;
+using LicensingModel.Provisions.Rights;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Evaluation;
+
+/// <summary>Answers a question whether somebody may: case by case where dimensions are open, reading by reading where terms are contested.</summary>
+internal sealed class MayEvaluation
+{
+    private const int MaximumReadings = 64;
+    private const int MaximumDays = 512;
+
+    private readonly LicensingDocument _document;
+    private readonly MayQuestion _question;
+    private readonly Facts _facts;
+
+    internal MayEvaluation(LicensingDocument document, MayQuestion question, LocalDate? presumeThrough)
+    {
+        _document = document;
+        _question = question;
+        _facts = new Facts(document, question.AssumedPatents, presumeThrough);
+    }
+
+    /// <summary>The answer, without what changes later.</summary>
+    internal MayAnswer Answer()
+    {
+        List<MayAnswer> answers = [];
+        foreach (var right in Rights())
+        {
+            if (_question.On.TryGetValue(out var day))
+                answers.AddRange(OnDay(right, day));
+            else
+                answers.AddRange(OnSomeDay(right));
+        }
+
+        return Best(answers);
+    }
+
+    /// <summary>The first later day on which the outcome differs, with presumptions carried forward.</summary>
+    internal static OutcomeChange? ChangesOn(LicensingDocument document, MayQuestion question)
+    {
+        if (!question.On.TryGetValue(out var day))
+            return null;
+
+        var now = new MayEvaluation(document, question, IsoDay.Last);
+        var outcome = now.Answer().Outcome;
+        SortedSet<LocalDate> days = [.. now._facts.Boundaries.Where(boundary => boundary > day)];
+        for (var steps = 0; days.Count > 0 && steps < MaximumDays; steps++)
+        {
+            var next = days.Min;
+            var later = new MayEvaluation(document, question with { On = next }, IsoDay.Last);
+            var answer = later.Answer();
+            if (answer.Outcome != outcome)
+                return new OutcomeChange { Day = next, Becomes = answer.Outcome, WaitsFor = answer.Outcome == Outcome.Undetermined ? answer.Missing : [] };
+
+            days.UnionWith(later._facts.Boundaries.Where(boundary => boundary > next));
+            days.Remove(next);
+        }
+
+        return OutcomeChange.Never;
+    }
+
+    private IEnumerable<(Patent? Patent, PatentScope? Scope)> Rights()
+    {
+        if (!_question.Patents.TryGetValue(out var scope))
+            return [(null, null)];
+        return scope is ListedPatents listed && listed.UnrecognizedMembers.Count == 0
+            ? listed.Patents.Select(id => ((Patent?)_facts.Patent(id), (PatentScope?)null))
+            : [(null, scope)];
+    }
+
+    /// <summary>Every day on which something changes is tried: between two of them nothing does.</summary>
+    private List<MayAnswer> OnSomeDay((Patent? Patent, PatentScope? Scope) right)
+    {
+        List<MayAnswer> answers = [];
+        HashSet<LocalDate> tried = [];
+        var recorded = _facts.Horizon ?? new LocalDate(2000, 1, 1);
+        SortedSet<LocalDate> days = [recorded, recorded == IsoDay.Last ? recorded : recorded.PlusDays(1)];
+        while (days.Count > 0 && tried.Count < MaximumDays)
+        {
+            var day = days.Min;
+            days.Remove(day);
+            if (!tried.Add(day))
+                continue;
+
+            answers.AddRange(OnDay(right, day));
+            days.UnionWith(_facts.Boundaries.Where(boundary => !tried.Contains(boundary)));
+        }
+
+        return answers;
+    }
+
+    /// <summary>Where one patent is asked about and the country is open, the countries in which it gives a right are tried one by one.</summary>
+    private IEnumerable<MayAnswer> OnDay((Patent? Patent, PatentScope? Scope) right, LocalDate day)
+    {
+        if (_question.Country.IsFixed || right.Patent is not { } patent || !patent.Protection.TryGetValue(out var protection) || protection.Count == 0)
+            return [InCase(right, day, _question.Country)];
+        return protection.Select(national => national.Country).Distinct().Select(country => InCase(right, day, country));
+    }
+
+    private MayAnswer InCase((Patent? Patent, PatentScope? Scope) right, LocalDate day, Dimension<CountryCode> country)
+    {
+        var @case = new Case
+        {
+            Actor = _question.Actor,
+            Act = _question.Act,
+            Product = _question.Product,
+            Country = country,
+            IsCountryOpen = !_question.Country.IsFixed,
+            Day = day,
+            Patent = right.Patent,
+            Scope = right.Scope,
+        };
+        var witness = _question with
+        {
+            On = day,
+            Country = country,
+            Patents = right.Patent is { } patent ? PatentScope.Listed(patent.Id) : _question.Patents,
+        };
+        return Summary.Of(_question, witness, ReadAll(@case, out var isExceeded, out var contested), isExceeded, contested);
+    }
+
+    private List<ReadingProof> ReadAll(Case @case, out bool isExceeded, out List<MissingFact> contested)
+    {
+        List<ReadingProof> proofs = [];
+        contested = [];
+        isExceeded = false;
+        var open = new Stack<JointReading>([new JointReading()]);
+        while (open.TryPop(out var reading))
+        {
+            var proof = Prove(@case, reading);
+            if (reading.Open is not { } term)
+            {
+                proofs.Add(proof);
+                continue;
+            }
+
+            var missing = new MissingFact(term.Label, "value", MissingReason.Contested, $"Which of the contested values holds: {term.Label}.");
+            if (!contested.Contains(missing))
+                contested.Add(missing);
+            foreach (var split in reading.Split().Reverse())
+                open.Push(split);
+            if (open.Count + proofs.Count <= MaximumReadings)
+                continue;
+
+            isExceeded = true;
+            return [proof];
+        }
+
+        return proofs;
+    }
+
+    private ReadingProof Prove(Case @case, JointReading reading)
+    {
+        var need = new NeedTests(_facts, reading, @case).Run();
+        var provisions = Grants.Of(_document)
+            .Where(entry => Grants.IsAsked(_question, entry.Agreement, entry.Provision))
+            .Select(entry => new GrantTests(_facts, reading, @case, entry.Agreement, entry.Provision, entry.Grant).Prove())
+            .Concat(new UnreadTest(_facts, reading, @case).Run(_question))
+            .ToValueList();
+        return new ReadingProof { Reading = reading.InWords, Outcome = Summary.OutcomeOf(need, provisions), Need = need, Provisions = provisions };
+    }
+
+    /// <summary>
+    /// The answer over all combinations: those that need no licence are left out unless there are no others; one that permits is enough.
+    /// </summary>
+    private MayAnswer Best(List<MayAnswer> answers)
+    {
+        var needing = answers.Where(answer => answer.Outcome != Outcome.NoLicenseNeeded).ToList();
+        var best = (needing.Count == 0 ? answers : needing).MinBy(answer => answer.Outcome)!;
+        var isOpen = best.Witness != _question || !_question.Actor.IsFixed || !_question.Act.IsFixed || !_question.Product.IsFixed || !_question.Country.IsFixed || !_question.Patents.IsFixed;
+        return isOpen ? best : best with { Witness = null };
+    }
+}

@@ -1,0 +1,74 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Evaluation;
+
+/// <summary>What other agreements do to one: take its place, change it, or be its condition.</summary>
+internal sealed class RelationTest(Facts facts, JointReading reading, Agreement agreement, LocalDate day)
+{
+    internal void Add(TestBuilder test)
+    {
+        foreach (var relation in agreement.Relations)
+        {
+            if (relation.Kind == RelationKind.ConditionalOn)
+                AddCondition(test, relation);
+            else if (!relation.Kind.IsKnown)
+                NotUnderstood(test, relation);
+        }
+
+        foreach (var other in facts.Document.Agreements)
+        {
+            foreach (var relation in other.Relations)
+            {
+                if (relation.Agreement == agreement.Id && other.Id != agreement.Id)
+                    AddEffectOf(test, other, relation);
+            }
+        }
+    }
+
+    private void AddEffectOf(TestBuilder test, Agreement other, AgreementRelation relation)
+    {
+        if (!relation.Kind.IsKnown)
+        {
+            NotUnderstood(test, relation);
+            return;
+        }
+
+        if ((relation.Kind != RelationKind.Supersedes && relation.Kind != RelationKind.Amends) || Operates(other).IsFalse)
+            return;
+
+        var does = relation.Kind == RelationKind.Supersedes ? "takes its place" : "changes it";
+        test.Unknown(
+            $"{other.Id} {does}; what of it goes on is not recorded.",
+            new MissingFact(other.Id.Value, $"relations/{relation.Kind}", MissingReason.NotDecidable, $"What of {agreement.Id} goes on where {other.Id} {does}."));
+    }
+
+    private void AddCondition(TestBuilder test, AgreementRelation relation)
+    {
+        var condition = facts.Document.Agreements.FirstOrDefault(other => other.Id == relation.Agreement);
+        var holds = condition is null ? Truth.Unknown : Operates(condition);
+        if (holds.IsTrue)
+            test.Pass($"{relation.Agreement}, on which it is conditional, operates.");
+        else if (holds.IsFalse)
+            test.Fail($"It is conditional on {relation.Agreement}, which does not operate.");
+        else
+            test.Unknown(
+                $"Whether {relation.Agreement}, on which it is conditional, operates is not known.",
+                new MissingFact(relation.Agreement.Value, "term", MissingReason.NotDecidable, $"Whether {relation.Agreement} operates on {Words.Day(day)}."));
+    }
+
+    private void NotUnderstood(TestBuilder test, AgreementRelation relation)
+        => test.Unknown(
+            $"What the relation `{relation.Kind}` means is not understood.",
+            new MissingFact(agreement.Id.Value, $"relations/{relation.Kind}", MissingReason.NotUnderstood, $"What the relation `{relation.Kind}` means."));
+
+    /// <summary>Whether another agreement is there and within its own term; what stands to it in turn is not followed.</summary>
+    private Truth Operates(Agreement other)
+    {
+        var test = new TestBuilder(TestKind.InEffect, other.Id.Value);
+        new StatusTest(facts, reading, other, day).Add(test);
+        new TermTest(facts, reading, other, null, day).Add(test);
+        return facts.IsRecorded(day) ? test.Result : test.Result & Truth.Unknown;
+    }
+}

@@ -1,0 +1,79 @@
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+
+namespace LicensingModel.Decisions.Evaluation;
+
+/// <summary>Draws basis, near misses, missing facts and presumptions from proofs, without testing anything again.</summary>
+internal static class Summary
+{
+    /// <summary>The outcome under one reading: the first that is true; unknown if one is; else not licensed.</summary>
+    internal static Outcome OutcomeOf(ValueList<TestResult> need, ValueList<ProvisionProof> provisions)
+    {
+        var isNeeded = All(need);
+        Truth isLicensed = Any(provisions, Outcome.Licensed), isCovered = Any(provisions, Outcome.Covered);
+        if (isNeeded.IsFalse)
+            return Outcome.NoLicenseNeeded;
+        if (isLicensed.IsTrue)
+            return Outcome.Licensed;
+        if (isCovered.IsTrue)
+            return Outcome.Covered;
+        return isNeeded.IsUnknown || isLicensed.IsUnknown || isCovered.IsUnknown ? Outcome.Undetermined : Outcome.NotLicensed;
+    }
+
+    internal static MayAnswer Of(MayQuestion question, MayQuestion witness, List<ReadingProof> proofs, bool isExceeded, List<MissingFact> contested)
+    {
+        var outcome = isExceeded ? Outcome.Undetermined : Joint(proofs);
+        var isPermitted = outcome is Outcome.NoLicenseNeeded or Outcome.Licensed or Outcome.Covered;
+        var provisions = proofs.SelectMany(proof => proof.Provisions).ToList();
+        var resting = provisions.Where(proof => isPermitted ? proof.Result.IsTrue : true).SelectMany(proof => proof.Tests);
+        return new MayAnswer
+        {
+            Question = question,
+            Witness = witness,
+            Outcome = outcome,
+            IsBoundExceeded = isExceeded,
+            Basis = isPermitted ? BasisOf(proofs) : [],
+            NearMisses = NearMissesOf(provisions),
+            Missing = outcome is Outcome.Undetermined or Outcome.Conflicting ? MissingIn(proofs, provisions).Concat(contested).Distinct().ToValueList() : [],
+            Presumptions = proofs.SelectMany(proof => proof.Need).Concat(resting).SelectMany(test => test.Presumptions).Distinct().ToValueList(),
+            Proof = proofs.ToValueList(),
+        };
+    }
+
+    /// <summary>The outcome of all joint readings together.</summary>
+    private static Outcome Joint(List<ReadingProof> proofs)
+    {
+        if (proofs.TrueForAll(proof => proof.Outcome <= Outcome.Covered))
+            return proofs.Max(proof => proof.Outcome);
+        if (proofs.TrueForAll(proof => proof.Outcome == Outcome.NotLicensed))
+            return Outcome.NotLicensed;
+        return proofs.TrueForAll(proof => proof.Outcome is <= Outcome.Covered or Outcome.NotLicensed) ? Outcome.Conflicting : Outcome.Undetermined;
+    }
+
+    /// <summary>The provisions that suffice in every reading.</summary>
+    private static ValueList<Basis> BasisOf(List<ReadingProof> proofs)
+        => proofs[0].Provisions
+            .Where(proof => proof.Provision is not null && proof.Result.IsTrue && proofs.TrueForAll(other => Same(other, proof)?.Result.IsTrue == true))
+            .Select(proof => new Basis(proof.Agreement, proof.Provision!, proof.Clause, proof.Gives))
+            .ToValueList();
+
+    private static ProvisionProof? Same(ReadingProof reading, ProvisionProof proof)
+        => reading.Provisions.FirstOrDefault(other => other.Provision == proof.Provision && other.Agreement == proof.Agreement);
+
+    private static ValueList<NearMiss> NearMissesOf(List<ProvisionProof> provisions)
+        => provisions
+            .Where(proof => proof.Provision is not null && proof.Tests.Count(test => test.Result.IsFalse) == 1 && proof.Tests.All(test => !test.Result.IsUnknown))
+            .Select(proof => new NearMiss(proof.Agreement, proof.Provision!, proof.Clause, proof.Tests.First(test => test.Result.IsFalse)))
+            .Distinct()
+            .ToValueList();
+
+    private static IEnumerable<MissingFact> MissingIn(List<ReadingProof> proofs, List<ProvisionProof> provisions)
+        => proofs.Where(proof => All(proof.Need).IsUnknown).SelectMany(proof => proof.Need)
+            .Concat(provisions.Where(proof => proof.Result.IsUnknown).SelectMany(proof => proof.Tests))
+            .SelectMany(test => test.Missing);
+
+    private static Truth All(ValueList<TestResult> tests) => tests.Aggregate(Truth.True, static (result, test) => result & test.Result);
+
+    private static Truth Any(ValueList<ProvisionProof> provisions, Outcome gives)
+        => provisions.Where(proof => proof.Gives == gives).Aggregate(Truth.False, static (result, proof) => result | proof.Result);
+}

@@ -1,0 +1,58 @@
+using LicensingModel.Patents;
+using LicensingModel.Provisions;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Questions;
+
+/// <summary>
+/// May somebody do something with a product in a country on a day under patents? A dimension that is left out is open.
+/// </summary>
+public sealed record MayQuestion : Question
+{
+    /// <summary>Who acts.</summary>
+    public Dimension<PartyId> Actor { get; init; }
+
+    /// <summary>What is done.</summary>
+    public Dimension<Act> Act { get; init; }
+
+    /// <summary>With which product, or products of which category.</summary>
+    public Dimension<ProductId> Product { get; init; }
+
+    /// <summary>In which country.</summary>
+    public Dimension<CountryCode> Country { get; init; }
+
+    /// <summary>On which day.</summary>
+    /// <exception cref="ArgumentException">The day is not one of the ISO calendar in the years 1 to 9999.</exception>
+    public Dimension<LocalDate> On { get; init => field = value.TryGetValue(out var day) ? IsoDay.Checked(day) : value; }
+
+    /// <summary>
+    /// Under which patents. A single listed patent is asked about as such; any other scope asks whether there is one in it, listed in the document or not; open
+    /// asks whether there is any at all.
+    /// </summary>
+    public Dimension<PatentScope> Patents { get; init; }
+
+    /// <summary>
+    /// The agreements to whose captured provisions the question is confined, with those of <see cref="WithinProvisions"/>. Both empty: the whole document.
+    /// </summary>
+    public ValueSet<AgreementId> WithinAgreements { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The provisions to which the question is confined, with the agreements of <see cref="WithinAgreements"/>.</summary>
+    public ValueSet<ProvisionId> WithinProvisions { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>
+    /// Through which day it is to be presumed that nothing unrecorded happened, beyond the day through which the document records events. Null: no further.
+    /// </summary>
+    public LocalDate? PresumeThrough { get; init; }
+
+    /// <summary>Patents that are supposed to exist besides those of the document, as the question describes them.</summary>
+    public ValueList<Patent> AssumedPatents { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Whether the question is confined to stated agreements or provisions.</summary>
+    public bool IsConfined => WithinAgreements.Count > 0 || WithinProvisions.Count > 0;
+
+    /// <summary>The question in words, an open dimension as <c>*</c>.</summary>
+    public override string ToString()
+        => $"may {Actor} {Act} {Product} in {Country} on {On} under {Patents}"
+            + (IsConfined ? $", within {string.Join(", ", WithinAgreements.Select(id => id.Value).Concat(WithinProvisions.Select(id => id.Value)))}" : string.Empty)
+            + (PresumeThrough is { } day ? $", presuming through {IsoDay.Format(day)}" : string.Empty);
+}

@@ -1,0 +1,90 @@
+using LicensingModel.Products;
+using LicensingModel.Serialization.Formats;
+
+namespace LicensingModel.Serialization.Tables;
+
+/// <summary>The choice of product scopes.</summary>
+internal sealed class ProductScopeFormat() : ChoiceFormat<ProductScope>(() =>
+[
+    new Case<AllProducts>(new AllProductsFormat()),
+    new Case<ProductsIn>(new ProductsInFormat()),
+    new Case<ProductDifference>(new ProductDifferenceFormat()),
+])
+{
+    /// <summary>The one instance; the cases that hold scopes refer to it.</summary>
+    internal static readonly ProductScopeFormat Instance = new();
+
+    private protected override ProductScope Unrecognized(string kind, RawJson json) => new UnrecognizedProductScope { Kind = kind, Json = json };
+}
+
+/// <summary>The table of <see cref="AllProducts"/>.</summary>
+internal sealed class AllProductsFormat : RecordFormat<AllProducts>
+{
+
+    internal AllProductsFormat()
+        : base("allProducts")
+    {
+    }
+
+    private protected override AllProducts Create(Slots slots) => new()
+    {
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="ProductsIn"/>.</summary>
+internal sealed class ProductsInFormat : RecordFormat<ProductsIn>
+{
+    private static readonly Field<ProductsIn, ValueSet<ProductId>> CategoriesField = Required("categories", new SetFormat<ProductId>(KernelFormats.ProductId, 1), x => x.Categories);
+
+    internal ProductsInFormat()
+        : base("categories", CategoriesField)
+    {
+    }
+
+    private protected override ProductsIn Create(Slots slots) => new()
+    {
+        Categories = slots.Get(CategoriesField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="ProductDifference"/>.</summary>
+internal sealed class ProductDifferenceFormat : RecordFormat<ProductDifference>
+{
+    private static readonly Field<ProductDifference, ProductScope> ScopeField = Required("scope", ProductScopeFormat.Instance, x => x.Scope);
+    private static readonly Field<ProductDifference, ProductScope> ExcludedField = Required("excluded", ProductScopeFormat.Instance, x => x.Excluded);
+
+    internal ProductDifferenceFormat()
+        : base("except", ScopeField, ExcludedField)
+    {
+    }
+
+    private protected override ProductDifference Create(Slots slots) => new()
+    {
+        Scope = slots.Get(ScopeField),
+        Excluded = slots.Get(ExcludedField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="ProductCategory"/>.</summary>
+internal sealed class ProductCategoryFormat : RecordFormat<ProductCategory>
+{
+    private static readonly Field<ProductCategory, ProductId> IdField = Required("id", KernelFormats.ProductId, x => x.Id);
+    private static readonly Field<ProductCategory, LocalizedText> NameField = Required("name", KernelFormats.LocalizedText, x => x.Name);
+    private static readonly Field<ProductCategory, ProductId> WithinField = Optional("within", KernelFormats.ProductId, x => x.Within);
+
+    internal ProductCategoryFormat()
+        : base(null, IdField, NameField, WithinField)
+    {
+    }
+
+    private protected override ProductCategory Create(Slots slots) => new()
+    {
+        Id = slots.Get(IdField),
+        Name = slots.Get(NameField),
+        Within = slots.Find(WithinField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
