@@ -1,5 +1,7 @@
 using System.Text.Json;
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
+using LicensingModel.Serialization.Tables;
 
 namespace LicensingModel.Interchange;
 

@@ -3,7 +3,11 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
+using LicensingModel.Serialization.Tables;
 
 namespace LicensingModel.Interchange;
 

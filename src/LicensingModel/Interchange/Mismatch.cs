@@ -1,3 +1,5 @@
+using LicensingModel.Interchange.Questions;
+
 namespace LicensingModel.Interchange;
 
 /// <summary>Where an answer is not as expected.</summary>

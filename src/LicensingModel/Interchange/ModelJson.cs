@@ -1,11 +1,13 @@
 using System.Collections;
 using System.Text.Json;
 using LicensingModel.Agreements;
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Products;
 using LicensingModel.Provisions;
 using LicensingModel.Serialization.Formats;
+using LicensingModel.Serialization.Tables;
 using NodaTime;
 
 namespace LicensingModel.Interchange;

@@ -1,4 +1,7 @@
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Questions;
 
 namespace LicensingModel.Interchange;
 

@@ -1,6 +1,9 @@
 using System.Text.Json;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization;
 
 namespace LicensingModel.Interchange;

@@ -1,5 +1,8 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Questions;
 
 namespace LicensingModel.Interchange;
 

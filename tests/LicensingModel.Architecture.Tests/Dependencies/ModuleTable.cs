@@ -26,7 +26,7 @@ internal sealed class ModuleTable
         new("Serialization", "Integrity and below") { Parts = ["Reading", "Formats", "Tables"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
-        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Validation and below"),
+        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Validation and below") { Parts = ["Questions", "Checking"], IsAboveItsParts = true },
         new("Rendering", "everything"),
     ]);
 

@@ -1,6 +1,8 @@
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>
 /// What somebody expects of an answer. Only what is stated is compared; an expectation that states nothing cannot fail and is refused when it is read.

@@ -1,6 +1,6 @@
 using LicensingModel.Diagnostics;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>What can be wrong with a question: block LM5000. A question that is not understood must not be answered, so all of these are errors.</summary>
 public static class InterchangeDiagnostics

@@ -1,7 +1,8 @@
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
+using LicensingModel.Interchange.Questions;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Checking;
 
 /// <summary>Looks at an expectation beside the question that it belongs to: it must be able to fail, and to be met.</summary>
 internal sealed class ExpectationCheck(QuestionFindings findings, DeclaredIds declared)

@@ -1,4 +1,4 @@
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>The questions of one file, in its order. With expectations it is a test of the document.</summary>
 public sealed record QuestionSet

@@ -1,8 +1,9 @@
 using System.Text.Json;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
+using LicensingModel.Interchange.Questions;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Checking;
 
 /// <summary>Walks a part of the model that stands in a question, where nothing may be left that is not understood.</summary>
 internal sealed class QuestionWalk(QuestionFindings findings, DeclaredIds declared, JsonPointer root) : ModelVisitor

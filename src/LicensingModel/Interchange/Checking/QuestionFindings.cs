@@ -1,6 +1,7 @@
 using LicensingModel.Diagnostics;
+using LicensingModel.Interchange.Questions;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Checking;
 
 /// <summary>What was found wrong with questions.</summary>
 internal sealed class QuestionFindings

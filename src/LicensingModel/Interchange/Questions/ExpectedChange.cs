@@ -1,7 +1,9 @@
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
 using NodaTime;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>When somebody expects an outcome to change, and to what.</summary>
 public sealed record ExpectedChange : IKeepsUnrecognized

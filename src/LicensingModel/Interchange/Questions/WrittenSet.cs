@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>A file of questions as it is written: many, or one by itself.</summary>
 internal sealed record WrittenSet : IKeepsUnrecognized

@@ -1,9 +1,12 @@
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents;
 using LicensingModel.Provisions;
 using LicensingModel.Serialization.Formats;
+using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>The table of <see cref="WrittenMay"/>.</summary>
 internal sealed class MayTable : RecordFormat<WrittenMay>

@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>One dimension of a question: <c>"*"</c> leaves it open, as leaving it out does; anything else is the value to which it is fixed.</summary>
 internal sealed class DimensionFormat<T>(JsonFormat<T> value) : JsonFormat<Dimension<T>>

@@ -1,4 +1,4 @@
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>A fact that somebody expects to be among those that are missing.</summary>
 public sealed record ExpectedFact : IKeepsUnrecognized

@@ -1,6 +1,7 @@
 using System.Globalization;
+using LicensingModel.Interchange.Questions;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Checking;
 
 /// <summary>The paths of names that lead to members of an agreement or provision, whether anything is recorded there or not.</summary>
 internal sealed class TermPaths : ModelVisitor

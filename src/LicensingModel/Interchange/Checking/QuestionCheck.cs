@@ -1,11 +1,14 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Checking;
 
 /// <summary>Looks at questions as they are written and collects what makes them mean nothing to a document.</summary>
 internal sealed class QuestionCheck

@@ -1,9 +1,10 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Checking;
 
 /// <summary>The ids that a question may name: those of the document, and of the patents that the question assumes.</summary>
 internal sealed class DeclaredIds

@@ -2,8 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>A word that was given, told apart from one that was left out.</summary>
 internal sealed record Given<T>(T Value)

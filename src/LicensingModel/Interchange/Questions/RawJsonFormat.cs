@@ -2,8 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>Any JSON value, kept as it came.</summary>
 internal sealed class RawJsonFormat : JsonFormat<RawJson>

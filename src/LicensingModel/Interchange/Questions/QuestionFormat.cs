@@ -2,8 +2,9 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>A question, by its kind. A kind that is not known is an error: a question that is not understood is not answered.</summary>
 internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>

@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>The table of <see cref="Expectation"/>.</summary>
 internal sealed class ExpectationTable : RecordFormat<Expectation>

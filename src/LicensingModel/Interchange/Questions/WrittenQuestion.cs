@@ -1,8 +1,10 @@
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents;
 using LicensingModel.Provisions;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>A question as the object that is written of it, with what is not understood of it.</summary>
 internal abstract record WrittenQuestion : IKeepsUnrecognized

@@ -1,6 +1,8 @@
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>A question in a file of questions: what is asked, under which id and title, and what is expected of the answer.</summary>
 public sealed record PosedQuestion
