@@ -22,7 +22,7 @@ public abstract record Claim : Element
     /// <summary>Where in the source the words stand; null where that was not recorded.</summary>
     public ClauseReference? Clause { get; init; }
 
-    /// <summary>The value that the source gives, without its type; null where it gives none.</summary>
+    /// <summary>The value that the source gives, whatever its type; null where it gives none.</summary>
     internal virtual object? ClaimedValue => null;
 
     internal override void Accept(ModelVisitor visitor)

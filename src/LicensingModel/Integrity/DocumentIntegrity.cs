@@ -21,7 +21,7 @@ public static class DocumentIntegrity
         vocabulary.VisitElement(document);
         var references = new ReferenceWalk(declarations.Declared);
         references.VisitElement(document);
-        return declarations.Findings.Concat(vocabulary.Findings).Concat(references.Findings).OrderBy(finding => finding.Pointer).ToValueList();
+        return DocumentOrder.Of(document, [.. declarations.Findings, .. vocabulary.Findings, .. references.Findings]);
     }
 
     /// <summary>Checks an element by itself for what this version does not know; its references are declared elsewhere.</summary>

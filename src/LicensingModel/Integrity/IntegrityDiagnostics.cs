@@ -19,7 +19,7 @@ public static class IntegrityDiagnostics
 
     /// <summary>LM2011.</summary>
     public static DiagnosticDescriptor UnknownKind { get; } =
-        new("LM2011", Severity.Warning, "Unknown kind", "The kind `{0}` is not known here; it is kept as it came, and what it may bear on is treated as unknown.");
+        new("LM2011", Severity.Warning, "Unknown kind", "The kind `{0}` is not known here{1}; it is kept as it came, and what it may bear on is treated as unknown.");
 
     /// <summary>LM2012.</summary>
     public static DiagnosticDescriptor UnknownCode { get; } =

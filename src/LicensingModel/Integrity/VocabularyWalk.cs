@@ -8,7 +8,7 @@ internal sealed class VocabularyWalk : FindingWalk
     protected internal override void VisitElement(Element element)
     {
         if (element is IUnrecognized unrecognized)
-            Report(IntegrityDiagnostics.UnknownKind, Here, unrecognized.Kind);
+            ReportKind(unrecognized);
 
         ReportMembers(element, element.Accept);
         base.VisitElement(element);
@@ -50,6 +50,17 @@ internal sealed class VocabularyWalk : FindingWalk
                 Report(IntegrityDiagnostics.UnknownCurrency, Here, money.Currency.ToString());
                 break;
         }
+    }
+
+    private void ReportKind(IUnrecognized unrecognized)
+    {
+        // A value of a kind that is known, or of none, is kept because it could not be read; the reading says why.
+        var known = KnownKinds.Beside(unrecognized);
+        if (unrecognized.Kind.Length == 0 || known.Contains(unrecognized.Kind, StringComparer.Ordinal))
+            return;
+
+        var closest = Suggestion.Closest(unrecognized.Kind, known);
+        Report(IntegrityDiagnostics.UnknownKind, Here, unrecognized.Kind, closest is null ? string.Empty : $" (did you mean `{closest}`?)");
     }
 
     private void ReportMembers(IKeepsUnrecognized owner, Action<ModelVisitor> accept)

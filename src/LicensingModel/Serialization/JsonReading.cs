@@ -33,7 +33,7 @@ internal static class JsonReading
         if (!Utf8.IsValid(utf8.Span))
         {
             session.Report(ReadingDiagnostics.NotUtf8, ValidLength(utf8.Span));
-            return new ReadResult<T>(null, Locate(session, utf8.Span, options.Limits), text);
+            return new ReadResult<T>(null, Locate(session, utf8.Span), text);
         }
 
         T? value = null;
@@ -49,10 +49,10 @@ internal static class JsonReading
             (value, session) = ReadUpTo(broken, utf8.Span, format, options.Limits);
         }
 
-        var diagnostics = Locate(session, utf8.Span, options.Limits);
-        if (options.CheckIntegrity && value is not null && !diagnostics.Any(diagnostic => diagnostic.Descriptor == ReadingDiagnostics.Syntax))
-            diagnostics = Ordered(diagnostics.Concat(text.Locate(check(value))));
-        return new ReadResult<T>(value, diagnostics, text);
+        var diagnostics = Locate(session, utf8.Span);
+        if (options.CheckIntegrity && value is not null && !diagnostics.Any(IsCut))
+            diagnostics = Ordered(diagnostics.Concat(text.Locate(WithoutUnread(check(value), session, utf8.Span))));
+        return new ReadResult<T>(value, Bounded(diagnostics, session.Omitted, options.Limits.MaximumDiagnostics), text);
     }
 
     /// <summary>Checks a document that stands alone.</summary>
@@ -92,21 +92,38 @@ internal static class JsonReading
         return (value, session);
     }
 
-    private static ValueList<Diagnostic> Locate(ReadSession session, ReadOnlySpan<byte> text, ReadLimits limits)
+    private static ValueList<Diagnostic> Locate(ReadSession session, ReadOnlySpan<byte> text)
     {
         if (session.Findings is not { } findings)
             return [];
 
         var ordered = findings.OrderBy(finding => finding.Offset).ToArray();
         var places = TextLocator.FindOffsets(text, ordered.Select(finding => finding.Offset).ToArray());
-        var diagnostics = ordered.Select((finding, i) => At(finding, places[i].Pointer, places[i].Position));
-        if (session.Omitted > 0)
-        {
-            var last = new Finding(ReadingDiagnostics.TooManyFindings, 0, [Number(session.Omitted), Number(limits.MaximumDiagnostics)]);
-            diagnostics = diagnostics.Append(At(last, JsonPointer.Root, new TextPosition(1, 1)));
-        }
+        return ordered.Select((finding, i) => At(finding, places[i].Pointer, places[i].Position)).ToValueList();
+    }
 
-        return diagnostics.ToValueList();
+    /// <summary>Whether what follows was not read, so that nothing can be said of what is missing.</summary>
+    private static bool IsCut(Diagnostic diagnostic)
+        => diagnostic.Descriptor == ReadingDiagnostics.Syntax || diagnostic.Descriptor == ReadingDiagnostics.TooManyItems;
+
+    /// <summary>Leaves out references to what stands in the text but could not be read: that it could not be read has been said.</summary>
+    private static IEnumerable<Diagnostic> WithoutUnread(IEnumerable<Diagnostic> findings, ReadSession session, ReadOnlySpan<byte> text)
+    {
+        if (session.Findings is null)
+            return findings;
+
+        var written = TextLocator.FindIds(text);
+        return findings.Where(finding => finding.Descriptor != IntegrityDiagnostics.DanglingReference || !written.Contains(finding.Arguments[1]));
+    }
+
+    private static ValueList<Diagnostic> Bounded(ValueList<Diagnostic> diagnostics, int omitted, int maximum)
+    {
+        omitted += Math.Max(0, diagnostics.Count - maximum);
+        if (omitted == 0)
+            return diagnostics;
+
+        var last = new Finding(ReadingDiagnostics.TooManyFindings, 0, [Number(omitted), Number(maximum)]);
+        return diagnostics.Take(maximum).Append(At(last, JsonPointer.Root, new TextPosition(1, 1))).ToValueList();
     }
 
     private static ValueList<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics)
@@ -131,8 +148,13 @@ internal static class JsonReading
 
     private static string Words(JsonException broken)
     {
+        // The reader's own advice is for programmers, and its quotation marks are not ours.
         var end = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (end < 0 ? broken.Message : broken.Message[..end]).TrimEnd('.', ' ').Replace('\'', '`');
+        return (end < 0 ? broken.Message : broken.Message[..end])
+            .Replace(" which is not supported in this mode. Change the reader options", string.Empty, StringComparison.Ordinal)
+            .Replace(", when isFinalBlock is true", string.Empty, StringComparison.Ordinal)
+            .TrimEnd('.', ' ')
+            .Replace('\'', '`');
     }
 
     private static int ValidLength(ReadOnlySpan<byte> text)

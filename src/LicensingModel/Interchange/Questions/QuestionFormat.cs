@@ -34,18 +34,12 @@ internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>
         {
             session.Report(ReadingDiagnostics.WrongType, ref kind, "a kind, as a string", ReadSession.Describe(ref kind));
         }
-        else if (kind.ValueTextEquals(WrittenMay.KindName))
-        {
-            value = _may.TryRead(ref reader, session, out var may) ? may : null;
-            return value is not null;
-        }
-        else if (kind.ValueTextEquals(WrittenValue.KindName))
-        {
-            value = _value.TryRead(ref reader, session, out var term) ? term : null;
-            return value is not null;
-        }
         else if (session.TryGetString(ref kind, out var name))
         {
+            if (name == WrittenMay.KindName)
+                return Take(_may.TryRead(ref reader, session, out var may), may, out value);
+            if (name == WrittenValue.KindName)
+                return Take(_value.TryRead(ref reader, session, out var term), term, out value);
             session.Report(InterchangeDiagnostics.UnknownKind, ref kind, ReadSession.Quote(name), Keywords.Suggest(name, [WrittenMay.KindName, WrittenValue.KindName]));
         }
 
@@ -66,7 +60,7 @@ internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isFound = reader.ValueTextEquals(member.EncodedUtf8Bytes);
+            var isFound = ReadSession.IsComparable(ref reader) && reader.ValueTextEquals(member.EncodedUtf8Bytes);
             reader.Read();
             if (isFound)
                 return true;
@@ -74,5 +68,11 @@ internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>
         }
 
         return false;
+    }
+
+    private static bool Take(bool isRead, WrittenQuestion? read, out WrittenQuestion? value)
+    {
+        value = isRead ? read : null;
+        return value is not null;
     }
 }

@@ -60,8 +60,8 @@ internal sealed class QuestionSetFormat : JsonFormat<WrittenSet>
 
             var offset = reader.TokenStartIndex;
             var place = new PlaceFormat();
-            value = Items.Read(ref reader, session, place)?.ToValueList() ?? [];
-            return place.Count == 0 ? Items.AreEnough(ref reader, session, offset, 0, 1) : value.Count > 0;
+            value = Items.Read(ref reader, session, place, out var unread)?.ToValueList() ?? [];
+            return Items.AreEnough(session, offset, value.Count, unread, 1);
         }
 
         internal override void Write(Utf8JsonWriter writer, ValueList<WrittenPosed> value) => new ListFormat<WrittenPosed>(Item).Write(writer, value);
@@ -69,11 +69,11 @@ internal sealed class QuestionSetFormat : JsonFormat<WrittenSet>
         /// <summary>Reads one item after another and counts them.</summary>
         private sealed class PlaceFormat : JsonFormat<WrittenPosed>
         {
-            internal int Count { get; private set; }
+            private int _count;
 
             internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out WrittenPosed value)
             {
-                var place = Count++;
+                var place = _count++;
                 value = Item.TryRead(ref reader, session, out var read) ? read with { Place = place } : null;
                 return value is not null;
             }

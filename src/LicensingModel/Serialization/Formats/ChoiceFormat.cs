@@ -38,18 +38,24 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
             return false;
         }
 
-        var kind = FindKind(reader, session);
-        if (kind is null)
+        var kind = FindKind(reader, session, out var isThere);
+        if (!isThere)
             session.Report(ReadingDiagnostics.MissingKind, ref reader, Kinds);
 
+        var isKnown = false;
         foreach (var entry in _cases.Value)
         {
-            if (entry.Record.Kind == kind && entry.TryRead(ref reader, session, out value))
+            if (entry.Record.Kind != kind)
+                continue;
+
+            if (entry.TryRead(ref reader, session, out value))
                 return true;
+            isKnown = true;
         }
 
+        // What is wrong with a case that is known has been said; only of what nobody looked at is there more to say.
         reader = start;
-        if (Keywords.TryReadRaw(ref reader, session, out var raw))
+        if (Keywords.TryReadRaw(ref reader, isKnown || (isThere && kind is null) ? null : session, out var raw))
         {
             value = Unrecognized(kind ?? string.Empty, raw);
             return true;
@@ -72,11 +78,12 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
 
     private string Kinds => string.Join(", ", _cases.Value.Select(entry => $"`{entry.Record.Kind}`"));
 
-    private static string? FindKind(Utf8JsonReader reader, ReadSession session)
+    private static string? FindKind(Utf8JsonReader reader, ReadSession session, out bool isThere)
     {
+        isThere = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isKind = reader.ValueTextEquals(Keywords.Kind.EncodedUtf8Bytes);
+            var isKind = ReadSession.IsComparable(ref reader) && reader.ValueTextEquals(Keywords.Kind.EncodedUtf8Bytes);
             reader.Read();
             if (!isKind)
             {
@@ -90,6 +97,7 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
             return null;
         }
 
+        isThere = session.IsPastTheCut(ref reader);
         return null;
     }
 

@@ -15,9 +15,10 @@ internal sealed class CodeFormat<T> : JsonFormat<T>
         if (reader.TokenType != JsonTokenType.String)
             return Fail(ref reader, session, T.Expectation, out value);
 
+        var isComparable = ReadSession.IsComparable(ref reader);
         foreach (var (text, code) in _known)
         {
-            if (reader.ValueTextEquals(text.EncodedUtf8Bytes))
+            if (isComparable && reader.ValueTextEquals(text.EncodedUtf8Bytes))
             {
                 value = code;
                 return true;

@@ -43,9 +43,10 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
         var isFirst = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals(Keywords.State.EncodedUtf8Bytes))
+            var isComparable = ReadSession.IsComparable(ref reader);
+            if (isComparable && reader.ValueTextEquals(Keywords.State.EncodedUtf8Bytes))
                 return true;
-            if (isFirst && reader.ValueTextEquals(Keywords.Kind.EncodedUtf8Bytes))
+            if (isFirst && isComparable && reader.ValueTextEquals(Keywords.Kind.EncodedUtf8Bytes))
                 return false;
 
             isFirst = false;

@@ -21,9 +21,10 @@ internal sealed class EnumFormat<T>(params (T Value, string Name)[] names) : Jso
         if (reader.TokenType != JsonTokenType.String)
             return Fail(ref reader, session, $"one of {string.Join(", ", Names.Select(name => $"`{name}`"))}", out value);
 
+        var isComparable = ReadSession.IsComparable(ref reader);
         foreach (var (known, name) in _names)
         {
-            if (reader.ValueTextEquals(name.EncodedUtf8Bytes))
+            if (isComparable && reader.ValueTextEquals(name.EncodedUtf8Bytes))
             {
                 value = known;
                 return true;

@@ -14,9 +14,9 @@ internal sealed class ListFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonF
             return Fail(ref reader, session, "an array", out value);
 
         var offset = reader.TokenStartIndex;
-        var items = Items.Read(ref reader, session, item);
+        var items = Items.Read(ref reader, session, item, out var unread);
         value = items?.ToValueList() ?? [];
-        return Items.AreEnough(ref reader, session, offset, value.Count, minimum);
+        return Items.AreEnough(session, offset, value.Count, unread, minimum);
     }
 
     internal override void Write(Utf8JsonWriter writer, ValueList<T> value)

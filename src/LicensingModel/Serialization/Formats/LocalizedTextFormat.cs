@@ -22,18 +22,22 @@ internal sealed class LocalizedTextFormat : JsonFormat<LocalizedText>
         }
 
         var start = reader.TokenStartIndex;
+        var texts = new SortedDictionary<LanguageTag, string>();
+        var isEmpty = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var tag = ReadTag(ref reader, session, value);
+            isEmpty = false;
+            var tag = ReadTag(ref reader, session, texts);
             reader.Read();
             if (tag is null)
                 reader.Skip();
             else if (_text.TryRead(ref reader, session, out var text))
-                value = value is null ? LocalizedText.Of(tag, text) : value.With(tag, text);
+                texts.Add(tag, text);
         }
 
-        if (value is null && !session.IsPastTheCut(ref reader))
+        if (isEmpty && !session.IsPastTheCut(ref reader))
             session.Report(ReadingDiagnostics.TooFewItems, start, "1", "0");
+        value = texts.Count == 0 ? null : LocalizedText.Of(texts);
         return value is not null;
     }
 
@@ -45,14 +49,14 @@ internal sealed class LocalizedTextFormat : JsonFormat<LocalizedText>
         writer.WriteEndObject();
     }
 
-    private static LanguageTag? ReadTag(ref Utf8JsonReader reader, ReadSession session, LocalizedText? sofar)
+    private static LanguageTag? ReadTag(ref Utf8JsonReader reader, ReadSession session, SortedDictionary<LanguageTag, string> sofar)
     {
         if (!session.TryGetString(ref reader, out var name))
             return null;
 
         if (!LanguageTag.TryParse(name, out var tag))
             session.Report(ReadingDiagnostics.NotSuchText, ref reader, ReadSession.Quote(name), LanguageTag.Expectation);
-        else if (sofar is not null && sofar.TryGet(tag, out _))
+        else if (sofar.ContainsKey(tag))
             session.Report(ReadingDiagnostics.DuplicateMember, ref reader, name);
         else
             return tag;

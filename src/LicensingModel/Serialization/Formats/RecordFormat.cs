@@ -98,18 +98,19 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
 
     private ValueList<UnrecognizedMember> ReadMembers(ref Utf8JsonReader reader, ReadSession session, int slots)
     {
-        List<UnrecognizedMember>? unrecognized = null;
+        OrderedDictionary<string, RawJson>? unrecognized = null;
         var hasKind = false;
         var next = 0;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var index = Find(ref reader, next);
+            var isComparable = ReadSession.IsComparable(ref reader);
+            var index = isComparable ? Find(ref reader, next) : -1;
             if (index >= 0)
             {
                 next = index + 1;
                 ReadField(ref reader, session, slots, index);
             }
-            else if (_kind is not null && reader.ValueTextEquals(Keywords.Kind.EncodedUtf8Bytes))
+            else if (_kind is not null && isComparable && reader.ValueTextEquals(Keywords.Kind.EncodedUtf8Bytes))
             {
                 if (hasKind)
                     session.Report(ReadingDiagnostics.DuplicateMember, ref reader, "kind");
@@ -123,7 +124,7 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
             }
         }
 
-        return unrecognized?.ToValueList() ?? [];
+        return unrecognized?.Select(member => new UnrecognizedMember { Name = member.Key, Value = member.Value }).ToValueList() ?? [];
     }
 
     private void ReadField(ref Utf8JsonReader reader, ReadSession session, int slots, int index)
@@ -181,9 +182,16 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
         catch (ArgumentException refusal)
         {
             // What the record itself refuses, and no format caught before.
-            session.Report(ReadingDiagnostics.Refused, start, refusal.Message);
+            session.Report(ReadingDiagnostics.Refused, start, Words(refusal));
             return null;
         }
+    }
+
+    /// <summary>What was refused, without the name of a parameter that means nothing to who wrote the text.</summary>
+    private static string Words(ArgumentException refusal)
+    {
+        var end = refusal.Message.IndexOf(" (Parameter", StringComparison.Ordinal);
+        return end < 0 ? refusal.Message : refusal.Message[..end];
     }
 }
 

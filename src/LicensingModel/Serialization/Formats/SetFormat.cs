@@ -14,11 +14,11 @@ internal sealed class SetFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonFo
             return Fail(ref reader, session, "an array", out value);
 
         var offset = reader.TokenStartIndex;
-        var items = Items.Read(ref reader, session, item);
+        var items = Items.Read(ref reader, session, item, out var unread);
         value = items?.ToValueSet() ?? [];
         if (items is not null && value.Count < items.Count)
             session.Report(ReadingDiagnostics.RepeatedItem, offset);
-        return Items.AreEnough(ref reader, session, offset, value.Count, minimum);
+        return Items.AreEnough(session, offset, value.Count, unread, minimum);
     }
 
     internal override void Write(Utf8JsonWriter writer, ValueSet<T> value)

@@ -12,7 +12,7 @@ internal static class Keywords
     internal static readonly JsonEncodedText State = JsonEncodedText.Encode("state");
 
     /// <summary>Keeps the member on whose name the reader stands, whatever it is.</summary>
-    internal static void ReadUnrecognized(ref Utf8JsonReader reader, ReadSession session, ref List<UnrecognizedMember>? unrecognized)
+    internal static void ReadUnrecognized(ref Utf8JsonReader reader, ReadSession session, ref OrderedDictionary<string, RawJson>? unrecognized)
     {
         var offset = reader.TokenStartIndex;
         if (!session.TryGetString(ref reader, out var name))
@@ -22,8 +22,8 @@ internal static class Keywords
             return;
         }
 
-        unrecognized ??= [];
-        var isRepeated = unrecognized.Exists(member => member.Name == name);
+        unrecognized ??= new OrderedDictionary<string, RawJson>(StringComparer.Ordinal);
+        var isRepeated = unrecognized.ContainsKey(name);
         if (isRepeated)
             session.Report(ReadingDiagnostics.DuplicateMember, offset, name);
 
@@ -31,11 +31,11 @@ internal static class Keywords
         if (isRepeated)
             reader.Skip();
         else if (TryReadRaw(ref reader, session, out var raw))
-            unrecognized.Add(new UnrecognizedMember { Name = name, Value = raw });
+            unrecognized.Add(name, raw);
     }
 
-    /// <summary>Keeps the value on which the reader stands, whatever it is.</summary>
-    internal static bool TryReadRaw(ref Utf8JsonReader reader, ReadSession session, [NotNullWhen(true)] out RawJson? raw)
+    /// <summary>Keeps the value on which the reader stands, whatever it is. Without a session nothing is reported.</summary>
+    internal static bool TryReadRaw(ref Utf8JsonReader reader, ReadSession? session, [NotNullWhen(true)] out RawJson? raw)
     {
         var offset = reader.TokenStartIndex;
         var end = reader;
@@ -44,16 +44,16 @@ internal static class Keywords
         {
             raw = RawJson.Read(ref reader, out var hasDuplicates);
             if (hasDuplicates)
-                session.Report(ReadingDiagnostics.DuplicateInUnknown, offset);
+                session?.Report(ReadingDiagnostics.DuplicateInUnknown, offset);
             return true;
         }
         catch (JsonException refusal)
         {
             // The value is well formed, or passing over it would have thrown: it is too deep to be kept, or no Unicode.
             if (refusal.InnerException is InvalidOperationException)
-                session.Report(ReadingDiagnostics.NotUnicode, offset);
+                session?.Report(ReadingDiagnostics.NotUnicode, offset);
             else
-                session.Report(ReadingDiagnostics.TooDeep, offset, RawJson.MaximumDepth.ToString(CultureInfo.InvariantCulture));
+                session?.Report(ReadingDiagnostics.TooDeep, offset, RawJson.MaximumDepth.ToString(CultureInfo.InvariantCulture));
             reader = end;
             raw = null;
             return false;

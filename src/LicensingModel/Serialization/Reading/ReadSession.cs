@@ -105,6 +105,25 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
         }
     }
 
+    /// <summary>
+    /// Whether the name or string on which the reader stands can be compared with a text: the reader throws where one escapes half of a surrogate pair.
+    /// </summary>
+    internal static bool IsComparable(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped)
+            return true;
+
+        try
+        {
+            return reader.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Whoever reads the string itself reports it.
+            return false;
+        }
+    }
+
     /// <summary>What kind of value the reader stands on, in words.</summary>
     internal static string Describe(ref Utf8JsonReader reader) => reader.TokenType switch
     {

@@ -51,6 +51,23 @@ internal static class TextLocator
         return positions;
     }
 
+    /// <summary>Every text that stands in a text as a member `id`.</summary>
+    internal static HashSet<string> FindIds(ReadOnlySpan<byte> text)
+    {
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        var reader = Reader(text);
+        while (TryRead(ref reader))
+        {
+            if (reader.TokenType != JsonTokenType.PropertyName || !ReadSession.IsComparable(ref reader) || !reader.ValueTextEquals("id"u8) || !TryRead(ref reader))
+                continue;
+
+            if (reader.TokenType == JsonTokenType.String && ReadSession.IsComparable(ref reader))
+                ids.Add(reader.GetString()!);
+        }
+
+        return ids;
+    }
+
     internal static Utf8JsonReader Reader(ReadOnlySpan<byte> text)
         => new(text, new JsonReaderOptions { MaxDepth = MaximumDepth });
 

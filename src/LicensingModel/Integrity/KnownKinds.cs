@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using LicensingModel.Patents;
+using LicensingModel.Products;
+using LicensingModel.Provisions;
+
+namespace LicensingModel.Integrity;
+
+/// <summary>The kinds that this version knows, by what stands in for one that it does not know. The formats have the same; a test compares.</summary>
+internal static class KnownKinds
+{
+    private static readonly FrozenDictionary<Type, string[]> _kinds = new Dictionary<Type, string[]>
+    {
+        [typeof(UnrecognizedDate)] = ["event", "offset", "earlierOf", "laterOf", "never", "unstated"],
+        [typeof(UnrecognizedPatentScope)] = ["allPatents", "listed", "ownedBy", "standardEssential", "essentialTo", "anyOf", "allOf", "except"],
+        [typeof(UnrecognizedProductScope)] = ["allProducts", "categories", "except"],
+        [typeof(UnrecognizedBody)] = ["patentGrant", "patentTransfer", "reciprocity", "collaborationScope", "duty", "payment", "generalTerm"],
+    }.ToFrozenDictionary();
+
+    /// <summary>The kinds among which the value would be one, if it were known.</summary>
+    internal static IReadOnlyList<string> Beside(IUnrecognized unrecognized) => _kinds[unrecognized.GetType()];
+}
