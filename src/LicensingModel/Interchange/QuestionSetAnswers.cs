@@ -19,8 +19,8 @@ public static class QuestionSetAnswers
         ArgumentNullException.ThrowIfNull(question);
         return question switch
         {
-            MayQuestion may => document.Ask(may),
-            ValueQuestion value => document.Ask(value),
+            MayQuestion may => DocumentQuestions.Ask(document, may),
+            ValueQuestion value => DocumentQuestions.Ask(document, value),
             _ => throw new ArgumentException("The question is of no kind that can be answered.", nameof(question)),
         };
     }

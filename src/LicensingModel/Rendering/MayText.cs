@@ -1,5 +1,7 @@
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Rendering.Layouts;
+using LicensingModel.Rendering.Words;
 
 namespace LicensingModel.Rendering;
 
@@ -23,16 +25,6 @@ internal sealed class MayText(TextLayout layout, Names names)
     }
 
     private static string Gives(Outcome outcome) => outcome == Outcome.Covered ? "a covenant not to sue" : "a licence";
-
-    private static string Outcomes(Outcome outcome) => outcome switch
-    {
-        Outcome.NoLicenseNeeded => "no licence needed",
-        Outcome.Licensed => "licensed",
-        Outcome.Covered => "covered",
-        Outcome.Conflicting => "conflicting",
-        Outcome.Undetermined => "undetermined",
-        _ => "not licensed",
-    };
 
     private string Sentence(MayAnswer answer)
     {
@@ -89,14 +81,14 @@ internal sealed class MayText(TextLayout layout, Names names)
             return;
         }
 
-        layout.Paragraph($"It changes on {IsoDay.Format(day)}: {Outcomes(change.Becomes.GetValueOrDefault())} from then on, if nothing happens that is not recorded.");
+        layout.Paragraph($"It changes on {IsoDay.Format(day)}: {OutcomeWords.Of(change.Becomes.GetValueOrDefault())} from then on, if nothing happens that is not recorded.");
         foreach (var fact in change.WaitsFor)
             layout.Marked(0, '•', fact.Explanation);
     }
 
     private void WriteReading(ReadingProof reading)
     {
-        layout.Heading(2, reading.Reading.Count == 0 ? "Proof" : $"Proof, if {string.Join("; ", reading.Reading)}: {Outcomes(reading.Outcome)}");
+        layout.Heading(2, reading.Reading.Count == 0 ? "Proof" : $"Proof, if {string.Join("; ", reading.Reading)}: {OutcomeWords.Of(reading.Outcome)}");
         layout.Paragraph("Whether a licence is needed:");
         foreach (var test in reading.Need)
             WriteTest(test);

@@ -1,5 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Rendering.Layouts;
+using LicensingModel.Rendering.Words;
 
 namespace LicensingModel.Rendering;
 

@@ -6,6 +6,8 @@ using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
+using LicensingModel.Rendering.Layouts;
+using LicensingModel.Rendering.Words;
 
 namespace LicensingModel.Rendering;
 

@@ -1,6 +1,8 @@
 using LicensingModel.Agreements;
 using LicensingModel.Provisions;
 using LicensingModel.Reconciliation;
+using LicensingModel.Rendering.Layouts;
+using LicensingModel.Rendering.Words;
 using LicensingModel.Sources;
 
 namespace LicensingModel.Rendering;

@@ -1,5 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Reconciliation;
+using LicensingModel.Rendering.Layouts;
+using LicensingModel.Rendering.Words;
 
 namespace LicensingModel.Rendering;
 
@@ -45,7 +47,7 @@ public static class SourcesText
 
     private static void Set(TextLayout layout, TermReconciliation entry, Names names, TermWords words)
     {
-        layout.Item(0, $"{Where(entry, names)}{MemberWords.Of(entry.Path)}", entry.Term is { } term ? words.Of(term) : "as the sources report it");
+        layout.Item(0, Where(entry, names), entry.Term is { } term ? words.Of(term) : "as the sources report it");
         foreach (var claim in entry.Claims)
         {
             var (source, said) = words.Claim(claim);
@@ -56,7 +58,11 @@ public static class SourcesText
     private static string Where(TermReconciliation entry, Names names)
     {
         if (entry.Provision is { } provision)
-            return $"{provision}, ";
-        return entry.Agreement is { } agreement ? $"{names.Of(agreement)}, " : string.Empty;
+            return $"{provision}, {MemberWords.Of(entry.Path)}";
+        if (entry.Agreement is { } agreement)
+            return $"{names.Of(agreement)}, {MemberWords.Of(entry.Path)}";
+
+        // Outside agreements only its place tells one from another.
+        return $"{MemberWords.Of(entry.Path)} ({entry.Pointer})";
     }
 }

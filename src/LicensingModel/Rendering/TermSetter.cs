@@ -1,4 +1,6 @@
 using LicensingModel.Provisions;
+using LicensingModel.Rendering.Layouts;
+using LicensingModel.Rendering.Words;
 
 namespace LicensingModel.Rendering;
 

@@ -1,4 +1,6 @@
 using LicensingModel.Agreements;
+using LicensingModel.Rendering.Layouts;
+using LicensingModel.Rendering.Words;
 
 namespace LicensingModel.Rendering;
 

@@ -1,4 +1,6 @@
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Rendering.Layouts;
+using LicensingModel.Rendering.Words;
 
 namespace LicensingModel.Rendering;
 

@@ -1,7 +1,7 @@
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents;
 
-namespace LicensingModel.Rendering;
+namespace LicensingModel.Rendering.Words;
 
 /// <summary>Puts questions into words.</summary>
 internal sealed class QuestionWords(Names names, ValueWords values)

@@ -1,4 +1,4 @@
-namespace LicensingModel.Rendering;
+namespace LicensingModel.Rendering.Words;
 
 /// <summary>What members are called in a report.</summary>
 internal static class MemberWords

@@ -1,4 +1,4 @@
-namespace LicensingModel.Rendering;
+namespace LicensingModel.Rendering.Words;
 
 /// <summary>Says what is known of a term, in words.</summary>
 internal sealed class TermWords(Names names, ValueWords values)

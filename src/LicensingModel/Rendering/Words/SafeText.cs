@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace LicensingModel.Rendering;
+namespace LicensingModel.Rendering.Words;
 
 /// <summary>Makes text of a document safe to stand in a report: one line, without anything that moves the cursor, turns the writing direction or hides.</summary>
 internal static class SafeText

@@ -1,6 +1,6 @@
 using LicensingModel.Agreements;
 
-namespace LicensingModel.Rendering;
+namespace LicensingModel.Rendering.Words;
 
 /// <summary>
 /// The names of what a document declares, in the languages that a reader prefers. Two that share a name are told apart by their ids; what the document does not

@@ -1,4 +1,6 @@
-namespace LicensingModel.Rendering;
+using LicensingModel.Rendering.Words;
+
+namespace LicensingModel.Rendering.Layouts;
 
 /// <summary>How a report is set. What it is given is plain text, whatever it contains; how text becomes part of the report is its own affair.</summary>
 internal abstract class Layout

@@ -1,6 +1,7 @@
 using System.Text;
+using LicensingModel.Rendering.Words;
 
-namespace LicensingModel.Rendering;
+namespace LicensingModel.Rendering.Layouts;
 
 /// <summary>Sets a report as plain text, wrapped, with headings underlined. Only what it sets itself stands at the beginning of a line.</summary>
 internal sealed class TextLayout(int width = TextLayout.DefaultWidth) : Layout
@@ -19,7 +20,7 @@ internal sealed class TextLayout(int width = TextLayout.DefaultWidth) : Layout
             _text.Append(level == 1 ? '=' : '-', Math.Min(SafeText.Width(line), width)).Append('\n');
     }
 
-    internal override void Paragraph(string text) => Wrap(string.Empty, string.Empty, SafeText.Line(text));
+    internal override void Paragraph(string text) => Wrap(string.Empty, "  ", SafeText.Line(text));
 
     internal override void Item(int depth, string? label, string text)
     {

@@ -1,4 +1,4 @@
-namespace LicensingModel.Rendering;
+namespace LicensingModel.Rendering.Words;
 
 /// <summary>Lists in words.</summary>
 internal static class Listing

@@ -7,7 +7,7 @@ using LicensingModel.Products;
 using LicensingModel.Provisions;
 using NodaTime;
 
-namespace LicensingModel.Rendering;
+namespace LicensingModel.Rendering.Words;
 
 /// <summary>Says values of the model in words, with names instead of ids.</summary>
 internal sealed class ValueWords(Names names)

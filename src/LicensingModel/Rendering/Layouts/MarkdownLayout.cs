@@ -1,6 +1,7 @@
 using System.Text;
+using LicensingModel.Rendering.Words;
 
-namespace LicensingModel.Rendering;
+namespace LicensingModel.Rendering.Layouts;
 
 /// <summary>Sets a report as CommonMark. Text is escaped, so that what a document contains is never taken for markup.</summary>
 internal sealed class MarkdownLayout : Layout
