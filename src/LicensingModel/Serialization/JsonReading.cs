@@ -33,7 +33,7 @@ internal static class JsonReading
         if (!Utf8.IsValid(utf8.Span))
         {
             session.Report(ReadingDiagnostics.NotUtf8, ValidLength(utf8.Span));
-            return new ReadResult<T>(null, Locate(session, utf8.Span), text);
+            return new ReadResult<T>(null, Locate(session, text), text);
         }
 
         T? value = null;
@@ -49,7 +49,7 @@ internal static class JsonReading
             (value, session) = ReadUpTo(broken, utf8.Span, format, options.Limits);
         }
 
-        var diagnostics = Locate(session, utf8.Span);
+        var diagnostics = Locate(session, text);
         if (options.CheckIntegrity && value is not null && !diagnostics.Any(IsCut))
             diagnostics = Ordered(diagnostics.Concat(text.Locate(WithoutUnread(check(value), session, utf8.Span))));
         return new ReadResult<T>(value, Bounded(diagnostics, session.Omitted, options.Limits.MaximumDiagnostics), text);
@@ -92,13 +92,17 @@ internal static class JsonReading
         return (value, session);
     }
 
-    private static ValueList<Diagnostic> Locate(ReadSession session, ReadOnlySpan<byte> text)
+    /// <summary>The findings of a session with pointer, line and column, in the order of the text.</summary>
+    /// <param name="session">What was found.</param>
+    /// <param name="text">The text in which it was found.</param>
+    /// <param name="origin">Where the text begins, by the offsets of the findings.</param>
+    internal static ValueList<Diagnostic> Locate(ReadSession session, JsonText text, long origin = 0)
     {
         if (session.Findings is not { } findings)
             return [];
 
         var ordered = findings.OrderBy(finding => finding.Offset).ToArray();
-        var places = TextLocator.FindOffsets(text, ordered.Select(finding => finding.Offset).ToArray());
+        var places = TextLocator.FindOffsets(text.Utf8.Span, ordered.Select(finding => finding.Offset - origin).ToArray(), text.Syntax);
         return ordered.Select((finding, i) => At(finding, places[i].Pointer, places[i].Position)).ToValueList();
     }
 
@@ -116,7 +120,8 @@ internal static class JsonReading
         return findings.Where(finding => finding.Descriptor != IntegrityDiagnostics.DanglingReference || !written.Contains(finding.Arguments[1]));
     }
 
-    private static ValueList<Diagnostic> Bounded(ValueList<Diagnostic> diagnostics, int omitted, int maximum)
+    /// <summary>At most so many findings, and then one that says how many more there were.</summary>
+    internal static ValueList<Diagnostic> Bounded(ValueList<Diagnostic> diagnostics, int omitted, int maximum)
     {
         omitted += Math.Max(0, diagnostics.Count - maximum);
         if (omitted == 0)
@@ -126,7 +131,8 @@ internal static class JsonReading
         return diagnostics.Take(maximum).Append(At(last, JsonPointer.Root, new TextPosition(1, 1))).ToValueList();
     }
 
-    private static ValueList<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics)
+    /// <summary>Findings of several checks of one text, in its order.</summary>
+    internal static ValueList<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics)
         => diagnostics.OrderBy(diagnostic => diagnostic.Position.Line).ThenBy(diagnostic => diagnostic.Position.Column).ToValueList();
 
     private static Diagnostic At(Finding finding, JsonPointer pointer, TextPosition position)

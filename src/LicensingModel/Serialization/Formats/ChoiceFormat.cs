@@ -33,7 +33,7 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
         var start = reader;
         if (!session.Enter(ref reader))
         {
-            reader.Skip();
+            reader.TrySkip();
             value = null;
             return false;
         }
@@ -87,7 +87,7 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
             reader.Read();
             if (!isKind)
             {
-                reader.Skip();
+                reader.TrySkip();
                 continue;
             }
 

@@ -51,7 +51,7 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
 
             isFirst = false;
             reader.Read();
-            reader.Skip();
+            reader.TrySkip();
         }
 
         return false;

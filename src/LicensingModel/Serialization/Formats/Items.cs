@@ -16,7 +16,7 @@ internal static class Items
         unread = 0;
         if (!session.Enter(ref reader))
         {
-            reader.Skip();
+            reader.TrySkip();
             unread = Unknown;
             return null;
         }
@@ -25,7 +25,7 @@ internal static class Items
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (session.IsExhausted)
-                reader.Skip();
+                reader.TrySkip();
             else if (format.TryRead(ref reader, session, out var item))
                 (items ??= []).Add(item);
             else

@@ -10,7 +10,8 @@ internal abstract class JsonFormat<T>
 {
     /// <summary>
     /// Reads the value on whose first token the reader stands, and leaves the reader on its last token, whatever happens. What is wrong is reported to
-    /// the session; false means that no value could be made of it.
+    /// the session; false means that no value could be made of it. The whole value is at hand, also where the reader is a host's that has more to come: it is
+    /// passed over by TrySkip, because Skip would refuse.
     /// </summary>
     internal abstract bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value);
 
@@ -21,7 +22,7 @@ internal abstract class JsonFormat<T>
     private protected static bool Fail(ref Utf8JsonReader reader, ReadSession session, string expectation, [MaybeNullWhen(false)] out T value)
     {
         session.Report(ReadingDiagnostics.WrongType, ref reader, expectation, ReadSession.Describe(ref reader));
-        reader.Skip();
+        reader.TrySkip();
         value = default;
         return false;
     }

@@ -17,7 +17,7 @@ internal sealed class LocalizedTextFormat : JsonFormat<LocalizedText>
 
         if (!session.Enter(ref reader))
         {
-            reader.Skip();
+            reader.TrySkip();
             return false;
         }
 
@@ -30,7 +30,7 @@ internal sealed class LocalizedTextFormat : JsonFormat<LocalizedText>
             var tag = ReadTag(ref reader, session, texts);
             reader.Read();
             if (tag is null)
-                reader.Skip();
+                reader.TrySkip();
             else if (_text.TryRead(ref reader, session, out var text))
                 texts.Add(tag, text);
         }

@@ -44,7 +44,7 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
         value = null;
         if (!session.Enter(ref reader))
         {
-            reader.Skip();
+            reader.TrySkip();
             return false;
         }
 
@@ -116,7 +116,7 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
                     session.Report(ReadingDiagnostics.DuplicateMember, ref reader, "kind");
                 hasKind = true;
                 reader.Read();
-                reader.Skip();
+                reader.TrySkip();
             }
             else
             {
@@ -134,7 +134,7 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
             session.Report(ReadingDiagnostics.DuplicateMember, ref reader, _fields[index].Name);
         reader.Read();
         if (isRepeated)
-            reader.Skip();
+            reader.TrySkip();
         else
             _fields[index].Read(ref reader, session, slots + index);
     }

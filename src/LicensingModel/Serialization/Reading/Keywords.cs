@@ -18,7 +18,7 @@ internal static class Keywords
         if (!session.TryGetString(ref reader, out var name))
         {
             reader.Read();
-            reader.Skip();
+            reader.TrySkip();
             return;
         }
 
@@ -29,7 +29,7 @@ internal static class Keywords
 
         reader.Read();
         if (isRepeated)
-            reader.Skip();
+            reader.TrySkip();
         else if (TryReadRaw(ref reader, session, out var raw))
             unrecognized.Add(name, raw);
     }
@@ -39,7 +39,7 @@ internal static class Keywords
     {
         var offset = reader.TokenStartIndex;
         var end = reader;
-        end.Skip();
+        end.TrySkip();
         try
         {
             raw = RawJson.Read(ref reader, out var hasDuplicates);

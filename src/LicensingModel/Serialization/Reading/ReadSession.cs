@@ -8,7 +8,7 @@ namespace LicensingModel.Serialization.Reading;
 /// What one reading carries along: limits, the values of the records under way, and findings by their offset in the text. Pointers, lines and columns are worked
 /// out at the end, in one pass over the text, and only if there is something to report.
 /// </summary>
-internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.MaxValue)
+internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.MaxValue, int depth = 0)
 {
     /// <summary>Stands in the slot of a member that is there but could not be read.</summary>
     internal static readonly object Unreadable = new();
@@ -20,6 +20,9 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
 
     /// <summary>What was found so far.</summary>
     internal List<Finding>? Findings { get; private set; }
+
+    /// <summary>Whether an error was found.</summary>
+    internal bool HasError => Findings is not null && Findings.Exists(finding => finding.Descriptor.Severity == Severity.Error);
 
     /// <summary>Whether there were more findings than are kept.</summary>
     internal int Omitted { get; private set; }
@@ -64,7 +67,7 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
             return false;
         }
 
-        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || reader.CurrentDepth < limits.MaximumDepth)
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || reader.CurrentDepth - depth < limits.MaximumDepth)
             return true;
 
         Report(ReadingDiagnostics.TooDeep, ref reader, Text(limits.MaximumDepth));

@@ -10,13 +10,13 @@ internal static class TextLocator
     internal const int MaximumDepth = 1024;
 
     /// <summary>The pointer and position of each offset at which a token begins. An offset beyond a syntax error belongs to what was open there.</summary>
-    internal static (JsonPointer Pointer, TextPosition Position)[] FindOffsets(ReadOnlySpan<byte> text, ReadOnlySpan<long> ascending)
+    internal static (JsonPointer Pointer, TextPosition Position)[] FindOffsets(ReadOnlySpan<byte> text, ReadOnlySpan<long> ascending, JsonReaderOptions syntax = default)
     {
         var result = new (JsonPointer, TextPosition)[ascending.Length];
         var lines = new LineCounter(text);
         var path = new PathTracker();
         var next = 0;
-        var reader = Reader(text);
+        var reader = Reader(text, syntax);
         while (next < ascending.Length && TryRead(ref reader))
         {
             path.Follow(ref reader);
@@ -30,12 +30,12 @@ internal static class TextLocator
     }
 
     /// <summary>The position of each pointer; of what encloses it, where it leads to nothing.</summary>
-    internal static Dictionary<JsonPointer, TextPosition> FindPointers(ReadOnlySpan<byte> text, IEnumerable<JsonPointer> pointers)
+    internal static Dictionary<JsonPointer, TextPosition> FindPointers(ReadOnlySpan<byte> text, IEnumerable<JsonPointer> pointers, JsonReaderOptions syntax = default)
     {
         var root = PointerTrie.Of(pointers);
         var lines = new LineCounter(text);
         var path = new PathTracker();
-        var reader = Reader(text);
+        var reader = Reader(text, syntax);
         while (root.IsIncomplete && TryRead(ref reader))
         {
             path.Follow(ref reader);
@@ -68,8 +68,8 @@ internal static class TextLocator
         return ids;
     }
 
-    internal static Utf8JsonReader Reader(ReadOnlySpan<byte> text)
-        => new(text, new JsonReaderOptions { MaxDepth = MaximumDepth });
+    internal static Utf8JsonReader Reader(ReadOnlySpan<byte> text, JsonReaderOptions syntax = default)
+        => new(text, syntax with { MaxDepth = MaximumDepth });
 
     private static bool TryRead(ref Utf8JsonReader reader)
     {
