@@ -35,7 +35,7 @@ public static class ExpectationComparison
     private static void CompareMay(MayAnswer? answer, Expectation expectation, List<Mismatch> found)
     {
         if (expectation.Outcome is { } outcome && answer?.Outcome != outcome)
-            found.Add(new Mismatch("outcome", AnswerFormats.Outcome.NameOf(outcome), answer is null ? None : AnswerFormats.Outcome.NameOf(answer.Outcome)));
+            found.Add(new Mismatch("outcome", AnswerFormats.Outcome.NameOf(outcome).ToString(), answer is null ? None : AnswerFormats.Outcome.NameOf(answer.Outcome).ToString()));
 
         var basis = answer?.Basis.Select(entry => entry.Provision).ToValueSet() ?? [];
         if (expectation.Basis is { } expected && basis != expected)
@@ -54,7 +54,7 @@ public static class ExpectationComparison
     private static void CompareValue(ValueAnswer? answer, Expectation expectation, List<Mismatch> found)
     {
         if (expectation.State is { } state && answer?.State != state)
-            found.Add(new Mismatch("state", KernelFormats.DisclosureState.NameOf(state), answer is null ? None : KernelFormats.DisclosureState.NameOf(answer.State)));
+            found.Add(new Mismatch("state", KernelFormats.DisclosureState.NameOf(state).ToString(), answer is null ? None : KernelFormats.DisclosureState.NameOf(answer.State).ToString()));
 
         if (expectation.Value is not { } value)
             return;
@@ -68,7 +68,7 @@ public static class ExpectationComparison
         => change is not null && change.Day == expected.Day && (expected.Becomes is null || change.Becomes == expected.Becomes);
 
     private static string Words(ExpectedChange change)
-        => change.Day is not { } day ? "never" : IsoDay.Format(day) + (change.Becomes is { } becomes ? " " + AnswerFormats.Outcome.NameOf(becomes) : string.Empty);
+        => change.Day is not { } day ? "never" : IsoDay.Format(day) + (change.Becomes is { } becomes ? " " + AnswerFormats.Outcome.NameOf(becomes).ToString() : string.Empty);
 
     private static string Words(OutcomeChange? change)
         => change is null ? None : Words(new ExpectedChange { Day = change.Day, Becomes = change.Becomes });

@@ -13,9 +13,6 @@ internal sealed class EnumFormat<T>(params (T Value, string Name)[] names) : Jso
     /// <summary>The names, for those that look at the table.</summary>
     internal IEnumerable<string> Names => names.Select(entry => entry.Name);
 
-    /// <summary>The name by which a value is written.</summary>
-    internal string NameOf(T value) => names.First(entry => EqualityComparer<T>.Default.Equals(entry.Value, value)).Name;
-
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
     {
         if (reader.TokenType != JsonTokenType.String)
