@@ -19,7 +19,7 @@ internal static class AgreementRules
     private static void CheckParties(Agreement agreement, RuleContext context)
     {
         if (agreement.Parties.Count == 0)
-            context.Report(ValidationDiagnostics.NoParties, "/parties");
+            context.Report(ValidationDiagnostics.NoParties);
     }
 
     private static void CheckDates(Agreement agreement, RuleContext context)
@@ -57,7 +57,7 @@ internal static class AgreementRules
     private static void CheckEnd(StatusEntry entry, RuleContext context)
     {
         if (entry.On.State == DisclosureState.NotCaptured && (entry.Status == AgreementStatus.Terminated || entry.Status == AgreementStatus.Expired))
-            context.Report(ValidationDiagnostics.EndedWithoutDate, "/on", entry.Status.Value);
+            context.Report(ValidationDiagnostics.EndedWithoutDate, "", entry.Status.Value);
     }
 
     private static void CheckRelation(AgreementRelation relation, RuleContext context)

@@ -32,7 +32,7 @@ internal static class BindingRules
             .Select(i => new RelatedPlace { Pointer = context.Place($"/provisions/{i}"), Note = "does not say whether it binds" })
             .ToValueList();
         var number = unmarked.Count.ToString(CultureInfo.InvariantCulture);
-        context.Report(ValidationDiagnostics.PreliminaryUnmarked, "/bindingEffect", [number, agreement.Kind.Value], related);
+        context.Report(ValidationDiagnostics.PreliminaryUnmarked, "", [number, agreement.Kind.Value], related);
     }
 
     private static void CheckGrant(Provision provision, RuleContext context)
@@ -40,7 +40,7 @@ internal static class BindingRules
         if (provision is { Body: PatentGrant, BindingEffect.State: DisclosureState.NotCaptured }
             && context.Agreement?.BindingEffect.StatedValue is BindingEffect effect
             && (effect == BindingEffect.NonBinding || effect == BindingEffect.AgreementToNegotiate))
-            context.Report(ValidationDiagnostics.NonBindingGrant, "/bindingEffect", effect.Value);
+            context.Report(ValidationDiagnostics.NonBindingGrant, "", effect.Value);
     }
 
     private static bool IsPreliminary(AgreementKind kind)

@@ -47,7 +47,7 @@ internal static class CaptureRules
     private static void CheckRecord(LicensingDocument document, RuleContext context)
     {
         if (document.RecordedThrough is null && document.Agreements.Count > 0)
-            context.Report(ValidationDiagnostics.NoRecordedThrough, "/recordedThrough");
+            context.Report(ValidationDiagnostics.NoRecordedThrough);
     }
 
     private static string? Missing(ProvisionBody body) => body switch

@@ -14,7 +14,7 @@ internal static class ClaimRules
     private static void CheckRumour(Claim claim, RuleContext context)
     {
         if (claim.Stance == ClaimStance.Asserts && context.Find(claim.Source)?.Kind == SourceKind.Rumour)
-            context.Report(ValidationDiagnostics.RumourAsserts, "/stance", claim.Source.Value);
+            context.Report(ValidationDiagnostics.RumourAsserts, "", claim.Source.Value);
     }
 
     private static void CheckLanguage(Claim claim, RuleContext context)

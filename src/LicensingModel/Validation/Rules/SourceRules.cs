@@ -15,7 +15,7 @@ internal static class SourceRules
     private static void CheckDate(Source source, RuleContext context)
     {
         if (source.Published.State == DisclosureState.NotCaptured && (source.Kind == SourceKind.PressRelease || source.Kind == SourceKind.NewsReport))
-            context.Report(ValidationDiagnostics.SourceWithoutDate, "/published");
+            context.Report(ValidationDiagnostics.SourceWithoutDate);
     }
 
     private static void CheckFullText(Agreement agreement, RuleContext context)
