@@ -26,8 +26,8 @@ internal sealed class ModuleTable
         new("Serialization", "Integrity and below") { Parts = ["Reading", "Formats", "Tables"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
-        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Validation and below"),
-        new("Rendering", "everything"),
+        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Validation and below") { Parts = ["Questions", "Checking"], IsAboveItsParts = true },
+        new("Rendering", "everything") { Parts = ["Words", "Layouts"], IsAboveItsParts = true },
     ]);
 
     private const string Kernel = "Kernel";
