@@ -2,6 +2,8 @@ using FsCheck;
 using FsCheck.Fluent;
 using LicensingModel.Validation;
 
+using LicensingModel.Validation.BuiltIn;
+
 namespace LicensingModel.Tests.Validation;
 
 public class CirclesTests
