@@ -1,7 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LicensingModel.Validation;
-
 using LicensingModel.Validation.BuiltIn;
 
 namespace LicensingModel.Tests.Validation;
