@@ -15,7 +15,7 @@ internal sealed class ModuleTable
         new("Provisions", "Products and below") { Parts = ["Rights", "Transfers", "Reciprocities", "Collaboration", "Consideration", "General"] },
         new("Agreements", "Provisions and below"),
         new("Integrity", "Agreements and below, Diagnostics"),
-        new("Validation", "Integrity and below") { Parts = ["Rules"] },
+        new("Validation", "Integrity and below") { Parts = ["Rules", "BuiltIn"], IsAboveItsParts = true },
         new("Amendments", "Agreements and below, Diagnostics"),
         new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Evaluation"], IsAboveItsParts = true },
         new("Royalties", "Amendments and below"),

@@ -3,6 +3,7 @@ using LicensingModel.Integrity;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Validation;
+using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Tests.Validation;
 
