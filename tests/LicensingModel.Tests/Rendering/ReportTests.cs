@@ -80,7 +80,7 @@ public class ReportTests
     [InlineData("license", "grant", "body/territory", "territory (body/territory) of grant of Alpha–Beta licence: worldwide.\n")]
     [InlineData("license", null, "kind", "kind (kind) of Alpha–Beta licence: patent licence.\n")]
     [InlineData("license", null, "announced", "announced (announced) of Alpha–Beta licence: not seen.\n")]
-    [InlineData("license", "fee", "body/amount", "amount (body/amount) of fee of Alpha–Beta licence: blacked out in the text.\n\nWhat the sources say:\n  • text speaks of it [§4]\n")]
+    [InlineData("license", "fee", "body/amount", "amount (body/amount) of fee of Alpha–Beta licence: blacked out in the text.\n\nWhat the sources say:\n  • text mentions it [§4]\n")]
     public void A_value_is_answered_in_a_sentence(string agreement, string? provision, string term, string expected)
         => ProofText.Of(
             DocumentQuestions.Ask(SmallDeal.Document, new ValueQuestion { Agreement = AgreementId.Parse(agreement), Provision = provision is null ? null : ProvisionId.Parse(provision), Term = term }),
