@@ -19,7 +19,7 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
         if (reader.TokenType == JsonTokenType.StartObject && HasState(reader))
         {
             var offset = reader.TokenStartIndex;
-            if (_written.TryRead(ref reader, session, out var written) && (session.IsPastTheCut(ref reader) || IsConsistent(written, session, offset)))
+            if (_written.TryRead(ref reader, session, out var written) && IsConsistent(written, session, offset, session.IsPastTheCut(ref reader)))
                 term = Disclosed<T>.Of(written.State, written.Value, written.Claims, written.Choice, written.UnrecognizedMembers);
         }
         else if (value.TryRead(ref reader, session, out var plain))
@@ -57,7 +57,7 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
         return false;
     }
 
-    private static bool IsConsistent(WrittenTerm<T> written, ReadSession session, long offset)
+    private static bool IsConsistent(WrittenTerm<T> written, ReadSession session, long offset, bool isCut)
     {
         var isStated = written.State == DisclosureState.Stated;
         var problem = written switch
@@ -68,7 +68,7 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
             { State: DisclosureState.Contested } when Disclosed<T>.Readings(written.Claims).Count < 2 => ReadingDiagnostics.ContestedWithoutReadings,
             _ => null,
         };
-        if (problem is not null)
+        if (problem is not null && !isCut)
             session.Report(problem, offset);
         return problem is null;
     }

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using LicensingModel.Agreements;
+using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Questions;
+using LicensingModel.Serialization;
+
+namespace LicensingModel.Interchange;
+
+/// <summary>
+/// Reads and writes questions as JSON. Reading reports every problem at once, with code, pointer, line and column. A question in which anything is not understood is
+/// an error: unlike a document, it is not kept and half understood, because it would be answered.
+/// </summary>
+public static class QuestionJson
+{
+    /// <summary>Reads a file of questions, or one question by itself.</summary>
+    /// <param name="utf8">The text in UTF-8; a byte order mark is passed over. Kept by the result, not copied: it must not change afterwards.</param>
+    /// <param name="document">The document that is to answer them: what they name must be in it.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> if null.</param>
+    /// <returns>What could be read, and everything that was found wrong.</returns>
+    public static ReadResult<QuestionSet> Read(ReadOnlyMemory<byte> utf8, LicensingDocument document, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var result = JsonReading.Read(
+            utf8, QuestionSetFormat.Instance, (options ?? ReadOptions.Default) with { CheckIntegrity = true }, set => QuestionIntegrity.Check(set, document));
+        return new ReadResult<QuestionSet>(result.Value?.Set, result.Diagnostics, result.Text);
+    }
+
+    /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, LicensingDocument, ReadOptions?)"/>
+    /// <param name="text">The text.</param>
+    /// <param name="document">The document that is to answer them: what they name must be in it.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> if null.</param>
+    public static ReadResult<QuestionSet> Read(string text, LicensingDocument document, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Read(JsonReading.Encode(text), document, options);
+    }
+
+    /// <summary>Writes one question to a writer that the caller has set up.</summary>
+    /// <param name="writer">Where to write; its own options decide layout and escaping.</param>
+    /// <param name="question">The question.</param>
+    public static void Write(Utf8JsonWriter writer, Question question)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(question);
+        QuestionFormat.Instance.Write(writer, WrittenQuestion.Of(question));
+    }
+
+    /// <summary>Writes a file of questions to a writer that the caller has set up.</summary>
+    /// <param name="writer">Where to write; its own options decide layout and escaping.</param>
+    /// <param name="questions">The questions.</param>
+    public static void Write(Utf8JsonWriter writer, QuestionSet questions)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(questions);
+        QuestionSetFormat.Instance.Write(writer, WrittenSet.Of(questions));
+    }
+}

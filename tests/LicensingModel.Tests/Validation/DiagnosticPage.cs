@@ -1,0 +1,106 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using LicensingModel.Agreements;
+using LicensingModel.Diagnostics;
+using LicensingModel.Interchange;
+using LicensingModel.Serialization;
+using LicensingModel.Serialization.Reading;
+using LicensingModel.Validation;
+using LicensingModel.Validation.Rules;
+
+namespace LicensingModel.Tests.Validation;
+
+/// <summary>A page of docs/diagnostics: its two examples, and what it says of the first.</summary>
+internal sealed partial class DiagnosticPage
+{
+    private readonly string _text;
+    private readonly Match _reported;
+    private readonly Match _silent;
+
+    private DiagnosticPage(string text)
+    {
+        _text = text;
+        _reported = ReportedExample().Match(text);
+        _silent = SilentExample().Match(text);
+    }
+
+    public static DiagnosticPage Of(string code) => new(File.ReadAllText(Checkout.PathTo("docs", "diagnostics", code + ".md")).ReplaceLineEndings("\n"));
+
+    public string Heading => _text.Split('\n')[0];
+
+    public string Severity => _text.Split('\n')[2].Split('.')[0];
+
+    public bool IsComplete => _reported.Success && _silent.Success && _text.Contains("\n## How to mend it\n\n", StringComparison.Ordinal);
+
+    public string Pointer => _reported.Groups["pointer"].Value;
+
+    public int Line => int.Parse(_reported.Groups["line"].Value, CultureInfo.InvariantCulture);
+
+    public string[] Beside => _reported.Groups["beside"].Success ? _reported.Groups["beside"].Value.Split(", ") : [];
+
+    public ValueList<Diagnostic> FindingsInTheFirst() => Findings(_reported.Groups["json"].Value);
+
+    public ValueList<Diagnostic> FindingsInTheSecond() => Findings(_silent.Groups["json"].Value);
+
+    /// <summary>Reads and validates an example, as the comment on the page says; a question is read for the document that the page names.</summary>
+    private ValueList<Diagnostic> Findings(string json)
+    {
+        if (Asked().Match(_text) is { Success: true } asked)
+            return QuestionJson.Read(json, LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo(asked.Groups[1].Value.Split('/')))).GetValueOrThrow()).Diagnostics;
+
+        var bytes = _text.Contains("<!-- bytes:", StringComparison.Ordinal)
+            ? Encoding.Latin1.GetBytes(EscapedByte().Replace(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(json)), hex => $"{(char)Convert.ToByte(hex.Groups[1].Value, 16)}"))
+            : Encoding.UTF8.GetBytes(json);
+        var read = LicensingJson.Read(bytes, new ReadOptions { Limits = Limits() });
+        return read.Value is null
+            ? read.Diagnostics
+            : read.Diagnostics.Concat(read.Text.Locate(read.Value.Validate(Rules())).Where(finding => !finding.Code.StartsWith("LM2", StringComparison.Ordinal))).ToValueList();
+    }
+
+    private ReadLimits Limits()
+    {
+        var limits = ReadLimits.Default;
+        foreach (Match limit in Limit().Matches(_text))
+        {
+            var number = int.Parse(limit.Groups["number"].Value, CultureInfo.InvariantCulture);
+            limits = limit.Groups["name"].Value switch
+            {
+                "bytes" => limits with { MaximumBytes = number },
+                "depth" => limits with { MaximumDepth = number },
+                "items" => limits with { MaximumItems = number },
+                "diagnostics" => limits with { MaximumDiagnostics = number },
+                var other => throw new InvalidOperationException($"There is no limit `{other}`."),
+            };
+        }
+
+        return limits;
+    }
+
+    private RuleSet Rules()
+    {
+        var rules = RuleSet.Default;
+        if (_text.Contains("<!-- rules: at most 1 finding -->", StringComparison.Ordinal))
+            rules = rules.WithMaximumFindings(1);
+        if (_text.Contains("<!-- rules: one named `broken`", StringComparison.Ordinal))
+            rules = rules.With(ValidationRule.Of<Agreement>("broken", [Broken], (_, _) => throw new InvalidOperationException("It is broken.")));
+        return rules;
+    }
+
+    private static DiagnosticDescriptor Broken { get; } = new("HOST1", LicensingModel.Diagnostics.Severity.Error, "Never", "Never.");
+
+    [GeneratedRegex(@"\n## Reported\n\n```json\n(?<json>.*?)\n```\n\nAt (?:`(?<pointer>[^`]*)`|the document itself), line (?<line>\d+)\.(?: Beside it: (?<beside>.*?)\.)?\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex ReportedExample();
+
+    [GeneratedRegex(@"\n## Not reported\n\n```json\n(?<json>.*?)\n```\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex SilentExample();
+
+    [GeneratedRegex("\nThe examples are asked of `([^`]+)`\\.\n", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@"<!-- limits: (?<name>\w+)=(?<number>\d+) -->", RegexOptions.CultureInvariant)]
+    private static partial Regex Limit();
+
+    [GeneratedRegex(@"\\x([0-9a-f]{2})", RegexOptions.CultureInvariant)]
+    private static partial Regex EscapedByte();
+}
