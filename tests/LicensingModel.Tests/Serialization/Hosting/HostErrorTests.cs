@@ -70,7 +70,6 @@ public class HostErrorTests
 
         (await reading.Should().ThrowAsync<LicensingJsonException>()).Which.Diagnostics.Select(Place).Should().Equal(
             "LM1010 /id 1:7",
-            "LM1016 /title 1:25",
             "LM1010 /title/en 1:31",
             "LM1010 /provisions/1 2:59",
             "LM1011 /provisions/2 2:63",
