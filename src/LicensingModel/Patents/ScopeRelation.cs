@@ -51,20 +51,52 @@ internal sealed class ScopeRelation(Func<StandardId, StandardId, bool> isStandar
         return result.IsTrue ? Truth.True : Truth.Unknown;
     }
 
-    /// <summary>Whether some patent is in both, given that neither scope is empty.</summary>
+    /// <summary>Whether some patent is in both, given that a scope holds a patent unless its own words leave none.</summary>
     internal Truth Overlap(PatentScope left, PatentScope right)
-        => (IsWithin(left, right) | IsWithin(right, left)).IsTrue ? Truth.True
-            : AreDisjoint(left, right).IsTrue ? Truth.False
+        => (AreDisjoint(left, right) | AreDisjoint(left, left) | AreDisjoint(right, right)).IsTrue ? Truth.False
+            : (IsWithin(left, right) | IsWithin(right, left)).IsTrue ? Truth.True
             : Truth.Unknown;
 
-    /// <summary>The parties of which it is shown that they own every patent of the scope; null where it is not shown of any.</summary>
+    /// <summary>The parties of which it is shown that every patent of the scope is owned by one of them; null where it is not shown.</summary>
     internal static PartySet? Owners(PatentScope scope) => !IsUnderstood(scope) ? null : scope switch
     {
         PatentsOwnedBy owned => owned.Owners,
+        PatentUnion union => OwnersOfAll(union.Scopes),
         PatentIntersection intersection => intersection.Scopes.Select(Owners).FirstOrDefault(owners => owners is not null),
         PatentDifference difference => Owners(difference.Scope),
         _ => null,
     };
+
+    /// <summary>Whether the scope takes patents in by what they are, and whoever owns them.</summary>
+    internal static bool IsAnybodys(PatentScope scope) => IsUnderstood(scope) && scope switch
+    {
+        AllPatents or StandardEssentialPatents or PatentsEssentialTo => true,
+        PatentUnion union => union.Scopes.Any(IsAnybodys),
+        PatentIntersection intersection => intersection.Scopes.All(IsAnybodys),
+        _ => false,
+    };
+
+    /// <summary>Whether the scope takes in patents that it does not name one by one, so that some of them may be taken to be in force.</summary>
+    internal static bool IsOpenEnded(PatentScope scope) => IsUnderstood(scope) && scope switch
+    {
+        ListedPatents => false,
+        PatentUnion union => union.Scopes.Any(IsOpenEnded),
+        PatentIntersection intersection => intersection.Scopes.All(IsOpenEnded),
+        PatentDifference difference => IsOpenEnded(difference.Scope),
+        _ => true,
+    };
+
+    private static PartySet? OwnersOfAll(ValueList<PatentScope> scopes)
+    {
+        var owners = scopes.Select(Owners).ToList();
+        return owners.Contains(null)
+            ? null
+            : new PartySet
+            {
+                Parties = owners.SelectMany(set => set!.Parties).ToValueSet(),
+                Affiliates = owners.Find(set => !set!.Affiliates.IsBlank)?.Affiliates ?? Disclosed<AffiliateRule>.NotCaptured,
+            };
+    }
 
     private Truth IsAtomWithin(PatentScope inner, PatentScope outer) => (inner, outer) switch
     {

@@ -31,7 +31,9 @@ public sealed record MayAnswer : Answer
     /// <summary>Every test of every provision, reading by reading where contested terms give several.</summary>
     public required ValueList<ReadingProof> Proof { get; init => field = Preconditions.NotNull(value); }
 
-    /// <summary>Whether the contested terms were too many to try every joint reading, so that the outcome is undetermined for that alone.</summary>
+    /// <summary>
+    /// Whether the contested terms were too many to try every joint reading, or where the day is open the days too many, so that the outcome is undetermined for that alone.
+    /// </summary>
     public bool IsBoundExceeded { get; init; }
 
     /// <summary>Whether the act is permitted: no licence needed, licensed, or covered.</summary>

@@ -17,6 +17,12 @@ public sealed record OutcomeChange
     /// <summary>What must become known to say more, where the outcome becomes undetermined.</summary>
     public ValueList<MissingFact> WaitsFor { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>
+    /// Where days of change were too many to try them all: the last day up to which the outcome is known not to change. Null where the search was complete.
+    /// </summary>
+    public LocalDate? SearchedThrough { get; init; }
+
     /// <summary>The change in words.</summary>
-    public override string ToString() => Day is { } day ? $"{IsoDay.Format(day)}: {Becomes}" : "never";
+    public override string ToString()
+        => Day is { } day ? $"{IsoDay.Format(day)}: {Becomes}" : SearchedThrough is { } through ? $"not through {IsoDay.Format(through)}" : "never";
 }

@@ -19,7 +19,7 @@ internal static class Affiliation
                 result |= IsAffiliate(facts, direction, rule.ControlAbove, party, candidate, day);
         }
 
-        return result;
+        return rule.Directions.Count == 0 ? result : AsRecorded(facts, result, day);
     }
 
     /// <summary>Whether two parties may be linked at all by stakes that are recorded, whatever a rule might say: unknown if they may.</summary>
@@ -32,20 +32,23 @@ internal static class Affiliation
             foreach (var stake in facts.Document.Ownership)
             {
                 facts.NoteBoundaries(stake.During);
-                if (stake.During.Contains(day) && reached.Contains(stake.Owner) != reached.Contains(stake.Owned))
+                if ((stake.During.Contains(day) || !facts.IsUnderstood(stake)) && reached.Contains(stake.Owner) != reached.Contains(stake.Owned))
                     grown |= reached.Add(stake.Owner) | reached.Add(stake.Owned);
             }
         }
 
-        return reached.Contains(candidate) ? Truth.Unknown : Truth.False;
+        return reached.Contains(candidate) ? Truth.Unknown : AsRecorded(facts, Truth.False, day);
     }
 
     /// <summary>Whether two parties are under common control, each link carrying more than half of the votes.</summary>
     internal static Truth AreUnderCommonControl(Facts facts, PartyId left, PartyId right, LocalDate day)
     {
         var half = Percentage.FromPercent(50);
-        return Controls(facts, half, left, right, day) | Controls(facts, half, right, left, day) | AreSisters(facts, half, left, right, day);
+        return AsRecorded(facts, Controls(facts, half, left, right, day) | Controls(facts, half, right, left, day) | AreSisters(facts, half, left, right, day), day);
     }
+
+    /// <summary>Stakes that change hands unrecorded are presumed not to, but only as far as events are recorded.</summary>
+    private static Truth AsRecorded(Facts facts, Truth result, LocalDate day) => facts.IsRecorded(day) ? result : Truth.Unknown;
 
     private static Truth IsAffiliate(Facts facts, AffiliateDirection direction, Percentage above, PartyId party, PartyId candidate, LocalDate day)
     {
@@ -68,38 +71,51 @@ internal static class Affiliation
         return result;
     }
 
-    /// <summary>Whether a chain of links leads from one party down to another; the strongest chain counts.</summary>
+    /// <summary>
+    /// Whether a chain of links leads from one party down to another; the strongest chain counts. Stakes that carry no link one by one but do together may or may not
+    /// make up control.
+    /// </summary>
     private static Truth Controls(Facts facts, Percentage above, PartyId owner, PartyId owned, LocalDate day)
     {
         var reached = new Dictionary<PartyId, Truth> { [owner] = Truth.True };
         for (var grown = true; grown;)
         {
             grown = false;
+            var together = new Dictionary<PartyId, decimal>();
             foreach (var stake in facts.Document.Ownership)
             {
                 if (!reached.TryGetValue(stake.Owner, out var upTo))
                     continue;
 
-                var through = upTo & Link(facts, stake, above, day);
-                var before = reached.GetValueOrDefault(stake.Owned, Truth.False);
-                if ((through | before) == before)
-                    continue;
-
-                reached[stake.Owned] = through | before;
-                grown = true;
+                grown |= Reach(reached, stake.Owned, upTo & Link(facts, stake, above, day));
+                if (stake.During.Contains(day) && stake.Share.TryGetValue(out var share))
+                    together[stake.Owned] = together.GetValueOrDefault(stake.Owned) + Math.Clamp(share.Percent, 0, 100);
             }
+
+            foreach (var (party, percent) in together)
+                grown |= percent > above.Percent && Reach(reached, party, Truth.Unknown);
         }
 
         return owner == owned ? Truth.False : reached.GetValueOrDefault(owned, Truth.False);
     }
 
+    private static bool Reach(Dictionary<PartyId, Truth> reached, PartyId party, Truth through)
+    {
+        var before = reached.GetValueOrDefault(party, Truth.False);
+        if ((through | before) == before)
+            return false;
+
+        reached[party] = through | before;
+        return true;
+    }
+
     private static Truth Link(Facts facts, OwnershipStake stake, Percentage above, LocalDate day)
     {
         facts.NoteBoundaries(stake.During);
+        if (!facts.IsUnderstood(stake))
+            return Truth.Unknown;
         if (!stake.During.Contains(day))
             return Truth.False;
-        if (stake.UnrecognizedMembers.Count > 0 || stake.Share.UnrecognizedMembers.Count > 0 || !stake.Share.TryGetValue(out var share))
-            return Truth.Unknown;
-        return share > above;
+        return stake.Share.TryGetValue(out var share) ? share > above : Truth.Unknown;
     }
 }

@@ -15,13 +15,17 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     private readonly StandingTests _standing = new(facts, reading, @case, agreement, provision);
     private readonly TermTest _term = new(facts, reading, agreement, provision, @case.Day);
 
-    internal ProvisionProof Prove() => new()
+    /// <summary>Proves; where it does not bind, without opening contested terms, which nothing depends on.</summary>
+    internal ProvisionProof Prove()
+        => Binding().Result.IsFalse ? new GrantTests(facts, new JointReading(), @case, agreement, provision, grant).AllTests(Binding()) : AllTests(Binding());
+
+    private ProvisionProof AllTests(TestResult binding) => new()
     {
         Agreement = agreement.Id,
         Provision = provision.Id,
         Clause = provision.Clause,
         Gives = grant.Effect == GrantEffect.CovenantNotToSue ? Outcome.Covered : Outcome.Licensed,
-        Tests = [Understood(), Binding(), InEffect(), Captured(), Power(), Actor(), Act(), Product(), Territory()],
+        Tests = [Understood(), binding, InEffect(), Captured(), Power(), Actor(), Act(), Product(), Territory()],
     };
 
     internal TestResult Binding() => _standing.Binding();
@@ -48,56 +52,72 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         return Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{patent.Id} is in its subject.", $"{patent.Id} is not in its subject.").Build();
     }
 
-    private TestResult Understood()
+    internal TestResult Understood()
     {
         var standing = _standing.Understood();
-        if (grant.Effect.IsKnown || standing.Result.IsUnknown)
+        if (standing.Result.IsUnknown)
             return standing;
 
-        var test = new TestBuilder(TestKind.Understood, provision.Id.Value);
-        return test.Unknown($"What the effect `{grant.Effect}` gives is not understood.", test.Missing("effect", MissingReason.NotUnderstood, $"What the effect `{grant.Effect}` gives.")).Build();
+        var test = new TestBuilder(TestKind.Understood, provision.Id.Value).Pass(standing.Reason);
+        if (!grant.Effect.IsKnown)
+            test.Unknown($"What the effect `{grant.Effect}` gives is not understood.", test.Missing("effect", MissingReason.NotUnderstood, $"What the effect `{grant.Effect}` gives."));
+        foreach (var dimension in grant.ConfinedIn.Where(dimension => !dimension.IsKnown))
+            test.Unknown($"What it is confined to in `{dimension}` is not understood.", test.Missing("confinedIn", MissingReason.NotUnderstood, $"What it is confined to in `{dimension}`."));
+        foreach (var party in grant.Grantors.Parties.Concat(grant.Grantees.Parties).Where(party => !facts.IsUnderstood(party)))
+            test.Unknown($"{party} is described in a way that is not understood.", new MissingFact(party.Value, "unrecognized", MissingReason.NotUnderstood, $"{party} has members that are not understood."));
+        return test.Build();
     }
 
+    /// <summary>Whether the grantor had the power to grant: title, that no earlier grant had emptied.</summary>
     private TestResult Power()
+    {
+        var title = TitleOf();
+        if (title.Result.IsTrue)
+            new PriorGrants(facts, reading, @case, provision, grant).Add(title, _term);
+        return title.Build();
+    }
+
+    /// <summary>Whether the grantor held title at some moment from the grant's effect up to the day.</summary>
+    internal TestResult Title() => TitleOf().Build();
+
+    private TestBuilder TitleOf()
     {
         var test = new TestBuilder(TestKind.Power, provision.Id.Value);
         if (@case.Patent is not { } patent)
         {
             var owners = @case.Scope is { } scope ? ScopeRelation.Owners(scope) : null;
-            if (owners is null || owners.Parties.Overlaps(grant.Grantors.Parties))
-            {
-                new PriorGrants(facts, reading, @case, provision, grant).Add(test.Pass("The grantor can grant under the patents that it owns."), _term);
-                return test.Build();
-            }
-
-            return test.Unknown("Whether the grantor ever owned the patents asked about is not known.", test.Missing("grantors", MissingReason.NotDecidable, "Whether the grantor owned a patent asked about since the grant took effect.")).Build();
+            var mayOwn = owners is null ? @case.Scope is null || ScopeRelation.IsAnybodys(@case.Scope) : owners.Parties.Overlaps(grant.Grantors.Parties);
+            return mayOwn
+                ? test.Pass("The grantor can grant under the patents that it owns.")
+                : test.Unknown("Whether the grantor ever owned the patents asked about is not known.", test.Missing("grantors", MissingReason.NotDecidable, "Whether the grantor owned a patent asked about since the grant took effect."));
         }
 
-        if (!reading.TryGet(patent.Holders, $"holders of {patent.Id}", out var holdings))
-            return test.Unknown($"Who holds {patent.Id} is {Words.State(patent.Holders)}.", new MissingFact(patent.Id.Value, "holders", Words.Why(patent.Holders), $"Who holds {patent.Id} is {Words.State(patent.Holders)}.")).Build();
+        var chain = new TitleChain(facts, reading, patent);
+        if (!chain.IsKnown)
+            return test.Unknown($"Who holds {patent.Id} is not known.", chain.Missing);
 
         test.On(patent.Holders, "holders");
-        Truth held = false;
-        foreach (var holding in holdings)
-        {
-            facts.NoteBoundaries(holding.During);
-            var isInTime = !(holding.During.HasFirstDay && holding.During.FirstDay > @case.Day) && !(holding.During.HasLastDay && _term.Effect is { } effect && holding.During.LastDay < effect);
-            if (isInTime)
-                held |= grant.Grantors.Parties.Contains(holding.Holder) ? Truth.True : Reaches(grant.Grantors, holding.Holder);
-        }
-
+        Truth IsGrantors(PartyId holder) => grant.Grantors.Parties.Contains(holder) ? Truth.True : Reaches(grant.Grantors, "grantors", holder);
+        var latest = _term.Latest is { } day && day <= @case.Day ? day : @case.Day;
+        var certain = chain.Between(latest, @case.Day, IsGrantors).Ever;
+        var held = certain.IsTrue ? certain : certain | (chain.Between(_term.Earliest, @case.Day, IsGrantors).Ever & Truth.Unknown);
         if (held.IsTrue)
-        {
-            new PriorGrants(facts, reading, @case, provision, grant).Add(test.Pass("The grantor held title after the grant took effect."), _term);
-            return test.Build();
-        }
-
-        return held.IsFalse
-            ? test.Fail($"The grantor never held {patent.Id} since the grant took effect.").Build()
-            : test.Unknown("Whether the grant binds the holder, who may be an affiliate of the grantor, is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Which affiliates the grantor grants for.")).Build();
+            return test.Pass("The grantor held title after the grant took effect.");
+        if (held.IsUnknown)
+            return test.Unknown("Whether the grantor, alone or as the holder's affiliate, had title after the grant took effect is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Whether the grantor had title, alone or through its affiliates, after the grant took effect."));
+        return Grants.Of(facts.Document).Any(entry => entry.Provision != provision && entry.Grant.Grantees.Parties.Overlaps(grant.Grantors.Parties) && MayCarry(entry))
+            ? test.Unknown("The grantor never held title, but may itself have a licence; whether that lets it grant further is not captured.", test.Missing("grantors", MissingReason.NotCaptured, "Whether the grantor may grant sublicences."))
+            : test.Fail($"The grantor never held {patent.Id} since the grant took effect.");
     }
 
-    private TestResult Actor()
+    /// <summary>Whether another grant may give the grantor a right that it can pass on.</summary>
+    private bool MayCarry((Agreement Agreement, Provision Provision, PatentGrant Grant) entry)
+    {
+        var head = new GrantTests(facts, reading, @case, entry.Agreement, entry.Provision, entry.Grant);
+        return !head.Binding().Result.IsFalse && !head.Captured().Result.IsFalse;
+    }
+
+    internal TestResult Actor()
     {
         var test = new TestBuilder(TestKind.Actor, provision.Id.Value);
         if (!@case.Actor.TryGetValue(out var actor))
@@ -105,12 +125,12 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (grant.Grantees.Parties.Contains(actor))
             return test.Pass($"It is granted to {actor}.").Build();
 
-        var isAffiliate = Reaches(grant.Grantees, actor);
+        var isAffiliate = facts.IsUnderstood(actor) ? Reaches(grant.Grantees, "grantees", actor) : Truth.Unknown;
         test.On(grant.Grantees.Affiliates, "grantees/affiliates");
         if (isAffiliate.IsTrue)
             return test.Pass($"{actor} is an affiliate of a grantee.").Build();
         if (isAffiliate.IsUnknown)
-            return test.Unknown($"Whether {actor} counts as an affiliate of a grantee is not known.", test.Missing("grantees/affiliates", Words.Why(grant.Grantees.Affiliates), "Which affiliates of the grantee it is granted to.")).Build();
+            return test.Unknown($"Whether {actor} counts as an affiliate of a grantee is not known.", test.Missing("grantees/affiliates", WhyNotAffiliate(actor), "Which affiliates of the grantee it is granted to, and whether this is one of them.")).Build();
 
         test.Fail($"{actor} is neither a grantee nor an affiliate of one.");
         return facts.IsRecorded(@case.Day)
@@ -118,7 +138,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             : test.Build();
     }
 
-    private TestResult Act()
+    internal TestResult Act()
     {
         var test = new TestBuilder(TestKind.Act, provision.Id.Value);
         if (!reading.TryGet(grant.Acts, $"acts of {provision.Id}", out var acts))
@@ -128,11 +148,14 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (!@case.Act.TryGetValue(out var act))
             return test.Pass($"It covers {Words.List(acts)}.").Build();
 
-        Truth covers = acts.Contains(act) ? Truth.True : acts.All(known => known.IsKnown) ? Truth.False : Truth.Unknown;
+        if (act == Provisions.Act.HaveMade && acts.Contains(Provisions.Act.Make) && !acts.Contains(act) && !grant.ConfinedIn.Contains(ScopeDimension.Acts))
+            return test.Unknown("It covers make and is silent on have-made; what that means depends on the law that governs.", test.Missing("acts", MissingReason.Unstated, "Whether it covers having made.")).Build();
+
+        Truth covers = acts.Contains(act) ? Truth.True : act.IsKnown && acts.All(known => known.IsKnown) ? Truth.False : Truth.Unknown;
         return Scoped(test, covers, "acts", ScopeDimension.Acts, $"It covers {act}.", $"It does not cover {act}.").Build();
     }
 
-    private TestResult Product()
+    internal TestResult Product()
     {
         var test = new TestBuilder(TestKind.Product, provision.Id.Value);
         if (!reading.TryGet(grant.Products, $"products of {provision.Id}", out var products))
@@ -144,20 +167,20 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             : test.Pass("It covers some product.").Build();
     }
 
-    private TestResult Territory()
+    internal TestResult Territory()
     {
         var test = new TestBuilder(TestKind.Territory, provision.Id.Value);
         if (!reading.TryGet(grant.Territory, $"territory of {provision.Id}", out var territory))
             return Unread(test, grant.Territory, "territory", "Where it is granted", @case.IsCountryOpen).Build();
 
         test.On(grant.Territory, "territory");
+        foreach (var region in territory.Regions)
+            facts.NoteBoundaries(region);
         if (!@case.Country.TryGetValue(out var country) && @case.Patent is { } patent && !Worldwide.IsSubsetOf(territory, @case.Day).IsTrue)
             return test.Unknown($"Where {patent.Id} is in force is {Words.State(patent.Protection)}, so whether that is in its territory is not known.", new MissingFact(patent.Id.Value, "protection", Words.Why(patent.Protection), $"Where {patent.Id} is in force.")).Build();
         if (country is null)
             return Scoped(test, !territory.IsEmpty(@case.Day), "territory", ScopeDimension.Territory, $"It is granted for {territory}.", "Its territory is empty.").Build();
 
-        foreach (var region in territory.Regions)
-            facts.NoteBoundaries(region);
         return Scoped(test, territory.Contains(country, @case.Day), "territory", ScopeDimension.Territory, $"{country} is in its territory.", $"{country} is not in its territory.").Build();
     }
 
@@ -185,17 +208,34 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
                 test.Missing(path, MissingReason.NotCaptured, $"Whether its {path} reaches beyond what was captured."));
     }
 
-    private Truth Reaches(Parties.PartySet set, PartyId candidate)
-        => reading.TryGet(set.Affiliates, "affiliates", out var rule)
+    private MissingReason WhyNotAffiliate(PartyId actor)
+        => !facts.IsUnderstood(actor) ? MissingReason.NotUnderstood
+            : facts.IsRecorded(@case.Day) ? Words.Why(grant.Grantees.Affiliates)
+            : MissingReason.NotRecorded;
+
+    private Truth Reaches(Parties.PartySet set, string member, PartyId candidate)
+        => reading.TryGet(set.Affiliates, $"affiliates of the {member} of {provision.Id}", out var rule)
             ? Affiliation.IsAffiliate(facts, rule, set.Parties, candidate, @case.Day)
             : Affiliation.MayBeLinked(facts, set.Parties, candidate, @case.Day);
 
     private Truth Contains(ProductScope scope, ProductId product) => scope.UnrecognizedMembers.Count > 0 ? Truth.Unknown : scope switch
     {
         AllProducts => Truth.True,
-        ProductsIn named when named.Categories.Any(category => facts.IsProductWithin(product, category)) => Truth.True,
-        ProductsIn named => named.Categories.Any(category => facts.IsProductWithin(category, product)) ? Truth.Unknown : Truth.False,
+        ProductsIn named => IsAmong(named.Categories, product),
         ProductDifference difference => Contains(difference.Scope, product) & !Contains(difference.Excluded, product),
         _ => Truth.Unknown,
     };
+
+    /// <summary>Whether a product belongs to one of the categories; unknown where it is wider than one of them.</summary>
+    private Truth IsAmong(ValueSet<ProductId> categories, ProductId product)
+    {
+        Truth within = false, around = false;
+        foreach (var category in categories)
+        {
+            within |= facts.IsProductWithin(product, category);
+            around |= facts.IsProductWithin(category, product);
+        }
+
+        return within | (around & Truth.Unknown);
+    }
 }

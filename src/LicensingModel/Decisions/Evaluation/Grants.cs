@@ -15,15 +15,7 @@ internal static class Grants
            where grant is not null
            select (agreement, provision, grant);
 
-    /// <summary>Provisions that are not understood and may bear on rights.</summary>
-    internal static IEnumerable<(Agreement Agreement, Provision Provision, UnrecognizedBody Body)> NotUnderstood(LicensingDocument document)
-        => from agreement in document.Agreements
-           from provision in agreement.Provisions
-           let body = provision.Body as UnrecognizedBody
-           where body is not null && body.BearsOn != Bearing.Nothing
-           select (agreement, provision, body);
-
     /// <summary>Whether a question is about the provision: always, unless it is confined to others.</summary>
-    internal static bool IsAsked(MayQuestion question, Agreement agreement, Provision provision)
-        => !question.IsConfined || question.WithinAgreements.Contains(agreement.Id) || question.WithinProvisions.Contains(provision.Id);
+    internal static bool IsAsked(MayQuestion question, Agreement agreement, Provision? provision)
+        => !question.IsConfined || question.WithinAgreements.Contains(agreement.Id) || (provision is not null && question.WithinProvisions.Contains(provision.Id));
 }

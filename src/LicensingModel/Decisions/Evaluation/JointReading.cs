@@ -5,7 +5,8 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <summary>One way of reading the contested terms together: each that has been met has one of the values that sources give it.</summary>
 internal sealed class JointReading
 {
-    private readonly Dictionary<Disclosed, (int Index, string Label)> _chosen = new(ReferenceEqualityComparer.Instance);
+    // By label and value, not by object: where two provisions share one, each is read by itself, as it is once they have been written and read.
+    private readonly Dictionary<(string Label, Disclosed Term), int> _chosen = [];
 
     internal JointReading()
     {
@@ -13,8 +14,8 @@ internal sealed class JointReading
 
     private JointReading(JointReading original)
     {
-        foreach (var (term, choice) in original._chosen)
-            _chosen.Add(term, choice);
+        foreach (var (term, index) in original._chosen)
+            _chosen.Add(term, index);
     }
 
     /// <summary>The first contested term that a test read without this reading giving it a value.</summary>
@@ -22,7 +23,7 @@ internal sealed class JointReading
 
     /// <summary>Which value each contested term has, in words and in the order of the labels.</summary>
     internal ValueList<string> InWords
-        => _chosen.Values.Zip(_chosen.Keys, (choice, term) => $"{choice.Label}: {term.ClaimedValues[choice.Index]}").Order(StringComparer.Ordinal).ToValueList();
+        => _chosen.Select(entry => $"{entry.Key.Label}: {entry.Key.Term.ClaimedValues[entry.Value]}").Order(StringComparer.Ordinal).ToValueList();
 
     /// <summary>The readings that give the open term each of its values.</summary>
     internal IEnumerable<JointReading> Split()
@@ -31,7 +32,7 @@ internal sealed class JointReading
         for (var i = 0; i < term.ClaimedValues.Count; i++)
         {
             var reading = new JointReading(this);
-            reading._chosen.Add(term, (i, label));
+            reading._chosen.Add((label, term), i);
             yield return reading;
         }
     }
@@ -46,8 +47,8 @@ internal sealed class JointReading
 
         if (term.State == DisclosureState.Contested)
         {
-            if (_chosen.TryGetValue(term, out var choice))
-                value = term.ClaimedValues[choice.Index];
+            if (_chosen.TryGetValue((label, term), out var index))
+                value = term.ClaimedValues[index];
             else
                 Open ??= (term, label);
         }

@@ -48,9 +48,12 @@ internal sealed class MayEvaluation
         var now = new MayEvaluation(document, question, IsoDay.Last);
         var outcome = now.Answer().Outcome;
         SortedSet<LocalDate> days = [.. now._facts.Boundaries.Where(boundary => boundary > day)];
-        for (var steps = 0; days.Count > 0 && steps < MaximumDays; steps++)
+        for (var steps = 0; days.Count > 0; steps++)
         {
             var next = days.Min;
+            if (steps == MaximumDays)
+                return new OutcomeChange { SearchedThrough = next.PlusDays(-1) };
+
             var later = new MayEvaluation(document, question with { On = next }, IsoDay.Last);
             var answer = later.Answer();
             if (answer.Outcome != outcome)
@@ -88,9 +91,14 @@ internal sealed class MayEvaluation
 
             answers.AddRange(OnDay(right, day));
             days.UnionWith(_facts.Boundaries.Where(boundary => !tried.Contains(boundary)));
+
+            // Before the first day on which anything changes lies a stretch of its own.
+            if (_facts.Boundaries.Count > 0 && _facts.Boundaries.Min() is var first && first > IsoDay.First && !tried.Contains(first.PlusDays(-1)))
+                days.Add(first.PlusDays(-1));
         }
 
-        return answers;
+        // Days that were not tried may have another outcome: only what was found to be permitted is so.
+        return days.Count == 0 ? answers : answers.ConvertAll(answer => answer.IsPermitted ? answer : answer with { Outcome = Outcome.Undetermined, IsBoundExceeded = true });
     }
 
     /// <summary>Where one patent is asked about and the country is open, the countries in which it gives a right are tried one by one.</summary>

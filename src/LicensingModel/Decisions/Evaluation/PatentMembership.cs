@@ -23,8 +23,8 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             AllPatents => Truth.True,
             ListedPatents listed => listed.Patents.Contains(patent.Id),
             PatentsOwnedBy owned => IsOwnedBy(owned.Owners),
-            StandardEssentialPatents => IsEssential(static _ => true),
-            PatentsEssentialTo essential => IsEssential(standard => essential.Standards.Any(family => facts.IsStandardWithin(standard, family))),
+            StandardEssentialPatents => IsEssential(static _ => Truth.True),
+            PatentsEssentialTo essential => IsEssential(standard => IsMeant(essential.Standards, standard)),
             PatentUnion union => union.Scopes.Aggregate(Truth.False, (result, part) => result | IsIn(part)),
             PatentIntersection intersection => intersection.Scopes.Aggregate(Truth.True, (result, part) => result & IsIn(part)),
             PatentDifference difference => IsIn(difference.Scope) & !IsIn(difference.Excluded),
@@ -39,33 +39,22 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     }
 
     /// <summary>
-    /// True if one of the owners held it on every day from the effect on, false if none ever did up to the day; in between, the rule by which a contract captures patents
+    /// True if the owners held it on every day from the effect on, false if none ever did up to the day; in between, the rule by which a contract captures patents
     /// would have to be known.
     /// </summary>
     private Truth IsOwnedBy(PartySet owners)
     {
-        if (!reading.TryGet(patent.Holders, $"holders of {patent.Id}", out var holdings))
+        var chain = new TitleChain(facts, reading, patent);
+        if (!chain.IsKnown)
         {
-            _missing.Add(new MissingFact(patent.Id.Value, "holders", Words.Why(patent.Holders), $"Who holds {patent.Id} is {Words.State(patent.Holders)}."));
+            _missing.Add(chain.Missing);
             return Truth.Unknown;
         }
 
-        Truth ever = false, outside = false;
-        foreach (var holding in holdings)
-        {
-            facts.NoteBoundaries(holding.During);
-            if (holding.During.HasFirstDay && holding.During.FirstDay > day)
-                continue;
-
-            var isOwner = Ownership(owners, holding);
-            ever |= isOwner;
-            if (!holding.During.HasLastDay || effect is null || holding.During.LastDay >= effect)
-                outside |= !isOwner;
-        }
-
-        if (ever.IsFalse)
+        Truth IsOwner(PartyId holder) => Ownership(owners, holder);
+        if (chain.Between(null, day, IsOwner).Ever.IsFalse)
             return Truth.False;
-        if ((ever & !outside).IsTrue)
+        if (chain.Between(effect, day, IsOwner).Always.IsTrue)
             return Truth.True;
 
         _missing.Add(new MissingFact(
@@ -73,18 +62,31 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         return Truth.Unknown;
     }
 
-    private Truth Ownership(PartySet owners, TitleHolding holding)
+    private Truth Ownership(PartySet owners, PartyId holder)
     {
-        if (owners.Parties.Contains(holding.Holder))
+        if (owners.Parties.Contains(holder))
             return Truth.True;
-        return reading.TryGet(owners.Affiliates, "affiliates", out var rule)
-            ? Affiliation.IsAffiliate(facts, rule, owners.Parties, holding.Holder, day)
-            : Affiliation.MayBeLinked(facts, owners.Parties, holding.Holder, day);
+        return reading.TryGet(owners.Affiliates, $"affiliates of {owners.Parties}", out var rule)
+            ? Affiliation.IsAffiliate(facts, rule, owners.Parties, holder, day)
+            : Affiliation.MayBeLinked(facts, owners.Parties, holder, day);
     }
 
-    private Truth IsEssential(Func<StandardId, bool> isMeant)
+    /// <summary>Whether a standard belongs to one of the families; unknown where it is wider than one of them.</summary>
+    private Truth IsMeant(ValueSet<StandardId> families, StandardId standard)
     {
-        if (!reading.TryGet(patent.Essentiality, $"essentiality of {patent.Id}", out var findings))
+        Truth within = false, around = false;
+        foreach (var family in families)
+        {
+            within |= facts.IsStandardWithin(standard, family);
+            around |= facts.IsStandardWithin(family, standard);
+        }
+
+        return within | (around & Truth.Unknown);
+    }
+
+    private Truth IsEssential(Func<StandardId, Truth> isMeant)
+    {
+        if (!facts.IsUnderstood(patent) || !reading.TryGet(patent.Essentiality, $"essentiality of {patent.Id}", out var findings))
         {
             _missing.Add(new MissingFact(
                 patent.Id.Value, "essentiality", Words.Why(patent.Essentiality), $"To which standards {patent.Id} is essential is {Words.State(patent.Essentiality)}."));
@@ -92,16 +94,18 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         }
 
         Truth result = false;
-        foreach (var finding in findings.Where(finding => isMeant(finding.Standard)))
+        foreach (var finding in findings.Where(finding => !IsFoundNotEssential(finding)))
         {
-            if (finding.Status == EssentialityStatus.AdjudicatedEssential || finding.Status == EssentialityStatus.AssessedEssential)
-                return Truth.True;
-            if (finding.Status != EssentialityStatus.AdjudicatedNotEssential && finding.Status != EssentialityStatus.AssessedNotEssential)
-                result = Truth.Unknown;
+            var isEstablished = finding.Status == EssentialityStatus.AdjudicatedEssential || finding.Status == EssentialityStatus.AssessedEssential;
+            var isDisputed = findings.Any(other => other.Standard == finding.Standard && IsFoundNotEssential(other));
+            result |= isMeant(finding.Standard) & (isEstablished && !isDisputed ? Truth.True : Truth.Unknown);
         }
 
         if (result.IsUnknown)
-            _missing.Add(new MissingFact(patent.Id.Value, "essentiality", MissingReason.NotDecidable, $"{patent.Id} is declared essential; nobody has found that it is."));
+            _missing.Add(new MissingFact(patent.Id.Value, "essentiality", MissingReason.NotDecidable, $"Whether {patent.Id} is essential is declared, disputed or not known; nobody has found that it is."));
         return result;
     }
+
+    private static bool IsFoundNotEssential(Essentiality finding)
+        => finding.Status == EssentialityStatus.AdjudicatedNotEssential || finding.Status == EssentialityStatus.AssessedNotEssential;
 }

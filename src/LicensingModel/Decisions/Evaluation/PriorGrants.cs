@@ -15,33 +15,29 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     {
         foreach (var (agreement, other, prior) in Grants.Of(facts.Document))
         {
-            if (other.Id == provision.Id || !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties) || prior.Grantees.Parties == grant.Grantees.Parties)
+            if (other.Id == provision.Id || prior.Grantees.Parties == grant.Grantees.Parties || (@case.Patent is null && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)))
                 continue;
 
-            var exclusive = IsExclusive(agreement, prior);
-            if (exclusive.IsFalse || StandsAside(agreement, other, prior, term))
+            var tests = new GrantTests(facts, reading, @case, agreement, other, prior);
+            if (tests.Binding().Result.IsFalse)
+                continue;
+
+            var exclusive = Exclusiveness.Of(facts, reading, agreement, other, prior);
+            if (exclusive.IsPresumedNone || exclusive.Degree == Exclusivity.NonExclusive || StandsAside(tests, agreement, other, term))
                 continue;
 
             test.Unknown(
                 $"{other.Id} may have taken the power to grant away.",
-                new MissingFact(other.Id.Value, "exclusivity", exclusive.IsTrue ? MissingReason.NotDecidable : Words.Why(prior.Exclusivity), $"Whether {other.Id} of {agreement.Id} left its grantor the power to grant."));
+                new MissingFact(other.Id.Value, "exclusivity", exclusive.Degree is not null ? MissingReason.NotDecidable : Words.Why(prior.Exclusivity), $"Whether {other.Id} of {agreement.Id} left its grantor the power to grant."));
         }
     }
 
-    private Truth IsExclusive(Agreement agreement, PatentGrant prior)
+    /// <summary>Whether the other grant is shown not to stand in the way: about other patents, by somebody who never had title, or later than this one.</summary>
+    private bool StandsAside(GrantTests tests, Agreement agreement, Provision other, TermTest term)
     {
-        if (reading.TryGet(prior.Exclusivity, "exclusivity", out var exclusivity))
-            return exclusivity != Exclusivity.NonExclusive;
-        return prior.Exclusivity.IsBlank && agreement.Completeness != Completeness.FullText && facts.Presumes(Presumption.UnreadText) ? Truth.False : Truth.Unknown;
-    }
-
-    /// <summary>Whether the other grant is shown not to stand in the way: not binding, about other patents, or later than this one.</summary>
-    private bool StandsAside(Agreement agreement, Provision other, PatentGrant prior, TermTest term)
-    {
-        var tests = new GrantTests(facts, reading, @case, agreement, other, prior);
         var otherTerm = new TermTest(facts, reading, agreement, other, @case.Day);
-        return tests.Binding().Result.IsFalse
-            || tests.Captured().Result.IsFalse
+        return tests.Captured().Result.IsFalse
+            || tests.Title().Result.IsFalse
             || (term.Latest is { } latest && otherTerm.Effect is { } effect && effect > latest);
     }
 }

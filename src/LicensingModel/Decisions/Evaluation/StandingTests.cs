@@ -11,17 +11,14 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
     internal TestResult Understood()
     {
         var test = new TestBuilder(TestKind.Understood, provision.Id.Value);
-        var notUnderstood = UnderstoodWalk.NotUnderstood(provision, static element => element is UnrecognizedBody)
-            .Concat(UnderstoodWalk.NotUnderstood(agreement, static element => element is Provision))
-            .Concat(facts.Document.UnrecognizedMembers.Select(member => member.Name))
-            .ToList();
-        foreach (var path in notUnderstood)
-            test.Unknown($"`{path}` is not understood.", test.Missing(path, MissingReason.NotUnderstood, $"What `{path}` means."));
-
-        foreach (var (other, restriction, body) in Grants.NotUnderstood(facts.Document))
+        foreach (var member in facts.Document.UnrecognizedMembers)
+            test.Unknown($"`{member.Name}` is not understood.", new MissingFact("document", member.Name, MissingReason.NotUnderstood, $"What `{member.Name}` means."));
+        foreach (var obscurity in facts.Obscurities)
         {
-            if (body.BearsOn != Bearing.MayGrant && SharesParties(other) && MayOperate(other, restriction))
-                test.Unknown($"{restriction.Id} is not understood and may restrict it.", new MissingFact(restriction.Id.Value, "body", MissingReason.NotUnderstood, $"What {restriction.Id} of {other.Id} provides."));
+            if (IsIts(obscurity))
+                test.Unknown($"`{obscurity.Path}` is not understood.", test.Missing(obscurity.Path, MissingReason.NotUnderstood, $"What `{obscurity.Path}` means."));
+            else if (obscurity.BearsOn != Bearing.MayGrant && SharesParties(obscurity.Agreement) && MayOperate(obscurity))
+                AddRestriction(test, obscurity);
         }
 
         foreach (var tie in agreement.Provisions.Where(entry => entry.Body is Reciprocity { Form.IsKnown: false } reciprocity && reciprocity.Legs.Contains(provision.Id)))
@@ -37,7 +34,7 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
     {
         var test = new TestBuilder(TestKind.Binding, provision.BindingEffect.IsBlank ? agreement.Id.Value : provision.Id.Value);
         var term = provision.BindingEffect.IsBlank ? agreement.BindingEffect : provision.BindingEffect;
-        if (!reading.TryGet(term, $"binding effect of {provision.Id}", out var effect))
+        if (!reading.TryGet(term, $"binding effect of {(provision.BindingEffect.IsBlank ? agreement.Id.Value : provision.Id.Value)}", out var effect))
             return test.Unknown(term, "bindingEffect", "Whether it binds").Build();
 
         test.On(term, "bindingEffect");
@@ -68,11 +65,32 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
         return test.Build();
     }
 
+    /// <summary>Whether what is not understood is not shown to be without effect on the day. What is said besides of an end may be what is not understood.</summary>
+    internal bool MayOperate(Obscurity obscurity)
+    {
+        if (obscurity.Provision is not { } obscure)
+            return true;
+        return obscurity.IsWholeBody && !facts.Obscurities.Any(other => !other.IsWholeBody && (other.Provision ?? obscure) == obscure && other.Agreement == obscurity.Agreement)
+            ? MayOperate(obscurity.Agreement, obscure)
+            : !new StandingTests(facts, reading, @case, obscurity.Agreement, obscure).Binding().Result.IsFalse;
+    }
+
+    /// <summary>Whether it is this provision, or its agreement as a whole, of which something is not understood.</summary>
+    private bool IsIts(Obscurity obscurity)
+        => ReferenceEquals(obscurity.Agreement, agreement)
+            && (obscurity.Provision is null || (ReferenceEquals(obscurity.Provision, provision) && !obscurity.IsWholeBody));
+
+    private static void AddRestriction(TestBuilder test, Obscurity obscurity)
+    {
+        var (name, whose) = obscurity.Provision is { } restriction ? (restriction.Id.Value, obscurity.Agreement.Id.Value) : (obscurity.Agreement.Id.Value, "it");
+        test.Unknown($"{name} is not understood and may restrict it.", new MissingFact(name, obscurity.Path, MissingReason.NotUnderstood, $"What `{obscurity.Path}` in {name} of {whose} provides."));
+    }
+
     /// <summary>Whether a provision is not shown to be without effect on the day.</summary>
     private bool MayOperate(Agreement other, Provision restriction)
     {
         var standing = new StandingTests(facts, reading, @case, other, restriction);
-        return !(standing.Binding().Result & standing.InEffect().Result).IsFalse;
+        return !standing.Binding().Result.IsFalse && !standing.InEffect().Result.IsFalse;
     }
 
     /// <summary>Whether another agreement is among the parties of this one, so that what it says may bear on rights between them.</summary>

@@ -7,19 +7,29 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <summary>In what state an agreement is said to be on a day.</summary>
 internal sealed class StatusTest(Facts facts, JointReading reading, Agreement agreement, LocalDate day)
 {
+    /// <summary>
+    /// The state that was said last holds: by day where days are given, else in the order of the document. One of which nobody can say whether it came later leaves the
+    /// state open, unless it comes to the same.
+    /// </summary>
     internal void Add(TestBuilder test)
     {
         StatusEntry? latest = null;
+        LocalDate? since = null;
+        List<StatusEntry> open = [];
         foreach (var entry in agreement.Status)
         {
-            var applies = Applies(entry);
-            if (applies.IsTrue)
-                latest = entry;
-            else if (applies.IsUnknown)
-                test.Unknown($"Since when it is {entry.Status} is {Words.State(entry.On)}.", new MissingFact(agreement.Id.Value, $"status/{entry.Status}/on", Words.Why(entry.On), $"Since when {agreement.Id} is {entry.Status}."));
+            var applies = Applies(entry, out var on);
+            if (applies.IsUnknown || (applies.IsTrue && on is null && IsEnd(latest?.Status) && !IsEnd(entry.Status) && entry.Status != AgreementStatus.Denied))
+                open.Add(entry);
+            else if (applies.IsTrue && !(on < since))
+                (latest, since) = (entry, on ?? since);
         }
 
-        if (latest is null)
+        var state = latest is null ? Truth.True : Verdict(latest.Status);
+        open.RemoveAll(entry => facts.IsUnderstood(entry) && Verdict(entry.Status) == state && !state.IsUnknown);
+        foreach (var entry in open)
+            test.Unknown($"Since when it is {entry.Status} is {Words.State(entry.On)}.", new MissingFact(agreement.Id.Value, $"status/{entry.Status}/on", Words.Why(entry.On), $"Since when {agreement.Id} is {entry.Status}."));
+        if (latest is null || open.Count > 0)
             return;
 
         foreach (var mention in latest.Claims)
@@ -27,11 +37,19 @@ internal sealed class StatusTest(Facts facts, JointReading reading, Agreement ag
         Judge(test, latest.Status);
     }
 
+    private static bool IsEnd(AgreementStatus? status)
+        => status == AgreementStatus.Suspended || status == AgreementStatus.Terminated || status == AgreementStatus.Expired;
+
+    private static Truth Verdict(AgreementStatus status)
+        => IsEnd(status) || status == AgreementStatus.Denied ? Truth.False
+            : status == AgreementStatus.Rumoured || !status.IsKnown ? Truth.Unknown
+            : Truth.True;
+
     private void Judge(TestBuilder test, AgreementStatus status)
     {
         if (status == AgreementStatus.Denied)
             test.Fail($"{agreement.Id} is denied to exist.");
-        else if (status == AgreementStatus.Suspended || status == AgreementStatus.Terminated || status == AgreementStatus.Expired)
+        else if (IsEnd(status))
             test.Fail($"{agreement.Id} is {status}.");
         else if (status == AgreementStatus.Rumoured)
             test.Unknown($"{agreement.Id} is only rumoured.", new MissingFact(agreement.Id.Value, "status", MissingReason.NotCaptured, $"Whether {agreement.Id} exists: it is only rumoured."));
@@ -41,18 +59,21 @@ internal sealed class StatusTest(Facts facts, JointReading reading, Agreement ag
             test.Pass($"{agreement.Id} is {status}.");
     }
 
-    private Truth Applies(StatusEntry entry)
+    private Truth Applies(StatusEntry entry, out LocalDate? on)
     {
-        // What is said to exist or not, without a day, is said of every day.
-        if (entry.On.IsBlank && entry.Status != AgreementStatus.Suspended && entry.Status != AgreementStatus.Terminated && entry.Status != AgreementStatus.Expired)
-            return Truth.True;
-
-        if (!reading.TryGet(entry.On, $"status {entry.Status} of {agreement.Id}", out var on))
+        on = null;
+        if (!facts.IsUnderstood(entry))
             return Truth.Unknown;
 
-        var date = on.Resolve(facts);
-        if (date.TryGetDate(out var since))
-            facts.NoteBoundary(since);
+        // What is said to exist or not, without a day, is said of every day.
+        if (entry.On.IsBlank && !IsEnd(entry.Status))
+            return Truth.True;
+        if (!reading.TryGet(entry.On, $"status {entry.Status} of {agreement.Id}", out var said))
+            return Truth.Unknown;
+
+        var date = said.Resolve(facts);
+        facts.NoteBegin(date);
+        on = date.TryGetEarliest(out var earliest) ? earliest : null;
         return date.IsOnOrBefore(day);
     }
 }

@@ -11,24 +11,48 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
     /// <summary>Whether unread ends and conditions of this agreement may be presumed absent.</summary>
     private bool PresumesUnread => agreement.Completeness != Completeness.FullText && facts.Presumes(Presumption.UnreadText);
 
-    private readonly string _name = provision?.Id.Value ?? agreement.Id.Value;
-
     /// <summary>The earliest day on which it may take effect, as far as that is known.</summary>
     internal LocalDate? Effect
-        => reading.TryGet(Start(out _, out _), $"start of {_name}", out var from) && from.Resolve(facts).TryGetEarliest(out var earliest) ? earliest : null;
+        => reading.TryGet(Start(out _, out _), $"start of {Name(static part => part.From)}", out var from) && from.Resolve(facts).TryGetEarliest(out var earliest) ? earliest : null;
 
     /// <summary>The latest day on which it may take effect, as far as that is known.</summary>
     internal LocalDate? Latest
-        => reading.TryGet(Start(out _, out _), $"start of {_name}", out var from) && from.Resolve(facts).TryGetLatest(out var latest) ? latest : null;
+        => reading.TryGet(Start(out _, out _), $"start of {Name(static part => part.From)}", out var from) && from.Resolve(facts).TryGetLatest(out var latest) ? latest : null;
+
+    /// <summary>The earliest day on which it may take effect, where that is more than presumed.</summary>
+    internal LocalDate? Earliest
+    {
+        get
+        {
+            Start(out _, out var isPresumed);
+            return isPresumed ? null : Effect;
+        }
+    }
 
     internal void Add(TestBuilder test)
     {
+        if (agreement.Term.UnrecognizedMembers.Count > 0 || provision?.Term.UnrecognizedMembers.Count > 0)
+        {
+            test.Unknown("When it operates is written in a way that is not understood.", test.Missing("term", MissingReason.NotUnderstood, "When it operates."));
+            return;
+        }
+
         AddStart(test);
         AddEnd(test);
     }
 
-    private Disclosed<AnchoredDate> Pick(Func<OperativeTerm, Disclosed<AnchoredDate>> member)
-        => provision is null || member(provision.Term).IsBlank ? member(agreement.Term) : member(provision.Term);
+    private Disclosed<T> Pick<T>(Func<OperativeTerm, Disclosed<T>> member)
+        where T : class, IEquatable<T>
+        => IsInherited(member) ? member(agreement.Term) : member(provision!.Term);
+
+    /// <summary>Whether a member is that of the agreement: contested there, it has one value for all its provisions.</summary>
+    private bool IsInherited<T>(Func<OperativeTerm, Disclosed<T>> member)
+        where T : class, IEquatable<T>
+        => provision is null || member(provision.Term).IsBlank;
+
+    private string Name<T>(Func<OperativeTerm, Disclosed<T>> member)
+        where T : class, IEquatable<T>
+        => IsInherited(member) ? agreement.Id.Value : provision!.Id.Value;
 
     /// <summary>The term that says when it begins: its own or the agreement's; where neither was captured, the day of signing, or of announcement.</summary>
     private Disclosed<AnchoredDate> Start(out string path, out bool isPresumed)
@@ -46,7 +70,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
     private void AddStart(TestBuilder test)
     {
         var term = Start(out var path, out var isPresumed);
-        if (!reading.TryGet(term, $"start of {_name}", out var from))
+        if (!reading.TryGet(term, $"start of {Name(static part => part.From)}", out var from))
         {
             test.Unknown(isPresumed ? Pick(static part => part.From) : term, "term/from", "When it takes effect");
             return;
@@ -54,8 +78,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
 
         test.On(term, path);
         var start = from.Resolve(facts);
-        if (start.TryGetDate(out var first))
-            facts.NoteBoundary(first);
+        facts.NoteBegin(start);
         var hasBegun = start.IsOnOrBefore(day);
         if (isPresumed && !hasBegun.IsTrue)
             test.Unknown("Whether it reaches back before it was concluded is not captured.", test.Missing("term/from", MissingReason.NotCaptured, "From when it takes effect."));
@@ -73,13 +96,13 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
     private void AddEnd(TestBuilder test)
     {
         var term = Pick(static part => part.Until);
-        if (reading.TryGet(term, $"end of {_name}", out var until))
+        if (reading.TryGet(term, $"end of {Name(static part => part.Until)}", out var until))
         {
             AddKnownEnd(test, term, until);
             return;
         }
 
-        var least = provision is null || provision.Term.AtLeast.IsBlank ? agreement.Term.AtLeast : provision.Term.AtLeast;
+        var least = Pick(static part => part.AtLeast);
         if (term.IsBlank && least.IsBlank && PresumesUnread)
         {
             test.Presume(Presumption.UnreadText, agreement.Id.Value, "It has no end that was not read.");
@@ -103,8 +126,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
     {
         test.On(term, "term/until");
         var end = until.Resolve(facts);
-        if (end.TryGetDate(out var last) && last < IsoDay.Last)
-            facts.NoteBoundary(last.PlusDays(1));
+        facts.NoteEnd(end);
         var isRunning = end.IsOnOrAfter(day);
         if (isRunning.IsTrue)
             test.Pass(end.IsNever ? "It has no end." : $"It operates until {end}.");
@@ -118,7 +140,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
     private bool RunsAtLeast(Disclosed<ContractPeriod> least, out LocalDate through)
     {
         through = default;
-        return reading.TryGet(least, $"least length of {_name}", out var period) && Effect is { } effect && period.TryAddTo(effect, out through);
+        return reading.TryGet(least, $"least length of {Name(static part => part.AtLeast)}", out var period) && Effect is { } effect && period.TryAddTo(effect, out through);
     }
 
     private static IEnumerable<MissingFact> Pending(TestBuilder test, ResolvedDate date, string path, string whatItIs)

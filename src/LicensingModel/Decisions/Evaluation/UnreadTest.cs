@@ -14,31 +14,47 @@ internal sealed class UnreadTest(Facts facts, JointReading reading, Case @case)
 {
     internal IEnumerable<ProvisionProof> Run(MayQuestion question)
     {
-        var notUnderstood = Grants.NotUnderstood(facts.Document)
-            .Where(entry => entry.Body.BearsOn != Bearing.MayRestrict && Grants.IsAsked(question, entry.Agreement, entry.Provision))
-            .Select(entry => NotUnderstood(entry.Agreement, entry.Provision));
+        var notUnderstood = facts.Obscurities
+            .Where(obscurity => obscurity.BearsOn != Bearing.MayRestrict && Grants.IsAsked(question, obscurity.Agreement, obscurity.Provision))
+            .GroupBy(obscurity => (obscurity.Agreement.Id, obscurity.Provision?.Id))
+            .Select(NotUnderstood);
         var unread = facts.Document.Agreements
             .Where(agreement => !question.IsConfined && agreement.Completeness != Completeness.FullText && Concerns(agreement))
             .Select(Unread);
         return notUnderstood.Concat(unread);
     }
 
-    private ProvisionProof NotUnderstood(Agreement agreement, Provision provision)
+    private ProvisionProof NotUnderstood(IEnumerable<Obscurity> obscurities)
     {
-        var standing = new StandingTests(facts, reading, @case, agreement, provision);
-        var test = new TestBuilder(TestKind.Understood, provision.Id.Value);
+        var (agreement, provision, _, _) = obscurities.First();
+        var test = new TestBuilder(TestKind.Understood, provision?.Id.Value ?? agreement.Id.Value);
         if (Concerns(agreement))
-            test.Unknown("It is of a kind that is not understood, and may grant.", test.Missing("body", MissingReason.NotUnderstood, $"What {provision.Id} of {agreement.Id} provides."));
+        {
+            foreach (var obscurity in obscurities)
+                test.Unknown($"`{obscurity.Path}` is not understood, and may grant.", test.Missing(obscurity.Path, MissingReason.NotUnderstood, $"What `{obscurity.Path}` in {provision?.Id.Value ?? "it"} of {agreement.Id} provides."));
+        }
         else
-            test.Fail("It is of a kind that is not understood, but not among those whom the question concerns.");
+        {
+            test.Fail("It is not understood, but not among those whom the question concerns.");
+        }
+
         return new ProvisionProof
         {
             Agreement = agreement.Id,
-            Provision = provision.Id,
-            Clause = provision.Clause,
+            Provision = provision?.Id,
+            Clause = provision?.Clause,
             Gives = Outcome.Licensed,
-            Tests = [test.Build(), standing.Binding(), standing.InEffect()],
+            Tests = [test.Build(), .. provision is null ? [Exists(agreement)] : Standing(agreement, provision, obscurities.All(obscurity => obscurity.IsWholeBody))],
         };
+    }
+
+    /// <summary>Whether it binds, and operates: unless that may be what is not understood.</summary>
+    private IEnumerable<TestResult> Standing(Agreement agreement, Provision provision, bool isRestUnderstood)
+    {
+        var standing = new StandingTests(facts, reading, @case, agreement, provision);
+        return isRestUnderstood && !facts.Obscurities.Any(obscurity => obscurity.Provision is null && ReferenceEquals(obscurity.Agreement, agreement))
+            ? [standing.Binding(), standing.InEffect()]
+            : [standing.Binding()];
     }
 
     private ProvisionProof Unread(Agreement agreement)
@@ -47,9 +63,14 @@ internal sealed class UnreadTest(Facts facts, JointReading reading, Case @case)
         test.Unknown(
             $"{agreement.Id} was not seen in full; a provision that was not seen could cover the act.",
             test.Missing("provisions", MissingReason.NotCaptured, $"Whether {agreement.Id} has provisions that were not seen and cover the act."));
+        return new ProvisionProof { Agreement = agreement.Id, Gives = Outcome.Licensed, Tests = [test.Build(), Exists(agreement)] };
+    }
+
+    private TestResult Exists(Agreement agreement)
+    {
         var exists = new TestBuilder(TestKind.InEffect, agreement.Id.Value);
         new StatusTest(facts, reading, agreement, @case.Day).Add(exists);
-        return new ProvisionProof { Agreement = agreement.Id, Gives = Outcome.Licensed, Tests = [test.Build(), exists.Build()] };
+        return exists.Build();
     }
 
     /// <summary>Whether the agreement is one between the actor and the holder of the right, as far as both are known.</summary>
@@ -60,7 +81,11 @@ internal sealed class UnreadTest(Facts facts, JointReading reading, Case @case)
             return false;
 
         if (@case.Patent is { } patent)
-            return !reading.TryGet(patent.Holders, $"holders of {patent.Id}", out var holdings) || holdings.Any(holding => IsAmong(parties, holding.Holder));
+        {
+            var chain = new TitleChain(facts, reading, patent);
+            return !chain.IsKnown || chain.Everybody.Any(holder => IsAmong(parties, holder));
+        }
+
         return @case.Scope is not { } scope || ScopeRelation.Owners(scope) is not { } owners || owners.Parties.Any(owner => IsAmong(parties, owner));
     }
 

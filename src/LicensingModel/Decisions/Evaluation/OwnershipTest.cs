@@ -1,0 +1,171 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Patents;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Rights;
+
+namespace LicensingModel.Decisions.Evaluation;
+
+/// <summary>Whether a right is somebody else's, or the actor's own and not granted away.</summary>
+internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @case)
+{
+    private readonly TestBuilder _test = new(TestKind.OwnedByAnother, @case.Patent?.Id.Value ?? "patents");
+
+    internal TestResult Run()
+    {
+        if (!@case.Actor.TryGetValue(out var actor))
+            return _test.Pass("The question ranges over actors who do not own the right.").Build();
+        if (!facts.IsUnderstood(actor))
+            return _test.Unknown($"{actor} is described in a way that is not understood.", new MissingFact(actor.Value, "unrecognized", MissingReason.NotUnderstood, $"{actor} has members that are not understood.")).Build();
+
+        var owns = @case.Patent is { } patent ? Owns(actor, patent) : OwnsAll(actor);
+        if (owns.IsFalse)
+            return _test.Pass($"{actor} does not own the right.").Build();
+        if (owns.IsUnknown)
+            return _test.Build();
+
+        var isBound = Truth.False;
+        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document).Where(MayBind))
+            isBound |= Binds(agreement, provision, grant);
+        foreach (var obscurity in facts.Obscurities.Where(obscurity => Concerns(obscurity.Agreement, actor)))
+            isBound |= MayBind(actor, obscurity);
+
+        if (isBound.IsTrue)
+            return new TestBuilder(TestKind.OwnedByAnother, actor.Value).Pass($"{actor} owns the right, but it was granted away exclusively.").Build();
+        return isBound.IsFalse ? _test.Fail($"{actor} owns the right, and no exclusive grant binds it.").Build() : _test.Build();
+    }
+
+    /// <summary>Whether the actor owns the patent on the day; the builder is told where that is not known.</summary>
+    private Truth Owns(PartyId actor, Patent patent)
+    {
+        var chain = new TitleChain(facts, reading, patent);
+        if (!chain.IsKnown)
+        {
+            _test.Unknown($"Who holds {patent.Id} is not known.", chain.Missing);
+            return Truth.Unknown;
+        }
+
+        if (!facts.IsRecorded(@case.Day))
+        {
+            _test.Unknown($"Whether {patent.Id} was transferred is not recorded up to {Words.Day(@case.Day)}.", _test.Missing("holders", MissingReason.NotRecorded, $"Who holds {patent.Id} after events were last recorded."));
+            return Truth.Unknown;
+        }
+
+        _test.Presume(Presumption.NothingUnrecordedHappened, $"No transfer of {patent.Id} that is not recorded.");
+        var holders = chain.On(@case.Day);
+        if (holders.Count == 0)
+        {
+            _test.Unknown($"Nobody is recorded as holding {patent.Id} on {Words.Day(@case.Day)}.", _test.Missing("holders", MissingReason.NotCaptured, $"Who holds {patent.Id} on {Words.Day(@case.Day)}."));
+            return Truth.Unknown;
+        }
+
+        Truth all = true, any = false;
+        foreach (var holder in holders)
+        {
+            var isOwn = holder == actor ? Truth.True : Consents(actor, holder);
+            all &= isOwn;
+            any |= isOwn;
+        }
+
+        if (all.IsTrue || any.IsFalse)
+            return all;
+        _test.Unknown(
+            holders.Count > 1 ? "The right has several owners; what each may do alone depends on national law." : $"Whether {actor} and the owner of {patent.Id} are under common control is not known.",
+            _test.Missing("holders", MissingReason.NotDecidable, holders.Count > 1 ? $"What a co-owner of {patent.Id} may do alone." : $"Common control of {actor} and the owner of {patent.Id}."));
+        return Truth.Unknown;
+    }
+
+    /// <summary>Whether the actor owns all patents of the scope: if not, there is one for which a licence is needed.</summary>
+    private Truth OwnsAll(PartyId actor)
+    {
+        if (@case.Scope is not { } scope)
+            return Truth.False;
+
+        var owners = ScopeRelation.Owners(scope);
+        Truth all = owners is not null ? Truth.True : ScopeRelation.IsAnybodys(scope) ? Truth.False : Truth.Unknown;
+        foreach (var owner in owners?.Parties ?? [])
+            all &= owner == actor ? Truth.True : Consents(actor, owner);
+        if (owners is { Affiliates.IsBlank: false })
+            all &= Truth.Unknown;
+        if (all.IsUnknown)
+            _test.Unknown($"Whether {actor} owns all patents asked about is not known.", _test.Missing("holders", MissingReason.NotDecidable, $"Whether {actor}, or somebody whose consent may be presumed, owns all patents asked about."));
+        return all;
+    }
+
+    /// <summary>Whether the owner's consent is presumed: under common control, and without an agreement or what may be one between them about the right.</summary>
+    private Truth Consents(PartyId actor, PartyId owner)
+    {
+        var consents = facts.Presumes(Presumption.GroupConsent) ? Affiliation.AreUnderCommonControl(facts, actor, owner, @case.Day) : Truth.False;
+        if (consents.IsFalse)
+            return consents;
+
+        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document).Where(entry => entry.Grant.Grantors.Parties.Contains(owner) && entry.Grant.Grantees.Parties.Contains(actor)))
+        {
+            var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
+            var isAbout = tests.Binding().Result & tests.Captured().Result;
+            if (!isAbout.IsFalse)
+                consents &= (isAbout & tests.InEffect().Result).IsTrue ? Truth.False : Truth.Unknown;
+        }
+
+        foreach (var obscurity in facts.Obscurities.Where(obscurity => obscurity.Agreement.AllParties.Contains(actor) && obscurity.Agreement.AllParties.Contains(owner)))
+            consents &= MayBind(actor, obscurity).IsFalse ? Truth.True : Truth.Unknown;
+        if (!consents.IsFalse)
+            _test.Presume(Presumption.GroupConsent, $"{owner}, under common control with {actor}, consents.");
+        return consents;
+    }
+
+    /// <summary>Whether a grant can be one that binds the right: of one patent, whoever granted it; of a scope, by one of its owners.</summary>
+    private bool MayBind((Agreement Agreement, Provision Provision, PatentGrant Grant) entry)
+        => @case.Patent is not null || (@case.Scope is { } scope && ScopeRelation.Owners(scope)?.Parties.Overlaps(entry.Grant.Grantors.Parties) == true);
+
+    /// <summary>Whether a grant excludes the actor from what it would do.</summary>
+    private Truth Binds(Agreement agreement, Provision provision, PatentGrant grant)
+    {
+        var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
+        if (tests.Binding().Result.IsFalse)
+            return Truth.False;
+
+        var exclusive = Exclusiveness.Of(facts, reading, agreement, provision, grant);
+        var excludesOwner = exclusive.Degree is { } degree ? Excludes(degree) : Truth.Unknown;
+        if (exclusive.IsPresumedNone)
+        {
+            _test.Presume(Presumption.UnreadText, agreement.Id.Value, "The grant is not exclusive against its grantor, as far as its text was not seen.");
+            return Truth.False;
+        }
+
+        if (excludesOwner.IsFalse)
+            return Truth.False;
+
+        TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Title(), tests.Act(), tests.Product(), tests.Territory()];
+        var isGrantee = tests.Actor();
+        var result = parts.Aggregate(excludesOwner & !isGrantee.Result, static (sofar, part) => sofar & part.Result);
+        if (result.IsUnknown)
+        {
+            if (excludesOwner.IsUnknown)
+                _test.Unknown(grant.Exclusivity, $"{provision.Id}/exclusivity", $"Whether a grant in {agreement.Id} excludes its grantor");
+            foreach (var part in parts.Append(isGrantee).Where(part => part.Result.IsUnknown))
+                _test.Unknown($"Whether {provision.Id} binds the owner is not known.", part.Missing);
+        }
+
+        return result;
+    }
+
+    private static Truth Excludes(Exclusivity degree)
+        => degree == Exclusivity.Exclusive ? Truth.True : degree.IsKnown ? Truth.False : Truth.Unknown;
+
+    private bool Concerns(Agreement agreement, PartyId actor)
+        => agreement.AllParties.Contains(actor)
+            || (@case.Patent is { } patent && new TitleChain(facts, reading, patent).Everybody.Any(agreement.AllParties.Contains));
+
+    private Truth MayBind(PartyId actor, Obscurity obscurity)
+    {
+        if (obscurity.Provision is { } provision && !new StandingTests(facts, reading, @case, obscurity.Agreement, provision).MayOperate(obscurity))
+            return Truth.False;
+
+        var name = obscurity.Provision?.Id.Value ?? obscurity.Agreement.Id.Value;
+        _test.Unknown(
+            $"`{obscurity.Path}` in {name} is not understood and may bind {actor}.",
+            new MissingFact(name, obscurity.Path, MissingReason.NotUnderstood, $"What `{obscurity.Path}` in {name} of {obscurity.Agreement.Id} provides."));
+        return Truth.Unknown;
+    }
+}
