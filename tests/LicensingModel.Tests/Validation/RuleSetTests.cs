@@ -5,6 +5,7 @@ using LicensingModel.Parties;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Validation;
+using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Tests.Validation;
 
