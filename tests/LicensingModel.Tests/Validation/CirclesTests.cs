@@ -1,3 +1,4 @@
+using LicensingModel.Validation.BuiltIn;
 using FsCheck;
 using FsCheck.Fluent;
 using LicensingModel.Validation.BuiltIn;
