@@ -1,7 +1,7 @@
 using LicensingModel.Validation.BuiltIn;
 using FsCheck;
 using FsCheck.Fluent;
-using LicensingModel.Validation;
+using LicensingModel.Validation.BuiltIn;
 
 namespace LicensingModel.Tests.Validation;
 

@@ -1,7 +1,9 @@
 using LicensingModel.Agreements;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
-using LicensingModel.Products;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Reciprocities;
+using LicensingModel.Provisions.Rights;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Evaluation;
@@ -20,9 +22,15 @@ internal sealed class Facts : IEventDates
     private readonly Dictionary<Element, bool> _understood = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<StandardId> _obscureStandards;
     private readonly HashSet<ProductId> _obscureProducts;
-    private readonly Lazy<ValueList<Obscurity>> _obscurities;
+    private readonly Lazy<Obscurity[]> _obscurities;
+    private readonly Lazy<(Agreement Agreement, Provision Provision, PatentGrant Grant)[]> _exclusives;
+    private readonly Lazy<(Agreement Agreement, Provision Provision, Reciprocity Tie)[]> _strangeTies;
 
-    internal Facts(LicensingDocument document, IEnumerable<Patent> assumedPatents, LocalDate? presumeThrough)
+    /// <param name="document">The document.</param>
+    /// <param name="assumedPatents">The patents that a question supposes.</param>
+    /// <param name="presumeThrough">The day through which a question presumes that nothing unrecorded happened.</param>
+    /// <param name="earlier">The facts of an earlier question to the same document, of which is kept what does not depend on the question.</param>
+    internal Facts(LicensingDocument document, IEnumerable<Patent> assumedPatents, LocalDate? presumeThrough, Facts? earlier = null)
     {
         Document = document;
         foreach (var patent in document.Patents)
@@ -39,7 +47,9 @@ internal sealed class Facts : IEventDates
             _parties.TryAdd(party.Id, party);
         _obscureStandards = document.Standards.Where(standard => !IsUnderstood(standard)).Select(standard => standard.Id).ToHashSet();
         _obscureProducts = document.Products.Where(product => !IsUnderstood(product)).Select(product => product.Id).ToHashSet();
-        _obscurities = new Lazy<ValueList<Obscurity>>(() => Obscurity.In(document).ToValueList());
+        _obscurities = earlier?._obscurities ?? new(() => Obscurity.In(document).ToArray());
+        _exclusives = earlier?._exclusives ?? new(() => Grants.Exclusive(document).ToArray());
+        _strangeTies = earlier?._strangeTies ?? new(() => Grants.StrangeTies(document).ToArray());
 
         Horizon = presumeThrough > document.RecordedThrough || document.RecordedThrough is null ? presumeThrough : document.RecordedThrough;
         if (!Presumes(Presumption.NothingUnrecordedHappened))
@@ -52,7 +62,13 @@ internal sealed class Facts : IEventDates
     internal ScopeRelation Scopes => new((standard, family) => IsStandardWithin(standard, family).IsTrue);
 
     /// <summary>What agreements and provisions say that is not understood and may bear on rights.</summary>
-    internal ValueList<Obscurity> Obscurities => _obscurities.Value;
+    internal IReadOnlyList<Obscurity> Obscurities => _obscurities.Value;
+
+    /// <summary>The grants that are not plainly non-exclusive.</summary>
+    internal IReadOnlyList<(Agreement Agreement, Provision Provision, PatentGrant Grant)> Exclusives => _exclusives.Value;
+
+    /// <summary>The provisions that tie others together in a way that is not understood.</summary>
+    internal IReadOnlyList<(Agreement Agreement, Provision Provision, Reciprocity Tie)> StrangeTies => _strangeTies.Value;
 
     /// <summary>The day through which nothing unrecorded is presumed to have happened; null where that is not presumed at all.</summary>
     internal LocalDate? Horizon { get; }

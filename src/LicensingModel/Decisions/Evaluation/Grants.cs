@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 
 namespace LicensingModel.Decisions.Evaluation;
@@ -14,6 +15,18 @@ internal static class Grants
            let grant = provision.Body as PatentGrant
            where grant is not null
            select (agreement, provision, grant);
+
+    /// <summary>Those that are not plainly non-exclusive.</summary>
+    internal static IEnumerable<(Agreement Agreement, Provision Provision, PatentGrant Grant)> Exclusive(LicensingDocument document)
+        => Of(document).Where(entry => entry.Grant.Exclusivity is not { UnrecognizedMembers.Count: 0 } term || !term.TryGetValue(out var degree) || degree != Exclusivity.NonExclusive);
+
+    /// <summary>Provisions that tie others together in a way that is not understood.</summary>
+    internal static IEnumerable<(Agreement Agreement, Provision Provision, Reciprocity Tie)> StrangeTies(LicensingDocument document)
+        => from agreement in document.Agreements
+           from provision in agreement.Provisions
+           let tie = provision.Body as Reciprocity
+           where tie?.Form.IsKnown == false
+           select (agreement, provision, tie);
 
     /// <summary>Whether a question is about the provision: always, unless it is confined to others.</summary>
     internal static bool IsAsked(MayQuestion question, Agreement agreement, Provision? provision)

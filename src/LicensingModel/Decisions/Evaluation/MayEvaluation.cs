@@ -17,11 +17,11 @@ internal sealed class MayEvaluation
     private readonly MayQuestion _question;
     private readonly Facts _facts;
 
-    internal MayEvaluation(LicensingDocument document, MayQuestion question, LocalDate? presumeThrough)
+    internal MayEvaluation(LicensingDocument document, MayQuestion question, LocalDate? presumeThrough, MayEvaluation? earlier = null)
     {
         _document = document;
         _question = question;
-        _facts = new Facts(document, question.AssumedPatents, presumeThrough);
+        _facts = new Facts(document, question.AssumedPatents, presumeThrough, earlier?._facts);
     }
 
     /// <summary>The answer, without what changes later.</summary>
@@ -54,7 +54,7 @@ internal sealed class MayEvaluation
             if (steps == MaximumDays)
                 return new OutcomeChange { SearchedThrough = next.PlusDays(-1) };
 
-            var later = new MayEvaluation(document, question with { On = next }, IsoDay.Last);
+            var later = new MayEvaluation(document, question with { On = next }, IsoDay.Last, now);
             var answer = later.Answer();
             if (answer.Outcome != outcome)
                 return new OutcomeChange { Day = next, Becomes = answer.Outcome, WaitsFor = answer.Outcome == Outcome.Undetermined ? answer.Missing : [] };
