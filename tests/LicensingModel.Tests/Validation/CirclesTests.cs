@@ -1,4 +1,3 @@
-using LicensingModel.Validation.BuiltIn;
 using FsCheck;
 using FsCheck.Fluent;
 using LicensingModel.Validation.BuiltIn;
