@@ -1,10 +1,9 @@
 using System.Reflection;
 using System.Text;
-using LicensingModel.Agreements;
 using LicensingModel.Serialization;
 using Xunit.Abstractions;
 
-namespace LicensingModel.Tests.Deals;
+namespace LicensingModel.Tests.Serialization;
 
 /// <summary>The deal document and its twin in C# are the same, and quote what the articles say.</summary>
 public class NokiaXiaomi2017Tests(ITestOutputHelper output)
