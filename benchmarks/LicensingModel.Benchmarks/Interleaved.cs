@@ -27,6 +27,25 @@ internal static class Interleaved
         }
     }
 
+    internal static void Profile(string what)
+    {
+        var text = DealText.Compact;
+        var trusting = new ReadOptions { CheckIntegrity = false };
+        using var output = new Output(false);
+        var document = DealText.Document;
+        var until = Stopwatch.GetTimestamp() + (6 * Stopwatch.Frequency);
+        while (Stopwatch.GetTimestamp() < until)
+        {
+            switch (what)
+            {
+                case "read": LicensingJson.Read(text, trusting); break;
+                case "hand": HandWrittenPeer.Read(text); break;
+                case "check": LicensingJson.Read(text); break;
+                case "write": LicensingJson.Write(output.Begin(), document); break;
+            }
+        }
+    }
+
     private static void CompareReading(byte[] text, bool indented)
     {
         var trusting = new ReadOptions { CheckIntegrity = false };

@@ -15,6 +15,12 @@ if (args is ["interleaved"])
     return;
 }
 
+if (args is ["profile", var what])
+{
+    Interleaved.Profile(what);
+    return;
+}
+
 // All peers run in this one process, one after the other, so that their ratios are those of one run. See docs/performance.md.
 var job = Job.Default
     .WithToolchain(InProcessEmitToolchain.Instance)

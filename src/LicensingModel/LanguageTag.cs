@@ -27,7 +27,8 @@ public sealed class LanguageTag : Scalar<LanguageTag>, IScalar<LanguageTag>, ICo
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out LanguageTag? result)
     {
-        result = text.Length <= MaximumLength && IsWellFormed(text.ToString().Split('-')) ? new LanguageTag(text.ToString()) : null;
+        var isWellFormed = text.Contains('-') ? text.Length <= MaximumLength && IsWellFormed(text.ToString().Split('-')) : IsLanguage(text);
+        result = isWellFormed ? new LanguageTag(text.ToString()) : null;
         return result is not null;
     }
 
@@ -92,7 +93,7 @@ public sealed class LanguageTag : Scalar<LanguageTag>, IScalar<LanguageTag>, ICo
         return true;
     }
 
-    private static bool IsLanguage(string subtag) => subtag.Length is >= 2 and <= 8 && AreLower(subtag, allowDigits: false);
+    private static bool IsLanguage(ReadOnlySpan<char> subtag) => subtag.Length is >= 2 and <= 8 && AreLower(subtag, allowDigits: false);
 
     private static bool IsRegion(string subtag)
         => (subtag.Length == 2 && char.IsAsciiLetterUpper(subtag[0]) && char.IsAsciiLetterUpper(subtag[1]))

@@ -13,20 +13,24 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <summary>The longest text in one language, in UTF-16 code units.</summary>
     public const int MaximumLength = 100_000;
 
-    private readonly SortedList<LanguageTag, string> _texts;
+    private const string TextExpectation = "A localized text is not empty, valid Unicode, and at most 100,000 characters.";
 
-    private LocalizedText(SortedList<LanguageTag, string> texts) => _texts = texts;
+    // Sorted by language.
+    private readonly KeyValuePair<LanguageTag, string>[] _texts;
+
+    private LocalizedText(KeyValuePair<LanguageTag, string>[] texts) => _texts = texts;
 
     /// <summary>In how many languages there is a text; at least one.</summary>
-    public int Count => _texts.Count;
+    public int Count => _texts.Length;
 
     /// <summary>The languages in which there is a text.</summary>
-    public ValueSet<LanguageTag> Languages => _texts.Keys.ToValueSet();
+    public ValueSet<LanguageTag> Languages => _texts.Select(entry => entry.Key).ToValueSet();
 
     /// <summary>The text in a language.</summary>
     /// <param name="language">The language, exactly: <c>en</c> does not find <c>en-GB</c>.</param>
     /// <exception cref="KeyNotFoundException">There is none in that language.</exception>
-    public string this[LanguageTag language] => _texts[language];
+    public string this[LanguageTag language]
+        => TryGet(language, out var text) ? text : throw new KeyNotFoundException($"There is no text in the language `{language}`.");
 
     /// <summary>Whether both have the same texts in the same languages, or both are null.</summary>
     public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
@@ -45,7 +49,7 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <param name="language">The language.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentException"><paramref name="text"/> is empty, too long or not valid Unicode.</exception>
-    public static LocalizedText Of(LanguageTag language, string text) => Of([KeyValuePair.Create(language, text)]);
+    public static LocalizedText Of(LanguageTag language, string text) => new([Checked(language, text)]);
 
     /// <summary>A text in several languages.</summary>
     /// <param name="texts">The texts by language, in any order; at least one, each language once.</param>
@@ -53,10 +57,15 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     public static LocalizedText Of(IEnumerable<KeyValuePair<LanguageTag, string>> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        var sorted = new SortedList<LanguageTag, string>();
-        foreach (var (language, text) in texts)
-            sorted.Add(Preconditions.NotNull(language, nameof(texts)), Checked(text));
-        return sorted.Count > 0 ? new(sorted) : throw new ArgumentException("A localized text is in at least one language.", nameof(texts));
+        var sorted = texts.Select(entry => Checked(entry.Key, entry.Value)).ToArray();
+        Array.Sort(sorted, static (left, right) => left.Key.CompareTo(right.Key));
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i].Key == sorted[i - 1].Key)
+                throw new ArgumentException($"There are two texts in the language `{sorted[i].Key}`.", nameof(texts));
+        }
+
+        return sorted.Length > 0 ? new(sorted) : throw new ArgumentException("A localized text is in at least one language.", nameof(texts));
     }
 
     /// <summary>The same with a text in one more language, or with another text in a language that is there.</summary>
@@ -71,17 +80,33 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <param name="text">The text.</param>
     /// <exception cref="ArgumentException"><paramref name="text"/> is empty, too long or not valid Unicode.</exception>
     public LocalizedText With(LanguageTag language, string text)
-        => new(new SortedList<LanguageTag, string>(_texts) { [Preconditions.NotNull(language, nameof(language))] = Checked(text) });
+    {
+        var added = Checked(language, text);
+        return new([.. _texts.Where(entry => entry.Key.CompareTo(language) < 0), added, .. _texts.Where(entry => entry.Key.CompareTo(language) > 0)]);
+    }
 
     /// <summary>Finds the text in a language.</summary>
     /// <param name="language">The language, exactly.</param>
     /// <param name="text">The text, when there is one.</param>
     /// <returns>Whether there is one.</returns>
-    public bool TryGet(LanguageTag language, [NotNullWhen(true)] out string? text) => _texts.TryGetValue(language, out text);
+    public bool TryGet(LanguageTag language, [NotNullWhen(true)] out string? text)
+    {
+        foreach (var entry in _texts)
+        {
+            if (entry.Key == language)
+            {
+                text = entry.Value;
+                return true;
+            }
+        }
+
+        text = null;
+        return false;
+    }
 
     /// <summary>The text for a reader: in <see cref="PreferredLanguage"/>.</summary>
     /// <param name="languages">The languages that the reader wants, the best first.</param>
-    public string Preferred(params ReadOnlySpan<LanguageTag> languages) => _texts[PreferredLanguage(languages)];
+    public string Preferred(params ReadOnlySpan<LanguageTag> languages) => this[PreferredLanguage(languages)];
 
     /// <summary>
     /// The language of the text for a reader. For each wanted language in turn: that language; else the nearest more general one (<c>zh-Hant-TW</c> finds
@@ -95,28 +120,40 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
         {
             for (var tag = wanted; tag is not null; tag = tag.Shortened())
             {
-                if (_texts.ContainsKey(tag))
+                if (TryGet(tag, out _))
                     return tag;
             }
 
-            foreach (var tag in _texts.Keys)
+            foreach (var entry in _texts)
             {
-                if (tag.Language == wanted.Language)
-                    return tag;
+                if (entry.Key.Language == wanted.Language)
+                    return entry.Key;
             }
         }
 
-        return _texts.Keys[0];
+        return _texts[0].Key;
     }
 
     /// <summary>Enumerates languages and texts, sorted by language.</summary>
-    public IEnumerator<KeyValuePair<LanguageTag, string>> GetEnumerator() => _texts.GetEnumerator();
+    public IEnumerator<KeyValuePair<LanguageTag, string>> GetEnumerator() => ((IEnumerable<KeyValuePair<LanguageTag, string>>)_texts).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>Whether the other has the same texts in the same languages.</summary>
     /// <param name="other">The other text.</param>
-    public bool Equals(LocalizedText? other) => other is not null && _texts.SequenceEqual(other._texts);
+    public bool Equals(LocalizedText? other)
+    {
+        if (other is null || Count != other.Count)
+            return false;
+
+        for (var i = 0; i < _texts.Length; i++)
+        {
+            if (_texts[i].Key != other._texts[i].Key || _texts[i].Value != other._texts[i].Value)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as LocalizedText);
@@ -137,13 +174,14 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <summary>The languages and texts, for a debugger: <c>en: Licence; fr: Licence</c>.</summary>
     public override string ToString() => string.Join("; ", _texts.Select(entry => $"{entry.Key}: {entry.Value}"));
 
+    /// <summary>The languages and texts as a span; nothing is copied.</summary>
+    internal ReadOnlySpan<KeyValuePair<LanguageTag, string>> AsSpan() => _texts;
+
     /// <summary>Whether a text may stand here: not empty, not too long, and valid Unicode.</summary>
     internal static bool IsText([NotNullWhen(true)] string? text) => text is { Length: > 0 and <= MaximumLength } && UnicodeText.IsValid(text);
 
-    private static string Checked(string text)
-        => Preconditions.Valid(
-            Preconditions.NotNull(text, nameof(text)),
-            IsText(text),
-            $"A localized text is not empty, valid Unicode, and at most {MaximumLength} characters.",
-            nameof(text));
+    private static KeyValuePair<LanguageTag, string> Checked(LanguageTag language, string text)
+        => KeyValuePair.Create(
+            Preconditions.NotNull(language, nameof(language)),
+            Preconditions.Valid(Preconditions.NotNull(text, nameof(text)), IsText(text), TextExpectation, nameof(text)));
 }

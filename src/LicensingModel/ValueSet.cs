@@ -31,6 +31,9 @@ public static class ValueSet
                 throw new ArgumentException("A value set holds no null.", nameof(items));
         }
 
+        if (AreAscending(items))
+            return items;
+
         Array.Sort(items);
         var count = 1;
         for (var i = 1; i < items.Length; i++)
@@ -40,5 +43,18 @@ public static class ValueSet
         }
 
         return count == items.Length ? items : items[..count];
+    }
+
+    /// <summary>Whether they are sorted and distinct already, as they are where a set that was written is read back.</summary>
+    private static bool AreAscending<T>(T[] items)
+        where T : notnull, IComparable<T>
+    {
+        for (var i = 1; i < items.Length; i++)
+        {
+            if (items[i - 1].CompareTo(items[i]) >= 0)
+                return false;
+        }
+
+        return true;
     }
 }

@@ -81,7 +81,7 @@ internal static class ModelJson
     {
         switch (element)
         {
-            case OperativeTerm term: AgreementFormats.OperativeTerm.Write(writer, term); break;
+            case OperativeTerm term: OperativeTermFormat.Instance.Write(writer, term); break;
             case AgreementParty party: _agreementParty.Write(writer, party); break;
             case StatusEntry entry: _statusEntry.Write(writer, entry); break;
             case AgreementRelation relation: _agreementRelation.Write(writer, relation); break;

@@ -3,6 +3,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Diagnostics;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization;
 
@@ -24,7 +25,7 @@ public static class QuestionJson
         ArgumentNullException.ThrowIfNull(document);
         var result = JsonReading.Read(
             utf8, QuestionSetFormat.Instance, (options ?? ReadOptions.Default) with { CheckIntegrity = true }, set => QuestionIntegrity.Check(set, document));
-        return new ReadResult<QuestionSet>(result.Value?.Set, result.Diagnostics, result.Text);
+        return new ReadResult<QuestionSet>(result.Value?.Set, OneForEachMistake(result.Diagnostics), result.Text);
     }
 
     /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, LicensingDocument, ReadOptions?)"/>
@@ -56,4 +57,11 @@ public static class QuestionJson
         ArgumentNullException.ThrowIfNull(questions);
         QuestionSetFormat.Instance.Write(writer, WrittenSet.Of(questions));
     }
+
+    /// <summary>An expectation of which nothing could be read is not also said to state nothing.</summary>
+    private static ValueList<Diagnostic> OneForEachMistake(ValueList<Diagnostic> findings)
+        => findings
+            .Where(finding => finding.Descriptor != InterchangeDiagnostics.EmptyExpectation
+                || !findings.Any(other => other != finding && other.Pointer.ToString().StartsWith(finding.Pointer + "/", StringComparison.Ordinal)))
+            .ToValueList();
 }

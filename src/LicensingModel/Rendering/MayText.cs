@@ -14,7 +14,7 @@ internal sealed class MayText(TextLayout layout, Names names)
     {
         layout.Paragraph(Sentence(answer));
         List("It rests on", answer.Basis.Select(basis => $"{Place(basis.Agreement, basis.Provision, basis.Clause)} — {Gives(basis.Gives)}"));
-        List("Not known, and needed to say more", answer.Missing.Select(fact => $"{fact.Explanation} ({fact.Subject}: {fact.Term}, {ValueWords.Spaced(fact.Why.ToString()).TrimStart()})"));
+        List("Not known, and needed to say more", answer.Missing.Select(fact => $"{fact.Explanation} ({fact.Subject}: {fact.Term}, {ValueWords.Spaced(fact.Why.ToString())})"));
         List("Presumed", answer.Presumptions.Select(used => used.Explanation));
         List("Fails on one test only", answer.NearMisses.Select(miss => $"{Place(miss.Agreement, miss.Provision, miss.Clause)} — {miss.FailedTest.Reason}"));
         WriteChange(answer);
@@ -104,7 +104,7 @@ internal sealed class MayText(TextLayout layout, Names names)
     {
         var sources = test.Sources.Count > 0 ? $" [{names.Of(test.Sources)}]" : string.Empty;
         var presumed = test.Presumptions.Count > 0 ? " (presumed)" : string.Empty;
-        layout.Marked(0, Mark(test.Result), $"{ValueWords.Spaced(test.Test.ToString()).TrimStart()}: {test.Reason}{presumed}{sources}");
+        layout.Marked(0, Mark(test.Result), $"{ValueWords.Spaced(test.Test.ToString())}: {test.Reason}{presumed}{sources}");
     }
 
     private static char Mark(Truth result) => result.IsTrue ? '✓' : result.IsFalse ? '✗' : '?';

@@ -25,7 +25,7 @@ public class DocumentIntegrityTests
     }
 
     [Theory]
-    [InlineData("aplha", " (did you mean `alpha`?)")]
+    [InlineData("alph", " (did you mean `alpha`?)")]
     [InlineData("ALPHA", " (did you mean `alpha`?)")]
     [InlineData("omega", "")]
     public void A_reference_that_leads_nowhere_says_what_was_meant_if_something_is_near(string id, string suggestion)

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LicensingModel.Validation;
+using LicensingModel.Validation.BuiltIn;
 
 namespace LicensingModel.Tests.Validation;
 

@@ -44,7 +44,7 @@ internal sealed class TermWords(Names names, ValueWords values)
         {
             ClaimStance.Denies => "denies it",
             ClaimStance.ReportsAsRumour => "passes on as rumour",
-            _ => claim.ClaimedValue is null ? "speaks of it" : "says",
+            _ => claim.ClaimedValue is null ? "mentions it" : "says",
         };
         var value = claim.ClaimedValue is { } given ? $"{stance} {values.Of(given)}" : stance;
         var quotation = claim.Quotation is { } words ? $": “{SafeText.Line(words.Text)}” ({words.Language})" : string.Empty;

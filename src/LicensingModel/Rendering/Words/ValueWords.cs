@@ -12,6 +12,13 @@ namespace LicensingModel.Rendering.Words;
 /// <summary>Says values of the model in words, with names instead of ids.</summary>
 internal sealed class ValueWords(Names names)
 {
+    private static readonly Dictionary<string, string> Spellings = new(StringComparer.Ordinal)
+    {
+        ["cross license"] = "cross-licence",
+        ["non exclusive"] = "non-exclusive",
+        ["non binding"] = "non-binding",
+    };
+
     /// <summary>A word of a vocabulary for people: <c>haveMade</c> is "have made". One that is not known is shown as it stands.</summary>
     internal static string Code<T>(T code)
         where T : Code<T>, IScalar<T>, ICode<T>
@@ -28,7 +35,8 @@ internal sealed class ValueWords(Names names)
             words.Append(char.ToLowerInvariant(character));
         }
 
-        return words.ToString().Replace("license", "licence", StringComparison.Ordinal).Replace("cross licence", "cross-licence", StringComparison.Ordinal);
+        var spaced = words.ToString().TrimStart();
+        return Spellings.GetValueOrDefault(spaced) ?? string.Join(' ', spaced.Split(' ').Select(word => word == "license" ? "licence" : word));
     }
 
     internal string Of(object value) => value switch
@@ -120,7 +128,7 @@ internal sealed class ValueWords(Names names)
         Essentiality essentiality => $"{names.Of(essentiality.Standard)} ({Code(essentiality.Status)})",
         OperativeTerm term => $"from {Known(term.From)} until {Known(term.Until)}",
         Quotation quotation => $"“{SafeText.Line(quotation.Text)}”",
-        _ => Spaced(element.GetType().Name).TrimStart(),
+        _ => Spaced(element.GetType().Name),
     };
 
     private static string Number(Quantity quantity)

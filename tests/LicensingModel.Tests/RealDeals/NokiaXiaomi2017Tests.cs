@@ -1,9 +1,10 @@
 using System.Reflection;
 using System.Text;
+using LicensingModel.Agreements;
 using LicensingModel.Serialization;
 using Xunit.Abstractions;
 
-namespace LicensingModel.Tests.Serialization;
+namespace LicensingModel.Tests.RealDeals;
 
 /// <summary>The deal document and its twin in C# are the same, and quote what the articles say.</summary>
 public class NokiaXiaomi2017Tests(ITestOutputHelper output)
