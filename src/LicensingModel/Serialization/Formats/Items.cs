@@ -1,50 +1,56 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using LicensingModel.Serialization.Reading;
 
 namespace LicensingModel.Serialization.Formats;
 
-/// <summary>Reads what stands between brackets, for lists and sets.</summary>
-internal static class Items
+/// <summary>What stands between brackets, for lists and sets.</summary>
+internal struct Items<T>
+    where T : notnull
 {
     private const int Unknown = int.MaxValue;
 
-    /// <summary>Reads the items; <paramref name="unread"/> says how many are written that could not be read, or that this cannot be known.</summary>
-    internal static List<T>? Read<T>(ref Utf8JsonReader reader, ReadSession session, JsonFormat<T> format, out int unread)
-        where T : notnull
+    private Gathered<T> _read;
+
+    /// <summary>How many items are written that could not be read; very many, where this cannot be known.</summary>
+    private int _unread;
+
+    /// <summary>The items read.</summary>
+    [UnscopedRef]
+    internal readonly ReadOnlySpan<T> Span => _read.Span;
+
+    /// <summary>Reads the items of the array on whose first token the reader stands.</summary>
+    internal void Read(ref Utf8JsonReader reader, ReadSession session, JsonFormat<T> format)
     {
-        unread = 0;
         if (!session.Enter(ref reader))
         {
             reader.TrySkip();
-            unread = Unknown;
-            return null;
+            _unread = Unknown;
+            return;
         }
 
-        List<T>? items = null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             if (session.IsExhausted)
                 reader.TrySkip();
             else if (format.TryRead(ref reader, session, out var item))
-                (items ??= []).Add(item);
+                _read.Add(item);
             else
-                unread++;
+                _unread++;
         }
 
         if (session.IsExhausted || session.IsPastTheCut(ref reader))
-            unread = Unknown;
-
-        return items;
+            _unread = Unknown;
     }
 
     /// <summary>Whether there are enough items. Too few is reported only where there would be too few if all had been read.</summary>
-    internal static bool AreEnough(ReadSession session, long offset, int count, int unread, int minimum)
+    internal readonly bool AreEnough(ReadSession session, long offset, int count, int minimum)
     {
         if (count >= minimum)
             return true;
 
-        if (unread < minimum - count)
+        if (_unread < minimum - count)
             session.Report(ReadingDiagnostics.TooFewItems, offset, minimum.ToString(CultureInfo.InvariantCulture), count.ToString(CultureInfo.InvariantCulture));
         return false;
     }

@@ -14,9 +14,10 @@ internal sealed class ListFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonF
             return Fail(ref reader, session, "an array", out value);
 
         var offset = reader.TokenStartIndex;
-        var items = Items.Read(ref reader, session, item, out var unread);
-        value = items?.ToValueList() ?? [];
-        return Items.AreEnough(session, offset, value.Count, unread, minimum);
+        var items = default(Items<T>);
+        items.Read(ref reader, session, item);
+        value = ValueList.Create(items.Span);
+        return items.AreEnough(session, offset, value.Count, minimum);
     }
 
     internal override void Write(Utf8JsonWriter writer, ValueList<T> value)
