@@ -55,7 +55,7 @@ internal static class HostTypes
         table.Enum(KernelFormats.ClaimStance);
         table.Enum(KernelFormats.Precision);
         table.Enum(KernelFormats.OffsetDirection);
-        table.Enum(AgreementFormats.Completeness);
+        table.Enum(AgreementFormat.Completeness);
     }
 
     private static void AddCodes(HostTypeTable table)
@@ -148,7 +148,7 @@ internal static class HostTypes
     {
         table.Element(static () => AgreementFormats.Document);
         table.Element(static () => AgreementFormats.Agreement);
-        table.Element(static () => AgreementFormats.OperativeTerm);
+        table.Element(static () => OperativeTermFormat.Instance);
         table.Element(static () => new AgreementPartyFormat());
         table.Element(static () => new StatusEntryFormat());
         table.Element(static () => new AgreementRelationFormat());

@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
+using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Validation;
 

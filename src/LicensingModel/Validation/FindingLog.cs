@@ -2,6 +2,7 @@ using System.Globalization;
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
+using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Validation;
 

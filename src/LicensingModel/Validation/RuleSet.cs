@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
+using LicensingModel.Validation.BuiltIn;
 using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Validation;

@@ -1,11 +1,12 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Provisions;
+using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Validation;
 
 /// <summary>Goes through a document once and runs, at each element and term, the rules that look at its type.</summary>
-internal sealed class RuleWalk : ModelVisitor
+internal sealed class RuleWalk : RuleReporting
 {
     private readonly RuleSet _rules;
     private readonly FindingLog _log;
@@ -19,7 +20,7 @@ internal sealed class RuleWalk : ModelVisitor
     }
 
     /// <summary>Whether a finding of the running rule would be kept.</summary>
-    internal bool Wants(DiagnosticDescriptor descriptor)
+    internal override bool Wants(DiagnosticDescriptor descriptor)
     {
         ArgumentNullException.ThrowIfNull(descriptor);
         if (_context.Rule is not { } rule)
@@ -33,7 +34,7 @@ internal sealed class RuleWalk : ModelVisitor
         throw new InvalidOperationException($"The rule does not declare {descriptor.Code}.");
     }
 
-    internal void Record(Diagnostic finding) => _log.Add(finding);
+    internal override void Record(Diagnostic finding) => _log.Add(finding);
 
     protected internal override void VisitElement(Element element)
     {

@@ -15,9 +15,9 @@ internal sealed class ModuleTable
         new("Provisions", "Products and below") { Parts = ["Rights", "Transfers", "Reciprocities", "Collaboration", "Consideration", "General"] },
         new("Agreements", "Provisions and below"),
         new("Integrity", "Agreements and below, Diagnostics"),
-        new("Validation", "Integrity and below") { Parts = ["Rules"] },
+        new("Validation", "Integrity and below") { Parts = ["Rules", "BuiltIn"], IsAboveItsParts = true },
         new("Amendments", "Agreements and below, Diagnostics"),
-        new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Evaluation"], IsAboveItsParts = true },
+        new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Grounds", "Evaluation"], IsAboveItsParts = true },
         new("Royalties", "Amendments and below"),
         new("Calendar", "Amendments and below"),
         new("Reconciliation", "Amendments and below"),
@@ -26,8 +26,8 @@ internal sealed class ModuleTable
         new("Serialization", "Integrity and below") { Parts = ["Reading", "Formats", "Tables"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
-        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Validation and below"),
-        new("Rendering", "everything"),
+        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Validation and below") { Parts = ["Questions", "Checking"], IsAboveItsParts = true },
+        new("Rendering", "everything") { Parts = ["Words", "Layouts"], IsAboveItsParts = true },
     ]);
 
     private const string Kernel = "Kernel";

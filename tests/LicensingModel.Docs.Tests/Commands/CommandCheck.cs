@@ -7,15 +7,15 @@ internal static class CommandCheck
 
     /// <summary>What is wrong with a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="run">Runs the library's own command line; null where there is none yet.</param>
+    /// <param name="run">Runs the library's own command line.</param>
     /// <param name="exists">Whether a path from the root names a file or folder.</param>
-    public static IEnumerable<string> Problems(Command command, Func<IReadOnlyList<string>, (int ExitCode, string Printed)>? run, Func<string, bool> exists)
+    public static IEnumerable<string> Problems(Command command, Func<IReadOnlyList<string>, (int ExitCode, string Printed)> run, Func<string, bool> exists)
     {
         if (CommandReading.Words(command.Licensing ?? command.Text) is not { } words)
             return [$"`{command.Text}` needs a shell, and cannot be tried"];
         if (command.Licensing is null)
             return ProblemsOfOthers(command, [.. words.SkipWhile(word => word.Contains('=', StringComparison.Ordinal))], exists);
-        return run is null ? [] : ProblemsOfOutput(command, run(words));
+        return ProblemsOfOutput(command, run(words));
     }
 
     private static IEnumerable<string> ProblemsOfOutput(Command command, (int ExitCode, string Printed) result)

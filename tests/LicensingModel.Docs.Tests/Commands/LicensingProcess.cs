@@ -9,9 +9,6 @@ internal static class LicensingProcess
 
     private static readonly Lazy<string?> Tool = new(Find);
 
-    /// <summary>Whether the repository has a command line.</summary>
-    public static bool IsThere => File.Exists(Repository.PathTo("src/LicensingModel.Cli/LicensingModel.Cli.csproj"));
-
     /// <summary>Runs it, without input.</summary>
     /// <returns>The exit code, and what it printed: output first, then errors.</returns>
     public static (int ExitCode, string Printed) Run(IReadOnlyList<string> arguments)

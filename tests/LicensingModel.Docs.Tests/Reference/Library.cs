@@ -5,7 +5,7 @@ using LicensingModel.Serialization.Formats;
 
 namespace LicensingModel.Docs.Tests.Reference;
 
-/// <summary>What the library itself reads and writes, taken from its tables.</summary>
+/// <summary>What the library itself reads and writes in a document, taken from its tables; questions and answers have a page of their own.</summary>
 internal static class Library
 {
     private static readonly Assembly Core = typeof(PartyId).Assembly;
@@ -23,6 +23,7 @@ internal static class Library
         return
         [
             .. Core.GetTypes()
+                .Where(IsOfDocuments)
                 .Where(type => typeof(IRecordFormat).IsAssignableFrom(type) && type is { IsAbstract: false, ContainsGenericParameters: false })
                 .Select(type => (IRecordFormat)Activator.CreateInstance(type, nonPublic: true)!)
                 .OrderBy(record => record.Type.Name, StringComparer.Ordinal),
@@ -38,9 +39,12 @@ internal static class Library
 
     private static IEnumerable<KeyValuePair<string, IReadOnlyList<string>>> ClosedSets()
         => Core.GetTypes()
+            .Where(IsOfDocuments)
             .SelectMany(type => type.ContainsGenericParameters ? [] : type.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
             .Where(field => field.FieldType.IsGenericType && field.FieldType.GetGenericTypeDefinition() == typeof(EnumFormat<>))
             .Select(field => new KeyValuePair<string, IReadOnlyList<string>>(field.FieldType.GetGenericArguments()[0].Name, NamesOf(field.GetValue(null)!)));
+
+    private static bool IsOfDocuments(Type type) => type.Namespace?.StartsWith("LicensingModel.Serialization", StringComparison.Ordinal) == true;
 
     private static IReadOnlyList<string> NamesOf(object format)
         => [.. (IEnumerable<string>)format.GetType().GetProperty("Names", BindingFlags.Instance | BindingFlags.NonPublic)!.GetValue(format)!];

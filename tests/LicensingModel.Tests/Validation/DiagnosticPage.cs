@@ -3,9 +3,11 @@ using System.Text;
 using System.Text.RegularExpressions;
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
+using LicensingModel.Interchange;
 using LicensingModel.Serialization;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Validation;
+using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Tests.Validation;
 
@@ -41,9 +43,12 @@ internal sealed partial class DiagnosticPage
 
     public ValueList<Diagnostic> FindingsInTheSecond() => Findings(_silent.Groups["json"].Value);
 
-    /// <summary>Reads and validates an example, as the comment on the page says.</summary>
+    /// <summary>Reads and validates an example, as the comment on the page says; a question is read for the document that the page names.</summary>
     private ValueList<Diagnostic> Findings(string json)
     {
+        if (Asked().Match(_text) is { Success: true } asked)
+            return QuestionJson.Read(json, LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo(asked.Groups[1].Value.Split('/')))).GetValueOrThrow()).Diagnostics;
+
         var bytes = _text.Contains("<!-- bytes:", StringComparison.Ordinal)
             ? Encoding.Latin1.GetBytes(EscapedByte().Replace(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(json)), hex => $"{(char)Convert.ToByte(hex.Groups[1].Value, 16)}"))
             : Encoding.UTF8.GetBytes(json);
@@ -89,6 +94,9 @@ internal sealed partial class DiagnosticPage
 
     [GeneratedRegex(@"\n## Not reported\n\n```json\n(?<json>.*?)\n```\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex SilentExample();
+
+    [GeneratedRegex("\nThe examples are asked of `([^`]+)`\\.\n", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
 
     [GeneratedRegex(@"<!-- limits: (?<name>\w+)=(?<number>\d+) -->", RegexOptions.CultureInvariant)]
     private static partial Regex Limit();

@@ -1,13 +1,15 @@
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Validation;
+using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Tests.Validation;
 
 public class DiagnosticPageTests
 {
-    public static IEnumerable<DiagnosticDescriptor> Descriptors => [.. ReadingDiagnostics.All, .. IntegrityDiagnostics.All, .. ValidationDiagnostics.All];
+    public static IEnumerable<DiagnosticDescriptor> Descriptors => [.. ReadingDiagnostics.All, .. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. InterchangeDiagnostics.All];
 
     public static TheoryData<string> Codes => [.. Descriptors.Select(descriptor => descriptor.Code)];
 
@@ -59,12 +61,14 @@ public class DiagnosticPageTests
         ReadingDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM1", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         IntegrityDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM2", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         ValidationDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM3", StringComparison.Ordinal) && descriptor.Code.Length == 6);
+        InterchangeDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM5", StringComparison.Ordinal) && descriptor.Code.Length == 6);
     }
 
     [Theory]
     [InlineData(typeof(ReadingDiagnostics))]
     [InlineData(typeof(IntegrityDiagnostics))]
     [InlineData(typeof(ValidationDiagnostics))]
+    [InlineData(typeof(InterchangeDiagnostics))]
     public void All_lists_every_descriptor_of_a_block_in_the_order_of_the_codes(Type block)
     {
         var declared = block.GetProperties().Where(property => property.PropertyType == typeof(DiagnosticDescriptor)).Select(property => (DiagnosticDescriptor)property.GetValue(null)!);

@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents;
 using LicensingModel.Provisions.Rights;
@@ -17,11 +18,11 @@ internal sealed class MayEvaluation
     private readonly MayQuestion _question;
     private readonly Facts _facts;
 
-    internal MayEvaluation(LicensingDocument document, MayQuestion question, LocalDate? presumeThrough)
+    internal MayEvaluation(LicensingDocument document, MayQuestion question, LocalDate? presumeThrough, MayEvaluation? earlier = null)
     {
         _document = document;
         _question = question;
-        _facts = new Facts(document, question.AssumedPatents, presumeThrough);
+        _facts = new Facts(document, question.AssumedPatents, presumeThrough, earlier?._facts);
     }
 
     /// <summary>The answer, without what changes later.</summary>
@@ -54,7 +55,7 @@ internal sealed class MayEvaluation
             if (steps == MaximumDays)
                 return new OutcomeChange { SearchedThrough = next.PlusDays(-1) };
 
-            var later = new MayEvaluation(document, question with { On = next }, IsoDay.Last);
+            var later = new MayEvaluation(document, question with { On = next }, IsoDay.Last, now);
             var answer = later.Answer();
             if (answer.Outcome != outcome)
                 return new OutcomeChange { Day = next, Becomes = answer.Outcome, WaitsFor = answer.Outcome == Outcome.Undetermined ? answer.Missing : [] };

@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
 using LicensingModel.Patents;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
@@ -25,7 +26,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             return _test.Build();
 
         var isBound = Truth.False;
-        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document).Where(MayBind))
+        foreach (var (agreement, provision, grant) in facts.Exclusives.Where(MayBind))
             isBound |= Binds(agreement, provision, grant);
         foreach (var obscurity in facts.Obscurities.Where(obscurity => Concerns(obscurity.Agreement, actor)))
             isBound |= MayBind(actor, obscurity);

@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 
@@ -13,7 +14,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
 {
     internal void Add(TestBuilder test, TermTest term)
     {
-        foreach (var (agreement, other, prior) in Grants.Of(facts.Document))
+        foreach (var (agreement, other, prior) in facts.Exclusives)
         {
             if (other.Id == provision.Id || prior.Grantees.Parties == grant.Grantees.Parties || (@case.Patent is null && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)))
                 continue;
@@ -23,8 +24,14 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
                 continue;
 
             var exclusive = Exclusiveness.Of(facts, reading, agreement, other, prior);
-            if (exclusive.IsPresumedNone || exclusive.Degree == Exclusivity.NonExclusive || StandsAside(tests, agreement, other, term))
+            if (exclusive.Degree == Exclusivity.NonExclusive || StandsAside(tests, agreement, other, term))
                 continue;
+
+            if (exclusive.IsPresumedNone)
+            {
+                test.Presume(Presumption.UnreadText, agreement.Id.Value, $"{other.Id} is not exclusive, as far as its text was not seen.");
+                continue;
+            }
 
             test.Unknown(
                 $"{other.Id} may have taken the power to grant away.",

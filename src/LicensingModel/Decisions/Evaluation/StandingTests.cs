@@ -1,7 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
-using LicensingModel.Provisions.Reciprocities;
 
 namespace LicensingModel.Decisions.Evaluation;
 
@@ -21,9 +21,9 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
                 AddRestriction(test, obscurity);
         }
 
-        foreach (var tie in agreement.Provisions.Where(entry => entry.Body is Reciprocity { Form.IsKnown: false } reciprocity && reciprocity.Legs.Contains(provision.Id)))
+        foreach (var (owner, tie, _) in facts.StrangeTies.Where(entry => entry.Tie.Legs.Contains(provision.Id)))
         {
-            if (MayOperate(agreement, tie))
+            if (MayOperate(owner, tie))
                 test.Unknown($"How {tie.Id} ties it to other provisions is not understood.", new MissingFact(tie.Id.Value, "body/form", MissingReason.NotUnderstood, $"How {tie.Id} ties its legs."));
         }
 

@@ -55,7 +55,7 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
         }
 
         reader = first;
-        if (_written.TryReadMembers(ref reader, session, offset, out var written) && (session.IsPastTheCut(ref reader) || IsConsistent(written, session, offset)))
+        if (_written.TryReadMembers(ref reader, session, offset, out var written) && IsConsistent(written, session, offset, session.IsPastTheCut(ref reader)))
             term = written;
         return term is not null;
     }
@@ -81,7 +81,7 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
         return false;
     }
 
-    private static bool IsConsistent(Disclosed<T> written, ReadSession session, long offset)
+    private static bool IsConsistent(Disclosed<T> written, ReadSession session, long offset, bool isCut)
     {
         var problem = written switch
         {
@@ -91,7 +91,7 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
             { State: DisclosureState.Contested } when Disclosed<T>.Readings(written.Claims).Count < 2 => ReadingDiagnostics.ContestedWithoutReadings,
             _ => null,
         };
-        if (problem is not null)
+        if (problem is not null && !isCut)
             session.Report(problem, offset);
         return problem is null;
     }

@@ -11,13 +11,6 @@ namespace LicensingModel.Serialization.Tables;
 /// <summary>The formats of agreements and of the document that holds them.</summary>
 internal static class AgreementFormats
 {
-    internal static readonly EnumFormat<Completeness> Completeness = new(
-        (Agreements.Completeness.FullText, "fullText"),
-        (Agreements.Completeness.Extracts, "extracts"),
-        (Agreements.Completeness.Summary, "summary"),
-        (Agreements.Completeness.Press, "press"));
-
-    internal static readonly OperativeTermFormat OperativeTerm = new();
     internal static readonly AgreementFormat Agreement = new();
     internal static readonly LicensingDocumentFormat Document = new();
 }
@@ -25,9 +18,14 @@ internal static class AgreementFormats
 /// <summary>The table of <see cref="OperativeTerm"/>.</summary>
 internal sealed class OperativeTermFormat : RecordFormat<OperativeTerm>
 {
+    /// <summary>The one instance; it stands apart from the tables that hold it, so that these can be made in any order.</summary>
+    internal static readonly OperativeTermFormat Instance;
+
     private static readonly Field<OperativeTerm, Disclosed<AnchoredDate>> FromField = Term("from", KernelFormats.AnchoredDate, x => x.From);
     private static readonly Field<OperativeTerm, Disclosed<AnchoredDate>> UntilField = Term("until", KernelFormats.AnchoredDate, x => x.Until);
     private static readonly Field<OperativeTerm, Disclosed<ContractPeriod>> AtLeastField = Term("atLeast", KernelFormats.ContractPeriod, x => x.AtLeast);
+
+    static OperativeTermFormat() => Instance = new OperativeTermFormat();
 
     internal OperativeTermFormat()
         : base(null, FromField, UntilField, AtLeastField)
@@ -49,7 +47,7 @@ internal sealed class ProvisionFormat : RecordFormat<Provision>
     private static readonly Field<Provision, ProvisionId> IdField = Required("id", KernelFormats.ProvisionId, x => x.Id);
     private static readonly Field<Provision, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause);
     private static readonly Field<Provision, Disclosed<BindingEffect>> BindingEffectField = Term("bindingEffect", new CodeFormat<BindingEffect>(), x => x.BindingEffect);
-    private static readonly Field<Provision, OperativeTerm> TermField = Optional("term", AgreementFormats.OperativeTerm, x => x.Term, OperativeTerm.NotCaptured);
+    private static readonly Field<Provision, OperativeTerm> TermField = Optional("term", OperativeTermFormat.Instance, x => x.Term, OperativeTerm.NotCaptured);
     private static readonly Field<Provision, ProvisionBody> BodyField = Required("body", new ProvisionBodyFormat(), x => x.Body);
     private static readonly Field<Provision, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims);
 
@@ -155,15 +153,21 @@ internal sealed class RecordedEventFormat : RecordFormat<RecordedEvent>
 /// <summary>The table of <see cref="Agreement"/>.</summary>
 internal sealed class AgreementFormat : RecordFormat<Agreement>
 {
+    internal static readonly EnumFormat<Completeness> Completeness = new(
+        (Agreements.Completeness.FullText, "fullText"),
+        (Agreements.Completeness.Extracts, "extracts"),
+        (Agreements.Completeness.Summary, "summary"),
+        (Agreements.Completeness.Press, "press"));
+
     private static readonly Field<Agreement, AgreementId> IdField = Required("id", KernelFormats.AgreementId, x => x.Id);
     private static readonly Field<Agreement, LocalizedText> TitleField = Required("title", KernelFormats.LocalizedText, x => x.Title);
     private static readonly Field<Agreement, AgreementKind> KindField = Required("kind", new CodeFormat<AgreementKind>(), x => x.Kind);
-    private static readonly Field<Agreement, Completeness> CompletenessField = Required("completeness", AgreementFormats.Completeness, x => x.Completeness);
+    private static readonly Field<Agreement, Completeness> CompletenessField = Required("completeness", Completeness, x => x.Completeness);
     private static readonly Field<Agreement, ValueList<AgreementParty>> PartiesField = List("parties", new AgreementPartyFormat(), x => x.Parties);
     private static readonly Field<Agreement, Disclosed<BindingEffect>> BindingEffectField = Term("bindingEffect", new CodeFormat<BindingEffect>(), x => x.BindingEffect);
     private static readonly Field<Agreement, Disclosed<AnchoredDate>> AnnouncedField = Term("announced", KernelFormats.AnchoredDate, x => x.Announced);
     private static readonly Field<Agreement, Disclosed<AnchoredDate>> SignedField = Term("signed", KernelFormats.AnchoredDate, x => x.Signed);
-    private static readonly Field<Agreement, OperativeTerm> TermField = Optional("term", AgreementFormats.OperativeTerm, x => x.Term, OperativeTerm.NotCaptured);
+    private static readonly Field<Agreement, OperativeTerm> TermField = Optional("term", OperativeTermFormat.Instance, x => x.Term, OperativeTerm.NotCaptured);
     private static readonly Field<Agreement, ValueList<StatusEntry>> StatusField = List("status", new StatusEntryFormat(), x => x.Status);
     private static readonly Field<Agreement, ValueList<AgreementRelation>> RelationsField = List("relations", new AgreementRelationFormat(), x => x.Relations);
     private static readonly Field<Agreement, ValueList<Provision>> ProvisionsField = List("provisions", new ProvisionFormat(), x => x.Provisions);

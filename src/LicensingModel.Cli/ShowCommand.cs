@@ -1,0 +1,66 @@
+using System.CommandLine;
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange;
+using LicensingModel.Rendering;
+using LicensingModel.Serialization;
+
+namespace LicensingModel.Cli;
+
+/// <summary><c>licensing show</c>: a term sheet that a person can read.</summary>
+internal sealed class ShowCommand(ToolConsole console)
+{
+    private readonly Argument<string[]> _files = SharedOptions.Files();
+    private readonly Option<string> _agreement = new("--agreement") { Description = "The agreement to show, by id; all of them if left out.", HelpName = "id" };
+    private readonly Option<string> _question = new("--question") { Description = "A file with one question; its answer with its proof follows the term sheet.", HelpName = "file" };
+    private readonly Option<string> _format = SharedOptions.Format(SharedOptions.Text, SharedOptions.Markdown, SharedOptions.Json);
+    private readonly Option<LanguageTag[]> _languages = SharedOptions.Languages();
+
+    internal Command Build()
+    {
+        var command = new Command("show", "Show agreements as a term sheet: who, when, what, what is not known, where sources differ.") { _files, _agreement, _question, _format, _languages };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var isJson = parsed.GetValue(_format) == SharedOptions.Json;
+        if (isJson && parsed.GetResult(_question) is not null)
+            throw new ToolException("--question: the answer follows a term sheet; for the answer as JSON use `licensing ask`.");
+
+        var input = new InputFiles(console);
+        if (ToolDocument.Load(console, input, parsed.GetRequiredValue(_files)) is not { } document)
+            return ExitCode.Wrong;
+
+        Question? question = null;
+        if (parsed.GetValue(_question) is { } path && (question = ToolQuestions.ReadOne(console, input, path, document)) is null)
+            return ExitCode.Wrong;
+
+        var agreement = parsed.GetValue(_agreement) is { } id ? Find(document, id) : null;
+        var languages = (parsed.GetValue(_languages) ?? []).ToValueList();
+        switch (parsed.GetValue(_format))
+        {
+            case SharedOptions.Json when agreement is not null: console.WriteJson(writer => LicensingJson.Write(writer, agreement)); break;
+            case SharedOptions.Json: console.WriteJson(writer => LicensingJson.Write(writer, document)); break;
+            case SharedOptions.Markdown: console.Output.Write(TermSheet.ToMarkdown(document, agreement?.Id, languages)); break;
+            default: console.Output.Write(TermSheet.ToText(document, agreement?.Id, languages)); break;
+        }
+
+        if (question is not null)
+            ShowAnswer(document.Ask(question), document, languages, parsed.GetValue(_format) == SharedOptions.Markdown);
+        return ExitCode.Done;
+    }
+
+    private void ShowAnswer(Answer answer, LicensingDocument document, ValueList<LanguageTag> languages, bool isMarkdown)
+    {
+        var proof = ProofText.Of(answer, document, languages);
+        console.Output.WriteLine();
+        console.Output.Write(isMarkdown ? $"```text\n{proof}```\n" : proof);
+    }
+
+    private static Agreement Find(LicensingDocument document, string id)
+        => document.Agreements.FirstOrDefault(agreement => agreement.Id.Value == id)
+            ?? throw new ToolException($"--agreement: no agreement has the id `{id}`{Typo.Suggest(id, document.Agreements.Select(agreement => agreement.Id.Value))}.");
+}

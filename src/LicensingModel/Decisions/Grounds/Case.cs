@@ -1,0 +1,29 @@
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Patents;
+using LicensingModel.Provisions;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Grounds;
+
+/// <summary>One combination that a question asks about, with the day fixed; what is still open ranges over everything.</summary>
+internal sealed record Case
+{
+    internal required Dimension<PartyId> Actor { get; init; }
+
+    internal required Dimension<Act> Act { get; init; }
+
+    internal required Dimension<ProductId> Product { get; init; }
+
+    internal required Dimension<CountryCode> Country { get; init; }
+
+    /// <summary>Whether the question left the country open, so that the one here is only one of those in which the patent gives a right.</summary>
+    internal bool IsCountryOpen { get; init; }
+
+    internal required LocalDate Day { get; init; }
+
+    /// <summary>The one patent asked about; null where a scope is asked about, or any patent.</summary>
+    internal Patent? Patent { get; init; }
+
+    /// <summary>The scope asked about; null where one patent is, or any.</summary>
+    internal PatentScope? Scope { get; init; }
+}

@@ -1,0 +1,165 @@
+using LicensingModel.Agreements;
+using LicensingModel.Parties;
+using LicensingModel.Patents;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Reciprocities;
+using LicensingModel.Provisions.Rights;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Grounds;
+
+/// <summary>
+/// What a document and a question say, ready to be looked up, and the days on which what they say changes, noted as tests meet them.
+/// </summary>
+internal sealed class Facts : IEventDates
+{
+    private readonly Dictionary<PatentId, Patent> _patents = [];
+    private readonly Dictionary<StandardId, StandardId?> _standards = [];
+    private readonly Dictionary<ProductId, ProductId?> _products = [];
+    private readonly Dictionary<EventId, RecordedEvent> _events = [];
+    private readonly Dictionary<PartyId, Party> _parties = [];
+    private readonly SortedSet<LocalDate> _boundaries = [];
+    private readonly Dictionary<Element, bool> _understood = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<StandardId> _obscureStandards;
+    private readonly HashSet<ProductId> _obscureProducts;
+    private readonly Lazy<Obscurity[]> _obscurities;
+    private readonly Lazy<(Agreement Agreement, Provision Provision, PatentGrant Grant)[]> _exclusives;
+    private readonly Lazy<(Agreement Agreement, Provision Provision, Reciprocity Tie)[]> _strangeTies;
+
+    /// <param name="document">The document.</param>
+    /// <param name="assumedPatents">The patents that a question supposes.</param>
+    /// <param name="presumeThrough">The day through which a question presumes that nothing unrecorded happened.</param>
+    /// <param name="earlier">The facts of an earlier question to the same document, of which is kept what does not depend on the question.</param>
+    internal Facts(LicensingDocument document, IEnumerable<Patent> assumedPatents, LocalDate? presumeThrough, Facts? earlier = null)
+    {
+        Document = document;
+        foreach (var patent in document.Patents)
+            _patents.TryAdd(patent.Id, patent);
+        foreach (var patent in assumedPatents)
+            _patents[patent.Id] = patent;
+        foreach (var standard in document.Standards)
+            _standards.TryAdd(standard.Id, standard.Within);
+        foreach (var product in document.Products)
+            _products.TryAdd(product.Id, product.Within);
+        foreach (var happening in document.Events)
+            _events.TryAdd(happening.Id, happening);
+        foreach (var party in document.Parties)
+            _parties.TryAdd(party.Id, party);
+        _obscureStandards = document.Standards.Where(standard => !IsUnderstood(standard)).Select(standard => standard.Id).ToHashSet();
+        _obscureProducts = document.Products.Where(product => !IsUnderstood(product)).Select(product => product.Id).ToHashSet();
+        _obscurities = earlier?._obscurities ?? new(() => Obscurity.In(document).ToArray());
+        _exclusives = earlier?._exclusives ?? new(() => Grants.Exclusive(document).ToArray());
+        _strangeTies = earlier?._strangeTies ?? new(() => Grants.StrangeTies(document).ToArray());
+
+        Horizon = presumeThrough > document.RecordedThrough || document.RecordedThrough is null ? presumeThrough : document.RecordedThrough;
+        if (!Presumes(Presumption.NothingUnrecordedHappened))
+            Horizon = null;
+    }
+
+    internal LicensingDocument Document { get; }
+
+    /// <summary>How scopes of patents stand to each other, by the standards of the document.</summary>
+    internal ScopeRelation Scopes => new((standard, family) => IsStandardWithin(standard, family).IsTrue);
+
+    /// <summary>What agreements and provisions say that is not understood and may bear on rights.</summary>
+    internal IReadOnlyList<Obscurity> Obscurities => _obscurities.Value;
+
+    /// <summary>The grants that are not plainly non-exclusive.</summary>
+    internal IReadOnlyList<(Agreement Agreement, Provision Provision, PatentGrant Grant)> Exclusives => _exclusives.Value;
+
+    /// <summary>The provisions that tie others together in a way that is not understood.</summary>
+    internal IReadOnlyList<(Agreement Agreement, Provision Provision, Reciprocity Tie)> StrangeTies => _strangeTies.Value;
+
+    /// <summary>The day through which nothing unrecorded is presumed to have happened; null where that is not presumed at all.</summary>
+    internal LocalDate? Horizon { get; }
+
+    /// <summary>The days on which some test may turn out otherwise than on the day before, of those met so far.</summary>
+    internal IReadOnlyCollection<LocalDate> Boundaries => _boundaries;
+
+    internal bool Presumes(Presumption presumption) => !Document.WithoutPresumptions.Contains(presumption);
+
+    internal bool IsRecorded(LocalDate day) => Horizon is { } horizon && day <= horizon;
+
+    /// <summary>The patent; one of which nothing is known, where nobody declares it.</summary>
+    internal Patent Patent(PatentId id) => _patents.TryGetValue(id, out var patent) ? patent : new Patent { Id = id };
+
+    /// <summary>Whether everything that is written of an element is understood.</summary>
+    internal bool IsUnderstood(Element element)
+    {
+        if (!_understood.TryGetValue(element, out var isUnderstood))
+            _understood.Add(element, isUnderstood = UnderstoodWalk.NotUnderstood(element).Count == 0);
+        return isUnderstood;
+    }
+
+    /// <summary>Whether everything that is written of a party is understood; nothing is, where nobody declares it.</summary>
+    internal bool IsUnderstood(PartyId party) => !_parties.TryGetValue(party, out var declared) || IsUnderstood(declared);
+
+    /// <summary>Whether a standard is another one or belongs to it; unknown where it, or a family it belongs to, is not declared or not understood.</summary>
+    internal Truth IsStandardWithin(StandardId standard, StandardId family) => IsWithin(_standards, _obscureStandards, standard, family);
+
+    /// <summary>Whether a product is another one or belongs to that category; unknown where it, or a category it belongs to, is not declared or not understood.</summary>
+    internal Truth IsProductWithin(ProductId product, ProductId category) => IsWithin(_products, _obscureProducts, product, category);
+
+    /// <inheritdoc/>
+    public EventOccurrence Find(EventId id)
+    {
+        if (_events.TryGetValue(id, out var happening) && IsUnderstood(happening))
+        {
+            if (happening.On.TryGetValue(out var on) && on is FixedDate day)
+                return EventOccurrence.On(day.Date);
+            if (happening.On.IsBlank && Horizon is { } horizon)
+                return EventOccurrence.NotThrough(horizon);
+        }
+
+        return EventOccurrence.Unknown;
+    }
+
+    /// <summary>Notes a day from which something holds that did not hold before.</summary>
+    internal void NoteBoundary(LocalDate day) => _boundaries.Add(day);
+
+    /// <summary>Notes the days from which it is otherwise known whether something that begins on a date has begun.</summary>
+    internal void NoteBegin(ResolvedDate date)
+    {
+        if (date.TryGetEarliest(out var earliest))
+            _boundaries.Add(earliest);
+        if (date.TryGetLatest(out var latest))
+            _boundaries.Add(latest);
+    }
+
+    /// <summary>Notes the days from which it is otherwise known whether something whose last day is a date has ended.</summary>
+    internal void NoteEnd(ResolvedDate date)
+    {
+        if (date.TryGetEarliest(out var earliest) && earliest < IsoDay.Last)
+            _boundaries.Add(earliest.PlusDays(1));
+        if (date.TryGetLatest(out var latest) && latest < IsoDay.Last)
+            _boundaries.Add(latest.PlusDays(1));
+    }
+
+    /// <summary>Notes the first day and the day after the last one of a span.</summary>
+    internal void NoteBoundaries(DateSpan span)
+    {
+        if (span.HasFirstDay)
+            _boundaries.Add(span.FirstDay);
+        if (span.HasLastDay && span.LastDay < IsoDay.Last)
+            _boundaries.Add(span.LastDay.PlusDays(1));
+    }
+
+    /// <summary>Notes the days on which a region's members change.</summary>
+    internal void NoteBoundaries(RegionCode region) => _boundaries.UnionWith(region.Membership?.ChangeDates ?? []);
+
+    private static Truth IsWithin<T>(Dictionary<T, T?> parents, HashSet<T> obscure, T member, T family)
+        where T : class
+    {
+        var steps = parents.Count;
+        for (var at = member; !at.Equals(family);)
+        {
+            if (steps-- < 0 || obscure.Contains(at) || !parents.TryGetValue(at, out var parent))
+                return Truth.Unknown;
+            if (parent is null)
+                return Truth.False;
+            at = parent;
+        }
+
+        return Truth.True;
+    }
+}

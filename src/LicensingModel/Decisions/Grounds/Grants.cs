@@ -1,0 +1,34 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Reciprocities;
+using LicensingModel.Provisions.Rights;
+
+namespace LicensingModel.Decisions.Grounds;
+
+/// <summary>The provisions of a document that can cover or restrict an act, in the order of the document.</summary>
+internal static class Grants
+{
+    internal static IEnumerable<(Agreement Agreement, Provision Provision, PatentGrant Grant)> Of(LicensingDocument document)
+        => from agreement in document.Agreements
+           from provision in agreement.Provisions
+           let grant = provision.Body as PatentGrant
+           where grant is not null
+           select (agreement, provision, grant);
+
+    /// <summary>Those that are not plainly non-exclusive.</summary>
+    internal static IEnumerable<(Agreement Agreement, Provision Provision, PatentGrant Grant)> Exclusive(LicensingDocument document)
+        => Of(document).Where(entry => entry.Grant.Exclusivity is not { UnrecognizedMembers.Count: 0 } term || !term.TryGetValue(out var degree) || degree != Exclusivity.NonExclusive);
+
+    /// <summary>Provisions that tie others together in a way that is not understood.</summary>
+    internal static IEnumerable<(Agreement Agreement, Provision Provision, Reciprocity Tie)> StrangeTies(LicensingDocument document)
+        => from agreement in document.Agreements
+           from provision in agreement.Provisions
+           let tie = provision.Body as Reciprocity
+           where tie?.Form.IsKnown == false
+           select (agreement, provision, tie);
+
+    /// <summary>Whether a question is about the provision: always, unless it is confined to others.</summary>
+    internal static bool IsAsked(MayQuestion question, Agreement agreement, Provision? provision)
+        => !question.IsConfined || question.WithinAgreements.Contains(agreement.Id) || (provision is not null && question.WithinProvisions.Contains(provision.Id));
+}

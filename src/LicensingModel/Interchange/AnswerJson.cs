@@ -1,0 +1,192 @@
+using System.Text.Json;
+using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Questions;
+
+namespace LicensingModel.Interchange;
+
+/// <summary>
+/// Writes answers as JSON: the question, the outcome or the value, and everything on which it rests. Equal answers give equal bytes; a member that does not apply is
+/// there all the same, as null or an empty list.
+/// </summary>
+public static class AnswerJson
+{
+    /// <summary>Writes an answer to a writer that the caller has set up.</summary>
+    /// <param name="writer">Where to write; its own options decide layout and escaping.</param>
+    /// <param name="answer">The answer.</param>
+    public static void Write(Utf8JsonWriter writer, Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(answer);
+        writer.WriteStartObject();
+        WriteMembers(writer, answer);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>
+    /// Writes what came of a file of questions: each answer with its question's id and title, what was expected and where the answer is not so, and how many were as
+    /// expected.
+    /// </summary>
+    /// <param name="writer">Where to write; its own options decide layout and escaping.</param>
+    /// <param name="answers">The answers, in the order of the file.</param>
+    public static void Write(Utf8JsonWriter writer, IEnumerable<PosedAnswer> answers)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(answers);
+        var all = answers.ToArray();
+        writer.WriteStartObject();
+        writer.WriteNumber("asked", all.Length);
+        writer.WriteNumber("asExpected", all.Count(answer => answer.IsAsExpected == true));
+        writer.WriteNumber("notAsExpected", all.Count(answer => answer.IsAsExpected == false));
+        writer.WriteStartArray("questions");
+        foreach (var answer in all)
+            WritePosed(writer, answer);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WritePosed(Utf8JsonWriter writer, PosedAnswer answer)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", answer.Question.Id);
+        ModelJson.WriteOrNull(writer, "title", answer.Question.Title);
+        if (answer.IsAsExpected is { } isAsExpected)
+            writer.WriteBoolean("isAsExpected", isAsExpected);
+        else
+            writer.WriteNull("isAsExpected");
+
+        writer.WriteStartArray("mismatches");
+        foreach (var mismatch in answer.Mismatches)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("member", mismatch.Member);
+            writer.WriteString("expected", mismatch.Expected);
+            writer.WriteString("actual", mismatch.Actual);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WritePropertyName("answer");
+        Write(writer, answer.Answer);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter writer, Answer answer)
+    {
+        if (answer is MayAnswer may)
+            WriteMay(writer, may);
+        else if (answer is ValueAnswer value)
+            WriteValue(writer, value);
+    }
+
+    private static void WriteMay(Utf8JsonWriter writer, MayAnswer answer)
+    {
+        writer.WritePropertyName("question");
+        QuestionJson.Write(writer, answer.Question);
+        ProofJson.WriteOutcome(writer, "outcome", answer.Outcome);
+        writer.WriteBoolean("isPermitted", answer.IsPermitted);
+        writer.WriteStartArray("basis");
+        foreach (var basis in answer.Basis)
+        {
+            writer.WriteStartObject();
+            ProofJson.WriteProvisionId(writer, basis.Agreement, basis.Provision, basis.Clause);
+            ProofJson.WriteOutcome(writer, "gives", basis.Gives);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        ProofJson.WriteMissing(writer, "missing", answer.Missing);
+        ProofJson.WritePresumptions(writer, answer.Presumptions);
+        writer.WriteStartArray("nearMisses");
+        foreach (var miss in answer.NearMisses)
+        {
+            writer.WriteStartObject();
+            ProofJson.WriteProvisionId(writer, miss.Agreement, miss.Provision, miss.Clause);
+            writer.WritePropertyName("failedTest");
+            ProofJson.WriteTest(writer, miss.FailedTest);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        WriteChange(writer, answer.ChangesOn);
+        writer.WritePropertyName("witness");
+        if (answer.Witness is { } witness)
+            QuestionJson.Write(writer, witness);
+        else
+            writer.WriteNullValue();
+        writer.WriteBoolean("isBoundExceeded", answer.IsBoundExceeded);
+        ProofJson.Write(writer, answer.Proof);
+    }
+
+    private static void WriteChange(Utf8JsonWriter writer, OutcomeChange? change)
+    {
+        if (change is null)
+        {
+            writer.WriteNull("changesOn");
+            return;
+        }
+
+        if (change.Day is not { } day)
+        {
+            writer.WriteString("changesOn", "never");
+            return;
+        }
+
+        writer.WriteStartObject("changesOn");
+        writer.WriteString("day", IsoDay.Format(day));
+        if (change.Becomes is { } becomes)
+            ProofJson.WriteOutcome(writer, "becomes", becomes);
+        ProofJson.WriteMissing(writer, "waitsFor", change.WaitsFor);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, ValueAnswer answer)
+    {
+        writer.WritePropertyName("question");
+        QuestionJson.Write(writer, answer.Question);
+        ClaimsJson.WriteTerm(writer, answer.State, answer.Value, answer.Term?.Choice, answer.Term?.Claims ?? []);
+        writer.WriteStartArray("bounds");
+        foreach (var bound in answer.Bounds)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("term", bound.Path);
+            ClaimsJson.WriteTerm(writer, bound.Term.State, bound.Term.StatedValue, bound.Term.Choice, bound.Term.Claims);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("basis");
+        if (answer.State == DisclosureState.Stated)
+        {
+            writer.WriteStartObject();
+            ProofJson.WriteProvisionId(writer, answer.Question.Agreement, answer.Question.Provision, ClauseOf(answer));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        ProofJson.WriteMissing(writer, "missing", answer.State == DisclosureState.Stated ? [] : [Missing(answer)]);
+        ProofJson.WritePresumptions(writer, answer.Presumptions);
+        writer.WriteStartArray("nearMisses");
+        writer.WriteEndArray();
+        WriteChange(writer, null);
+        ProofJson.Write(writer, []);
+    }
+
+    /// <summary>Where in the text the term stands, as far as its claims say so.</summary>
+    private static ClauseReference? ClauseOf(ValueAnswer answer) => (answer.Term?.Claims ?? []).FirstOrDefault(claim => claim.Clause is not null)?.Clause;
+
+    private static MissingFact Missing(ValueAnswer answer)
+    {
+        var subject = answer.Question.Provision?.Value ?? answer.Question.Agreement.Value;
+        var why = answer.Term?.UnrecognizedMembers.Count > 0 ? MissingReason.NotUnderstood : answer.State switch
+        {
+            DisclosureState.Undisclosed => MissingReason.Undisclosed,
+            DisclosureState.Redacted => MissingReason.Redacted,
+            DisclosureState.Unstated => MissingReason.Unstated,
+            DisclosureState.Contested => MissingReason.Contested,
+            _ => MissingReason.NotCaptured,
+        };
+        return new MissingFact(subject, answer.Question.Term, why, $"`{answer.Question.Term}` of {subject} is not known.");
+    }
+}

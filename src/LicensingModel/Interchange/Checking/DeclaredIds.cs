@@ -1,0 +1,34 @@
+using LicensingModel.Agreements;
+using LicensingModel.Diagnostics;
+using LicensingModel.Integrity;
+using LicensingModel.Interchange.Questions;
+using LicensingModel.Patents;
+
+namespace LicensingModel.Interchange.Checking;
+
+/// <summary>The ids that a question may name: those of the document, and of the patents that the question assumes.</summary>
+internal sealed class DeclaredIds
+{
+    private readonly HashSet<(Type Kind, string Id)> _ids;
+
+    internal DeclaredIds(LicensingDocument document)
+    {
+        var walk = new DeclarationWalk();
+        walk.VisitElement(document);
+        _ids = [.. walk.Declared.Keys];
+    }
+
+    private DeclaredIds(IEnumerable<(Type Kind, string Id)> ids) => _ids = [.. ids];
+
+    internal DeclaredIds With(ValueList<Patent> assumed)
+        => assumed.Count == 0 ? this : new DeclaredIds(_ids.Concat(assumed.Select(patent => (typeof(PatentId), patent.Id.Value))));
+
+    internal bool Contains<T>(T id)
+        where T : Identifier<T>, IScalar<T>
+        => _ids.Contains((typeof(T), id.Value));
+
+    /// <summary>The declared id that was probably meant.</summary>
+    internal string? Closest<T>(T id)
+        where T : Identifier<T>, IScalar<T>
+        => Suggestion.Closest(id.Value, _ids.Where(key => key.Kind == typeof(T)).Select(key => key.Id).Order(StringComparer.Ordinal));
+}

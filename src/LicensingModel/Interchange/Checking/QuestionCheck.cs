@@ -1,0 +1,166 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Diagnostics;
+using LicensingModel.Integrity;
+using LicensingModel.Interchange.Questions;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Rights;
+
+namespace LicensingModel.Interchange.Checking;
+
+/// <summary>Looks at questions as they are written and collects what makes them mean nothing to a document.</summary>
+internal sealed class QuestionCheck
+{
+    private readonly LicensingDocument _document;
+    private readonly QuestionFindings _findings;
+    private readonly DeclaredIds _declared;
+
+    internal QuestionCheck(LicensingDocument document)
+    {
+        _document = document;
+        _findings = new QuestionFindings();
+        _declared = new DeclaredIds(document);
+    }
+
+    internal IReadOnlyList<Diagnostic> Findings => _findings.All;
+
+    internal void Check(WrittenSet set)
+    {
+        _findings.AddMembers(set.UnrecognizedMembers, JsonPointer.Root, ["questions"]);
+        if (set.IsAlone)
+        {
+            Check(set.Questions[0].Ask, JsonPointer.Root);
+            return;
+        }
+
+        HashSet<string> names = new(StringComparer.Ordinal);
+        for (var i = 0; i < set.Questions.Count; i++)
+        {
+            var posed = set.Questions[i];
+            var at = JsonPointer.Root.Append("questions").Append(posed.Place);
+            _findings.AddMembers(posed.UnrecognizedMembers, at, ["id", "title", "ask", "expect"]);
+            if (!names.Add(posed.Name))
+                _findings.Add(InterchangeDiagnostics.RepeatedQuestion, at.Append("id"), posed.Name);
+            Check(posed.Ask, at.Append("ask"));
+            if (posed.Expect is { } expectation)
+                new ExpectationCheck(_findings, _declared).Check(expectation, posed.Ask, at.Append("expect"));
+        }
+    }
+
+    internal void Check(WrittenQuestion question, JsonPointer at)
+    {
+        if (question is WrittenMay may)
+            CheckMay(may, at);
+        else if (question is WrittenValue value)
+            CheckValue(value, at);
+    }
+
+    private void CheckMay(WrittenMay may, JsonPointer at)
+    {
+        _findings.AddMembers(may.UnrecognizedMembers, at, ["actor", "act", "product", "country", "on", "patent", "patents", "within", "presumeThrough", "assume"]);
+        var declared = _declared.With(may.Assume?.Patents ?? []);
+        CheckId(may.Actor, declared, at.Append("actor"));
+        CheckAct(may.Act, at.Append("act"));
+        CheckId(may.Product, declared, at.Append("product"));
+        if (may.Country.TryGetValue(out var country))
+            _findings.AddCountry(country, at.Append("country"));
+        CheckPatents(may, declared, at);
+        CheckConfines(may.Within, declared, at.Append("within"));
+        if (may.Assume is { } assume)
+            CheckAssumptions(assume, declared, at.Append("assume"));
+    }
+
+    private void CheckPatents(WrittenMay may, DeclaredIds declared, JsonPointer at)
+    {
+        if (may.Patent is { } patent)
+            CheckId(patent, declared, at.Append("patent"));
+        if (may.Patents.TryGetValue(out var scope))
+            new QuestionWalk(_findings, declared, at.Append("patents")).VisitElement(scope);
+        if (may.Patent is not null && may.Patents.IsFixed)
+            _findings.Add(InterchangeDiagnostics.PatentTwice, at.Append("patent"));
+    }
+
+    private void CheckConfines(WrittenConfines? within, DeclaredIds declared, JsonPointer at)
+    {
+        if (within is null)
+            return;
+
+        _findings.AddMembers(within.UnrecognizedMembers, at, ["agreements", "provisions"]);
+        if (within.Agreements.Count + within.Provisions.Count == 0)
+            _findings.Add(InterchangeDiagnostics.EmptyConfines, at);
+        for (var i = 0; i < within.Agreements.Count; i++)
+            CheckId(within.Agreements[i], declared, at.Append("agreements").Append(i));
+        for (var i = 0; i < within.Provisions.Count; i++)
+            CheckId(within.Provisions[i], declared, at.Append("provisions").Append(i));
+    }
+
+    private void CheckAssumptions(WrittenAssumptions assume, DeclaredIds declared, JsonPointer at)
+    {
+        _findings.AddMembers(assume.UnrecognizedMembers, at, ["patents"]);
+        HashSet<PatentId> seen = [.. _document.Patents.Select(patent => patent.Id)];
+        for (var i = 0; i < assume.Patents.Count; i++)
+        {
+            var patent = at.Append("patents").Append(i);
+            if (!seen.Add(assume.Patents[i].Id))
+                _findings.Add(InterchangeDiagnostics.AssumedTwice, patent.Append("id"), assume.Patents[i].Id.Value);
+            new QuestionWalk(_findings, declared, patent).VisitElement(assume.Patents[i]);
+        }
+    }
+
+    private void CheckValue(WrittenValue value, JsonPointer at)
+    {
+        _findings.AddMembers(value.UnrecognizedMembers, at, ["agreement", "provision", "term"]);
+        CheckId(value.Agreement, _declared, at.Append("agreement"));
+        var agreement = _document.Agreements.FirstOrDefault(agreement => agreement.Id == value.Agreement);
+        if (value.Provision is { } provision)
+        {
+            CheckId(provision, _declared, at.Append("provision"));
+            var owner = _document.Agreements.FirstOrDefault(candidate => candidate.Provisions.Any(one => one.Id == provision));
+            if (agreement is not null && owner is not null && owner != agreement && agreement.Provisions.All(one => one.Id != provision))
+                _findings.Add(InterchangeDiagnostics.ProvisionElsewhere, at.Append("provision"), provision.Value, owner.Id.Value, agreement.Id.Value);
+        }
+
+        if (agreement is null)
+            return;
+
+        Element? asked = value.Provision is null ? agreement : agreement.Provisions.FirstOrDefault(one => one.Id == value.Provision);
+        if (asked is not null && TermPaths.Of(asked) is var paths && !paths.Contains(value.Term, StringComparer.Ordinal))
+        {
+            var closest = Suggestion.Closest(value.Term, paths);
+            _findings.Add(InterchangeDiagnostics.UnknownTerm, at.Append("term"), value.Term, value.Provision?.Value ?? value.Agreement.Value, QuestionFindings.DidYouMean(closest));
+        }
+    }
+
+    private void CheckId<T>(Dimension<T> dimension, DeclaredIds declared, JsonPointer at)
+        where T : Identifier<T>, IScalar<T>
+    {
+        if (dimension.TryGetValue(out var id))
+            CheckId(id, declared, at);
+    }
+
+    private void CheckId<T>(T id, DeclaredIds declared, JsonPointer at)
+        where T : Identifier<T>, IScalar<T>
+    {
+        if (!declared.Contains(id))
+            _findings.Add(InterchangeDiagnostics.UndeclaredId, at, IdNames.Of<T>(), id.Value, QuestionFindings.DidYouMean(declared.Closest(id)));
+    }
+
+    /// <summary>An act that the library does not know can be asked about where the document itself speaks of it.</summary>
+    private void CheckAct(Dimension<Act> dimension, JsonPointer at)
+    {
+        if (!dimension.TryGetValue(out var act) || act.IsKnown)
+            return;
+
+        var acts = from agreement in _document.Agreements
+                   from provision in agreement.Provisions
+                   let grant = provision.Body as PatentGrant
+                   where grant is not null
+                   from said in grant.Acts.ClaimedValues.Append(grant.Acts.TryGetValue(out var stated) ? stated : [])
+                   from one in said
+                   select one;
+        if (!acts.Contains(act))
+            _findings.AddWord(act, at);
+    }
+}

@@ -1,0 +1,33 @@
+using LicensingModel.Diagnostics;
+using LicensingModel.Interchange.Questions;
+
+namespace LicensingModel.Interchange.Checking;
+
+/// <summary>What was found wrong with questions.</summary>
+internal sealed class QuestionFindings
+{
+    private readonly List<Diagnostic> _all = [];
+
+    internal IReadOnlyList<Diagnostic> All => _all;
+
+    internal static string DidYouMean(string? closest) => closest is null ? string.Empty : $" (did you mean `{closest}`?)";
+
+    internal void Add(DiagnosticDescriptor descriptor, JsonPointer pointer, params ReadOnlySpan<string> arguments)
+        => _all.Add(new Diagnostic { Descriptor = descriptor, Pointer = pointer, Arguments = ValueList.Create(arguments) });
+
+    internal void AddMembers(ValueList<UnrecognizedMember> members, JsonPointer owner, IReadOnlyList<string> known)
+    {
+        foreach (var member in members)
+            Add(InterchangeDiagnostics.UnknownMember, owner.Append(member.Name), member.Name, DidYouMean(Suggestion.Closest(member.Name, known)));
+    }
+
+    internal void AddWord<T>(T code, JsonPointer pointer)
+        where T : Code<T>, IScalar<T>, ICode<T>
+        => Add(InterchangeDiagnostics.UnknownWord, pointer, code.Value, DidYouMean(Suggestion.Closest(code.Value, T.Known.Select(known => known.Value))));
+
+    internal void AddCountry(CountryCode country, JsonPointer pointer)
+    {
+        if (!country.IsAssigned)
+            Add(InterchangeDiagnostics.UnassignedCountry, pointer, country.Value, country.Value == "UK" ? DidYouMean("GB") : string.Empty);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Questions;
+using LicensingModel.Serialization.Formats;
+using LicensingModel.Serialization.Tables;
+
+namespace LicensingModel.Interchange;
+
+/// <summary>Holds answers against expectations.</summary>
+public static class ExpectationComparison
+{
+    private const string None = "none";
+
+    private static readonly JsonWriterOptions _compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Compares what an expectation states with an answer.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="expectation">The expectation; what it does not state is not compared.</param>
+    /// <returns>Where the answer is not as expected; nothing where it is. What the answer does not have at all is not as expected.</returns>
+    public static ValueList<Mismatch> Compare(Answer answer, Expectation expectation)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(expectation);
+        List<Mismatch> found = [];
+        CompareMay(answer as MayAnswer, expectation, found);
+        CompareValue(answer as ValueAnswer, expectation, found);
+        return found.ToValueList();
+    }
+
+    private static void CompareMay(MayAnswer? answer, Expectation expectation, List<Mismatch> found)
+    {
+        if (expectation.Outcome is { } outcome && answer?.Outcome != outcome)
+            found.Add(new Mismatch("outcome", AnswerFormats.Outcome.NameOf(outcome).ToString(), answer is null ? None : AnswerFormats.Outcome.NameOf(answer.Outcome).ToString()));
+
+        var basis = answer?.Basis.Select(entry => entry.Provision).ToValueSet() ?? [];
+        if (expectation.Basis is { } expected && basis != expected)
+            found.Add(new Mismatch("basis", List(expected), List(basis)));
+
+        if (expectation.ChangesOn is { } change && !IsAsExpected(answer?.ChangesOn, change))
+            found.Add(new Mismatch("changesOn", Words(change), Words(answer?.ChangesOn)));
+
+        foreach (var fact in expectation.Missing)
+        {
+            if (answer?.Missing.Any(missing => missing.Subject == fact.Subject && missing.Term == fact.Term) != true)
+                found.Add(new Mismatch("missing", $"{fact.Subject} {fact.Term}", List((answer?.Missing ?? []).Select(missing => $"{missing.Subject} {missing.Term}"))));
+        }
+    }
+
+    private static void CompareValue(ValueAnswer? answer, Expectation expectation, List<Mismatch> found)
+    {
+        if (expectation.State is { } state && answer?.State != state)
+            found.Add(new Mismatch("state", KernelFormats.DisclosureState.NameOf(state).ToString(), answer is null ? None : KernelFormats.DisclosureState.NameOf(answer.State).ToString()));
+
+        if (expectation.Value is not { } value)
+            return;
+
+        var actual = Text(answer?.Value);
+        if (!AreSame(value.Text, actual))
+            found.Add(new Mismatch("value", value.Text, actual));
+    }
+
+    private static bool IsAsExpected(OutcomeChange? change, ExpectedChange expected)
+        => change is not null && change.Day == expected.Day && (expected.Becomes is null || change.Becomes == expected.Becomes);
+
+    private static string Words(ExpectedChange change)
+        => change.Day is not { } day ? "never" : IsoDay.Format(day) + (change.Becomes is { } becomes ? " " + AnswerFormats.Outcome.NameOf(becomes).ToString() : string.Empty);
+
+    private static string Words(OutcomeChange? change)
+        => change is null ? None : Words(new ExpectedChange { Day = change.Day, Becomes = change.Becomes });
+
+    private static string List<T>(IEnumerable<T> items) => string.Join(", ", items) is { Length: > 0 } list ? list : None;
+
+    /// <summary>The value as a document would have it; <c>null</c> where there is none.</summary>
+    private static string Text(object? value)
+    {
+        if (value is null)
+            return "null";
+
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, _compact))
+            ModelJson.Write(writer, value);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Whether two JSON texts say the same, whatever the order of members.</summary>
+    private static bool AreSame(string left, string right)
+    {
+        var options = new JsonDocumentOptions { MaxDepth = RawJson.MaximumDepth };
+        using var one = JsonDocument.Parse(left, options);
+        using var other = JsonDocument.Parse(right, options);
+        return JsonElement.DeepEquals(one.RootElement, other.RootElement);
+    }
+}

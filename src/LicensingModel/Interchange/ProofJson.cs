@@ -1,0 +1,113 @@
+using System.Text.Json;
+using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Questions;
+
+namespace LicensingModel.Interchange;
+
+/// <summary>Writes proofs and the parts that answers draw from them.</summary>
+internal static class ProofJson
+{
+    internal static void Write(Utf8JsonWriter writer, ValueList<ReadingProof> proof)
+    {
+        writer.WriteStartArray("proof");
+        foreach (var reading in proof)
+        {
+            writer.WriteStartObject();
+            writer.WriteStartArray("reading");
+            foreach (var words in reading.Reading)
+                writer.WriteStringValue(words);
+            writer.WriteEndArray();
+            WriteOutcome(writer, "outcome", reading.Outcome);
+            WriteTests(writer, "need", reading.Need);
+            writer.WriteStartArray("provisions");
+            foreach (var provision in reading.Provisions)
+                WriteProvision(writer, provision);
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    internal static void WriteMissing(Utf8JsonWriter writer, string member, ValueList<MissingFact> missing)
+    {
+        writer.WriteStartArray(member);
+        foreach (var fact in missing)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("subject", fact.Subject);
+            writer.WriteString("term", fact.Term);
+            writer.WritePropertyName("why");
+            AnswerFormats.MissingReason.Write(writer, fact.Why);
+            writer.WriteString("explanation", fact.Explanation);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    internal static void WritePresumptions(Utf8JsonWriter writer, ValueList<UsedPresumption> presumptions)
+    {
+        writer.WriteStartArray("presumptions");
+        foreach (var used in presumptions)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("presumption", used.Presumption.Value);
+            writer.WriteString("subject", used.Subject);
+            writer.WriteString("explanation", used.Explanation);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    internal static void WriteProvisionId(Utf8JsonWriter writer, AgreementId agreement, ProvisionId? provision, ClauseReference? clause)
+    {
+        writer.WriteString("agreement", agreement.Value);
+        writer.WriteString("provision", provision?.Value);
+        writer.WriteString("clause", clause?.ToString());
+    }
+
+    internal static void WriteOutcome(Utf8JsonWriter writer, string member, Outcome outcome)
+    {
+        writer.WritePropertyName(member);
+        AnswerFormats.Outcome.Write(writer, outcome);
+    }
+
+    internal static void WriteTest(Utf8JsonWriter writer, TestResult test)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("test");
+        AnswerFormats.TestKind.Write(writer, test.Test);
+        writer.WriteString("result", test.Result.ToString());
+        writer.WriteString("reason", test.Reason);
+        writer.WriteString("term", test.Term);
+        writer.WriteStartArray("sources");
+        foreach (var source in test.Sources)
+            writer.WriteStringValue(source.Value);
+        writer.WriteEndArray();
+        WriteMissing(writer, "missing", test.Missing);
+        WritePresumptions(writer, test.Presumptions);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteProvision(Utf8JsonWriter writer, ProvisionProof provision)
+    {
+        writer.WriteStartObject();
+        WriteProvisionId(writer, provision.Agreement, provision.Provision, provision.Clause);
+        WriteOutcome(writer, "gives", provision.Gives);
+        writer.WriteString("result", provision.Result.ToString());
+        WriteTests(writer, "tests", provision.Tests);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteTests(Utf8JsonWriter writer, string member, ValueList<TestResult> tests)
+    {
+        writer.WriteStartArray(member);
+        foreach (var test in tests)
+            WriteTest(writer, test);
+        writer.WriteEndArray();
+    }
+}

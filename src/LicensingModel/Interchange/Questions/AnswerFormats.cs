@@ -1,0 +1,50 @@
+using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Reconciliation;
+using LicensingModel.Serialization.Formats;
+using LicensingModel.Serialization.Tables;
+
+namespace LicensingModel.Interchange.Questions;
+
+/// <summary>The words of answers.</summary>
+internal static class AnswerFormats
+{
+    internal static readonly EnumFormat<Outcome> Outcome = new(
+        (Decisions.Answers.Outcome.NoLicenseNeeded, "no-license-needed"),
+        (Decisions.Answers.Outcome.Licensed, "licensed"),
+        (Decisions.Answers.Outcome.Covered, "covered"),
+        (Decisions.Answers.Outcome.Conflicting, "conflicting"),
+        (Decisions.Answers.Outcome.Undetermined, "undetermined"),
+        (Decisions.Answers.Outcome.NotLicensed, "not-licensed"));
+
+    internal static readonly EnumFormat<MissingReason> MissingReason = new(
+        (Decisions.Answers.MissingReason.NotCaptured, "notCaptured"),
+        (Decisions.Answers.MissingReason.Undisclosed, "undisclosed"),
+        (Decisions.Answers.MissingReason.Redacted, "redacted"),
+        (Decisions.Answers.MissingReason.Unstated, "unstated"),
+        (Decisions.Answers.MissingReason.Contested, "contested"),
+        (Decisions.Answers.MissingReason.NotUnderstood, "notUnderstood"),
+        (Decisions.Answers.MissingReason.NotRecorded, "notRecorded"),
+        (Decisions.Answers.MissingReason.NotDecidable, "notDecidable"));
+
+    internal static readonly EnumFormat<TestKind> TestKind = new(
+        (Decisions.Answers.TestKind.RightInForce, "rightInForce"),
+        (Decisions.Answers.TestKind.OwnedByAnother, "ownedByAnother"),
+        (Decisions.Answers.TestKind.Understood, "understood"),
+        (Decisions.Answers.TestKind.Binding, "binding"),
+        (Decisions.Answers.TestKind.InEffect, "inEffect"),
+        (Decisions.Answers.TestKind.Captured, "captured"),
+        (Decisions.Answers.TestKind.Power, "power"),
+        (Decisions.Answers.TestKind.Actor, "actor"),
+        (Decisions.Answers.TestKind.Act, "act"),
+        (Decisions.Answers.TestKind.Product, "product"),
+        (Decisions.Answers.TestKind.Territory, "territory"),
+        (Decisions.Answers.TestKind.UnreadProvisions, "unreadProvisions"));
+
+    internal static readonly EnumFormat<SourceAgreement> SourceAgreement = new(
+        (Reconciliation.SourceAgreement.Agreed, "agreed"),
+        (Reconciliation.SourceAgreement.SingleSource, "singleSource"),
+        (Reconciliation.SourceAgreement.DifferInBreadth, "differInBreadth"),
+        (Reconciliation.SourceAgreement.Conflict, "conflict"));
+}

@@ -1,0 +1,36 @@
+using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+
+namespace LicensingModel.Interchange.Questions;
+
+/// <summary>
+/// What somebody expects of an answer. Only what is stated is compared; an expectation that states nothing cannot fail and is refused when it is read.
+/// </summary>
+public sealed record Expectation : IKeepsUnrecognized
+{
+    /// <summary>The outcome, of a question whether somebody may; null where it is not compared.</summary>
+    public Outcome? Outcome { get; init; }
+
+    /// <summary>Exactly the provisions that suffice; null where they are not compared.</summary>
+    public ValueSet<ProvisionId>? Basis { get; init; }
+
+    /// <summary>The state of the term, of a question what a term is; null where it is not compared.</summary>
+    public DisclosureState? State { get; init; }
+
+    /// <summary>The value of the term, as it is written in a document; the order of members does not matter. Null where it is not compared.</summary>
+    public RawJson? Value { get; init; }
+
+    /// <summary>When the outcome changes next; null where it is not compared.</summary>
+    public ExpectedChange? ChangesOn { get; init; }
+
+    /// <summary>Facts that must be among the missing ones; there may be others.</summary>
+    public ValueList<ExpectedFact> Missing { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Whether it states nothing to compare.</summary>
+    public bool IsEmpty => Outcome is null && Basis is null && State is null && Value is null && ChangesOn is null && Missing.Count == 0;
+
+    internal ValueList<UnrecognizedMember> UnrecognizedMembers { get; init; } = [];
+
+    ValueList<UnrecognizedMember> IKeepsUnrecognized.UnrecognizedMembers => UnrecognizedMembers;
+}

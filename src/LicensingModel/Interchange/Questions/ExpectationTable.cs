@@ -1,0 +1,107 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Serialization.Formats;
+using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Tables;
+
+namespace LicensingModel.Interchange.Questions;
+
+/// <summary>The table of <see cref="Expectation"/>.</summary>
+internal sealed class ExpectationTable : RecordFormat<Expectation>
+{
+    private static readonly Field<Expectation, Given<Outcome>> OutcomeField =
+        Optional("outcome", new GivenFormat<Outcome>(AnswerFormats.Outcome), x => x.Outcome is { } outcome ? new Given<Outcome>(outcome) : null);
+
+    private static readonly Field<Expectation, ValueSet<ProvisionId>> BasisField = Optional("basis", new SetFormat<ProvisionId>(KernelFormats.ProvisionId), x => x.Basis);
+
+    private static readonly Field<Expectation, Given<DisclosureState>> StateField =
+        Optional("state", new GivenFormat<DisclosureState>(KernelFormats.DisclosureState), x => x.State is { } state ? new Given<DisclosureState>(state) : null);
+
+    private static readonly Field<Expectation, RawJson> ValueField = Optional("value", new RawJsonFormat(), x => x.Value);
+    private static readonly Field<Expectation, ExpectedChange> ChangesOnField = Optional("changesOn", new ExpectedChangeFormat(), x => x.ChangesOn);
+    private static readonly Field<Expectation, ValueList<ExpectedFact>> MissingField = List("missing", new FactTable(), x => x.Missing);
+
+    /// <summary>The one instance; it comes after the fields that it is made of.</summary>
+    internal static readonly ExpectationTable Instance = new();
+
+    private ExpectationTable()
+        : base(null, OutcomeField, BasisField, StateField, ValueField, ChangesOnField, MissingField)
+    {
+    }
+
+    private protected override Expectation Create(Slots slots) => new()
+    {
+        Outcome = slots.Find(OutcomeField)?.Value,
+        Basis = slots.Find(BasisField),
+        State = slots.Find(StateField)?.Value,
+        Value = slots.Find(ValueField),
+        ChangesOn = slots.Find(ChangesOnField),
+        Missing = slots.Get(MissingField, []),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+
+    /// <summary>The table of <see cref="ExpectedFact"/>.</summary>
+    private sealed class FactTable : RecordFormat<ExpectedFact>
+    {
+        private static readonly Field<ExpectedFact, string> SubjectField = Required("subject", KernelFormats.Text, x => x.Subject);
+        private static readonly Field<ExpectedFact, string> TermField = Required("term", KernelFormats.Text, x => x.Term);
+
+        internal FactTable()
+            : base(null, SubjectField, TermField)
+        {
+        }
+
+        private protected override ExpectedFact Create(Slots slots)
+            => new() { Subject = slots.Get(SubjectField), Term = slots.Get(TermField), UnrecognizedMembers = slots.Unrecognized };
+    }
+
+    /// <summary>When an outcome is expected to change: <c>"never"</c>, a day, or an object of day and outcome.</summary>
+    private sealed class ExpectedChangeFormat : JsonFormat<ExpectedChange>
+    {
+        private static readonly JsonEncodedText Never = JsonEncodedText.Encode("never");
+        private static readonly ChangeTable Table = new();
+
+        internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out ExpectedChange value)
+        {
+            if (reader.TokenType == JsonTokenType.StartObject)
+                return Table.TryRead(ref reader, session, out value);
+            if (reader.TokenType != JsonTokenType.String)
+                return Fail(ref reader, session, "`never`, a day, or an object with `day` and `becomes`", out value);
+            if (ReadSession.IsComparable(ref reader) && reader.ValueTextEquals(Never.EncodedUtf8Bytes))
+                value = ExpectedChange.Never;
+            else
+                value = KernelFormats.Day.TryRead(ref reader, session, out var day) ? new ExpectedChange { Day = day.Date } : null;
+            return value is not null;
+        }
+
+        internal override void Write(Utf8JsonWriter writer, ExpectedChange value)
+        {
+            if (value.Day is not { } day)
+                writer.WriteStringValue(Never);
+            else if (value.Becomes is null)
+                KernelFormats.Day.Write(writer, new FixedDate { Date = day });
+            else
+                Table.Write(writer, value);
+        }
+    }
+
+    /// <summary>The table of <see cref="ExpectedChange"/> with a day.</summary>
+    private sealed class ChangeTable : RecordFormat<ExpectedChange>
+    {
+        private static readonly Field<ExpectedChange, FixedDate> DayField = Required("day", KernelFormats.Day, x => new FixedDate { Date = x.Day.GetValueOrDefault() });
+
+        private static readonly Field<ExpectedChange, Given<Outcome>> BecomesField =
+            Optional("becomes", new GivenFormat<Outcome>(AnswerFormats.Outcome), x => x.Becomes is { } outcome ? new Given<Outcome>(outcome) : null);
+
+        internal ChangeTable()
+            : base(null, DayField, BecomesField)
+        {
+        }
+
+        private protected override ExpectedChange Create(Slots slots)
+            => new() { Day = slots.Get(DayField).Date, Becomes = slots.Find(BecomesField)?.Value, UnrecognizedMembers = slots.Unrecognized };
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace LicensingModel.Interchange.Questions;
+
+/// <summary>A file of questions as it is written: many, or one by itself.</summary>
+internal sealed record WrittenSet : IKeepsUnrecognized
+{
+    public ValueList<UnrecognizedMember> UnrecognizedMembers { get; init; } = [];
+
+    internal required ValueList<WrittenPosed> Questions { get; init; }
+
+    /// <summary>Whether the file is one question by itself.</summary>
+    internal bool IsAlone { get; init; }
+
+    internal QuestionSet Set => new() { Questions = Questions.Select(posed => IsAlone ? posed.Posed : posed.Posed with { Id = posed.Name }).ToValueList() };
+
+    internal static WrittenSet Of(QuestionSet set) => new()
+    {
+        Questions = set.Questions.Select(WrittenPosed.Of).ToValueList(),
+        IsAlone = set.Questions is [{ Id: null, Title: null, Expect: null }],
+    };
+}
+
+/// <summary>One question of a file, with what surrounds it.</summary>
+internal sealed record WrittenPosed : IKeepsUnrecognized
+{
+    public ValueList<UnrecognizedMember> UnrecognizedMembers { get; init; } = [];
+
+    /// <summary>Its place in the list of the file, from zero; one that could not be read keeps its place.</summary>
+    internal int Place { get; init; }
+
+    internal string? Id { get; init; }
+
+    internal LocalizedText? Title { get; init; }
+
+    internal required WrittenQuestion Ask { get; init; }
+
+    internal Expectation? Expect { get; init; }
+
+    /// <summary>The id, or the number in the file where none is written.</summary>
+    internal string Name => Id ?? (Place + 1).ToString(CultureInfo.InvariantCulture);
+
+    internal PosedQuestion Posed => new() { Id = Id, Title = Title, Ask = Ask.Question, Expect = Expect };
+
+    internal static WrittenPosed Of(PosedQuestion posed)
+        => new() { Id = posed.Id, Title = posed.Title, Ask = WrittenQuestion.Of(posed.Ask), Expect = posed.Expect };
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+using LicensingModel.Interchange.Questions;
+using LicensingModel.Reconciliation;
+
+namespace LicensingModel.Interchange;
+
+/// <summary>Writes what the sources of a document say, side by side, as JSON: conflicts, what was chosen and why, and what stands on one source alone.</summary>
+public static class ReconciliationJson
+{
+    /// <summary>Writes the entries to a writer that the caller has set up, in their order, with how many there are of each sort.</summary>
+    /// <param name="writer">Where to write; its own options decide layout and escaping.</param>
+    /// <param name="entries">The entries.</param>
+    public static void Write(Utf8JsonWriter writer, ValueList<TermReconciliation> entries)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(entries);
+        writer.WriteStartObject();
+        foreach (var agreeing in Enum.GetValues<SourceAgreement>().OrderDescending())
+            writer.WriteNumber(AnswerFormats.SourceAgreement.NameOf(agreeing), entries.Count(entry => entry.Agreeing == agreeing));
+        writer.WriteStartArray("entries");
+        foreach (var entry in entries)
+            WriteEntry(writer, entry);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteEntry(Utf8JsonWriter writer, TermReconciliation entry)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("agreement", entry.Agreement?.Value);
+        writer.WriteString("provision", entry.Provision?.Value);
+        writer.WriteString("term", entry.Path);
+        writer.WriteString("pointer", entry.Pointer.ToString());
+        writer.WritePropertyName("agreeing");
+        AnswerFormats.SourceAgreement.Write(writer, entry.Agreeing);
+        writer.WriteStartArray("independentSources");
+        foreach (var source in entry.IndependentSources)
+            writer.WriteStringValue(source.Value);
+        writer.WriteEndArray();
+        if (entry.Term is { } term)
+        {
+            ClaimsJson.WriteTerm(writer, term.State, term.StatedValue, term.Choice, entry.Claims);
+        }
+        else
+        {
+            writer.WriteNull("state");
+            writer.WriteNull("value");
+            writer.WriteNull("choice");
+            ClaimsJson.Write(writer, entry.Claims);
+        }
+
+        writer.WriteEndObject();
+    }
+}

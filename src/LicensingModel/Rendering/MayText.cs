@@ -1,0 +1,111 @@
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Rendering.Layouts;
+using LicensingModel.Rendering.Words;
+
+namespace LicensingModel.Rendering;
+
+/// <summary>Writes the answer to a question whether somebody may.</summary>
+internal sealed class MayText(TextLayout layout, Names names)
+{
+    private readonly QuestionWords _question = new(names, new ValueWords(names));
+
+    internal void Write(MayAnswer answer)
+    {
+        layout.Paragraph(Sentence(answer));
+        List("It rests on", answer.Basis.Select(basis => $"{Place(basis.Agreement, basis.Provision, basis.Clause)} — {Gives(basis.Gives)}"));
+        List("Not known, and needed to say more", answer.Missing.Select(fact => $"{fact.Explanation} ({fact.Subject}: {fact.Term}, {ValueWords.Spaced(fact.Why.ToString())})"));
+        List("Presumed", answer.Presumptions.Select(used => used.Explanation));
+        List("Fails on one test only", answer.NearMisses.Select(miss => $"{Place(miss.Agreement, miss.Provision, miss.Clause)} — {miss.FailedTest.Reason}"));
+        WriteChange(answer);
+        if (answer.IsBoundExceeded)
+            layout.Paragraph("The contested terms are too many to try every reading of them together; for that alone the answer is undetermined.");
+        foreach (var reading in answer.Proof)
+            WriteReading(reading);
+    }
+
+    private static string Gives(Outcome outcome) => outcome == Outcome.Covered ? "a covenant not to sue" : "a licence";
+
+    private string Sentence(MayAnswer answer)
+    {
+        var (who, deed) = (_question.Actor(answer.Question), _question.Deed(answer.Question));
+        var sentence = answer.Outcome switch
+        {
+            Outcome.NoLicenseNeeded => $"No licence needed: {who} may {deed} without one.",
+            Outcome.Licensed => $"Licensed: {who} may {deed}.",
+            Outcome.Covered => $"Covered: {who} may {deed}, because a covenant not to sue covers it.",
+            Outcome.Conflicting => $"Conflicting: whether {who} may {deed} depends on which of the contested terms holds; under one reading it is permitted, under another it is not.",
+            Outcome.Undetermined => $"Undetermined: whether {who} may {deed} depends on what is not known.",
+            _ => $"Not licensed: {who} has no licence to {deed}; everything that could cover it fails on something definite.",
+        };
+        var confined = answer.Question.IsConfined ? " The question is confined to what was captured of the provisions that it names." : string.Empty;
+        return sentence + Found(answer.Question, answer.Witness) + confined;
+    }
+
+    private string Found(MayQuestion question, MayQuestion? witness)
+    {
+        if (witness is null)
+            return string.Empty;
+        return witness == question
+            ? " It is said of at least one of the cases that the question leaves open."
+            : $" It is said of at least one of the cases that the question leaves open; found for: {_question.Actor(witness)}, to {_question.Deed(witness)}.";
+    }
+
+    private string Place(AgreementId agreement, ProvisionId? provision, ClauseReference? clause)
+    {
+        var what = provision is null ? "provisions that were not seen" : clause is null ? provision.Value : $"{clause} ({provision})";
+        return $"{what} of {names.Of(agreement)}";
+    }
+
+    private void List(string heading, IEnumerable<string> items)
+    {
+        var list = items.ToList();
+        if (list.Count == 0)
+            return;
+
+        layout.Gap();
+        layout.Paragraph(heading + ":");
+        foreach (var item in list)
+            layout.Marked(0, '•', item);
+    }
+
+    private void WriteChange(MayAnswer answer)
+    {
+        if (answer.ChangesOn is not { } change)
+            return;
+
+        layout.Gap();
+        if (change.Day is not { } day)
+        {
+            layout.Paragraph("Nothing that is recorded changes this later.");
+            return;
+        }
+
+        layout.Paragraph($"It changes on {IsoDay.Format(day)}: {OutcomeWords.Of(change.Becomes.GetValueOrDefault())} from then on, if nothing happens that is not recorded.");
+        foreach (var fact in change.WaitsFor)
+            layout.Marked(0, '•', fact.Explanation);
+    }
+
+    private void WriteReading(ReadingProof reading)
+    {
+        layout.Heading(2, reading.Reading.Count == 0 ? "Proof" : $"Proof, if {string.Join("; ", reading.Reading)}: {OutcomeWords.Of(reading.Outcome)}");
+        layout.Paragraph("Whether a licence is needed:");
+        foreach (var test in reading.Need)
+            WriteTest(test);
+        foreach (var provision in reading.Provisions)
+        {
+            layout.Paragraph($"{Mark(provision.Result)} {Place(provision.Agreement, provision.Provision, provision.Clause)} — would give {Gives(provision.Gives)}:");
+            foreach (var test in provision.Tests)
+                WriteTest(test);
+        }
+    }
+
+    private void WriteTest(TestResult test)
+    {
+        var sources = test.Sources.Count > 0 ? $" [{names.Of(test.Sources)}]" : string.Empty;
+        var presumed = test.Presumptions.Count > 0 ? " (presumed)" : string.Empty;
+        layout.Marked(0, Mark(test.Result), $"{ValueWords.Spaced(test.Test.ToString())}: {test.Reason}{presumed}{sources}");
+    }
+
+    private static char Mark(Truth result) => result.IsTrue ? '✓' : result.IsFalse ? '✗' : '?';
+}

@@ -1,0 +1,30 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Rendering.Layouts;
+using LicensingModel.Rendering.Words;
+
+namespace LicensingModel.Rendering;
+
+/// <summary>
+/// An answer with its proof, as text that a lawyer reads without help: the answer in one sentence, the provisions on which it rests, what is missing, what was presumed,
+/// what nearly covers it, when it changes, and every test of every provision with its reason (✓ passed, ✗ failed, ? not known).
+/// </summary>
+public static class ProofText
+{
+    /// <summary>The text, lines at most 100 columns wide.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="document">The document that gave it.</param>
+    /// <param name="languages">The languages in which names are wanted, the best first; any if null.</param>
+    public static string Of(Answer answer, LicensingDocument document, ValueList<LanguageTag>? languages = null)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(document);
+        var names = new Names(document, languages ?? []);
+        var layout = new TextLayout();
+        if (answer is MayAnswer may)
+            new MayText(layout, names).Write(may);
+        else if (answer is ValueAnswer value)
+            new ValueText(layout, names).Write(value);
+        return layout.ToString();
+    }
+}

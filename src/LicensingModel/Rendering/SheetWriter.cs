@@ -1,0 +1,144 @@
+using LicensingModel.Agreements;
+using LicensingModel.Provisions;
+using LicensingModel.Reconciliation;
+using LicensingModel.Rendering.Layouts;
+using LicensingModel.Rendering.Words;
+using LicensingModel.Sources;
+
+namespace LicensingModel.Rendering;
+
+/// <summary>Writes the sheet of agreements, part by part.</summary>
+internal sealed class SheetWriter
+{
+    private readonly Layout _layout;
+    private readonly LicensingDocument _document;
+    private readonly Names _names;
+    private readonly ValueWords _values;
+    private readonly TermWords _terms;
+    private readonly TermSetter _setter;
+    private readonly ProvisionSetter _provisions;
+
+    internal SheetWriter(Layout layout, LicensingDocument document, Names names)
+    {
+        _layout = layout;
+        _document = document;
+        _names = names;
+        _values = new ValueWords(names);
+        _terms = new TermWords(names, _values);
+        _setter = new TermSetter(layout, _terms);
+        _provisions = new ProvisionSetter(layout, names, _values, _setter);
+    }
+
+    internal void Write(ValueList<Agreement> agreements, bool isWholeDocument)
+    {
+        if (agreements.Count == 0)
+            _layout.Paragraph("The document holds no agreement.");
+        foreach (var agreement in agreements)
+            WriteAgreement(agreement);
+        if (isWholeDocument)
+            WritePortfolios();
+        WriteSources(agreements, isWholeDocument);
+        _layout.Gap();
+        _layout.Paragraph(_document.RecordedThrough is { } through
+            ? $"Events are recorded through {IsoDay.Format(through)}."
+            : "The document does not say through which day events are recorded.");
+    }
+
+    private static string Seen(Completeness completeness) => completeness switch
+    {
+        Completeness.FullText => "the full text",
+        Completeness.Extracts => "parts of the text; what is missing below was not seen",
+        Completeness.Summary => "a summary; what is missing below was not seen",
+        _ => "only what was announced and reported; what is missing below was not seen",
+    };
+
+    private void WriteAgreement(Agreement agreement)
+    {
+        _layout.Heading(1, _names.Of(agreement.Title));
+        _layout.Item(0, "agreement", $"{ValueWords.Code(agreement.Kind)} ({agreement.Id})");
+        foreach (var role in agreement.Parties)
+            _layout.Item(0, role.Parties.Count > 1 && role.Role == PartyRole.Party ? "parties" : ValueWords.Code(role.Role), _names.Of(role.Parties));
+        _layout.Item(0, "seen", Seen(agreement.Completeness));
+        _setter.Set(0, "bindingEffect", agreement.BindingEffect, isAlwaysShown: true);
+        _setter.Set(0, "announced", agreement.Announced, isAlwaysShown: false);
+        _setter.Set(0, "signed", agreement.Signed, isAlwaysShown: true);
+        _setter.Set(0, agreement.Term, isAlwaysShown: true);
+        WriteStatus(agreement);
+        foreach (var relation in agreement.Relations)
+            _layout.Item(0, ValueWords.Code(relation.Kind), $"{_names.Of(relation.Agreement)} ({relation.Agreement})");
+        _setter.NotUnderstood(0, agreement.UnrecognizedMembers);
+
+        foreach (var group in agreement.Provisions.GroupBy(provision => ProvisionSetter.GroupOf(provision.Body)).OrderBy(group => group.Key))
+        {
+            _layout.Heading(2, ProvisionSetter.HeadingOf(group.Key));
+            foreach (var provision in group)
+                _provisions.Set(provision);
+        }
+
+        WriteConflicts(agreement);
+    }
+
+    private void WriteStatus(Agreement agreement)
+    {
+        foreach (var entry in agreement.Status)
+        {
+            var since = entry.On.IsBlank ? string.Empty : $" since {_terms.Of(entry.On)}";
+            _layout.Item(0, "status", ValueWords.Code(entry.Status) + since);
+            _setter.Claims(1, entry.Claims);
+        }
+    }
+
+    private void WriteConflicts(Agreement agreement)
+    {
+        var conflicts = SourceReconciliation.Of(_document).Where(entry => entry.Agreement == agreement.Id && entry.Agreeing == SourceAgreement.Conflict).ToList();
+        if (conflicts.Count == 0)
+            return;
+
+        _layout.Heading(2, "Where sources conflict");
+        foreach (var entry in conflicts)
+        {
+            var what = MemberWords.Of(entry.Path);
+            _layout.Item(0, entry.Provision is { } provision ? $"{provision}, {what}" : what, entry.Term is { } term ? _terms.Of(term) : "one source denies what another says");
+        }
+    }
+
+    private void WritePortfolios()
+    {
+        if (_document.PortfolioCounts.Count == 0)
+            return;
+
+        _layout.Heading(2, "Portfolios, as sources count them");
+        foreach (var count in _document.PortfolioCounts)
+        {
+            var where = count.Territory.IsBlank ? string.Empty : $", {_terms.Of(count.Territory)}";
+            var when = count.AsOf.IsBlank ? string.Empty : $", as of {_terms.Of(count.AsOf)}";
+            _layout.Item(0, _names.Of(count.Holder), $"{_terms.Of(count.Count)} {ValueWords.Code(count.Unit)}{where}{when}");
+            _setter.Claims(1, count.Count.Claims);
+        }
+    }
+
+    private void WriteSources(ValueList<Agreement> agreements, bool isWholeDocument)
+    {
+        var cited = SourceReconciliation.Of(_document)
+            .Where(entry => isWholeDocument || agreements.Any(agreement => agreement.Id == entry.Agreement))
+            .SelectMany(entry => entry.Claims)
+            .Select(claim => claim.Source)
+            .ToHashSet();
+        var sources = _document.Sources.Where(source => isWholeDocument || cited.Contains(source.Id)).ToList();
+        if (sources.Count == 0)
+            return;
+
+        _layout.Heading(2, "Sources");
+        foreach (var source in sources)
+            _layout.Item(0, _names.Of(source.Id), Describe(source));
+    }
+
+    private string Describe(Source source)
+    {
+        var published = source.Published.StatedValue is { } day ? $", {_values.Of(day)}" : string.Empty;
+        var title = source.Title is { } text ? $", “{_names.Of(text)}”" : string.Empty;
+        var reliance = source.ReliesOn.Count > 0 ? $"; repeats {_names.Of(source.ReliesOn)}" : string.Empty;
+        var reference = source.Reference is { } place ? $"; {SafeText.Line(place)}" : string.Empty;
+        return $"{ValueWords.Code(source.Kind)} in {source.Language}{published}{title}{reliance}{reference}";
+    }
+}

@@ -1,0 +1,68 @@
+using LicensingModel.Agreements;
+using LicensingModel.Reconciliation;
+using LicensingModel.Rendering.Layouts;
+using LicensingModel.Rendering.Words;
+
+namespace LicensingModel.Rendering;
+
+/// <summary>
+/// What the sources of a document say, side by side, as text: conflicts first, then values of different breadth, then what stands on one source alone, then what several
+/// agree on. Each source speaks in its own words and language.
+/// </summary>
+public static class SourcesText
+{
+    private static readonly (SourceAgreement Agreeing, string Heading)[] _groups =
+    [
+        (SourceAgreement.Conflict, "Sources conflict"),
+        (SourceAgreement.DifferInBreadth, "Sources say more or less of the same"),
+        (SourceAgreement.SingleSource, "Stands on one source alone"),
+        (SourceAgreement.Agreed, "Several independent sources agree"),
+    ];
+
+    /// <summary>The report, lines at most 100 columns wide.</summary>
+    /// <param name="entries">What is to be shown.</param>
+    /// <param name="document">The document to which they belong.</param>
+    /// <param name="languages">The languages in which names are wanted, the best first; any if null.</param>
+    public static string Of(ValueList<TermReconciliation> entries, LicensingDocument document, ValueList<LanguageTag>? languages = null)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        ArgumentNullException.ThrowIfNull(document);
+        var names = new Names(document, languages ?? []);
+        var words = new TermWords(names, new ValueWords(names));
+        var layout = new TextLayout();
+        if (entries.Count == 0)
+            layout.Paragraph("No source says anything of what the document holds.");
+
+        foreach (var (agreeing, heading) in _groups)
+        {
+            var group = entries.Where(entry => entry.Agreeing == agreeing).ToList();
+            if (group.Count > 0)
+                layout.Heading(2, $"{heading} ({group.Count})");
+            foreach (var entry in group)
+                Set(layout, entry, names, words);
+        }
+
+        return layout.ToString();
+    }
+
+    private static void Set(TextLayout layout, TermReconciliation entry, Names names, TermWords words)
+    {
+        layout.Item(0, Where(entry, names), entry.Term is { } term ? words.Of(term) : "as the sources report it");
+        foreach (var claim in entry.Claims)
+        {
+            var (source, said) = words.Claim(claim);
+            layout.Item(1, null, $"{source} {said}{(entry.IndependentSources.Contains(claim.Source) ? string.Empty : " — repeats another of these sources")}");
+        }
+    }
+
+    private static string Where(TermReconciliation entry, Names names)
+    {
+        if (entry.Provision is { } provision)
+            return $"{provision}, {MemberWords.Of(entry.Path)}";
+        if (entry.Agreement is { } agreement)
+            return $"{names.Of(agreement)}, {MemberWords.Of(entry.Path)}";
+
+        // Outside agreements only its place tells one from another.
+        return $"{MemberWords.Of(entry.Path)} ({entry.Pointer})";
+    }
+}

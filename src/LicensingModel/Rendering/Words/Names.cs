@@ -1,0 +1,50 @@
+using LicensingModel.Agreements;
+
+namespace LicensingModel.Rendering.Words;
+
+/// <summary>
+/// The names of what a document declares, in the languages that a reader prefers. Two that share a name are told apart by their ids; what the document does not
+/// declare is shown by its id.
+/// </summary>
+internal sealed class Names
+{
+    private readonly LanguageTag[] _languages;
+    private readonly Dictionary<(Type Kind, string Id), string> _names = [];
+
+    internal Names(LicensingDocument document, ValueList<LanguageTag> languages)
+    {
+        _languages = [.. languages];
+        Add(document.Parties, party => party.Id, party => Of(party.Name));
+        Add(document.Standards, standard => standard.Id, standard => Of(standard.Name));
+        Add(document.Products, product => product.Id, product => Of(product.Name));
+        Add(document.Patents, patent => patent.Id, patent => patent.Number is { } number ? SafeText.Line(number) : patent.Id.Value);
+        Add(document.Events, happening => happening.Id, happening => Of(happening.Name));
+        Add(document.Agreements, agreement => agreement.Id, agreement => Of(agreement.Title));
+        Add(document.Sources, source => source.Id, source => source.Publisher is { } publisher ? Of(publisher) : source.Id.Value);
+    }
+
+    /// <summary>A text in the language that the reader prefers.</summary>
+    internal string Of(LocalizedText text) => SafeText.Line(text.Preferred(_languages));
+
+    /// <summary>The name of what an id names.</summary>
+    internal string Of<T>(T id)
+        where T : Identifier<T>, IScalar<T>
+        => _names.GetValueOrDefault((typeof(T), id.Value), id.Value);
+
+    /// <summary>The names of several, as a list in words.</summary>
+    internal string Of<T>(IEnumerable<T> ids)
+        where T : Identifier<T>, IScalar<T>
+        => Listing.And(ids.Select(Of));
+
+    private void Add<TItem, TId>(ValueList<TItem> items, Func<TItem, TId> id, Func<TItem, string> name)
+        where TItem : notnull
+        where TId : Identifier<TId>, IScalar<TId>
+    {
+        var shared = items.GroupBy(name, StringComparer.Ordinal).Where(group => group.Skip(1).Any()).Select(group => group.Key).ToHashSet(StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            var shown = name(item);
+            _names.TryAdd((typeof(TId), id(item).Value), shared.Contains(shown) || shown.Length == 0 ? $"{shown} ({id(item)})".TrimStart() : shown);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+namespace LicensingModel.Rendering.Words;
+
+/// <summary>Says what is known of a term, in words.</summary>
+internal sealed class TermWords(Names names, ValueWords values)
+{
+    /// <summary>The state of a term that has no value.</summary>
+    internal static string State(Disclosed term) => term.UnrecognizedMembers.Count > 0
+        ? "written in a way that is not understood"
+        : term.State switch
+        {
+            DisclosureState.Stated => "stated",
+            DisclosureState.Undisclosed => "not disclosed",
+            DisclosureState.Redacted => "blacked out in the text",
+            DisclosureState.Unstated => "the text is silent",
+            DisclosureState.Contested => "sources differ",
+            _ => "not seen",
+        };
+
+    /// <summary>The value, or why there is none, or which values sources give; with the reason for which a value was chosen.</summary>
+    internal string Of(Disclosed term)
+    {
+        if (term.UnrecognizedMembers.Count > 0 || (term.StatedValue is null && term.State != DisclosureState.Contested))
+            return State(term);
+        if (term.StatedValue is not { } value)
+            return $"sources differ: {string.Join("; ", term.ClaimedValues.Select(claimed => $"{values.Of(claimed)} ({Sources(term, claimed)})"))}";
+        return values.Of(value) + (term.Choice is { } choice ? $" — chosen among what sources say: {Choice(choice)}" : string.Empty);
+    }
+
+    /// <summary>Why a value was chosen.</summary>
+    internal string Choice(ReadingChoice choice)
+    {
+        var rule = choice.Rule == ChoiceRule.OfficialBeforeOthers ? "official sources go before others"
+            : choice.Rule == ChoiceRule.FilingBeforePress ? "a filing goes before the press"
+            : choice.Rule == ChoiceRule.PressBeforeRumour ? "the press goes before rumour"
+            : choice.Rule == ChoiceRule.Person ? $"by {(choice.By is { } by ? SafeText.Line(by) : "a person")}"
+            : ValueWords.Code(choice.Rule);
+        return choice.Reason is { } reason ? $"{rule} ({names.Of(reason)})" : rule;
+    }
+
+    /// <summary>What one source says: its name, its stance, the value it gives, and its own words with their language.</summary>
+    internal (string Source, string Words) Claim(Claim claim)
+    {
+        var stance = claim.Stance switch
+        {
+            ClaimStance.Denies => "denies it",
+            ClaimStance.ReportsAsRumour => "passes on as rumour",
+            _ => claim.ClaimedValue is null ? "mentions it" : "says",
+        };
+        var value = claim.ClaimedValue is { } given ? $"{stance} {values.Of(given)}" : stance;
+        var quotation = claim.Quotation is { } words ? $": “{SafeText.Line(words.Text)}” ({words.Language})" : string.Empty;
+        var clause = claim.Clause is { } place ? $" [{place}]" : string.Empty;
+        return (names.Of(claim.Source), value + quotation + clause);
+    }
+
+    private string Sources(Disclosed term, object claimed)
+        => Listing.And(term.Claims.Where(claim => claim.Stance == ClaimStance.Asserts && claimed.Equals(claim.ClaimedValue)).Select(claim => names.Of(claim.Source)).Distinct(StringComparer.Ordinal));
+}

@@ -1,0 +1,79 @@
+using LicensingModel.Parties;
+using LicensingModel.Patents;
+using LicensingModel.Products;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Rights;
+using LicensingModel.Validation.Rules;
+
+namespace LicensingModel.Validation.BuiltIn;
+
+/// <summary>Whether a grant can mean what it says.</summary>
+internal static class GrantRules
+{
+    internal static ValueList<ValidationRule> All { get; } =
+    [
+        ValidationRule.Of<PatentGrant>("a grant goes from one to another", [ValidationDiagnostics.GrantorIsGrantee], CheckSides),
+        ValidationRule.Of<PatentGrant>("a grant is confined to something", [ValidationDiagnostics.ConfinedToNothing], CheckConfinement),
+        ValidationRule.Of<PatentGrant>("a grant reaches somewhere", [ValidationDiagnostics.CoversNothing], CheckTerritory),
+        ValidationRule.Of<PatentDifference>("patents are left", [ValidationDiagnostics.CoversNothing], CheckPatents),
+        ValidationRule.Of<ProductDifference>("products are left", [ValidationDiagnostics.CoversNothing], CheckProducts),
+        ValidationRule.Of<AffiliateRule>("somebody can have control", [ValidationDiagnostics.ControlOutOfRange], CheckControl),
+    ];
+
+    private static void CheckSides(PatentGrant grant, RuleContext context)
+    {
+        // The members of a network license each other: then everybody stands on both sides.
+        if (grant.Grantors.Parties == grant.Grantees.Parties && grant.Grantors.Parties.Count > 1)
+            return;
+
+        var grantees = grant.Grantees.Parties;
+        for (var i = 0; i < grantees.Count; i++)
+        {
+            if (grant.Grantors.Parties.Contains(grantees[i]) && !IsOpenClass(grantees[i], context))
+                context.Report(ValidationDiagnostics.GrantorIsGrantee, $"/grantees/parties/{i}", grantees[i].Value);
+        }
+    }
+
+    private static void CheckConfinement(PatentGrant grant, RuleContext context)
+    {
+        for (var i = 0; i < grant.ConfinedIn.Count; i++)
+        {
+            if (TermOf(grant, grant.ConfinedIn[i]) is { State: DisclosureState.Unstated })
+                context.Report(ValidationDiagnostics.ConfinedToNothing, $"/confinedIn/{i}", grant.ConfinedIn[i].Value);
+        }
+    }
+
+    private static void CheckTerritory(PatentGrant grant, RuleContext context)
+    {
+        if (grant.Territory.TryGetValue(out var territory) && territory == Territory.None)
+            context.Report(ValidationDiagnostics.CoversNothing, "/territory", "the territory is `none`");
+    }
+
+    private static void CheckPatents(PatentDifference scope, RuleContext context)
+    {
+        if (scope.Excluded is AllPatents || scope.Excluded == scope.Scope)
+            context.Report(ValidationDiagnostics.CoversNothing, "/excluded", "all that is taken in is taken out again");
+    }
+
+    private static void CheckProducts(ProductDifference scope, RuleContext context)
+    {
+        if (scope.Excluded is AllProducts || scope.Excluded == scope.Scope)
+            context.Report(ValidationDiagnostics.CoversNothing, "/excluded", "all that is taken in is taken out again");
+    }
+
+    private static void CheckControl(AffiliateRule rule, RuleContext context)
+    {
+        if (rule.ControlAbove.Percent is < 0 or >= 100)
+            context.Report(ValidationDiagnostics.ControlOutOfRange, "/controlAbove", rule.ControlAbove.ToString());
+    }
+
+    private static Disclosed? TermOf(PatentGrant grant, ScopeDimension dimension)
+        => dimension == ScopeDimension.Acts ? grant.Acts
+            : dimension == ScopeDimension.Products ? grant.Products
+            : dimension == ScopeDimension.Subject ? grant.Subject
+            : dimension == ScopeDimension.Territory ? grant.Territory
+            : null;
+
+    private static bool IsOpenClass(PartyId id, RuleContext context)
+        => context.Document.Parties.FirstOrDefault(party => party.Id == id)?.Kind == PartyKind.OpenClass;
+}

@@ -1,0 +1,70 @@
+namespace LicensingModel.Cli.Tests;
+
+public sealed class ShowTests : IDisposable
+{
+    private readonly Tool _tool = new();
+    private readonly string _file;
+
+    public ShowTests() => _file = _tool.Write("license.json", Samples.License);
+
+    public void Dispose() => _tool.Dispose();
+
+    [Fact]
+    public void A_term_sheet_is_text_unless_asked_otherwise()
+    {
+        var run = _tool.Run("show", _file);
+
+        run.Code.Should().Be(0);
+        run.Output.Should().StartWith("Alpha–Beta licence\n==================\n").And.Contain("§2.1 (grant): licence from Alpha to Beta");
+    }
+
+    [Fact]
+    public void Markdown_and_languages()
+        => _tool.Run("show", _file, "--format", "markdown", "--lang", "fr").Output.Should().StartWith("# Alpha–Beta licence\n\n- **agreement:** ").And.Contain("licence from Alpha SA to Beta").And.Contain("téléphones");
+
+    [Fact]
+    public void JSON_is_the_document_or_the_agreement()
+    {
+        _tool.Run("show", _file, "--format", "json").Json.GetProperty("agreements")[0].GetProperty("id").GetString().Should().Be("license");
+        _tool.Run("show", _file, "--format", "json", "--agreement", "license").Json.GetProperty("id").GetString().Should().Be("license");
+    }
+
+    [Fact]
+    public void Only_the_agreement_that_is_named_is_shown()
+    {
+        var run = _tool.Run("show", Tool.Deal, "--agreement", "nokia-xiaomi-collaboration");
+
+        run.Output.Should().StartWith("Nokia and Xiaomi: business collaboration\n").And.NotContain("Grants of patents");
+    }
+
+    [Fact]
+    public void An_agreement_that_is_not_there_is_refused()
+    {
+        var run = _tool.Run("show", _file, "--agreement", "licence");
+
+        run.Code.Should().Be(2);
+        run.ErrorLines.Should().Equal("licensing: --agreement: no agreement has the id `licence` (did you mean `license`?).");
+    }
+
+    [Fact]
+    public void Sources_are_set_side_by_side()
+    {
+        var text = _tool.Run("sources", Tool.Deal);
+        var json = _tool.Run("sources", Tool.Deal, "--format", "json");
+
+        text.Code.Should().Be(0);
+        text.Output.Should().StartWith("Sources conflict (").And.Contain("(fr)").And.Contain("chosen among what sources say");
+        json.Code.Should().Be(0);
+        json.Json.GetProperty("entries").EnumerateArray().Should().Contain(entry => entry.GetProperty("agreeing").GetString() == "conflict" && entry.GetProperty("claims").GetArrayLength() > 1);
+    }
+
+    [Fact]
+    public void Warnings_are_mentioned_and_do_not_stand_in_the_way()
+    {
+        var run = _tool.Run("show", _tool.Write("odd.json", Samples.License.Replace("\"recordedThrough\"", "\"odd\": 1, \"recordedThrough\"", StringComparison.Ordinal)), "--format", "json");
+
+        run.Code.Should().Be(0);
+        run.ErrorLines.Should().Equal("licensing: 1 warning about the document; run `licensing validate` to see what.");
+        run.Json.GetProperty("odd").GetInt32().Should().Be(1);
+    }
+}

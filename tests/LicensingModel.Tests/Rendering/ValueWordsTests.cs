@@ -1,0 +1,114 @@
+using LicensingModel.Agreements;
+using LicensingModel.Parties;
+using LicensingModel.Patents;
+using LicensingModel.Products;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Rights;
+using LicensingModel.Rendering.Words;
+using LicensingModel.Tests.Interchange;
+using NodaTime;
+
+namespace LicensingModel.Tests.Rendering;
+
+public class ValueWordsTests
+{
+    private static readonly Names _names = new(SmallDeal.Document, []);
+    private static readonly PartyId _alpha = PartyId.Parse("alpha");
+    private static readonly FixedDate _day = new() { Date = new LocalDate(2017, 7, 5) };
+
+    public static TheoryData<object, string> Values => new()
+    {
+        { _alpha, "Alpha Ltd" },
+        { PartyId.Parse("nobody"), "nobody" },
+        { ProductId.Parse("phones"), "phones" },
+        { PatentId.Parse("p1"), "EP 1 000 001 B1" },
+        { AgreementId.Parse("license"), "Alpha–Beta licence" },
+        { ProvisionId.Parse("haveMade"), "haveMade" },
+        { LocalizedText.Of("fr", "un texte"), "un texte" },
+        { new LocalDate(2017, 7, 5), "2017-07-05" },
+        { _day, "2017-07-05" },
+        { new EventDate { Event = EventId.Parse("closing") }, "the day of closing" },
+        { new OffsetDate { From = _day, Period = ContractPeriod.OfMonths(12), Direction = OffsetDirection.After }, "12 months after 2017-07-05" },
+        { new OffsetDate { From = _day, Period = ContractPeriod.OfDays(1), Direction = OffsetDirection.Before }, "1 day before 2017-07-05" },
+        { new EarlierOf { Dates = [_day, new NoEnd()] }, "the earliest of 2017-07-05 and never" },
+        { new LaterOf { Dates = [_day, new UnstatedDate()] }, "the latest of 2017-07-05 and a day that the text leaves open" },
+        { ContractPeriod.Parse("P1Y6M"), "1 year and 6 months" },
+        { PatentScope.All, "all patents" },
+        { PatentScope.Listed(PatentId.Parse("p1"), PatentId.Parse("p2")), "EP 1 000 001 B1 and p2" },
+        { PatentScope.OwnedBy(_alpha).And(PatentScope.EssentialTo(StandardId.Parse("radio"))), "patents of Alpha Ltd, of them only patents essential to radio standards" },
+        { PatentScope.StandardEssential.Or(PatentScope.OwnedBy(_alpha)), "patents of any of these: (standard-essential patents) and (patents of Alpha Ltd)" },
+        { PatentScope.All.Except(PatentScope.StandardEssential), "all patents, but not (standard-essential patents)" },
+        { ProductScope.All.Except(ProductScope.In(ProductId.Parse("cars"))), "all products, but not cars" },
+        { Territory.Parse("worldwide except CN"), "worldwide except CN" },
+        { new ValueSet<Act>[] { [Act.HaveMade, Act.Make] }[0], "have made and make" },
+        { Act.Parse("acme:lendOut"), "acme:lendOut" },
+        { Exclusivity.NonExclusive, "non-exclusive" },
+        { GrantEffect.License, "licence" },
+        { PartyRole.Licensee, "licensee" },
+        { BindingEffect.NonBinding, "non-binding" },
+        { AgreementKind.CrossLicense, "cross-licence" },
+        { Money.Parse("USD 20000000.5"), "USD 20000000.5" },
+        { Percentage.Parse("0.0615%"), "0.0615%" },
+        { new Quantity { Number = 16000, Precision = Precision.MoreThan }, "more than 16,000" },
+        { new Quantity { Number = 0, Precision = Precision.About }, "about 0" },
+        { new PartyFlow { From = _alpha, To = PartyId.Parse("beta") }, "from Alpha Ltd to Beta Inc" },
+        { new PartySet { Parties = [_alpha], Affiliates = new AffiliateRule { ControlAbove = Percentage.Parse("50%"), Directions = [AffiliateDirection.Parents, AffiliateDirection.Subsidiaries] } }, "Alpha Ltd and affiliates (parents and subsidiaries by more than 50% of the votes at each link)" },
+        { new AffiliateRule { ControlAbove = Percentage.Parse("50%"), Directions = [] }, "none" },
+        { new NationalRight { Country = CountryCode.Parse("DE"), Granted = _day }, "DE (from 2017-07-05 until not seen)" },
+        { new TitleHolding { Holder = _alpha, During = DateSpan.From(_day.Date) }, "Alpha Ltd (2017-07-05/..)" },
+        { new Essentiality { Standard = StandardId.Parse("radio"), Status = EssentialityStatus.AssessedEssential }, "radio standards (assessed essential)" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Values))]
+    public void A_value_is_said_in_words(object value, string words) => new ValueWords(_names).Of(value).Should().Be(words);
+
+    [Fact]
+    public void Names_are_in_the_language_that_is_preferred_and_on_one_line()
+    {
+        var names = new Names(
+            SmallDeal.Document with { Parties = [.. SmallDeal.Document.Parties, new Party { Id = PartyId.Parse("evil"), Kind = PartyKind.Company, Name = LocalizedText.Of("en", "E\nvil\e[1m") }] },
+            [LanguageTag.Parse("fr"), LanguageTag.Parse("en")]);
+
+        names.Of(_alpha).Should().Be("Alpha SA");
+        names.Of(PartyId.Parse("beta")).Should().Be("Beta Inc");
+        names.Of(PartyId.Parse("evil")).Should().Be("E vil[1m");
+    }
+
+    [Fact]
+    public void Two_of_the_same_name_are_told_apart_by_their_ids()
+    {
+        var twin = new Party { Id = PartyId.Parse("other"), Kind = PartyKind.Company, Name = LocalizedText.Of("en", "Beta Inc") };
+        var names = new Names(SmallDeal.Document with { Parties = [.. SmallDeal.Document.Parties, twin] }, []);
+
+        names.Of(PartyId.Parse("beta")).Should().Be("Beta Inc (beta)");
+        names.Of(twin.Id).Should().Be("Beta Inc (other)");
+    }
+
+    public static TheoryData<Disclosed, string> Terms => new()
+    {
+        { Disclosed.Stated(_alpha), "Alpha Ltd" },
+        { Disclosed<PartyId>.Undisclosed, "not disclosed" },
+        { Disclosed<PartyId>.Redacted, "blacked out in the text" },
+        { Disclosed<PartyId>.Unstated, "the text is silent" },
+        { Disclosed<PartyId>.NotCaptured, "not seen" },
+        { Disclosed<PartyId>.Contested([Said("text", "alpha"), Said("report", "beta"), Said("x", "alpha")]), "sources differ: Alpha Ltd (text and x); Beta Inc (The Report)" },
+        { Disclosed.Stated(_alpha).ChosenBy(new ReadingChoice { Rule = ChoiceRule.FilingBeforePress }), "Alpha Ltd — chosen among what sources say: a filing goes before the press" },
+        { Disclosed.Stated(_alpha).ChosenBy(new ReadingChoice { Rule = ChoiceRule.Person, By = "Ann", Reason = LocalizedText.Of("en", "She read it.") }), "Alpha Ltd — chosen among what sources say: by Ann (She read it.)" },
+        { Disclosed.Stated(_alpha).ChosenBy(new ReadingChoice { Rule = ChoiceRule.Parse("acme:rule") }), "Alpha Ltd — chosen among what sources say: “acme:rule”" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Terms))]
+    public void What_is_known_of_a_term_is_said_in_words(Disclosed term, string words) => new TermWords(_names, new ValueWords(_names)).Of(term).Should().Be(words);
+
+    [Theory]
+    [InlineData("term/until", "until")]
+    [InlineData("body/subject", "patents")]
+    [InlineData("body/grantees/affiliates", "affiliates of the grantee")]
+    [InlineData("status/0/on", "status, on")]
+    [InlineData("", "as a whole")]
+    public void Members_have_names(string path, string name) => MemberWords.Of(path).Should().Be(name);
+
+    private static Claim<PartyId> Said(string source, string party) => new() { Source = SourceId.Parse(source), Value = PartyId.Parse(party) };
+}
