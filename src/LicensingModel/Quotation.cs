@@ -20,7 +20,7 @@ public sealed record Quotation : Element
         init => field = Preconditions.Valid(
             Preconditions.NotNull(value),
             IsText(value),
-            $"A quotation is not blank, valid Unicode, and at most {MaximumLength} characters.");
+            "A quotation is not blank, valid Unicode, and at most 1000 characters.");
     }
 
     internal override void Accept(ModelVisitor visitor)

@@ -43,7 +43,7 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
         {
             if (likely.TryReadMembers(ref reader, session, offset, hasKind: true, out value))
                 return true;
-            return Keep(ref reader, start, null, likely.Record.Kind, out value);
+            return Keep(ref reader, in start, null, likely.Record.Kind, out value);
         }
 
         reader = start;
@@ -59,7 +59,7 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
         }
 
         // What is wrong with a case that is known has been said; only of what nobody looked at is there more to say.
-        return Keep(ref reader, start, entry is not null || (isThere && kind is null) ? null : session, kind, out value);
+        return Keep(ref reader, in start, entry is not null || (isThere && kind is null) ? null : session, kind, out value);
     }
 
     internal override void Write(Utf8JsonWriter writer, TChoice value)
@@ -74,7 +74,7 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
     private protected abstract TChoice Unrecognized(string kind, RawJson json);
 
     /// <summary>Keeps the value that begins where the reader stood as it came. Without a session nothing is reported.</summary>
-    private bool Keep(ref Utf8JsonReader reader, Utf8JsonReader start, ReadSession? session, string? kind, [MaybeNullWhen(false)] out TChoice value)
+    private bool Keep(ref Utf8JsonReader reader, ref readonly Utf8JsonReader start, ReadSession? session, string? kind, [MaybeNullWhen(false)] out TChoice value)
     {
         reader = start;
         value = Keywords.TryReadRaw(ref reader, session, out var raw) ? Unrecognized(kind ?? string.Empty, raw) : null;
@@ -85,7 +85,7 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
     private Case? FindFirst(ref Utf8JsonReader reader)
     {
         reader.Read();
-        if (reader.TokenType != JsonTokenType.PropertyName || !JsonBytes.Of(ref reader).SequenceEqual(Keywords.Kind.EncodedUtf8Bytes))
+        if (reader.TokenType != JsonTokenType.PropertyName || !Keywords.KindName.Equals(JsonBytes.Of(ref reader)))
             return null;
 
         reader.Read();
@@ -112,7 +112,7 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
         isThere = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isKind = JsonBytes.Of(ref reader).SequenceEqual(Keywords.Kind.EncodedUtf8Bytes);
+            var isKind = Keywords.KindName.Equals(JsonBytes.Of(ref reader));
             reader.Read();
             if (!isKind)
             {

@@ -19,8 +19,8 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
         {
             var ahead = reader;
             ahead.Read();
-            if (IsName(ref ahead, Keywords.State) || HasState(ahead))
-                return TryReadWritten(ref reader, ahead, session, out term);
+            if (IsName(ref ahead, Keywords.StateName) || HasState(ahead))
+                return TryReadWritten(ref reader, ref ahead, session, out term);
         }
 
         term = value.TryRead(ref reader, session, out var plain) ? Disclosed<T>.Stated(plain) : null;
@@ -44,7 +44,7 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
     }
 
     /// <summary>Reads the term that is written as an object; <paramref name="first"/> stands on its first name.</summary>
-    private bool TryReadWritten(ref Utf8JsonReader reader, Utf8JsonReader first, ReadSession session, [MaybeNullWhen(false)] out Disclosed<T> term)
+    private bool TryReadWritten(ref Utf8JsonReader reader, ref readonly Utf8JsonReader first, ReadSession session, [MaybeNullWhen(false)] out Disclosed<T> term)
     {
         term = null;
         var offset = reader.TokenStartIndex;
@@ -60,18 +60,18 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
         return term is not null;
     }
 
-    private static bool IsName(ref Utf8JsonReader reader, JsonEncodedText name)
-        => reader.TokenType == JsonTokenType.PropertyName && JsonBytes.Of(ref reader).SequenceEqual(name.EncodedUtf8Bytes);
+    private static bool IsName(ref Utf8JsonReader reader, in JsonName name)
+        => reader.TokenType == JsonTokenType.PropertyName && name.Equals(JsonBytes.Of(ref reader));
 
     /// <summary>Whether a state comes later in the object on whose first name the reader stands. What begins with a kind is a choice and has none.</summary>
     private static bool HasState(Utf8JsonReader reader)
     {
-        if (IsName(ref reader, Keywords.Kind))
+        if (IsName(ref reader, Keywords.KindName))
             return false;
 
         for (; reader.TokenType == JsonTokenType.PropertyName; reader.Read())
         {
-            if (IsName(ref reader, Keywords.State))
+            if (IsName(ref reader, Keywords.StateName))
                 return true;
 
             reader.Read();

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using LicensingModel.Serialization.Reading;
 
@@ -9,9 +8,6 @@ internal abstract class Field<TOwner>(string name, bool isRequired)
 {
     /// <summary>The member's name.</summary>
     internal string Name { get; } = name;
-
-    /// <summary>The name in UTF-8, to compare with the text.</summary>
-    internal byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
 
     /// <summary>Whether the record cannot be made without it.</summary>
     internal bool IsRequired { get; } = isRequired;
@@ -25,8 +21,8 @@ internal abstract class Field<TOwner>(string name, bool isRequired)
     /// <summary>The position in the record's table; set once, by the table.</summary>
     internal int Index { get; set; }
 
-    /// <summary>Reads the value into its slot.</summary>
-    internal abstract void Read(ref Utf8JsonReader reader, ReadSession session, int slot);
+    /// <summary>Reads the value into its slot; false where it could not be read, and the slot stays empty.</summary>
+    internal abstract bool Read(ref Utf8JsonReader reader, ReadSession session, scoped ref object? slot);
 
     /// <summary>Writes name and value, unless the value is what absence means.</summary>
     internal abstract void Write(Utf8JsonWriter writer, TOwner owner);

@@ -8,8 +8,14 @@ internal sealed class Field<TOwner, TValue>(string name, JsonFormat<TValue> form
     : Field<TOwner>(name, isRequired)
     where TValue : notnull
 {
-    internal override void Read(ref Utf8JsonReader reader, ReadSession session, int slot)
-        => session.Set(slot, format.TryRead(ref reader, session, out var value) ? format.Boxed(value) : ReadSession.Unreadable);
+    internal override bool Read(ref Utf8JsonReader reader, ReadSession session, scoped ref object? slot)
+    {
+        if (!format.TryRead(ref reader, session, out var value))
+            return false;
+
+        slot = typeof(TValue).IsValueType ? format.Boxed(value) : value;
+        return true;
+    }
 
     internal override void Write(Utf8JsonWriter writer, TOwner owner)
     {

@@ -12,8 +12,9 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
     where T : class, IKeepsUnrecognized
 {
     private readonly Field<T>[] _fields;
-    private readonly Field<T>[] _essential;
-    private readonly byte[][] _names;
+    private readonly JsonName[] _names;
+    private readonly ulong _required;
+    private readonly ulong _essential;
     private readonly string? _kind;
     private readonly JsonEncodedText _encodedKind;
 
@@ -22,10 +23,13 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
         _kind = kind;
         _encodedKind = JsonEncodedText.Encode(kind ?? string.Empty);
         _fields = fields;
-        _essential = fields.Where(field => field.IsEssential).ToArray();
-        _names = fields.Select(field => field.Utf8Name).ToArray();
+        _names = fields.Select(field => new JsonName(field.Name)).ToArray();
         for (var i = 0; i < fields.Length; i++)
+        {
             fields[i].Index = i;
+            _required |= fields[i].IsRequired ? Bit(i) : 0;
+            _essential |= fields[i].IsEssential ? Bit(i) : 0;
+        }
     }
 
     /// <inheritdoc/>
@@ -68,10 +72,10 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
     /// <param name="hasKind">Whether the kind was read before.</param>
     internal bool TryReadMembers(ref Utf8JsonReader reader, ReadSession session, long start, [MaybeNullWhen(false)] out T value, bool hasKind = false)
     {
-        var slots = session.Push(_fields.Length);
-        var unrecognized = ReadMembers(ref reader, session, slots, hasKind);
-        value = IsWhole(ref reader, session, slots, start) ? Make(session, slots, unrecognized, start) : null;
-        session.Pop(slots);
+        SlotRoom room = default;
+        var slots = room[.._fields.Length];
+        var members = ReadMembers(ref reader, session, slots, hasKind);
+        value = IsWhole(ref reader, session, members, start) ? Make(session, slots, members.Unrecognized, start) : null;
         return value is not null;
     }
 
@@ -113,24 +117,29 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
         where TValue : class, IEquatable<TValue>
         => new(name, new DisclosedFormat<TValue>(format), get, isRequired: false, term => term!.IsBlank);
 
-    private ValueList<UnrecognizedMember> ReadMembers(ref Utf8JsonReader reader, ReadSession session, int slots, bool hasKind)
+    private Members ReadMembers(ref Utf8JsonReader reader, ReadSession session, scoped Span<object?> slots, bool hasKind)
     {
         OrderedDictionary<string, RawJson>? unrecognized = null;
+        var seen = 0UL;
+        var unread = 0UL;
         var next = 0;
         for (; reader.TokenType == JsonTokenType.PropertyName; reader.Read())
         {
             var name = JsonBytes.Of(ref reader);
             var index = Find(name, next);
-            if (index >= 0)
+            if (index >= 0 && (seen & Bit(index)) == 0)
             {
                 next = index + 1;
-                ReadField(ref reader, session, slots, index);
+                seen |= Bit(index);
+                reader.Read();
+                if (!_fields[index].Read(ref reader, session, ref slots[index]))
+                    unread |= Bit(index);
             }
-            else if (_kind is not null && name.SequenceEqual(Keywords.Kind.EncodedUtf8Bytes))
+            else if (index >= 0 || (_kind is not null && Keywords.KindName.Equals(name)))
             {
-                if (hasKind)
-                    session.Report(ReadingDiagnostics.DuplicateMember, ref reader, "kind");
-                hasKind = true;
+                if (index >= 0 || hasKind)
+                    session.Report(ReadingDiagnostics.DuplicateMember, ref reader, index >= 0 ? _fields[index].Name : "kind");
+                hasKind |= index < 0;
                 reader.Read();
                 reader.TrySkip();
             }
@@ -140,59 +149,51 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
             }
         }
 
-        return unrecognized?.Select(member => new UnrecognizedMember { Name = member.Key, Value = member.Value }).ToValueList() ?? [];
+        return new Members(seen, unread, unrecognized is null ? ValueList<UnrecognizedMember>.Empty : Kept(unrecognized));
     }
 
-    private void ReadField(ref Utf8JsonReader reader, ReadSession session, int slots, int index)
-    {
-        var isRepeated = session.Get(slots + index) is not null;
-        if (isRepeated)
-            session.Report(ReadingDiagnostics.DuplicateMember, ref reader, _fields[index].Name);
-        reader.Read();
-        if (isRepeated)
-            reader.TrySkip();
-        else
-            _fields[index].Read(ref reader, session, slots + index);
-    }
+    private static ValueList<UnrecognizedMember> Kept(OrderedDictionary<string, RawJson> unrecognized)
+        => unrecognized.Select(member => new UnrecognizedMember { Name = member.Key, Value = member.Value }).ToValueList();
 
     private int Find(ReadOnlySpan<byte> name, int next)
     {
         // Members usually come in the order in which they are written.
+        var key = JsonBytes.Key(name);
         for (var i = next; i < _names.Length; i++)
         {
-            if (name.SequenceEqual(_names[i]))
+            if (_names[i].Equals(name, key))
                 return i;
         }
 
         for (var i = 0; i < next; i++)
         {
-            if (name.SequenceEqual(_names[i]))
+            if (_names[i].Equals(name, key))
                 return i;
         }
 
         return -1;
     }
 
-    private bool IsWhole(ref Utf8JsonReader reader, ReadSession session, int slots, long start)
+    private bool IsWhole(ref Utf8JsonReader reader, ReadSession session, Members members, long start)
     {
-        var isWhole = true;
-        foreach (var field in _essential)
+        var missing = _required & ~members.Seen;
+        if (missing != 0 && !session.IsPastTheCut(ref reader))
         {
-            var value = session.Get(slots + field.Index);
-            if (value is null && field.IsRequired && !session.IsPastTheCut(ref reader))
-                session.Report(ReadingDiagnostics.MissingMember, start, field.Name);
-            if (ReferenceEquals(value, ReadSession.Unreadable) || (value is null && field.IsRequired))
-                isWhole = false;
+            foreach (var field in _fields)
+            {
+                if ((missing & Bit(field.Index)) != 0)
+                    session.Report(ReadingDiagnostics.MissingMember, start, field.Name);
+            }
         }
 
-        return isWhole;
+        return (missing | (_essential & members.Unread)) == 0;
     }
 
-    private T? Make(ReadSession session, int slots, ValueList<UnrecognizedMember> unrecognized, long start)
+    private T? Make(ReadSession session, ReadOnlySpan<object?> slots, ValueList<UnrecognizedMember> unrecognized, long start)
     {
         try
         {
-            return Create(new Slots(session.Values(slots, _fields.Length), unrecognized));
+            return Create(new Slots(slots, unrecognized));
         }
         catch (ArgumentException refusal)
         {
@@ -201,6 +202,11 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
             return null;
         }
     }
+
+    private static ulong Bit(int index) => 1UL << index;
+
+    /// <summary>What was seen of the members, by the positions of their fields.</summary>
+    private readonly record struct Members(ulong Seen, ulong Unread, ValueList<UnrecognizedMember> Unrecognized);
 
     /// <summary>What was refused, without the name of a parameter that means nothing to who wrote the text.</summary>
     private static string Words(ArgumentException refusal)

@@ -1,4 +1,5 @@
-using LicensingModel.Serialization.Reading;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace LicensingModel.Serialization.Formats;
 
@@ -29,4 +30,14 @@ internal readonly ref struct Slots(ReadOnlySpan<object?> values, ValueList<Unrec
     internal Disclosed<TValue> Term<TOwner, TValue>(Field<TOwner, Disclosed<TValue>> field)
         where TValue : class, IEquatable<TValue>
         => _values[field.Index] as Disclosed<TValue> ?? Disclosed<TValue>.NotCaptured;
+}
+
+/// <summary>Room for the values of one record on the stack; no record has more members.</summary>
+[InlineArray(Capacity)]
+internal struct SlotRoom
+{
+    internal const int Capacity = 16;
+
+    [SuppressMessage("Style", "IDE0044:Add readonly modifier", Justification = "The compiler writes to it.")]
+    private object? _first;
 }

@@ -18,17 +18,24 @@ internal static class JsonBytes
     internal static string Number(ref Utf8JsonReader reader)
         => Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 
-    /// <summary>A number that is the same for the same text.</summary>
+    /// <summary>
+    /// A number that is the same for the same text. Texts of at most eight bytes, which most names are, have different numbers as far as their lengths are the same.
+    /// </summary>
+    internal static ulong Key(ReadOnlySpan<byte> text)
+        => text.Length switch
+        {
+            >= 8 => BinaryPrimitives.ReadUInt64LittleEndian(text),
+            >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32),
+            >= 2 => BinaryPrimitives.ReadUInt16LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt16LittleEndian(text[^2..]) << 16),
+            1 => text[0],
+            _ => 0,
+        };
+
+    /// <summary>A number that is spread evenly over texts.</summary>
     internal static uint Hash(ReadOnlySpan<byte> text)
     {
-        var mixed = text.Length switch
-        {
-            >= 8 => BinaryPrimitives.ReadUInt64LittleEndian(text) ^ ulong.RotateLeft(BinaryPrimitives.ReadUInt64LittleEndian(text[^8..]), 27),
-            >= 4 => BinaryPrimitives.ReadUInt32LittleEndian(text) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32),
-            >= 1 => (ulong)text[0] | ((ulong)text[text.Length / 2] << 8) | ((ulong)text[^1] << 16),
-            _ => 0UL,
-        };
-        return (uint)(((mixed + (ulong)text.Length) * 0x9E37_79B9_7F4A_7C15) >> 32);
+        var end = text.Length > 8 ? BinaryPrimitives.ReadUInt64LittleEndian(text[^8..]) : 0;
+        return (uint)(((Key(text) ^ ulong.RotateLeft(end, 27)) + (ulong)text.Length) * 0x9E37_79B9_7F4A_7C15 >> 32);
     }
 
     private static byte[] Unescaped(ref Utf8JsonReader reader)

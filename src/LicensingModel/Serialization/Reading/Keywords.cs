@@ -9,7 +9,8 @@ namespace LicensingModel.Serialization.Reading;
 internal static class Keywords
 {
     internal static readonly JsonEncodedText Kind = JsonEncodedText.Encode("kind");
-    internal static readonly JsonEncodedText State = JsonEncodedText.Encode("state");
+    internal static readonly JsonName KindName = new("kind");
+    internal static readonly JsonName StateName = new("state");
 
     /// <summary>Keeps the member on whose name the reader stands, whatever it is.</summary>
     internal static void ReadUnrecognized(ref Utf8JsonReader reader, ReadSession session, ref OrderedDictionary<string, RawJson>? unrecognized)

@@ -5,16 +5,13 @@ using LicensingModel.Diagnostics;
 namespace LicensingModel.Serialization.Reading;
 
 /// <summary>
-/// What one reading carries along: limits, the values of the records under way, and findings by their offset in the text. Pointers, lines and columns are worked
+/// What one reading carries along: limits, scalars that come again, and findings by their offset in the text. Pointers, lines and columns are worked
 /// out at the end, in one pass over the text, and only if there is something to report.
 /// </summary>
 internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.MaxValue, int depth = 0)
 {
-    /// <summary>Stands in the slot of a member that is there but could not be read.</summary>
-    internal static readonly object Unreadable = new();
+    private const int ItemsBeforeRepetition = 4;
 
-    private object?[] _slots = [];
-    private int _top;
     private int _items;
     private bool _itemsReported;
 
@@ -30,35 +27,8 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
     /// <summary>Whether the item limit was passed, so that the rest of the text is not looked at.</summary>
     internal bool IsExhausted => _items > limits.MaximumItems;
 
-    /// <summary>The scalars that were read lately; null while no record was entered, because who reads a scalar alone reads no other.</summary>
+    /// <summary>The scalars that were read lately; null while so little was read that nothing will come again.</summary>
     internal ScalarCache? Scalars { get; private set; }
-
-    /// <summary>Reserves slots for one record.</summary>
-    internal int Push(int count)
-    {
-        var start = _top;
-        _top += count;
-        Scalars ??= new ScalarCache();
-        if (_top > _slots.Length)
-            Array.Resize(ref _slots, Math.Max(_top, Math.Max(64, _slots.Length * 2)));
-        return start;
-    }
-
-    /// <summary>Gives the slots of the record back.</summary>
-    internal void Pop(int start)
-    {
-        Array.Clear(_slots, start, _top - start);
-        _top = start;
-    }
-
-    /// <summary>The slots from <paramref name="start"/> on.</summary>
-    internal ReadOnlySpan<object?> Values(int start, int count) => _slots.AsSpan(start, count);
-
-    /// <summary>What fills the slot; null where nothing does.</summary>
-    internal object? Get(int slot) => _slots[slot];
-
-    /// <summary>Fills the slot.</summary>
-    internal void Set(int slot, object? value) => _slots[slot] = value;
 
     /// <summary>Counts an object or item, and checks how deep it is; false when a limit was passed.</summary>
     internal bool Enter(ref Utf8JsonReader reader)
@@ -71,6 +41,8 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
             return false;
         }
 
+        if (_items == ItemsBeforeRepetition)
+            Scalars = new ScalarCache();
         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || reader.CurrentDepth - depth < limits.MaximumDepth)
             return true;
 
