@@ -51,9 +51,9 @@ internal sealed class AskCommand(ToolConsole console)
         var isJson = parsed.GetValue(_format) == SharedOptions.Json;
         var languages = (parsed.GetValue(_languages) ?? []).ToValueList();
         if (parsed.GetValue(_questions) is { } many)
-            return ReadQuestions(input, many, document) is { } set ? AskMany(document, set, isJson, languages) : ExitCode.Wrong;
+            return ToolQuestions.Read(console, input, many, document) is { } set ? AskMany(document, set, isJson, languages) : ExitCode.Wrong;
 
-        var question = parsed.GetValue(_question) is { } path ? ReadQuestion(input, path, document) : _short.Resolve(parsed, document, console);
+        var question = parsed.GetValue(_question) is { } path ? ToolQuestions.ReadOne(console, input, path, document) : _short.Resolve(parsed, document, console);
         return question is null ? ExitCode.Wrong : AskOne(document, question, isJson, languages);
     }
 
@@ -65,23 +65,6 @@ internal sealed class AskCommand(ToolConsole console)
             throw new ToolException("nothing is asked: give --question, --questions, or at least one of --actor, --act, --product, --country, --on, --patent.");
         if (ways > 1)
             throw new ToolException("one way of asking at a time: --question, --questions, or the options of the short form.");
-    }
-
-    private QuestionSet? ReadQuestions(InputFiles input, string path, LicensingDocument document)
-    {
-        var text = input.Read(path);
-        var result = QuestionJson.Read(text.Utf8, document);
-        console.WriteFindings(result.Diagnostics.Select(diagnostic => new FileFinding { File = text.Name, Diagnostic = diagnostic }));
-        return result.TryGetValue(out var set) ? set : null;
-    }
-
-    private Question? ReadQuestion(InputFiles input, string path, LicensingDocument document)
-    {
-        if (ReadQuestions(input, path, document) is not { } set)
-            return null;
-        return set.IsAlone
-            ? set.Questions[0].Ask
-            : throw new ToolException($"{path}: holds a set of {ToolOutput.Count(set.Questions.Count, "question", "questions")}; ask it with --questions.");
     }
 
     private int AskOne(LicensingDocument document, Question question, bool isJson, ValueList<LanguageTag> languages)

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange;
 using LicensingModel.Rendering;
 using LicensingModel.Serialization;
 
@@ -10,19 +13,29 @@ internal sealed class ShowCommand(ToolConsole console)
 {
     private readonly Argument<string[]> _files = SharedOptions.Files();
     private readonly Option<string> _agreement = new("--agreement") { Description = "The agreement to show, by id; all of them if left out.", HelpName = "id" };
+    private readonly Option<string> _question = new("--question") { Description = "A file with one question; its answer with its proof follows the term sheet.", HelpName = "file" };
     private readonly Option<string> _format = SharedOptions.Format(SharedOptions.Text, SharedOptions.Markdown, SharedOptions.Json);
     private readonly Option<LanguageTag[]> _languages = SharedOptions.Languages();
 
     internal Command Build()
     {
-        var command = new Command("show", "Show agreements as a term sheet: who, when, what, what is not known, where sources differ.") { _files, _agreement, _format, _languages };
+        var command = new Command("show", "Show agreements as a term sheet: who, when, what, what is not known, where sources differ.") { _files, _agreement, _question, _format, _languages };
         command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult parsed)
     {
-        if (ToolDocument.Load(console, new InputFiles(console), parsed.GetRequiredValue(_files)) is not { } document)
+        var isJson = parsed.GetValue(_format) == SharedOptions.Json;
+        if (isJson && parsed.GetResult(_question) is not null)
+            throw new ToolException("--question: the answer follows a term sheet; for the answer as JSON use `licensing ask`.");
+
+        var input = new InputFiles(console);
+        if (ToolDocument.Load(console, input, parsed.GetRequiredValue(_files)) is not { } document)
+            return ExitCode.Wrong;
+
+        Question? question = null;
+        if (parsed.GetValue(_question) is { } path && (question = ToolQuestions.ReadOne(console, input, path, document)) is null)
             return ExitCode.Wrong;
 
         var agreement = parsed.GetValue(_agreement) is { } id ? Find(document, id) : null;
@@ -35,7 +48,16 @@ internal sealed class ShowCommand(ToolConsole console)
             default: console.Output.Write(TermSheet.ToText(document, agreement?.Id, languages)); break;
         }
 
+        if (question is not null)
+            ShowAnswer(document.Ask(question), document, languages, parsed.GetValue(_format) == SharedOptions.Markdown);
         return ExitCode.Done;
+    }
+
+    private void ShowAnswer(Answer answer, LicensingDocument document, ValueList<LanguageTag> languages, bool isMarkdown)
+    {
+        var proof = ProofText.Of(answer, document, languages);
+        console.Output.WriteLine();
+        console.Output.Write(isMarkdown ? $"```text\n{proof}```\n" : proof);
     }
 
     private static Agreement Find(LicensingDocument document, string id)

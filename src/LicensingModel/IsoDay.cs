@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using NodaTime;
 
@@ -8,6 +7,9 @@ namespace LicensingModel;
 internal static class IsoDay
 {
     internal const string Expectation = "a day of the ISO calendar in the years 1 to 9999";
+
+    /// <summary>How many characters a day is written with.</summary>
+    internal const int Length = 10;
 
     internal static LocalDate First => new(1, 1, 1);
 
@@ -23,7 +25,7 @@ internal static class IsoDay
     internal static bool TryParse(ReadOnlySpan<char> text, out LocalDate day)
     {
         day = default;
-        if (text.Length != 10 || text[4] != '-' || text[7] != '-'
+        if (text.Length != Length || text[4] != '-' || text[7] != '-'
             || !TryReadNumber(text[..4], out var year) || !TryReadNumber(text[5..7], out var month) || !TryReadNumber(text[8..], out var dayOfMonth))
             return false;
 
@@ -34,7 +36,17 @@ internal static class IsoDay
         return true;
     }
 
-    internal static string Format(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
+    internal static string Format(LocalDate day) => string.Create(Length, day, static (text, day) => Format(day, text));
+
+    /// <summary>Writes the day to the first <see cref="Length"/> characters of <paramref name="text"/>.</summary>
+    internal static void Format(LocalDate day, Span<char> text)
+    {
+        WriteNumber(text[..4], day.Year);
+        text[4] = '-';
+        WriteNumber(text[5..7], day.Month);
+        text[7] = '-';
+        WriteNumber(text[8..10], day.Day);
+    }
 
     internal static int DaysInMonth(int year, int month) => CalendarSystem.Iso.GetDaysInMonth(year, month);
 
@@ -49,5 +61,14 @@ internal static class IsoDay
         }
 
         return true;
+    }
+
+    private static void WriteNumber(Span<char> digits, int number)
+    {
+        for (var i = digits.Length - 1; i >= 0; i--)
+        {
+            digits[i] = (char)('0' + (number % 10));
+            number /= 10;
+        }
     }
 }

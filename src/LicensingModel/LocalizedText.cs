@@ -57,8 +57,17 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     public static LocalizedText Of(IEnumerable<KeyValuePair<LanguageTag, string>> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
-        var sorted = texts.Select(entry => Checked(entry.Key, entry.Value)).ToArray();
-        Array.Sort(sorted, static (left, right) => left.Key.CompareTo(right.Key));
+        return Of(texts.ToArray().AsSpan());
+    }
+
+    /// <inheritdoc cref="Of(IEnumerable{KeyValuePair{LanguageTag, string}})"/>
+    internal static LocalizedText Of(ReadOnlySpan<KeyValuePair<LanguageTag, string>> texts)
+    {
+        var sorted = texts.ToArray();
+        foreach (var (language, text) in sorted)
+            Checked(language, text);
+        if (sorted.Length > 1)
+            Array.Sort(sorted, static (left, right) => left.Key.CompareTo(right.Key));
         for (var i = 1; i < sorted.Length; i++)
         {
             if (sorted[i].Key == sorted[i - 1].Key)

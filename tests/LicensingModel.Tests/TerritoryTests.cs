@@ -266,7 +266,7 @@ public class TerritoryTests
 
         Territory.Parse(everyPigeonHasAHole).IsSubsetOf(Territory.Parse($"{someHoleIsShared}, ({distraction})")).ToString().Should().Be(expected);
 
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(10));
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60));
 
         static string At(int pigeon, int hole) => $"R{pigeon}{hole}";
     }

@@ -32,7 +32,7 @@ public sealed class DocumentFiles
     /// <summary>Whether an error was found.</summary>
     public bool HasErrors => Findings.Any(finding => finding.Diagnostic.Severity == Severity.Error);
 
-    /// <summary>Reads files, combines them and validates the whole.</summary>
+    /// <summary>Reads files, combines them and validates the whole. A file of questions among them is no part of the document: its questions are checked against it.</summary>
     /// <param name="files">The files; at least one.</param>
     /// <param name="limits">How much of each file is taken; <see cref="ReadLimits.Default"/> if null.</param>
     /// <param name="rules">What is checked; <see cref="RuleSet.Default"/> if null.</param>
@@ -40,6 +40,26 @@ public sealed class DocumentFiles
     public static DocumentFiles Read(ValueList<NamedText> files, ReadLimits? limits = null, RuleSet? rules = null)
     {
         ArgumentNullException.ThrowIfNull(files);
+        var asked = files.Where(file => QuestionJson.IsQuestionFile(file.Utf8)).ToValueList();
+        if (asked.Count == 0 || asked.Count == files.Count)
+            return ReadDocuments(files, limits, rules);
+
+        var document = ReadDocuments(files.Where(file => !asked.Contains(file)).ToValueList(), limits, rules);
+        var findings = document.Document is { } answering ? asked.SelectMany(file => QuestionFindings(file, answering, limits)) : [];
+        return new DocumentFiles(files.Select(file => file.Name).ToValueList(), document.Document, [.. document.Findings, .. findings]);
+    }
+
+    private static IEnumerable<FileFinding> QuestionFindings(NamedText file, LicensingDocument document, ReadLimits? limits)
+        => QuestionJson.Read(file.Utf8, document, new ReadOptions { Limits = limits ?? ReadLimits.Default }).Diagnostics
+            .Select(diagnostic => new FileFinding
+            {
+                File = file.Name,
+                Diagnostic = diagnostic with { Related = [] },
+                Related = diagnostic.Related.Select(place => new FilePlace(file.Name, place)).ToValueList(),
+            });
+
+    private static DocumentFiles ReadDocuments(ValueList<NamedText> files, ReadLimits? limits, RuleSet? rules)
+    {
         var options = new ReadOptions { Limits = limits ?? ReadLimits.Default, CheckIntegrity = false };
         var results = files.Select(file => LicensingJson.Read(file.Utf8, options)).ToArray();
         var names = files.Select(file => file.Name).ToValueList();

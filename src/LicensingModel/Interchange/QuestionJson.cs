@@ -6,6 +6,7 @@ using LicensingModel.Decisions.Questions;
 using LicensingModel.Diagnostics;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization;
+using LicensingModel.Serialization.Reading;
 
 namespace LicensingModel.Interchange;
 
@@ -36,6 +37,39 @@ public static class QuestionJson
     {
         ArgumentNullException.ThrowIfNull(text);
         return Read(JsonReading.Encode(text), document, options);
+    }
+
+    /// <summary>
+    /// Whether a text is a file of questions and not a document: its object has a member <c>questions</c> and no <c>schemaVersion</c>. Only looks; a text that is broken is
+    /// judged by what stands before the break.
+    /// </summary>
+    /// <param name="utf8">The text in UTF-8.</param>
+    public static bool IsQuestionFile(ReadOnlyMemory<byte> utf8)
+    {
+        var hasQuestions = false;
+        try
+        {
+            var reader = new Utf8JsonReader(utf8.Span.StartsWith("\uFEFF"u8) ? utf8.Span[3..] : utf8.Span, new JsonReaderOptions { MaxDepth = ReadLimits.Default.MaximumDepth });
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+                return false;
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                if (reader.ValueTextEquals("schemaVersion"u8))
+                    return false;
+
+                hasQuestions |= reader.ValueTextEquals("questions"u8);
+                reader.Read();
+                reader.Skip();
+            }
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // Not JSON, or a name that is no Unicode: whoever reads it says so.
+            return hasQuestions;
+        }
+
+        return hasQuestions;
     }
 
     /// <summary>Writes one question to a writer that the caller has set up.</summary>

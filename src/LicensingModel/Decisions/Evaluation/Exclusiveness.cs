@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 

@@ -1,4 +1,5 @@
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using NodaTime;

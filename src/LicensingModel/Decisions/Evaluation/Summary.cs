@@ -1,4 +1,5 @@
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
 
 namespace LicensingModel.Decisions.Evaluation;

@@ -1,3 +1,5 @@
+using LicensingModel.Decisions.Grounds;
+
 namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>Finds the member to which a path of names leads from an element, and the terms that stand beside it.</summary>

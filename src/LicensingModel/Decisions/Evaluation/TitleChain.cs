@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
 using LicensingModel.Patents;
 using NodaTime;
 

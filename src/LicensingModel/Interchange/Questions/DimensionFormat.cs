@@ -18,7 +18,7 @@ internal sealed class DimensionFormat<T>(JsonFormat<T> value) : JsonFormat<Dimen
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out Dimension<T> dimension)
     {
         dimension = default;
-        if (reader.TokenType == JsonTokenType.String && ReadSession.IsComparable(ref reader) && reader.ValueTextEquals(Open.EncodedUtf8Bytes))
+        if (reader.TokenType == JsonTokenType.String && JsonBytes.Of(ref reader).SequenceEqual(Open.EncodedUtf8Bytes))
             return true;
 
         if (!value.TryRead(ref reader, session, out var fixedTo))

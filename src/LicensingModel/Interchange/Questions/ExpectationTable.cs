@@ -70,7 +70,7 @@ internal sealed class ExpectationTable : RecordFormat<Expectation>
                 return Table.TryRead(ref reader, session, out value);
             if (reader.TokenType != JsonTokenType.String)
                 return Fail(ref reader, session, "`never`, a day, or an object with `day` and `becomes`", out value);
-            if (ReadSession.IsComparable(ref reader) && reader.ValueTextEquals(Never.EncodedUtf8Bytes))
+            if (JsonBytes.Of(ref reader).SequenceEqual(Never.EncodedUtf8Bytes))
                 value = ExpectedChange.Never;
             else
                 value = KernelFormats.Day.TryRead(ref reader, session, out var day) ? new ExpectedChange { Day = day.Date } : null;

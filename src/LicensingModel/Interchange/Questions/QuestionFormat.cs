@@ -60,7 +60,7 @@ internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isFound = ReadSession.IsComparable(ref reader) && reader.ValueTextEquals(member.EncodedUtf8Bytes);
+            var isFound = JsonBytes.Of(ref reader).SequenceEqual(member.EncodedUtf8Bytes);
             reader.Read();
             if (isFound)
                 return true;

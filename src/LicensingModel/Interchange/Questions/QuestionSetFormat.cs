@@ -60,8 +60,10 @@ internal sealed class QuestionSetFormat : JsonFormat<WrittenSet>
 
             var offset = reader.TokenStartIndex;
             var place = new PlaceFormat();
-            value = Items.Read(ref reader, session, place, out var unread)?.ToValueList() ?? [];
-            return Items.AreEnough(session, offset, value.Count, unread, 1);
+            var items = default(Items<WrittenPosed>);
+            items.Read(ref reader, session, place);
+            value = ValueList.Create(items.Span);
+            return items.AreEnough(session, offset, value.Count, 1);
         }
 
         internal override void Write(Utf8JsonWriter writer, ValueList<WrittenPosed> value) => new ListFormat<WrittenPosed>(Item).Write(writer, value);

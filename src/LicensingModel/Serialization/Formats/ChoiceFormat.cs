@@ -38,31 +38,28 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
             return false;
         }
 
+        var offset = reader.TokenStartIndex;
+        if (FindFirst(ref reader) is { } likely)
+        {
+            if (likely.TryReadMembers(ref reader, session, offset, hasKind: true, out value))
+                return true;
+            return Keep(ref reader, start, null, likely.Record.Kind, out value);
+        }
+
+        reader = start;
         var kind = FindKind(reader, session, out var isThere);
         if (!isThere)
-            session.Report(ReadingDiagnostics.MissingKind, ref reader, Kinds);
-
-        var isKnown = false;
-        foreach (var entry in _cases.Value)
+            session.Report(ReadingDiagnostics.MissingKind, offset, Kinds);
+        var entry = Array.Find(_cases.Value, entry => entry.Record.Kind == kind);
+        if (entry is not null)
         {
-            if (entry.Record.Kind != kind)
-                continue;
-
-            if (entry.TryRead(ref reader, session, out value))
+            reader.Read();
+            if (entry.TryReadMembers(ref reader, session, offset, hasKind: false, out value))
                 return true;
-            isKnown = true;
         }
 
         // What is wrong with a case that is known has been said; only of what nobody looked at is there more to say.
-        reader = start;
-        if (Keywords.TryReadRaw(ref reader, isKnown || (isThere && kind is null) ? null : session, out var raw))
-        {
-            value = Unrecognized(kind ?? string.Empty, raw);
-            return true;
-        }
-
-        value = null;
-        return false;
+        return Keep(ref reader, start, entry is not null || (isThere && kind is null) ? null : session, kind, out value);
     }
 
     internal override void Write(Utf8JsonWriter writer, TChoice value)
@@ -76,6 +73,38 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
     /// <summary>Keeps a case that this version does not know.</summary>
     private protected abstract TChoice Unrecognized(string kind, RawJson json);
 
+    /// <summary>Keeps the value that begins where the reader stood as it came. Without a session nothing is reported.</summary>
+    private bool Keep(ref Utf8JsonReader reader, Utf8JsonReader start, ReadSession? session, string? kind, [MaybeNullWhen(false)] out TChoice value)
+    {
+        reader = start;
+        value = Keywords.TryReadRaw(ref reader, session, out var raw) ? Unrecognized(kind ?? string.Empty, raw) : null;
+        return value is not null;
+    }
+
+    /// <summary>The case, where its kind is known and comes first, as it is written; the reader is then behind it.</summary>
+    private Case? FindFirst(ref Utf8JsonReader reader)
+    {
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.PropertyName || !JsonBytes.Of(ref reader).SequenceEqual(Keywords.Kind.EncodedUtf8Bytes))
+            return null;
+
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.String)
+            return null;
+
+        var kind = JsonBytes.Of(ref reader);
+        foreach (var entry in _cases.Value)
+        {
+            if (kind.SequenceEqual(entry.Record.Utf8Kind))
+            {
+                reader.Read();
+                return entry;
+            }
+        }
+
+        return null;
+    }
+
     private string Kinds => string.Join(", ", _cases.Value.Select(entry => $"`{entry.Record.Kind}`"));
 
     private static string? FindKind(Utf8JsonReader reader, ReadSession session, out bool isThere)
@@ -83,7 +112,7 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
         isThere = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var isKind = ReadSession.IsComparable(ref reader) && reader.ValueTextEquals(Keywords.Kind.EncodedUtf8Bytes);
+            var isKind = JsonBytes.Of(ref reader).SequenceEqual(Keywords.Kind.EncodedUtf8Bytes);
             reader.Read();
             if (!isKind)
             {
@@ -106,7 +135,7 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
     {
         internal abstract IRecordFormat Record { get; }
 
-        internal abstract bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out TChoice value);
+        internal abstract bool TryReadMembers(ref Utf8JsonReader reader, ReadSession session, long start, bool hasKind, [MaybeNullWhen(false)] out TChoice value);
 
         internal abstract void Write(Utf8JsonWriter writer, TChoice value);
     }
@@ -117,9 +146,9 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
     {
         internal override IRecordFormat Record => format;
 
-        internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out TChoice value)
+        internal override bool TryReadMembers(ref Utf8JsonReader reader, ReadSession session, long start, bool hasKind, [MaybeNullWhen(false)] out TChoice value)
         {
-            var isRead = format.TryRead(ref reader, session, out var read);
+            var isRead = format.TryReadMembers(ref reader, session, start, out var read, hasKind);
             value = read;
             return isRead;
         }

@@ -15,10 +15,10 @@ internal sealed class CodeFormat<T> : JsonFormat<T>
         if (reader.TokenType != JsonTokenType.String)
             return Fail(ref reader, session, T.Expectation, out value);
 
-        var isComparable = ReadSession.IsComparable(ref reader);
+        var bytes = JsonBytes.Of(ref reader);
         foreach (var (text, code) in _known)
         {
-            if (isComparable && reader.ValueTextEquals(text.EncodedUtf8Bytes))
+            if (bytes.SequenceEqual(text.EncodedUtf8Bytes))
             {
                 value = code;
                 return true;
@@ -37,4 +37,6 @@ internal sealed class CodeFormat<T> : JsonFormat<T>
     }
 
     internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Value);
+
+    internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, value.Value);
 }

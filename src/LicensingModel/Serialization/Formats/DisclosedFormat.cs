@@ -15,18 +15,15 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out Disclosed<T> term)
     {
-        term = null;
-        if (reader.TokenType == JsonTokenType.StartObject && HasState(reader))
+        if (reader.TokenType == JsonTokenType.StartObject)
         {
-            var offset = reader.TokenStartIndex;
-            if (_written.TryRead(ref reader, session, out var written) && IsConsistent(written, session, offset, session.IsPastTheCut(ref reader)))
-                term = Disclosed<T>.Of(written.State, written.Value, written.Claims, written.Choice, written.UnrecognizedMembers);
-        }
-        else if (value.TryRead(ref reader, session, out var plain))
-        {
-            term = Disclosed<T>.Stated(plain);
+            var ahead = reader;
+            ahead.Read();
+            if (IsName(ref ahead, Keywords.State) || HasState(ahead))
+                return TryReadWritten(ref reader, ahead, session, out term);
         }
 
+        term = value.TryRead(ref reader, session, out var plain) ? Disclosed<T>.Stated(plain) : null;
         return term is not null;
     }
 
@@ -35,21 +32,48 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
         if (term.IsPlain && term.TryGetValue(out var plain))
             value.Write(writer, plain);
         else
-            _written.Write(writer, WrittenTerm<T>.Of(term));
+            _written.Write(writer, term);
     }
 
+    internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, Disclosed<T> term)
+    {
+        if (term.IsPlain && term.TryGetValue(out var plain))
+            value.WriteMember(writer, name, plain);
+        else
+            _written.WriteMember(writer, name, term);
+    }
+
+    /// <summary>Reads the term that is written as an object; <paramref name="first"/> stands on its first name.</summary>
+    private bool TryReadWritten(ref Utf8JsonReader reader, Utf8JsonReader first, ReadSession session, [MaybeNullWhen(false)] out Disclosed<T> term)
+    {
+        term = null;
+        var offset = reader.TokenStartIndex;
+        if (!session.Enter(ref reader))
+        {
+            reader.TrySkip();
+            return false;
+        }
+
+        reader = first;
+        if (_written.TryReadMembers(ref reader, session, offset, out var written) && IsConsistent(written, session, offset, session.IsPastTheCut(ref reader)))
+            term = written;
+        return term is not null;
+    }
+
+    private static bool IsName(ref Utf8JsonReader reader, JsonEncodedText name)
+        => reader.TokenType == JsonTokenType.PropertyName && JsonBytes.Of(ref reader).SequenceEqual(name.EncodedUtf8Bytes);
+
+    /// <summary>Whether a state comes later in the object on whose first name the reader stands. What begins with a kind is a choice and has none.</summary>
     private static bool HasState(Utf8JsonReader reader)
     {
-        var isFirst = true;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var isComparable = ReadSession.IsComparable(ref reader);
-            if (isComparable && reader.ValueTextEquals(Keywords.State.EncodedUtf8Bytes))
-                return true;
-            if (isFirst && isComparable && reader.ValueTextEquals(Keywords.Kind.EncodedUtf8Bytes))
-                return false;
+        if (IsName(ref reader, Keywords.Kind))
+            return false;
 
-            isFirst = false;
+        for (; reader.TokenType == JsonTokenType.PropertyName; reader.Read())
+        {
+            if (IsName(ref reader, Keywords.State))
+                return true;
+
             reader.Read();
             reader.TrySkip();
         }
@@ -57,14 +81,13 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
         return false;
     }
 
-    private static bool IsConsistent(WrittenTerm<T> written, ReadSession session, long offset, bool isCut)
+    private static bool IsConsistent(Disclosed<T> written, ReadSession session, long offset, bool isCut)
     {
-        var isStated = written.State == DisclosureState.Stated;
         var problem = written switch
         {
-            { Value: null } when isStated => ReadingDiagnostics.StatedWithoutValue,
-            { Value: not null } when !isStated => ReadingDiagnostics.ValueWithoutStated,
-            { Choice: not null } when !isStated => ReadingDiagnostics.ChoiceWithoutStated,
+            { StatedValue: null, IsStated: true } => ReadingDiagnostics.StatedWithoutValue,
+            { StatedValue: not null, IsStated: false } => ReadingDiagnostics.ValueWithoutStated,
+            { Choice: not null, IsStated: false } => ReadingDiagnostics.ChoiceWithoutStated,
             { State: DisclosureState.Contested } when Disclosed<T>.Readings(written.Claims).Count < 2 => ReadingDiagnostics.ContestedWithoutReadings,
             _ => null,
         };

@@ -8,7 +8,7 @@ namespace LicensingModel.Serialization.Formats;
 internal sealed class EnumFormat<T>(params (T Value, string Name)[] names) : JsonFormat<T>
     where T : struct, Enum
 {
-    private readonly (T Value, JsonEncodedText Name)[] _names = names.Select(entry => (entry.Value, JsonEncodedText.Encode(entry.Name))).ToArray();
+    private readonly Entry[] _names = names.Select(entry => new Entry(entry.Value, JsonEncodedText.Encode(entry.Name), entry.Value)).ToArray();
 
     /// <summary>The names, for those that look at the table.</summary>
     internal IEnumerable<string> Names => names.Select(entry => entry.Name);
@@ -30,15 +30,19 @@ internal sealed class EnumFormat<T>(params (T Value, string Name)[] names) : Jso
 
     internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(NameOf(value));
 
+    internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, NameOf(value));
+
+    internal override object Boxed(T value) => EntryOf(value).Boxed;
+
     /// <summary>Compares the string or name on which the reader stands with every name.</summary>
     internal bool TryMatch(ref Utf8JsonReader reader, out T value)
     {
-        var isComparable = ReadSession.IsComparable(ref reader);
-        foreach (var (known, name) in _names)
+        var word = JsonBytes.Of(ref reader);
+        foreach (var entry in _names)
         {
-            if (isComparable && reader.ValueTextEquals(name.EncodedUtf8Bytes))
+            if (word.SequenceEqual(entry.Name.EncodedUtf8Bytes))
             {
-                value = known;
+                value = entry.Value;
                 return true;
             }
         }
@@ -48,18 +52,22 @@ internal sealed class EnumFormat<T>(params (T Value, string Name)[] names) : Jso
     }
 
     /// <summary>The name of a value.</summary>
-    internal JsonEncodedText NameOf(T value)
+    internal JsonEncodedText NameOf(T value) => EntryOf(value).Name;
+
+    /// <summary>What is reported of a word that is none of the names: the word, the names, and which of them may be meant.</summary>
+    internal ValueList<string> Objection(string word)
+        => [ReadSession.Quote(word), string.Join(", ", Names.Select(name => $"`{name}`")), Keywords.Suggest(word, Names)];
+
+    private Entry EntryOf(T value)
     {
-        foreach (var (known, name) in _names)
+        foreach (var entry in _names)
         {
-            if (EqualityComparer<T>.Default.Equals(known, value))
-                return name;
+            if (EqualityComparer<T>.Default.Equals(entry.Value, value))
+                return entry;
         }
 
         throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(T).Name} has no such value.");
     }
 
-    /// <summary>What is reported of a word that is none of the names: the word, the names, and which of them may be meant.</summary>
-    internal ValueList<string> Objection(string word)
-        => [ReadSession.Quote(word), string.Join(", ", Names.Select(name => $"`{name}`")), Keywords.Suggest(word, Names)];
+    private readonly record struct Entry(T Value, JsonEncodedText Name, object Boxed);
 }

@@ -16,6 +16,9 @@ internal abstract class Field<TOwner>(string name, bool isRequired)
     /// <summary>Whether the record cannot be made without it.</summary>
     internal bool IsRequired { get; } = isRequired;
 
+    /// <summary>Whether the record cannot be made where the member is there but could not be read.</summary>
+    internal bool IsEssential { get; init; } = isRequired;
+
     /// <summary>The name, ready to be written.</summary>
     private protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name);
 

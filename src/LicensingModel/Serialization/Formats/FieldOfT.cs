@@ -9,15 +9,12 @@ internal sealed class Field<TOwner, TValue>(string name, JsonFormat<TValue> form
     where TValue : notnull
 {
     internal override void Read(ref Utf8JsonReader reader, ReadSession session, int slot)
-        => session.Set(slot, format.TryRead(ref reader, session, out var value) ? value : ReadSession.Unreadable);
+        => session.Set(slot, format.TryRead(ref reader, session, out var value) ? format.Boxed(value) : ReadSession.Unreadable);
 
     internal override void Write(Utf8JsonWriter writer, TOwner owner)
     {
         var value = get(owner);
-        if (value is null || (isAbsent is not null && isAbsent(value)))
-            return;
-
-        writer.WritePropertyName(EncodedName);
-        format.Write(writer, value);
+        if (value is not null && (isAbsent is null || !isAbsent(value)))
+            format.WriteMember(writer, EncodedName, value);
     }
 }

@@ -18,6 +18,16 @@ internal abstract class JsonFormat<T>
     /// <summary>Writes the value.</summary>
     internal abstract void Write(Utf8JsonWriter writer, T value);
 
+    /// <summary>Writes the value as a member; what is one string is written with its name at once.</summary>
+    internal virtual void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value)
+    {
+        writer.WritePropertyName(name);
+        Write(writer, value);
+    }
+
+    /// <summary>The value as an object; one of few values is always the same object.</summary>
+    internal virtual object Boxed(T value) => value;
+
     /// <summary>Reports that something else was expected, and passes over what is there.</summary>
     private protected static bool Fail(ref Utf8JsonReader reader, ReadSession session, string expectation, [MaybeNullWhen(false)] out T value)
     {

@@ -5,17 +5,17 @@ namespace LicensingModel.Serialization.Formats;
 /// <summary>The formats of the kernel's values.</summary>
 internal static class KernelFormats
 {
-    internal static readonly ScalarFormat<PartyId> PartyId = new();
-    internal static readonly ScalarFormat<AgreementId> AgreementId = new();
-    internal static readonly ScalarFormat<ProvisionId> ProvisionId = new();
-    internal static readonly ScalarFormat<SourceId> SourceId = new();
-    internal static readonly ScalarFormat<PatentId> PatentId = new();
-    internal static readonly ScalarFormat<StandardId> StandardId = new();
-    internal static readonly ScalarFormat<ProductId> ProductId = new();
-    internal static readonly ScalarFormat<EventId> EventId = new();
-    internal static readonly ScalarFormat<CountryCode> CountryCode = new();
-    internal static readonly ScalarFormat<Territory> Territory = new();
-    internal static readonly ScalarFormat<LanguageTag> LanguageTag = new();
+    internal static readonly ScalarFormat<PartyId> PartyId = new(isRepeated: true);
+    internal static readonly ScalarFormat<AgreementId> AgreementId = new(isRepeated: true);
+    internal static readonly ScalarFormat<ProvisionId> ProvisionId = new(isRepeated: true);
+    internal static readonly ScalarFormat<SourceId> SourceId = new(isRepeated: true);
+    internal static readonly ScalarFormat<PatentId> PatentId = new(isRepeated: true);
+    internal static readonly ScalarFormat<StandardId> StandardId = new(isRepeated: true);
+    internal static readonly ScalarFormat<ProductId> ProductId = new(isRepeated: true);
+    internal static readonly ScalarFormat<EventId> EventId = new(isRepeated: true);
+    internal static readonly ScalarFormat<CountryCode> CountryCode = new(isRepeated: true);
+    internal static readonly ScalarFormat<Territory> Territory = new(isRepeated: true);
+    internal static readonly ScalarFormat<LanguageTag> LanguageTag = new(isRepeated: true);
     internal static readonly ScalarFormat<ClauseReference> ClauseReference = new();
     internal static readonly ScalarFormat<ContractPeriod> ContractPeriod = new();
     internal static readonly ScalarFormat<DateSpan> DateSpan = new();

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text.Json;
 using LicensingModel.Serialization.Reading;
 
@@ -14,9 +15,10 @@ internal sealed class ListFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonF
             return Fail(ref reader, session, "an array", out value);
 
         var offset = reader.TokenStartIndex;
-        var items = Items.Read(ref reader, session, item, out var unread);
-        value = items?.ToValueList() ?? [];
-        return Items.AreEnough(session, offset, value.Count, unread, minimum);
+        var items = default(Items<T>);
+        items.Read(ref reader, session, item);
+        value = ValueList.Create(items.Span);
+        return items.AreEnough(session, offset, value.Count, minimum);
     }
 
     internal override void Write(Utf8JsonWriter writer, ValueList<T> value)
@@ -25,5 +27,56 @@ internal sealed class ListFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonF
         foreach (var entry in value)
             item.Write(writer, entry);
         writer.WriteEndArray();
+    }
+}
+
+/// <summary>What stands between brackets, for lists and sets.</summary>
+internal struct Items<T>
+    where T : notnull
+{
+    private const int Unknown = int.MaxValue;
+
+    private Gathered<T> _read;
+
+    /// <summary>How many items are written that could not be read; very many, where this cannot be known.</summary>
+    private int _unread;
+
+    /// <summary>The items read.</summary>
+    [UnscopedRef]
+    internal readonly ReadOnlySpan<T> Span => _read.Span;
+
+    /// <summary>Reads the items of the array on whose first token the reader stands.</summary>
+    internal void Read(ref Utf8JsonReader reader, ReadSession session, JsonFormat<T> format)
+    {
+        if (!session.Enter(ref reader))
+        {
+            reader.TrySkip();
+            _unread = Unknown;
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (session.IsExhausted)
+                reader.TrySkip();
+            else if (format.TryRead(ref reader, session, out var item))
+                _read.Add(item);
+            else
+                _unread++;
+        }
+
+        if (session.IsExhausted || session.IsPastTheCut(ref reader))
+            _unread = Unknown;
+    }
+
+    /// <summary>Whether there are enough items. Too few is reported only where there would be too few if all had been read.</summary>
+    internal readonly bool AreEnough(ReadSession session, long offset, int count, int minimum)
+    {
+        if (count >= minimum)
+            return true;
+
+        if (_unread < minimum - count)
+            session.Report(ReadingDiagnostics.TooFewItems, offset, minimum.ToString(CultureInfo.InvariantCulture), count.ToString(CultureInfo.InvariantCulture));
+        return false;
     }
 }

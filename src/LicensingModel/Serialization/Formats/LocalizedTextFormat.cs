@@ -22,45 +22,69 @@ internal sealed class LocalizedTextFormat : JsonFormat<LocalizedText>
         }
 
         var start = reader.TokenStartIndex;
-        var texts = new SortedDictionary<LanguageTag, string>();
+        var texts = default(Gathered<KeyValuePair<LanguageTag, string>>);
+        HashSet<LanguageTag>? many = null;
         var isEmpty = true;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             isEmpty = false;
-            var tag = ReadTag(ref reader, session, texts);
+            var tag = ReadTag(ref reader, session, texts.Span, ref many);
             reader.Read();
             if (tag is null)
                 reader.TrySkip();
             else if (_text.TryRead(ref reader, session, out var text))
-                texts.Add(tag, text);
+                texts.Add(KeyValuePair.Create(tag, text));
         }
 
         if (isEmpty && !session.IsPastTheCut(ref reader))
             session.Report(ReadingDiagnostics.TooFewItems, start, "1", "0");
-        value = texts.Count == 0 ? null : LocalizedText.Of(texts);
+        value = texts.Count == 0 ? null : LocalizedText.Of(texts.Span);
         return value is not null;
     }
 
     internal override void Write(Utf8JsonWriter writer, LocalizedText value)
     {
         writer.WriteStartObject();
-        foreach (var (language, text) in value)
-            writer.WriteString(language.ToString(), text);
+        foreach (var (language, text) in value.AsSpan())
+            writer.WriteString(language.Value, text);
         writer.WriteEndObject();
     }
 
-    private static LanguageTag? ReadTag(ref Utf8JsonReader reader, ReadSession session, SortedDictionary<LanguageTag, string> sofar)
+    private static LanguageTag? ReadTag(
+        ref Utf8JsonReader reader, ReadSession session, scoped ReadOnlySpan<KeyValuePair<LanguageTag, string>> sofar, ref HashSet<LanguageTag>? many)
     {
-        if (!session.TryGetString(ref reader, out var name))
+        if (!KernelFormats.LanguageTag.TryReadText(ref reader, session, out var tag))
+        {
+            if (session.TryGetString(ref reader, out var name))
+                session.Report(ReadingDiagnostics.NotSuchText, ref reader, ReadSession.Quote(name), LanguageTag.Expectation);
             return null;
+        }
 
-        if (!LanguageTag.TryParse(name, out var tag))
-            session.Report(ReadingDiagnostics.NotSuchText, ref reader, ReadSession.Quote(name), LanguageTag.Expectation);
-        else if (sofar.ContainsKey(tag))
-            session.Report(ReadingDiagnostics.DuplicateMember, ref reader, name);
-        else
+        if (!IsAmong(tag, sofar, ref many))
             return tag;
 
+        session.Report(ReadingDiagnostics.DuplicateMember, ref reader, tag.Value);
         return null;
+    }
+
+    /// <summary>Whether there is a text in the language already. Of few languages each is looked at.</summary>
+    private static bool IsAmong(LanguageTag tag, ReadOnlySpan<KeyValuePair<LanguageTag, string>> sofar, ref HashSet<LanguageTag>? many)
+    {
+        const int Few = 8;
+        if (sofar.Length > Few)
+        {
+            many ??= [];
+            for (var i = many.Count; i < sofar.Length; i++)
+                many.Add(sofar[i].Key);
+            return many.Contains(tag);
+        }
+
+        foreach (var entry in sofar)
+        {
+            if (entry.Key == tag)
+                return true;
+        }
+
+        return false;
     }
 }

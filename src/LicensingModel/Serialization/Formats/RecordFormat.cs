@@ -12,6 +12,8 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
     where T : class, IKeepsUnrecognized
 {
     private readonly Field<T>[] _fields;
+    private readonly Field<T>[] _essential;
+    private readonly byte[][] _names;
     private readonly string? _kind;
     private readonly JsonEncodedText _encodedKind;
 
@@ -20,6 +22,8 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
         _kind = kind;
         _encodedKind = JsonEncodedText.Encode(kind ?? string.Empty);
         _fields = fields;
+        _essential = fields.Where(field => field.IsEssential).ToArray();
+        _names = fields.Select(field => field.Utf8Name).ToArray();
         for (var i = 0; i < fields.Length; i++)
             fields[i].Index = i;
     }
@@ -29,6 +33,9 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
 
     /// <inheritdoc/>
     public string? Kind => _kind;
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> Utf8Kind => _encodedKind.EncodedUtf8Bytes;
 
     /// <inheritdoc/>
     public IEnumerable<string> MemberNames => _fields.Select(entry => entry.Name);
@@ -41,19 +48,29 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
         if (reader.TokenType != JsonTokenType.StartObject)
             return Fail(ref reader, session, "an object", out value);
 
-        value = null;
-        if (!session.Enter(ref reader))
+        var start = reader.TokenStartIndex;
+        if (session.Enter(ref reader))
         {
-            reader.TrySkip();
-            return false;
+            reader.Read();
+            return TryReadMembers(ref reader, session, start, out value);
         }
 
-        var start = reader.TokenStartIndex;
+        reader.TrySkip();
+        value = null;
+        return false;
+    }
+
+    /// <summary>Reads what is left of an object that was entered: the reader stands on the name of a member, or on the object's end.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="start">Where the object begins.</param>
+    /// <param name="value">The record.</param>
+    /// <param name="hasKind">Whether the kind was read before.</param>
+    internal bool TryReadMembers(ref Utf8JsonReader reader, ReadSession session, long start, [MaybeNullWhen(false)] out T value, bool hasKind = false)
+    {
         var slots = session.Push(_fields.Length);
-        var unrecognized = ReadMembers(ref reader, session, slots);
-        var isWhole = IsWhole(ref reader, session, slots, start);
-        if (isWhole)
-            value = Make(session, slots, unrecognized, start);
+        var unrecognized = ReadMembers(ref reader, session, slots, hasKind);
+        value = IsWhole(ref reader, session, slots, start) ? Make(session, slots, unrecognized, start) : null;
         session.Pop(slots);
         return value is not null;
     }
@@ -96,21 +113,20 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
         where TValue : class, IEquatable<TValue>
         => new(name, new DisclosedFormat<TValue>(format), get, isRequired: false, term => term!.IsBlank);
 
-    private ValueList<UnrecognizedMember> ReadMembers(ref Utf8JsonReader reader, ReadSession session, int slots)
+    private ValueList<UnrecognizedMember> ReadMembers(ref Utf8JsonReader reader, ReadSession session, int slots, bool hasKind)
     {
         OrderedDictionary<string, RawJson>? unrecognized = null;
-        var hasKind = false;
         var next = 0;
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        for (; reader.TokenType == JsonTokenType.PropertyName; reader.Read())
         {
-            var isComparable = ReadSession.IsComparable(ref reader);
-            var index = isComparable ? Find(ref reader, next) : -1;
+            var name = JsonBytes.Of(ref reader);
+            var index = Find(name, next);
             if (index >= 0)
             {
                 next = index + 1;
                 ReadField(ref reader, session, slots, index);
             }
-            else if (_kind is not null && isComparable && reader.ValueTextEquals(Keywords.Kind.EncodedUtf8Bytes))
+            else if (_kind is not null && name.SequenceEqual(Keywords.Kind.EncodedUtf8Bytes))
             {
                 if (hasKind)
                     session.Report(ReadingDiagnostics.DuplicateMember, ref reader, "kind");
@@ -129,7 +145,7 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
 
     private void ReadField(ref Utf8JsonReader reader, ReadSession session, int slots, int index)
     {
-        var isRepeated = session.IsSet(slots + index);
+        var isRepeated = session.Get(slots + index) is not null;
         if (isRepeated)
             session.Report(ReadingDiagnostics.DuplicateMember, ref reader, _fields[index].Name);
         reader.Read();
@@ -139,18 +155,18 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
             _fields[index].Read(ref reader, session, slots + index);
     }
 
-    private int Find(ref Utf8JsonReader reader, int next)
+    private int Find(ReadOnlySpan<byte> name, int next)
     {
         // Members usually come in the order in which they are written.
-        for (var i = next; i < _fields.Length; i++)
+        for (var i = next; i < _names.Length; i++)
         {
-            if (reader.ValueTextEquals(_fields[i].Utf8Name))
+            if (name.SequenceEqual(_names[i]))
                 return i;
         }
 
         for (var i = 0; i < next; i++)
         {
-            if (reader.ValueTextEquals(_fields[i].Utf8Name))
+            if (name.SequenceEqual(_names[i]))
                 return i;
         }
 
@@ -160,14 +176,13 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
     private bool IsWhole(ref Utf8JsonReader reader, ReadSession session, int slots, long start)
     {
         var isWhole = true;
-        foreach (var field in _fields)
+        foreach (var field in _essential)
         {
-            if (!field.IsRequired)
-                continue;
-
-            if (!session.IsSet(slots + field.Index) && !session.IsPastTheCut(ref reader))
+            var value = session.Get(slots + field.Index);
+            if (value is null && field.IsRequired && !session.IsPastTheCut(ref reader))
                 session.Report(ReadingDiagnostics.MissingMember, start, field.Name);
-            isWhole &= session.IsSet(slots + field.Index) && !ReferenceEquals(session.Values(slots, _fields.Length)[field.Index], ReadSession.Unreadable);
+            if (ReferenceEquals(value, ReadSession.Unreadable) || (value is null && field.IsRequired))
+                isWhole = false;
         }
 
         return isWhole;
@@ -203,6 +218,9 @@ internal interface IRecordFormat
 
     /// <summary>The kind by which it is told apart in a choice; null where it stands alone.</summary>
     string? Kind { get; }
+
+    /// <summary>The kind in UTF-8, to compare with the text; empty where there is none.</summary>
+    ReadOnlySpan<byte> Utf8Kind { get; }
 
     /// <summary>Its members, in the order in which they are written.</summary>
     IEnumerable<string> MemberNames { get; }

@@ -1,8 +1,9 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using LicensingModel.Serialization.Reading;
-using NodaTime.Text;
 
 namespace LicensingModel.Serialization.Formats;
 
@@ -30,6 +31,8 @@ internal sealed class DecimalTextFormat<T>(Func<string, string?> suggest) : Json
     }
 
     internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
+
+    internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, value.ToString());
 }
 
 /// <summary>Plain text for people: not blank, of bounded length.</summary>
@@ -51,6 +54,8 @@ internal sealed class TextFormat(int maximumLength = 10_000) : JsonFormat<string
     }
 
     internal override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, value);
 }
 
 /// <summary>A day of the calendar: <c>2017-07-05</c>.</summary>
@@ -62,21 +67,32 @@ internal sealed class DayFormat : JsonFormat<FixedDate>
         if (reader.TokenType != JsonTokenType.String)
             return Fail(ref reader, session, "a day, as in `2017-07-05`", out value);
 
-        if (!session.TryGetString(ref reader, out var text))
-            return false;
-
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        if (parsed is { Success: true, Value.Year: >= 1 and <= 9999 })
+        Span<char> characters = stackalloc char[IsoDay.Length];
+        var bytes = JsonBytes.Of(ref reader);
+        if (bytes.Length == IsoDay.Length && Ascii.ToUtf16(bytes, characters, out _) == OperationStatus.Done && IsoDay.TryParse(characters, out var day))
         {
-            value = new FixedDate { Date = parsed.Value };
+            value = new FixedDate { Date = day };
             return true;
         }
 
-        session.Report(ReadingDiagnostics.NotADate, ref reader, ReadSession.Quote(text));
+        if (session.TryGetString(ref reader, out var text))
+            session.Report(ReadingDiagnostics.NotADate, ref reader, ReadSession.Quote(text));
         return false;
     }
 
-    internal override void Write(Utf8JsonWriter writer, FixedDate value) => writer.WriteStringValue(LocalDatePattern.Iso.Format(value.Date));
+    internal override void Write(Utf8JsonWriter writer, FixedDate value)
+    {
+        Span<char> characters = stackalloc char[IsoDay.Length];
+        IsoDay.Format(value.Date, characters);
+        writer.WriteStringValue(characters);
+    }
+
+    internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, FixedDate value)
+    {
+        Span<char> characters = stackalloc char[IsoDay.Length];
+        IsoDay.Format(value.Date, characters);
+        writer.WriteString(name, characters);
+    }
 }
 
 /// <summary>A count: a whole JSON number from 0 to 2⁵³ − 1.</summary>
@@ -92,7 +108,7 @@ internal sealed class CountFormat : JsonFormat<long>
         if (reader.TryGetInt64(out value) && value is >= 0 and <= Quantity.Maximum)
             return true;
 
-        session.Report(ReadingDiagnostics.NotACount, ref reader, ReadSession.Quote(System.Text.Encoding.UTF8.GetString(reader.ValueSpan)), Expectation);
+        session.Report(ReadingDiagnostics.NotACount, ref reader, ReadSession.Quote(JsonBytes.Number(ref reader)), Expectation);
         return false;
     }
 
@@ -113,7 +129,7 @@ internal sealed class SchemaVersionFormat : JsonFormat<int>
         session.Report(
             ReadingDiagnostics.SchemaVersion,
             ref reader,
-            ReadSession.Quote(System.Text.Encoding.UTF8.GetString(reader.ValueSpan)),
+            ReadSession.Quote(JsonBytes.Number(ref reader)),
             Agreements.LicensingDocument.CurrentSchemaVersion.ToString(CultureInfo.InvariantCulture));
         return false;
     }

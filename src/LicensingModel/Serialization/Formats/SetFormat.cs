@@ -14,11 +14,12 @@ internal sealed class SetFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonFo
             return Fail(ref reader, session, "an array", out value);
 
         var offset = reader.TokenStartIndex;
-        var items = Items.Read(ref reader, session, item, out var unread);
-        value = items?.ToValueSet() ?? [];
-        if (items is not null && value.Count < items.Count)
+        var items = default(Items<T>);
+        items.Read(ref reader, session, item);
+        value = ValueSet.Create(items.Span);
+        if (value.Count < items.Span.Length)
             session.Report(ReadingDiagnostics.RepeatedItem, offset);
-        return Items.AreEnough(session, offset, value.Count, unread, minimum);
+        return items.AreEnough(session, offset, value.Count, minimum);
     }
 
     internal override void Write(Utf8JsonWriter writer, ValueSet<T> value)

@@ -13,7 +13,7 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
     /// <summary>Stands in the slot of a member that is there but could not be read.</summary>
     internal static readonly object Unreadable = new();
 
-    private object?[] _slots = new object?[64];
+    private object?[] _slots = [];
     private int _top;
     private int _items;
     private bool _itemsReported;
@@ -30,13 +30,17 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
     /// <summary>Whether the item limit was passed, so that the rest of the text is not looked at.</summary>
     internal bool IsExhausted => _items > limits.MaximumItems;
 
+    /// <summary>The scalars that were read lately; null while no record was entered, because who reads a scalar alone reads no other.</summary>
+    internal ScalarCache? Scalars { get; private set; }
+
     /// <summary>Reserves slots for one record.</summary>
     internal int Push(int count)
     {
         var start = _top;
         _top += count;
+        Scalars ??= new ScalarCache();
         if (_top > _slots.Length)
-            Array.Resize(ref _slots, Math.Max(_top, _slots.Length * 2));
+            Array.Resize(ref _slots, Math.Max(_top, Math.Max(64, _slots.Length * 2)));
         return start;
     }
 
@@ -50,8 +54,8 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
     /// <summary>The slots from <paramref name="start"/> on.</summary>
     internal ReadOnlySpan<object?> Values(int start, int count) => _slots.AsSpan(start, count);
 
-    /// <summary>Whether the slot was filled.</summary>
-    internal bool IsSet(int slot) => _slots[slot] is not null;
+    /// <summary>What fills the slot; null where nothing does.</summary>
+    internal object? Get(int slot) => _slots[slot];
 
     /// <summary>Fills the slot.</summary>
     internal void Set(int slot, object? value) => _slots[slot] = value;
@@ -104,25 +108,6 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
             // A lone surrogate written as an escape: the reader has no other way to say so.
             Report(ReadingDiagnostics.NotUnicode, ref reader);
             text = null;
-            return false;
-        }
-    }
-
-    /// <summary>
-    /// Whether the name or string on which the reader stands can be compared with a text: the reader throws where one escapes half of a surrogate pair.
-    /// </summary>
-    internal static bool IsComparable(ref Utf8JsonReader reader)
-    {
-        if (!reader.ValueIsEscaped)
-            return true;
-
-        try
-        {
-            return reader.GetString() is not null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Whoever reads the string itself reports it.
             return false;
         }
     }

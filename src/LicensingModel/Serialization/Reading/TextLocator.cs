@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using LicensingModel.Diagnostics;
 
@@ -58,11 +59,11 @@ internal static class TextLocator
         var reader = Reader(text);
         while (TryRead(ref reader))
         {
-            if (reader.TokenType != JsonTokenType.PropertyName || !ReadSession.IsComparable(ref reader) || !reader.ValueTextEquals("id"u8) || !TryRead(ref reader))
+            if (reader.TokenType != JsonTokenType.PropertyName || !JsonBytes.Of(ref reader).SequenceEqual("id"u8) || !TryRead(ref reader))
                 continue;
 
-            if (reader.TokenType == JsonTokenType.String && ReadSession.IsComparable(ref reader))
-                ids.Add(reader.GetString()!);
+            if (reader.TokenType == JsonTokenType.String)
+                ids.Add(Encoding.UTF8.GetString(JsonBytes.Of(ref reader)));
         }
 
         return ids;

@@ -3,7 +3,7 @@ using LicensingModel.Patents;
 using LicensingModel.Provisions;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Grounds;
 
 /// <summary>One combination that a question asks about, with the day fixed; what is still open ranges over everything.</summary>
 internal sealed record Case

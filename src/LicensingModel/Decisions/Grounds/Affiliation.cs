@@ -1,7 +1,7 @@
 using LicensingModel.Parties;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Grounds;
 
 /// <summary>Who controls whom on a day, by the stakes that a document records.</summary>
 internal static class Affiliation

@@ -4,7 +4,7 @@ using LicensingModel.Provisions;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Grounds;
 
 /// <summary>The provisions of a document that can cover or restrict an act, in the order of the document.</summary>
 internal static class Grants

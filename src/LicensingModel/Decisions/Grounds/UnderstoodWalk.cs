@@ -1,4 +1,5 @@
-namespace LicensingModel.Decisions.Evaluation;
+
+namespace LicensingModel.Decisions.Grounds;
 
 /// <summary>Finds what an element holds that this version does not understand, provisions of their own excepted.</summary>
 internal sealed class UnderstoodWalk : ModelVisitor

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Grounds;
 
 /// <summary>One way of reading the contested terms together: each that has been met has one of the values that sources give it.</summary>
 internal sealed class JointReading

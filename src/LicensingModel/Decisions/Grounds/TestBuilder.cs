@@ -1,7 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Grounds;
 
 /// <summary>Puts one test together from the parts that it looks at: false if a part is false, unknown if one is unknown, else true.</summary>
 internal sealed class TestBuilder(TestKind test, string subject)

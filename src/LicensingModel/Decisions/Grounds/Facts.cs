@@ -6,7 +6,7 @@ using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Grounds;
 
 /// <summary>
 /// What a document and a question say, ready to be looked up, and the days on which what they say changes, noted as tests meet them.

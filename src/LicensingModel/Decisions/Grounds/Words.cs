@@ -2,7 +2,7 @@ using System.Globalization;
 using LicensingModel.Decisions.Answers;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Grounds;
 
 /// <summary>How reasons put states and days.</summary>
 internal static class Words

@@ -1,7 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Provisions;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Grounds;
 
 /// <summary>Something in an agreement that is not understood and may bear on rights.</summary>
 /// <param name="Agreement">The agreement.</param>

@@ -1,0 +1,30 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange;
+using LicensingModel.Interchange.Questions;
+
+namespace LicensingModel.Cli;
+
+/// <summary>The questions that a command asks from a file.</summary>
+internal static class ToolQuestions
+{
+    /// <summary>Reads a file of questions; null where something in it is wrong, which has then been written.</summary>
+    internal static QuestionSet? Read(ToolConsole console, InputFiles input, string path, LicensingDocument document)
+    {
+        var text = input.Read(path);
+        var result = QuestionJson.Read(text.Utf8, document);
+        console.WriteFindings(result.Diagnostics.Select(diagnostic => new FileFinding { File = text.Name, Diagnostic = diagnostic }));
+        return result.TryGetValue(out var set) ? set : null;
+    }
+
+    /// <summary>Reads a file with one question; null where something in it is wrong, which has then been written.</summary>
+    /// <exception cref="ToolException">The file holds a set of questions.</exception>
+    internal static Question? ReadOne(ToolConsole console, InputFiles input, string path, LicensingDocument document)
+    {
+        if (Read(console, input, path, document) is not { } set)
+            return null;
+        return set.IsAlone
+            ? set.Questions[0].Ask
+            : throw new ToolException($"{path}: holds a set of {ToolOutput.Count(set.Questions.Count, "question", "questions")}; ask it with `licensing ask --questions`.");
+    }
+}
