@@ -95,12 +95,20 @@ public sealed record ShortQuestion
         if (IsOpen(Patent))
             return null;
 
-        var found = document.Patents.FirstOrDefault(patent => patent.Id.Value == Patent) ?? document.Patents.FirstOrDefault(patent => patent.Number == Patent);
-        if (found is not null)
-            return found.Id;
+        var at = JsonPointer.Root.Append("patent");
+        var found = document.Patents.Where(patent => patent.Id.Value == Patent).Concat(document.Patents.Where(patent => patent.Number == Patent)).ToArray();
+        if (found.Length == 1 || (found.Length > 1 && found[0].Id.Value == Patent))
+            return found[0].Id;
+
+        if (found.Length > 1)
+        {
+            var ids = string.Join(", ", found.Select(patent => $"`{patent.Id}`"));
+            findings.Add(InterchangeDiagnostics.UndeclaredId, at, "patent", ReadSession.Quote(Patent!), $" under that number alone: it is the number of {ids}; name one by its id");
+            return null;
+        }
 
         var known = document.Patents.SelectMany(patent => new[] { patent.Id.Value, patent.Number }).OfType<string>();
-        findings.Add(InterchangeDiagnostics.UndeclaredId, JsonPointer.Root.Append("patent"), "patent", ReadSession.Quote(Patent!), QuestionFindings.DidYouMean(Suggestion.Closest(Patent!, known)));
+        findings.Add(InterchangeDiagnostics.UndeclaredId, at, "patent", ReadSession.Quote(Patent!), QuestionFindings.DidYouMean(Suggestion.Closest(Patent!, known)));
         return null;
     }
 

@@ -60,4 +60,14 @@ public class ShortQuestionTests
             "/product LM5003: The question names the product `phone`, which the document does not declare (did you mean `phones`?).",
             "/within LM5003: The question names the agreement or provision `grants`, which the document does not declare (did you mean `grant`?).");
     }
+
+    [Fact]
+    public void A_number_that_two_patents_have_names_neither()
+    {
+        var document = SmallDeal.Document with { Patents = [SmallDeal.Document.Patents[0], SmallDeal.Document.Patents[0] with { Id = PatentId.Parse("p2") }] };
+
+        new ShortQuestion { Patent = "EP 1 000 001 B1" }.Resolve(document, out _).Select(finding => finding.Message).Should().Equal(
+            "The question names the patent `EP 1 000 001 B1`, which the document does not declare under that number alone: it is the number of `p1`, `p2`; name one by its id.");
+        new ShortQuestion { Patent = "p2" }.Resolve(document, out _).Should().BeEmpty();
+    }
 }
