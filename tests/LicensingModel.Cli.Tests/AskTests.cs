@@ -165,7 +165,7 @@ public sealed class AskTests : IDisposable
 
     [Fact]
     public void A_set_is_not_asked_as_one_question()
-        => _tool.Run("ask", Tool.Deal, "--question", Tool.Questions).ErrorLines[^1].Should().Contain("holds a set of").And.EndWith("ask it with --questions.");
+        => _tool.Run("ask", Tool.Deal, "--question", Tool.Questions).ErrorLines[^1].Should().Contain("holds a set of").And.EndWith("ask it with `licensing ask --questions`.");
 
     [Fact]
     public void One_question_by_itself_is_a_set_too()

@@ -39,7 +39,7 @@ internal sealed class RandomWorld
     internal MayQuestion Question { get; }
 
     /// <summary>A world of which a share of the terms is hidden.</summary>
-    internal static RandomWorld Of(int seed, double hidden = 0.15, Func<string, string>? name = null) => new(seed, hidden, name ?? (static word => word));
+    internal static RandomWorld Of(int seed, double hidden = 0.04, Func<string, string>? name = null) => new(seed, hidden, name ?? (static word => word));
 
     private bool Chance(double chance) => _random.NextDouble() < chance;
 
@@ -48,6 +48,9 @@ internal sealed class RandomWorld
     private List<T> Some<T>(int most, Func<T> make) => Enumerable.Range(0, _random.Next(most + 1)).Select(_ => make()).ToList();
 
     private PartyId Company() => PartyId.Parse(_name(Any(Companies)));
+
+    /// <summary>Mostly the same one, so that what grants, patents and questions name often meets.</summary>
+    private PartyId Company(string usual) => Chance(0.7) ? PartyId.Parse(_name(usual)) : Company();
 
     private LocalizedText Name(string word) => LocalizedText.Of("en", word);
 
@@ -108,10 +111,10 @@ internal sealed class RandomWorld
 
     private LicensingDocument MakeDocument() => new()
     {
-        RecordedThrough = Chance(0.9) ? new LocalDate(2022, 1, 1).PlusMonths(_random.Next(60)) : null,
-        WithoutPresumptions = Chance(0.15) ? [Any(Presumption.Known)] : [],
+        RecordedThrough = Chance(0.95) ? new LocalDate(2022, 1, 1).PlusMonths(_random.Next(60)) : null,
+        WithoutPresumptions = Chance(0.1) ? [Any(Presumption.Known)] : [],
         Parties = Companies.Select(word => new Party { Id = PartyId.Parse(_name(word)), Kind = PartyKind.Company, Name = Name(word) }).ToValueList(),
-        Ownership = Some(3, Stake).ToValueList(),
+        Ownership = Chance(0.5) ? [] : Some(3, Stake).ToValueList(),
         Standards = Norms.Select(word => new Standard { Id = Norm(word), Name = Name(word), Within = word == "lte" ? Norm("cellular") : null }).ToValueList(),
         Products = Goods.Select(word => new ProductCategory { Id = Good(word), Name = Name(word), Within = word == "phones" ? Good("electronics") : null }).ToValueList(),
         Patents = Inventions.Select(MakePatent).ToValueList(),
@@ -133,19 +136,19 @@ internal sealed class RandomWorld
 
     private Patent MakePatent(string word)
     {
-        var first = Company();
+        var first = Company("alpha");
         var sold = Day();
         ValueList<TitleHolding> chain = _random.Next(4) switch
         {
             0 => [new() { Holder = first, During = DateSpan.Until(sold) }, new() { Holder = Company(), During = DateSpan.From(sold.PlusDays(1)) }],
-            1 => [new() { Holder = first, During = DateSpan.Always }, new() { Holder = Company(), During = Span() }],
+            1 when Chance(0.4) => [new() { Holder = first, During = DateSpan.Always }, new() { Holder = Company(), During = Span() }],
             _ => [new() { Holder = first, During = DateSpan.Always }],
         };
-        ValueList<NationalRight> rights = [.. new[] { "US", "DE" }.Where(_ => Chance(0.8)).Select(country => new NationalRight
+        ValueList<NationalRight> rights = [.. new[] { "US", "DE" }.Where(_ => Chance(0.95)).Select(country => new NationalRight
         {
             Country = CountryCode.Parse(country),
-            Granted = Hidden<AnchoredDate>(Chance(0.8) ? AnchoredDate.On(2010, 1, 1) : Date()),
-            LastDayInForce = Hidden<AnchoredDate>(Chance(0.8) ? AnchoredDate.On(2029, 5, 5) : Date()),
+            Granted = Hidden<AnchoredDate>(Chance(0.93) ? AnchoredDate.On(2010, 1, 1) : Date()),
+            LastDayInForce = Hidden<AnchoredDate>(Chance(0.93) ? AnchoredDate.On(2029, 5, 5) : Date()),
         })];
         return new()
         {
@@ -161,12 +164,12 @@ internal sealed class RandomWorld
         Id = AgreementId.Parse(_name($"agreement-{number}")),
         Title = Name("agreement"),
         Kind = AgreementKind.PatentLicense,
-        Completeness = Chance(0.7) ? Completeness.FullText : Any([Completeness.Press, Completeness.Extracts]),
-        Parties = [new() { Role = PartyRole.Party, Parties = new[] { Company(), Company() }.ToValueSet() }],
+        Completeness = Chance(0.8) ? Completeness.FullText : Any([Completeness.Press, Completeness.Extracts]),
+        Parties = [new() { Role = PartyRole.Party, Parties = new[] { Company("alpha"), Company("beta") }.ToValueSet() }],
         BindingEffect = Hidden(Term(() => Chance(0.9) ? BindingEffect.Binding : BindingEffect.NonBinding)),
         Signed = Hidden<AnchoredDate>(AnchoredDate.On(Day())),
-        Term = new() { From = Withheld(Term(() => Chance(0.7) ? AnchoredDate.On(2015, 1, 1) : Date())), Until = Withheld(Term(() => Chance(0.6) ? AnchoredDate.Never : Date())) },
-        Status = Some(2, () => new StatusEntry { Status = Chance(0.8) ? AgreementStatus.InForce : Any(AgreementStatus.Known), On = Withheld<AnchoredDate>(AnchoredDate.On(Day())) }).ToValueList(),
+        Term = new() { From = Withheld(Term(() => Chance(0.85) ? AnchoredDate.On(2015, 1, 1) : Date())), Until = Withheld(Term(() => Chance(0.75) ? AnchoredDate.Never : Date())) },
+        Status = Some(1, () => new StatusEntry { Status = Chance(0.8) ? AgreementStatus.InForce : Any(AgreementStatus.Known), On = Withheld<AnchoredDate>(AnchoredDate.On(Day())) }).ToValueList(),
         Relations = Chance(0.1) ? [new() { Kind = Any(RelationKind.Known), Agreement = AgreementId.Parse(_name("agreement-0")) }] : [],
         Provisions = Enumerable.Range(0, _random.Next(1, 4)).Select(i => MakeProvision($"provision-{number}-{i}")).ToValueList(),
     };
@@ -174,9 +177,9 @@ internal sealed class RandomWorld
     private Provision MakeProvision(string word) => new()
     {
         Id = ProvisionId.Parse(_name(word)),
-        BindingEffect = Chance(0.7) ? Disclosed<BindingEffect>.NotCaptured : Any([BindingEffect.Binding, BindingEffect.NonBinding, BindingEffect.AgreementToNegotiate]),
+        BindingEffect = Chance(0.8) ? Disclosed<BindingEffect>.NotCaptured : Any([BindingEffect.Binding, BindingEffect.NonBinding, BindingEffect.AgreementToNegotiate]),
         Term = Chance(0.8) ? OperativeTerm.NotCaptured : new() { Until = Withheld<AnchoredDate>(Date()) },
-        Body = _random.Next(12) switch
+        Body = _random.Next(16) switch
         {
             0 => Strange(),
             1 => new Duty { Modality = DutyModality.Must, Action = DutyAction.Report },
@@ -193,46 +196,46 @@ internal sealed class RandomWorld
     private PatentGrant MakeGrant() => new()
     {
         Effect = Chance(0.8) ? GrantEffect.License : GrantEffect.CovenantNotToSue,
-        Grantors = Side(),
-        Grantees = Side(),
+        Grantors = Side("alpha"),
+        Grantees = Side("beta"),
         Subject = Hidden(Term(() => Scope(2))),
-        Acts = Hidden(Term(() => Chance(0.5) ? Act.Known.ToValueSet() : ValueSet.Create<Act>([Act.Sell, Any(Act.Known)]))),
+        Acts = Hidden(Term(() => Chance(0.75) ? Act.Known.ToValueSet() : ValueSet.Create<Act>([Act.Sell, Any(Act.Known)]))),
         Products = Hidden(Term(Products)),
-        Territory = Hidden(Term(() => Territory.Parse(Any(["worldwide", "worldwide", "US", "DE", "EU", "worldwide except US", "none"])))),
+        Territory = Hidden(Term(() => Territory.Parse(Any(["worldwide", "worldwide", "worldwide", "worldwide", "US", "DE", "EU", "worldwide except US", "none"])))),
         ConfinedIn = Chance(0.1) ? [Any(ScopeDimension.Known)] : [],
-        Exclusivity = Withheld(Term(() => Chance(0.85) ? Exclusivity.NonExclusive : Any(Exclusivity.Known))),
+        Exclusivity = Withheld(Term(() => Chance(0.92) ? Exclusivity.NonExclusive : Any(Exclusivity.Known))),
     };
 
-    private PartySet Side() => PartySet.Of(Company()) with
+    private PartySet Side(string usual) => PartySet.Of(Company(usual)) with
     {
         Affiliates = Hidden<AffiliateRule>(new AffiliateRule { ControlAbove = Percentage.FromPercent(50), Directions = Chance(0.5) ? [] : [Any(AffiliateDirection.Known)] }),
     };
 
-    private ProductScope Products() => _random.Next(5) switch
+    private ProductScope Products() => _random.Next(7) switch
     {
         0 => ProductScope.In(Good(Any(Goods))),
         1 => ProductScope.All.Except(ProductScope.In(Good(Any(Goods)))),
         _ => ProductScope.All,
     };
 
-    private PatentScope Scope(int depth) => _random.Next(depth == 0 ? 6 : 9) switch
+    private PatentScope Scope(int depth) => _random.Next(depth == 0 ? 8 : 11) switch
     {
         0 => PatentScope.All,
         1 => PatentScope.StandardEssential,
         2 => PatentScope.EssentialTo(Norm(Any(Norms))),
         3 => PatentScope.OwnedBy(Company()),
-        4 or 5 => PatentScope.Listed(PatentId.Parse(_name(Any(Inventions)))),
-        6 => Scope(depth - 1).Or(Scope(depth - 1)),
-        7 => Scope(depth - 1).And(Scope(depth - 1)),
+        4 or 5 or 6 or 7 => PatentScope.Listed(PatentId.Parse(_name(Any(Inventions)))),
+        8 => Scope(depth - 1).Or(Scope(depth - 1)),
+        9 => Scope(depth - 1).And(Scope(depth - 1)),
         _ => Scope(depth - 1).Except(Scope(depth - 1)),
     };
 
     private MayQuestion MakeQuestion() => new()
     {
-        Actor = Chance(0.9) ? Company() : Dimension<PartyId>.Open,
+        Actor = Chance(0.9) ? Company("beta") : Dimension<PartyId>.Open,
         Act = Chance(0.8) ? Chance(0.7) ? Act.Sell : Any(Act.Known) : Dimension<Act>.Open,
         Product = Chance(0.8) ? Good(Any(Goods)) : Dimension<ProductId>.Open,
-        Country = Chance(0.85) ? CountryCode.Parse(Any(["US", "US", "DE", "CN"])) : Dimension<CountryCode>.Open,
+        Country = Chance(0.85) ? CountryCode.Parse(Any(["US", "US", "US", "DE", "DE", "CN"])) : Dimension<CountryCode>.Open,
         On = Day(),
         Patents = _random.Next(10) switch
         {

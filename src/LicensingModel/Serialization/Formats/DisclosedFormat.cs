@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using LicensingModel.Serialization.Reading;
 
@@ -29,7 +30,7 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
 
     internal override void Write(Utf8JsonWriter writer, Disclosed<T> term)
     {
-        if (term.IsPlain && term.TryGetValue(out var plain))
+        if (term.IsPlain && term.TryGetValue(out var plain) && !IsMistakable(plain))
             value.Write(writer, plain);
         else
             _written.Write(writer, term);
@@ -37,7 +38,7 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
 
     internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, Disclosed<T> term)
     {
-        if (term.IsPlain && term.TryGetValue(out var plain))
+        if (term.IsPlain && term.TryGetValue(out var plain) && !IsMistakable(plain))
             value.WriteMember(writer, name, plain);
         else
             _written.WriteMember(writer, name, term);
@@ -58,6 +59,23 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
         if (_written.TryReadMembers(ref reader, session, offset, out var written) && IsConsistent(written, session, offset, session.IsPastTheCut(ref reader)))
             term = written;
         return term is not null;
+    }
+
+    /// <summary>Whether the value alone would be read as a term, because something in it that is not understood, or a language, is called <c>state</c>.</summary>
+    private static bool IsMistakable(T plain)
+    {
+        switch (plain)
+        {
+            case LocalizedText text:
+                return text.Any(entry => entry.Key.ToString() == "state");
+            case IUnrecognized unrecognized:
+                var reader = TextLocator.Reader(Encoding.UTF8.GetBytes(unrecognized.Json.Text));
+                return reader.Read() && reader.TokenType == JsonTokenType.StartObject && reader.Read() && HasState(reader);
+            case IKeepsUnrecognized { UnrecognizedMembers: { Count: > 0 } members }:
+                return members.Any(member => member.Name == "state");
+            default:
+                return false;
+        }
     }
 
     private static bool IsName(ref Utf8JsonReader reader, in JsonName name)
