@@ -1,8 +1,8 @@
-using NodaTime;
 using LicensingModel.Agreements;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Sources;
+using NodaTime;
 
 namespace LicensingModel.Benchmarks.Generated;
 

@@ -1,0 +1,24 @@
+using FsCheck;
+using FsCheck.Fluent;
+using LicensingModel.Serialization;
+using LicensingModel.Tests.Decisions;
+
+namespace LicensingModel.Tests.Serialization;
+
+public class RoundTripLaws
+{
+    private static readonly ReadOptions WithoutIntegrity = new() { CheckIntegrity = false };
+
+    [Fact]
+    public void Generated_documents_read_as_they_were_written()
+        => Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(300).WithReplay(new Replay(new Rnd(20170705), 100)),
+            Prop.ForAll(Gen.Choose(0, 1_000_000).ToArbitrary(), seed => Returns(RandomWorld.Of(seed).Document)));
+
+    private static bool Returns(Agreements.LicensingDocument document)
+    {
+        var text = LicensingJson.Write(document);
+        var read = LicensingJson.Read(text, WithoutIntegrity);
+        return !read.HasErrors && read.Value == document && read.Value!.GetHashCode() == document.GetHashCode() && LicensingJson.Write(read.Value) == text;
+    }
+}
