@@ -1,4 +1,5 @@
 using LicensingModel;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Parties;
 using LicensingModel.Patents;

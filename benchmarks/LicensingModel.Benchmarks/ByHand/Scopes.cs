@@ -1,4 +1,5 @@
 using System.Text.Json;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 

@@ -1,4 +1,5 @@
 using LicensingModel;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;

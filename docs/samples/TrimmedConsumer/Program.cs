@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LicensingModel;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;

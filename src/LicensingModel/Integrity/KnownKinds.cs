@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using LicensingModel.Products.Scopes;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Patents;
 using LicensingModel.Products;
 using LicensingModel.Provisions;

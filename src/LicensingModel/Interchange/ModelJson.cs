@@ -1,5 +1,7 @@
 using System.Collections;
 using System.Text.Json;
+using LicensingModel.Products.Scopes;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Parties;

@@ -1,3 +1,4 @@
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Patents;
 using LicensingModel.Provisions.Collaboration;

@@ -1,5 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
+using LicensingModel.Products.Scopes;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;

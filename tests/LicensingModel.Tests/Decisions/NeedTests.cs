@@ -1,3 +1,5 @@
+using LicensingModel.Products.Scopes;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;

@@ -1,3 +1,4 @@
+using LicensingModel.Products.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;

@@ -1,3 +1,4 @@
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Parties;

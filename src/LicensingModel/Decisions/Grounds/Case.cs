@@ -1,3 +1,4 @@
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents;
 using LicensingModel.Provisions;

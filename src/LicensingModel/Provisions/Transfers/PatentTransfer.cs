@@ -1,3 +1,4 @@
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Patents;
 
 namespace LicensingModel.Provisions.Transfers;

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using LicensingModel.Products.Scopes;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Products;

@@ -1,3 +1,4 @@
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Serialization.Formats;

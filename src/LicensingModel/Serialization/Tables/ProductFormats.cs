@@ -1,3 +1,4 @@
+using LicensingModel.Products.Scopes;
 using LicensingModel.Products;
 using LicensingModel.Serialization.Formats;
 

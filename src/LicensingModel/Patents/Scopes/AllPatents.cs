@@ -1,4 +1,4 @@
-namespace LicensingModel.Patents;
+namespace LicensingModel.Patents.Scopes;
 
 /// <summary>Every patent there is.</summary>
 public sealed record AllPatents : PatentScope

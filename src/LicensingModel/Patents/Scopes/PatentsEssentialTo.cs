@@ -1,4 +1,4 @@
-namespace LicensingModel.Patents;
+namespace LicensingModel.Patents.Scopes;
 
 /// <summary>Patents essential to a named standard or family of standards.</summary>
 public sealed record PatentsEssentialTo : PatentScope

@@ -1,6 +1,6 @@
 using LicensingModel.Parties;
 
-namespace LicensingModel.Patents;
+namespace LicensingModel.Patents.Scopes;
 
 /// <summary>
 /// How two scopes of patents stand to each other, whatever patents there may be. True and false are shown from how the scopes are written; what cannot be shown so

@@ -1,4 +1,4 @@
-namespace LicensingModel.Products;
+namespace LicensingModel.Products.Scopes;
 
 /// <summary>
 /// A set of products as a contract draws it. A closed choice: <see cref="AllProducts"/>, <see cref="ProductsIn"/>, <see cref="ProductDifference"/>, or

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LicensingModel.Provisions.General;
+namespace LicensingModel.Provisions;
 
 /// <summary>How strongly a duty is put. An open vocabulary: an unknown word is kept.</summary>
 public sealed class DutyModality : Code<DutyModality>, IScalar<DutyModality>, ICode<DutyModality>

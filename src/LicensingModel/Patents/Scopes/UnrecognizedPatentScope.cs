@@ -1,4 +1,4 @@
-namespace LicensingModel.Patents;
+namespace LicensingModel.Patents.Scopes;
 
 /// <summary>A scope of a kind that this version does not know, kept as it came. Whether anything is in it is unknown.</summary>
 public sealed record UnrecognizedPatentScope : PatentScope, IUnrecognized

@@ -1,4 +1,4 @@
-namespace LicensingModel.Products;
+namespace LicensingModel.Products.Scopes;
 
 /// <summary>A scope of a kind that this version does not know, kept as it came. Whether anything is in it is unknown.</summary>
 public sealed record UnrecognizedProductScope : ProductScope, IUnrecognized

@@ -1,7 +1,7 @@
-namespace LicensingModel.Patents;
+namespace LicensingModel.Patents.Scopes;
 
-/// <summary>Patents in every one of several scopes.</summary>
-public sealed record PatentIntersection : PatentScope
+/// <summary>Patents in at least one of several scopes.</summary>
+public sealed record PatentUnion : PatentScope
 {
     /// <summary>The scopes; at least one.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>

@@ -1,4 +1,4 @@
-namespace LicensingModel.Patents;
+namespace LicensingModel.Patents.Scopes;
 
 /// <summary>Patents essential to some standard, which is not named.</summary>
 public sealed record StandardEssentialPatents : PatentScope

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LicensingModel.Provisions;
+namespace LicensingModel;
 
 /// <summary>What somebody does with an invention that only its owner or a licensee may do. An open vocabulary: an unknown word is kept.</summary>
 public sealed class Act : Code<Act>, IScalar<Act>, ICode<Act>

@@ -1,4 +1,4 @@
-namespace LicensingModel.Patents;
+namespace LicensingModel.Patents.Scopes;
 
 /// <summary>The patents listed, and no others.</summary>
 public sealed record ListedPatents : PatentScope

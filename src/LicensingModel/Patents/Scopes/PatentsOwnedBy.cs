@@ -1,6 +1,6 @@
 using LicensingModel.Parties;
 
-namespace LicensingModel.Patents;
+namespace LicensingModel.Patents.Scopes;
 
 /// <summary>Patents that the named parties own. On which days they must own them is not said here: where ownership changed, membership is unknown.</summary>
 public sealed record PatentsOwnedBy : PatentScope

@@ -1,4 +1,4 @@
-namespace LicensingModel.Products;
+namespace LicensingModel.Products.Scopes;
 
 /// <summary>Products in one scope and not in another.</summary>
 public sealed record ProductDifference : ProductScope

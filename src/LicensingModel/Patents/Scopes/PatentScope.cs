@@ -1,6 +1,6 @@
 using LicensingModel.Parties;
 
-namespace LicensingModel.Patents;
+namespace LicensingModel.Patents.Scopes;
 
 /// <summary>
 /// A set of patents as a contract draws it: an algebra over who owns them, what they are essential to, and lists. A closed choice:

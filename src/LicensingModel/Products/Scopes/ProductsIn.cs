@@ -1,4 +1,4 @@
-namespace LicensingModel.Products;
+namespace LicensingModel.Products.Scopes;
 
 /// <summary>Products in any of the named categories of the document's taxonomy, and in the categories within those.</summary>
 public sealed record ProductsIn : ProductScope

@@ -1,4 +1,4 @@
-namespace LicensingModel.Patents;
+namespace LicensingModel.Patents.Scopes;
 
 /// <summary>Patents in one scope and not in another.</summary>
 public sealed record PatentDifference : PatentScope

@@ -1,4 +1,4 @@
-namespace LicensingModel.Products;
+namespace LicensingModel.Products.Scopes;
 
 /// <summary>Every product.</summary>
 public sealed record AllProducts : ProductScope
