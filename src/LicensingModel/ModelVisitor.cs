@@ -20,6 +20,7 @@ internal abstract class ModelVisitor
             return;
 
         _path.Add(new PathSegment(member));
+        VisitCollection(elements);
         for (var i = 0; i < elements.Count; i++)
         {
             _path.Add(new PathSegment(i));
@@ -85,6 +86,11 @@ internal abstract class ModelVisitor
             Value(items[i]);
             Leave();
         }
+    }
+
+    /// <summary>Called for each list or set that is not empty, before what is in it.</summary>
+    protected internal virtual void VisitCollection(object collection)
+    {
     }
 
     /// <summary>Called for each member of an element, also where it is absent.</summary>

@@ -67,7 +67,12 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
     /// <summary>The elements, in square brackets and separated by commas.</summary>
     public override string ToString() => "[" + string.Join(", ", _items) + "]";
 
-    void IVisitable.Accept(ModelVisitor visitor) => visitor.Items(AsSpan());
+    void IVisitable.Accept(ModelVisitor visitor)
+    {
+        if (Count > 0)
+            visitor.VisitCollection(this);
+        visitor.Items(AsSpan());
+    }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     private sealed class DebugView(ValueList<T> list)

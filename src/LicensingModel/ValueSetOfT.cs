@@ -89,7 +89,12 @@ public sealed class ValueSet<T> : IReadOnlyList<T>, IEquatable<ValueSet<T>>, IVi
     /// <summary>The elements in sorted order, in braces and separated by commas.</summary>
     public override string ToString() => "{" + string.Join(", ", _items) + "}";
 
-    void IVisitable.Accept(ModelVisitor visitor) => visitor.Items(AsSpan());
+    void IVisitable.Accept(ModelVisitor visitor)
+    {
+        if (Count > 0)
+            visitor.VisitCollection(this);
+        visitor.Items(AsSpan());
+    }
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     private sealed class DebugView(ValueSet<T> set)

@@ -44,7 +44,7 @@ internal static class Samples
                     "kind": "patentGrant",
                     "effect": "license",
                     "grantors": { "parties": ["alpha"] },
-                    "grantees": { "parties": ["beta"], "affiliates": { "controlAbove": "50%", "directions": [] } },
+                    "grantees": { "parties": ["beta"], "affiliates": { "control": ">50%", "directions": [] } },
                     "subject": { "kind": "listed", "patents": ["p1"] },
                     "acts": ["make", "sell"],
                     "products": { "kind": "categories", "categories": ["phones"] },

@@ -22,6 +22,12 @@ public sealed record Agreement : Element
     /// <summary>Who made it, role by role.</summary>
     public ValueList<AgreementParty> Parties { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>The languages of its text.</summary>
+    public ValueSet<LanguageTag> Languages { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The law that governs it.</summary>
+    public Disclosed<Jurisdiction> GoverningLaw { get; init => field = Preconditions.NotNull(value); } = Disclosed<Jurisdiction>.NotCaptured;
+
     /// <summary>Whether its provisions bind, unless a provision says otherwise.</summary>
     public Disclosed<BindingEffect> BindingEffect { get; init => field = Preconditions.NotNull(value); } = Disclosed<BindingEffect>.NotCaptured;
 
@@ -53,6 +59,8 @@ public sealed record Agreement : Element
         visitor.Member("kind", Kind);
         visitor.Member("completeness", Completeness);
         visitor.Elements("parties", Parties);
+        visitor.Member("languages", Languages);
+        visitor.Term("governingLaw", GoverningLaw);
         visitor.Term("bindingEffect", BindingEffect);
         visitor.Term("announced", Announced);
         visitor.Term("signed", Signed);

@@ -58,6 +58,24 @@ public sealed class AgreementKind : Code<AgreementKind>, IScalar<AgreementKind>,
     /// <summary>A promise to the public. Written <c>publicPromise</c>.</summary>
     public static AgreementKind PublicPromise { get; } = new("publicPromise", true);
 
+    /// <summary>A licence among the members of a network that may grow. Written <c>networkLicense</c>.</summary>
+    public static AgreementKind NetworkLicense { get; } = new("networkLicense", true);
+
+    /// <summary>An agreement to develop jointly. Written <c>jointDevelopment</c>.</summary>
+    public static AgreementKind JointDevelopment { get; } = new("jointDevelopment", true);
+
+    /// <summary>An agreement that transfers intellectual property, with licences beside it. Written <c>transferAgreement</c>.</summary>
+    public static AgreementKind TransferAgreement { get; } = new("transferAgreement", true);
+
+    /// <summary>A side letter. Written <c>sideLetter</c>.</summary>
+    public static AgreementKind SideLetter { get; } = new("sideLetter", true);
+
+    /// <summary>An investment. Written <c>investment</c>.</summary>
+    public static AgreementKind Investment { get; } = new("investment", true);
+
+    /// <summary>A licence of software. Written <c>softwareLicense</c>.</summary>
+    public static AgreementKind SoftwareLicense { get; } = new("softwareLicense", true);
+
     /// <inheritdoc/>
     public static ValueList<AgreementKind> Known { get; } =
     [
@@ -77,6 +95,12 @@ public sealed class AgreementKind : Code<AgreementKind>, IScalar<AgreementKind>,
         TermSheet,
         StandardsUndertaking,
         PublicPromise,
+        NetworkLicense,
+        JointDevelopment,
+        TransferAgreement,
+        SideLetter,
+        Investment,
+        SoftwareLicense,
     ];
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using LicensingModel.Intangibles;
 using System.Globalization;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
@@ -34,6 +35,9 @@ public sealed record LicensingDocument : Element
     /// <summary>Who owns whom, and when.</summary>
     public ValueList<OwnershipStake> Ownership { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>Who belongs to which open class of parties, and when.</summary>
+    public ValueList<Membership> Memberships { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>The standards and families of standards.</summary>
     public ValueList<Standard> Standards { get; init => field = Preconditions.NotNull(value); } = [];
 
@@ -46,11 +50,17 @@ public sealed record LicensingDocument : Element
     /// <summary>How many patents somebody had, as sources count them.</summary>
     public ValueList<PortfolioCount> PortfolioCounts { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>Rights and assets other than patents.</summary>
+    public ValueList<Intangible> Intangibles { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>Where everything is known from.</summary>
     public ValueList<Source> Sources { get; init => field = Preconditions.NotNull(value); } = [];
 
     /// <summary>What happened, and what dates wait for.</summary>
     public ValueList<RecordedEvent> Events { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What persons found.</summary>
+    public ValueList<Determination> Determinations { get; init => field = Preconditions.NotNull(value); } = [];
 
     /// <summary>The agreements.</summary>
     public ValueList<Agreement> Agreements { get; init => field = Preconditions.NotNull(value); } = [];
@@ -67,12 +77,15 @@ public sealed record LicensingDocument : Element
         visitor.Member("withoutPresumptions", WithoutPresumptions);
         visitor.Elements("parties", Parties);
         visitor.Elements("ownership", Ownership);
+        visitor.Elements("memberships", Memberships);
         visitor.Elements("standards", Standards);
         visitor.Elements("products", Products);
         visitor.Elements("patents", Patents);
         visitor.Elements("portfolioCounts", PortfolioCounts);
+        visitor.Elements("intangibles", Intangibles);
         visitor.Elements("sources", Sources);
         visitor.Elements("events", Events);
+        visitor.Elements("determinations", Determinations);
         visitor.Elements("agreements", Agreements);
     }
 }

@@ -31,6 +31,21 @@ public sealed class PartyRole : Code<PartyRole>, IScalar<PartyRole>, ICode<Party
     /// <summary>Is supplied. Written <c>customer</c>.</summary>
     public static PartyRole Customer { get; } = new("customer", true);
 
+    /// <summary>Who gives a covenant, undertaking or option. Written <c>grantor</c>.</summary>
+    public static PartyRole Grantor { get; } = new("grantor", true);
+
+    /// <summary>A member of a network. Written <c>member</c>.</summary>
+    public static PartyRole Member { get; } = new("member", true);
+
+    /// <summary>Who benefits without being a party. Written <c>beneficiary</c>.</summary>
+    public static PartyRole Beneficiary { get; } = new("beneficiary", true);
+
+    /// <summary>Who makes products for another. Written <c>manufacturer</c>.</summary>
+    public static PartyRole Manufacturer { get; } = new("manufacturer", true);
+
+    /// <summary>Who invests. Written <c>investor</c>.</summary>
+    public static PartyRole Investor { get; } = new("investor", true);
+
     /// <inheritdoc/>
     public static ValueList<PartyRole> Known { get; } =
     [
@@ -41,6 +56,11 @@ public sealed class PartyRole : Code<PartyRole>, IScalar<PartyRole>, ICode<Party
         Assignee,
         Supplier,
         Customer,
+        Grantor,
+        Member,
+        Beneficiary,
+        Manufacturer,
+        Investor,
     ];
 
     /// <inheritdoc/>

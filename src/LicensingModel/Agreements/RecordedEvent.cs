@@ -1,3 +1,5 @@
+using LicensingModel.Conditions;
+
 namespace LicensingModel.Agreements;
 
 /// <summary>Something that happens on a day and on which dates or rights depend: a closing, a first shipment. "Closing Date" is an event, not a date.</summary>
@@ -9,6 +11,24 @@ public sealed record RecordedEvent : Element
     /// <summary>What it is, in one language or several.</summary>
     public required LocalizedText Name { get; init => field = Preconditions.NotNull(value); }
 
+    /// <summary>What sort of thing happened; null where that does not matter.</summary>
+    public EventKind? Kind { get; init; }
+
+    /// <summary>Who did it, or to whom it happened.</summary>
+    public ValueSet<PartyId> By { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Against or towards whom.</summary>
+    public ValueSet<PartyId> Against { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The agreements that it concerns.</summary>
+    public ValueSet<AgreementId> Agreements { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The provisions that it concerns.</summary>
+    public ValueSet<ProvisionId> Provisions { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The patents that it concerns.</summary>
+    public ValueSet<PatentId> Patents { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>The day on which it happened. Not captured: it is not recorded as having happened.</summary>
     public Disclosed<AnchoredDate> On { get; init => field = Preconditions.NotNull(value); } = Disclosed<AnchoredDate>.NotCaptured;
 
@@ -19,6 +39,12 @@ public sealed record RecordedEvent : Element
     {
         visitor.Declaration("id", Id);
         visitor.Member("name", Name);
+        visitor.Member("kind", Kind);
+        visitor.Member("by", By);
+        visitor.Member("against", Against);
+        visitor.Member("agreements", Agreements);
+        visitor.Member("provisions", Provisions);
+        visitor.Member("patents", Patents);
         visitor.Term("on", On);
         visitor.Elements("claims", Claims);
     }

@@ -25,6 +25,18 @@ public sealed class RelationKind : Code<RelationKind>, IScalar<RelationKind>, IC
     /// <summary>Takes effect only with the other. Written <c>conditionalOn</c>.</summary>
     public static RelationKind ConditionalOn { get; } = new("conditionalOn", true);
 
+    /// <summary>A breach of the one is a breach of the other. Written <c>crossDefault</c>.</summary>
+    public static RelationKind CrossDefault { get; } = new("crossDefault", true);
+
+    /// <summary>It replaces a memorandum or letter of intent. Written <c>replaces</c>.</summary>
+    public static RelationKind Replaces { get; } = new("replaces", true);
+
+    /// <summary>It renews the other. Written <c>renews</c>.</summary>
+    public static RelationKind Renews { get; } = new("renews", true);
+
+    /// <summary>They are related in another way. Written <c>related</c>.</summary>
+    public static RelationKind Related { get; } = new("related", true);
+
     /// <inheritdoc/>
     public static ValueList<RelationKind> Known { get; } =
     [
@@ -33,6 +45,10 @@ public sealed class RelationKind : Code<RelationKind>, IScalar<RelationKind>, IC
         Amends,
         Implements,
         ConditionalOn,
+        CrossDefault,
+        Replaces,
+        Renews,
+        Related,
     ];
 
     /// <inheritdoc/>

@@ -10,21 +10,36 @@ public static class DocumentQuestions
 {
     /// <summary>May somebody do something with a product in a country on a day under patents?</summary>
     /// <param name="document">The document; it should have been read and validated without errors.</param>
-    /// <param name="question">The question. An id that the document does not declare is somebody or something of which nothing is known.</param>
+    /// <param name="question">The question. A party, product or patent that the document does not declare is one of which nothing is known.</param>
     /// <returns>The outcome, with basis, near misses, what is missing, what was presumed, when it changes, and the proof.</returns>
+    /// <exception cref="ArgumentException">The question is confined to an agreement or provision that the document does not have.</exception>
     public static MayAnswer Ask(this LicensingDocument document, MayQuestion question)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(question);
+        CheckConfines(document, question);
         var answer = new MayEvaluation(document, question, question.PresumeThrough).Answer();
         return answer with { ChangesOn = MayEvaluation.ChangesOn(document, question) };
+    }
+
+    /// <summary>May somebody do something, without looking for when that changes: less work where the day alone matters.</summary>
+    /// <param name="document">The document; it should have been read and validated without errors.</param>
+    /// <param name="question">The question.</param>
+    /// <returns>The same answer as <see cref="Ask(LicensingDocument, MayQuestion)"/>, but that <see cref="MayAnswer.ChangesOn"/> is null.</returns>
+    /// <exception cref="ArgumentException">The question is confined to an agreement or provision that the document does not have.</exception>
+    public static MayAnswer AskForTheDay(this LicensingDocument document, MayQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(question);
+        CheckConfines(document, question);
+        return new MayEvaluation(document, question, question.PresumeThrough).Answer();
     }
 
     /// <summary>What is a term?</summary>
     /// <param name="document">The document; it should have been read and validated without errors.</param>
     /// <param name="question">The question.</param>
     /// <returns>The term's state, its value where it is stated, and what each source says.</returns>
-    /// <exception cref="ArgumentException">The document has no such agreement or provision, or the agreement has no such provision.</exception>
+    /// <exception cref="ArgumentException">The document has no such agreement or provision, the agreement has no such provision, or neither can have such a member.</exception>
     public static ValueAnswer Ask(this LicensingDocument document, ValueQuestion question)
     {
         ArgumentNullException.ThrowIfNull(document);
@@ -37,6 +52,12 @@ public static class DocumentQuestions
                 ?? throw new ArgumentException($"No provision of `{agreement.Id}` has the id `{question.Provision}`.", nameof(question));
 
         var found = TermFinder.Find(owner, question.Term);
+        if (!found.CanExist)
+            throw new ArgumentException($"There is no member `{question.Term}`.", nameof(question));
+
+        // What a provision does not say of whether it binds, and of when it operates, its agreement says for it.
+        if (question.Provision is not null && found.Found is not { IsBlank: false } && IsInherited(question.Term))
+            found = TermFinder.Find(agreement, question.Term);
         if (found.Found is not { } term)
             return new ValueAnswer { Question = question, State = found.FoundMember is null ? DisclosureState.NotCaptured : DisclosureState.Stated, Value = found.FoundMember };
 
@@ -52,4 +73,14 @@ public static class DocumentQuestions
                 : found.Terms.Where(beside => beside.Path == question.Term[..^"until".Length] + "atLeast").ToValueList(),
         };
     }
+
+    private static void CheckConfines(LicensingDocument document, MayQuestion question)
+    {
+        foreach (var id in question.WithinAgreements.Where(id => document.Agreements.All(agreement => agreement.Id != id)))
+            throw new ArgumentException($"No agreement has the id `{id}`, to which the question is confined.", nameof(question));
+        foreach (var id in question.WithinProvisions.Where(id => document.Agreements.All(agreement => agreement.Provisions.All(provision => provision.Id != id))))
+            throw new ArgumentException($"No provision has the id `{id}`, to which the question is confined.", nameof(question));
+    }
+
+    private static bool IsInherited(string term) => term is "bindingEffect" or "term/from" or "term/until" or "term/atLeast";
 }

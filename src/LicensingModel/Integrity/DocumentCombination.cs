@@ -76,7 +76,7 @@ public sealed class DocumentCombination
         return speaking.TrueForAll(part => part.RecordedThrough is not null) ? speaking.Min(part => part.RecordedThrough) : null;
     }
 
-    private static bool HasSubjects(LicensingDocument part) => part.Agreements.Count + part.Patents.Count + part.Ownership.Count + part.Events.Count > 0;
+    private static bool HasSubjects(LicensingDocument part) => part.Agreements.Count + part.Patents.Count + part.Ownership.Count + part.Memberships.Count + part.Events.Count > 0;
 
     private (int Part, JsonPointer Pointer) FindPresumption(int index, JsonPointer pointer)
     {
@@ -94,12 +94,15 @@ public sealed class DocumentCombination
         "withoutPresumptions" => [],
         "parties" => Counts(part => part.Parties.Count),
         "ownership" => Counts(part => part.Ownership.Count),
+        "memberships" => Counts(part => part.Memberships.Count),
         "standards" => Counts(part => part.Standards.Count),
         "products" => Counts(part => part.Products.Count),
         "patents" => Counts(part => part.Patents.Count),
         "portfolioCounts" => Counts(part => part.PortfolioCounts.Count),
+        "intangibles" => Counts(part => part.Intangibles.Count),
         "sources" => Counts(part => part.Sources.Count),
         "events" => Counts(part => part.Events.Count),
+        "determinations" => Counts(part => part.Determinations.Count),
         "agreements" => Counts(part => part.Agreements.Count),
         _ => null,
     };
@@ -112,12 +115,15 @@ public sealed class DocumentCombination
         WithoutPresumptions = _parts.SelectMany(part => part.WithoutPresumptions).ToValueSet(),
         Parties = Concat(part => part.Parties),
         Ownership = Concat(part => part.Ownership),
+        Memberships = Concat(part => part.Memberships),
         Standards = Concat(part => part.Standards),
         Products = Concat(part => part.Products),
         Patents = Concat(part => part.Patents),
         PortfolioCounts = Concat(part => part.PortfolioCounts),
+        Intangibles = Concat(part => part.Intangibles),
         Sources = Concat(part => part.Sources),
         Events = Concat(part => part.Events),
+        Determinations = Concat(part => part.Determinations),
         Agreements = Concat(part => part.Agreements),
         UnrecognizedMembers = JoinUnrecognized(),
     };

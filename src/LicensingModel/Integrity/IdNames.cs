@@ -13,6 +13,8 @@ internal static class IdNames
         [typeof(StandardId)] = "standard",
         [typeof(ProductId)] = "product",
         [typeof(EventId)] = "event",
+        [typeof(IntangibleId)] = "intangible",
+        [typeof(DeterminationId)] = "determination",
     };
 
     internal static string Of<T>() => _names[typeof(T)];

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using LicensingModel.Products.Scopes;
+using LicensingModel.Conditions;
+using LicensingModel.Intangibles;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Patents;
 using LicensingModel.Products;
@@ -13,9 +15,11 @@ internal static class KnownKinds
     private static readonly FrozenDictionary<Type, string[]> _kinds = new Dictionary<Type, string[]>
     {
         [typeof(UnrecognizedDate)] = ["event", "offset", "earlierOf", "laterOf", "never", "unstated"],
-        [typeof(UnrecognizedPatentScope)] = ["allPatents", "listed", "ownedBy", "standardEssential", "essentialTo", "anyOf", "allOf", "except"],
-        [typeof(UnrecognizedProductScope)] = ["allProducts", "categories", "except"],
-        [typeof(UnrecognizedBody)] = ["patentGrant", "patentTransfer", "reciprocity", "collaborationScope", "duty", "payment", "generalTerm"],
+        [typeof(UnrecognizedPatentScope)] = ["allPatents", "listed", "ownedBy", "standardEssential", "essentialTo", "claims", "byDate", "families", "necessaryFor", "classified", "usedIn", "described", "anyOf", "allOf", "except"],
+        [typeof(UnrecognizedProductScope)] = ["allProducts", "categories", "compliantWith", "underBrand", "existingAt", "naturalEvolutions", "foundry", "distributedBy", "described", "anyOf", "allOf", "except"],
+        [typeof(UnrecognizedIntangibleScope)] = ["listed", "ofKind", "described", "anyOf", "except"],
+        [typeof(UnrecognizedCondition)] = ["allOf", "anyOf", "not", "after", "happens", "complies", "determined", "forActs", "described"],
+        [typeof(UnrecognizedBody)] = ["patentGrant", "rightGrant", "patentTransfer", "rightTransfer", "reciprocity", "effect", "collaborationScope", "duty", "payment", "generalTerm"],
     }.ToFrozenDictionary();
 
     /// <summary>The kinds among which the value would be one, if it were known.</summary>

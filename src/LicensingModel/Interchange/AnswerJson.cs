@@ -1,3 +1,4 @@
+using LicensingModel.Patents.Scopes;
 using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
@@ -86,17 +87,9 @@ public static class AnswerJson
         QuestionJson.Write(writer, answer.Question);
         ProofJson.WriteOutcome(writer, "outcome", answer.Outcome);
         writer.WriteBoolean("isPermitted", answer.IsPermitted);
-        writer.WriteStartArray("basis");
-        foreach (var basis in answer.Basis)
-        {
-            writer.WriteStartObject();
-            ProofJson.WriteProvisionId(writer, basis.Agreement, basis.Provision, basis.Clause);
-            ProofJson.WriteOutcome(writer, "gives", basis.Gives);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        WriteBasis(writer, answer.Basis);
         ProofJson.WriteMissing(writer, "missing", answer.Missing);
+        WriteEach(writer, answer.Each);
         ProofJson.WritePresumptions(writer, answer.Presumptions);
         writer.WriteStartArray("nearMisses");
         foreach (var miss in answer.NearMisses)
@@ -117,6 +110,37 @@ public static class AnswerJson
             writer.WriteNullValue();
         writer.WriteBoolean("isBoundExceeded", answer.IsBoundExceeded);
         ProofJson.Write(writer, answer.Proof);
+    }
+
+    private static void WriteBasis(Utf8JsonWriter writer, ValueList<Basis> all)
+    {
+        writer.WriteStartArray("basis");
+        foreach (var basis in all)
+        {
+            writer.WriteStartObject();
+            ProofJson.WriteProvisionId(writer, basis.Agreement, basis.Provision, basis.Clause);
+            ProofJson.WriteOutcome(writer, "gives", basis.Gives);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    /// <summary>Of several patents that were listed, each by itself.</summary>
+    private static void WriteEach(Utf8JsonWriter writer, ValueList<MayAnswer> each)
+    {
+        writer.WriteStartArray("each");
+        foreach (var answer in each)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("patent", (answer.Question.Patents.TryGetValue(out var scope) ? scope as ListedPatents : null)?.Patents[0].Value);
+            ProofJson.WriteOutcome(writer, "outcome", answer.Outcome);
+            WriteBasis(writer, answer.Basis);
+            ProofJson.WriteMissing(writer, "missing", answer.Missing);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void WriteChange(Utf8JsonWriter writer, OutcomeChange? change)

@@ -1,20 +1,51 @@
 namespace LicensingModel.Parties;
 
 /// <summary>
-/// Who counts as an affiliate under one grant: a value inside the grant, because every contract draws it differently. Control is followed link by link:
-/// each link must carry more than <see cref="ControlAbove"/> of the votes on the day asked about.
+/// Who counts as an affiliate under one grant: a value inside the grant, because every contract draws it differently.
 /// </summary>
 public sealed record AffiliateRule : Element
 {
-    /// <summary>The share of votes that must be exceeded at each link; contracts usually say 50 %.</summary>
-    public required Percentage ControlAbove { get; init => field = Preconditions.NotNull(value); }
+    /// <summary>The share of votes that makes control; contracts usually say more than 50 %.</summary>
+    public required ControlThreshold Control { get; init => field = Preconditions.NotNull(value); }
 
-    /// <summary>Which ways control is followed. None at all: nobody but the parties named.</summary>
+    /// <summary>Which ways control is followed. None at all: nobody but the parties named and those included.</summary>
     public required ValueSet<AffiliateDirection> Directions { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>How control passes along a chain of owners.</summary>
+    public Disclosed<ChainCounting> Chain { get; init => field = Preconditions.NotNull(value); } = Disclosed<ChainCounting>.NotCaptured;
+
+    /// <summary>On which day somebody must be an affiliate to count as one.</summary>
+    public Disclosed<AffiliateMembership> Membership { get; init => field = Preconditions.NotNull(value); } = Disclosed<AffiliateMembership>.NotCaptured;
+
+    /// <summary>The day, where membership is tested as of one.</summary>
+    public Disclosed<AnchoredDate> AsOf { get; init => field = Preconditions.NotNull(value); } = Disclosed<AnchoredDate>.NotCaptured;
+
+    /// <summary>Who is in it by name, whoever controls them.</summary>
+    public ValueSet<PartyId> Included { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Who is not in it, whoever controls them.</summary>
+    public ValueSet<PartyId> Excluded { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What becomes of an affiliate that ceases to be one.</summary>
+    public Disclosed<LeavingRule> OnLeaving { get; init => field = Preconditions.NotNull(value); } = Disclosed<LeavingRule>.NotCaptured;
+
+    /// <summary>For how long a leaver keeps its rights, where they end after a time.</summary>
+    public Disclosed<ContractPeriod> Tail { get; init => field = Preconditions.NotNull(value); } = Disclosed<ContractPeriod>.NotCaptured;
+
+    /// <summary>Whether somebody who acquires a party, and its earlier group, come in.</summary>
+    public Disclosed<AcquirerRule> Acquirers { get; init => field = Preconditions.NotNull(value); } = Disclosed<AcquirerRule>.NotCaptured;
 
     internal override void Accept(ModelVisitor visitor)
     {
-        visitor.Member("controlAbove", ControlAbove);
+        visitor.Member("control", Control);
         visitor.Member("directions", Directions);
+        visitor.Term("chain", Chain);
+        visitor.Term("membership", Membership);
+        visitor.Term("asOf", AsOf);
+        visitor.Member("included", Included);
+        visitor.Member("excluded", Excluded);
+        visitor.Term("onLeaving", OnLeaving);
+        visitor.Term("tail", Tail);
+        visitor.Term("acquirers", Acquirers);
     }
 }

@@ -13,7 +13,10 @@ public sealed record OwnershipStake : Element
     public required PartyId Owned { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>How much of the votes.</summary>
-    public required Disclosed<Percentage> Share { get; init => field = Preconditions.NotNull(value); }
+    public Disclosed<Percentage> Share { get; init => field = Preconditions.NotNull(value); } = Disclosed<Percentage>.NotCaptured;
+
+    /// <summary>How far the owner controls the other, where no share is given.</summary>
+    public Disclosed<ControlKind> Control { get; init => field = Preconditions.NotNull(value); } = Disclosed<ControlKind>.NotCaptured;
 
     /// <summary>The days on which it is held, both ends included.</summary>
     public required DateSpan During { get; init => field = Preconditions.NotNull(value); }
@@ -26,6 +29,7 @@ public sealed record OwnershipStake : Element
         visitor.Member("owner", Owner);
         visitor.Member("owned", Owned);
         visitor.Term("share", Share);
+        visitor.Term("control", Control);
         visitor.Member("during", During);
         visitor.Elements("claims", Claims);
     }

@@ -12,6 +12,12 @@ public sealed record Party : Element
     /// <summary>The name, in one language or several.</summary>
     public required LocalizedText Name { get; init => field = Preconditions.NotNull(value); }
 
+    /// <summary>Other names under which it goes.</summary>
+    public ValueList<string> Aliases { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>How registers know it.</summary>
+    public ValueList<PartyIdentifier> Identifiers { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>The country under whose law it exists; null where that was not recorded.</summary>
     public CountryCode? Jurisdiction { get; init; }
 
@@ -20,6 +26,8 @@ public sealed record Party : Element
         visitor.Declaration("id", Id);
         visitor.Member("kind", Kind);
         visitor.Member("name", Name);
+        visitor.Member("aliases", Aliases);
+        visitor.Elements("identifiers", Identifiers);
         visitor.Member("jurisdiction", Jurisdiction);
     }
 }

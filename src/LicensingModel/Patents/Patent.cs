@@ -12,6 +12,9 @@ public sealed record Patent : Element
     /// <summary>What the invention is called; null where that was not recorded.</summary>
     public LocalizedText? Title { get; init; }
 
+    /// <summary>The earliest filing from which it claims priority.</summary>
+    public Disclosed<AnchoredDate> FirstFiled { get; init => field = Preconditions.NotNull(value); } = Disclosed<AnchoredDate>.NotCaptured;
+
     /// <summary>The countries it protects, each with its days in force. Stated means all of them; elsewhere there is no right.</summary>
     public Disclosed<ValueList<NationalRight>> Protection { get; init => field = Preconditions.NotNull(value); } = Disclosed<ValueList<NationalRight>>.NotCaptured;
 
@@ -26,6 +29,7 @@ public sealed record Patent : Element
         visitor.Declaration("id", Id);
         visitor.Member("number", Number);
         visitor.Member("title", Title);
+        visitor.Term("firstFiled", FirstFiled);
         visitor.Term("protection", Protection);
         visitor.Term("holders", Holders);
         visitor.Term("essentiality", Essentiality);

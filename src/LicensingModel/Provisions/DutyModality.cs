@@ -25,6 +25,12 @@ public sealed class DutyModality : Code<DutyModality>, IScalar<DutyModality>, IC
     /// <summary>To negotiate about it in good faith is owed. Written <c>shallNegotiate</c>.</summary>
     public static DutyModality ShallNegotiate { get; } = new("shallNegotiate", true);
 
+    /// <summary>It need not: it is expressly not obliged. Written <c>needNot</c>.</summary>
+    public static DutyModality NeedNot { get; } = new("needNot", true);
+
+    /// <summary>It says that it intends to; no duty. Written <c>intends</c>.</summary>
+    public static DutyModality Intends { get; } = new("intends", true);
+
     /// <inheritdoc/>
     public static ValueList<DutyModality> Known { get; } =
     [
@@ -33,6 +39,8 @@ public sealed class DutyModality : Code<DutyModality>, IScalar<DutyModality>, IC
         May,
         ShallDiscuss,
         ShallNegotiate,
+        NeedNot,
+        Intends,
     ];
 
     /// <inheritdoc/>

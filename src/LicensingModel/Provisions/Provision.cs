@@ -1,3 +1,5 @@
+using LicensingModel.Conditions;
+
 namespace LicensingModel.Provisions;
 
 /// <summary>
@@ -17,6 +19,12 @@ public sealed record Provision : Element
     /// <summary>When it operates. Where nothing was recorded, the agreement's own term holds.</summary>
     public OperativeTerm Term { get; init => field = Preconditions.NotNull(value); } = OperativeTerm.NotCaptured;
 
+    /// <summary>What must be so for it to operate.</summary>
+    public Disclosed<Condition> Condition { get; init => field = Preconditions.NotNull(value); } = Disclosed<Condition>.NotCaptured;
+
+    /// <summary>What of it outlives its end.</summary>
+    public Disclosed<Survival> Survival { get; init => field = Preconditions.NotNull(value); } = Disclosed<Survival>.NotCaptured;
+
     /// <summary>What it provides.</summary>
     public required ProvisionBody Body { get; init => field = Preconditions.NotNull(value); }
 
@@ -29,6 +37,8 @@ public sealed record Provision : Element
         visitor.Member("clause", Clause);
         visitor.Term("bindingEffect", BindingEffect);
         visitor.Member("term", Term);
+        visitor.Term("condition", Condition);
+        visitor.Term("survival", Survival);
         visitor.Member("body", Body);
         visitor.Elements("claims", Claims);
     }

@@ -39,7 +39,7 @@ internal sealed class Breadth
         (PatentScope one, PatentScope other) => _scopes.IsWithin(one, other).IsTrue,
         (Territory one, Territory other) => one.IsSubsetOf(other).IsTrue,
         (ValueSet<Topic> one, ValueSet<Topic> other) => one.IsSubsetOf(other),
-        (ValueSet<Provisions.Act> one, ValueSet<Provisions.Act> other) => one.IsSubsetOf(other),
+        (ValueSet<LicensingModel.Act> one, ValueSet<LicensingModel.Act> other) => one.IsSubsetOf(other),
         (Mutuality one, Mutuality other) => one == Mutuality.OneWay && other == Mutuality.Mutual,
         (CollaborationDepth one, CollaborationDepth other) => one == CollaborationDepth.Explore && other == CollaborationDepth.WorkTogether,
         _ => false,

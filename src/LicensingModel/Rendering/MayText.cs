@@ -13,7 +13,8 @@ internal sealed class MayText(TextLayout layout, Names names)
     internal void Write(MayAnswer answer)
     {
         layout.Paragraph(Sentence(answer));
-        List("It rests on", answer.Basis.Select(basis => $"{Place(basis.Agreement, basis.Provision, basis.Clause)} — {Gives(basis.Gives)}"));
+        List("Patent by patent", answer.Each.Select(one => $"{_question.Patents(one.Question)}: {OutcomeWords.Of(one.Outcome)}{(one.Basis.Count > 0 ? $", by {Listing.And(one.Basis.Select(basis => Place(basis.Agreement, basis.Provision, basis.Clause)))}" : string.Empty)}"));
+        List(answer.Each.Count > 0 ? "For the least favourable of them, it rests on" : "It rests on", answer.Basis.Select(basis => $"{Place(basis.Agreement, basis.Provision, basis.Clause)} — {Gives(basis.Gives)}"));
         List("Not known, and needed to say more", answer.Missing.Select(fact => $"{fact.Explanation} ({fact.Subject}: {fact.Term}, {ValueWords.Spaced(fact.Why.ToString())})"));
         List("Presumed", answer.Presumptions.Select(used => used.Explanation));
         List("Fails on one test only", answer.NearMisses.Select(miss => $"{Place(miss.Agreement, miss.Provision, miss.Clause)} — {miss.FailedTest.Reason}"));

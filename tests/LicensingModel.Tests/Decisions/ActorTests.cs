@@ -104,7 +104,7 @@ public class ActorTests
     private static AffiliateRule Subsidiaries => Rule("50%", AffiliateDirection.Subsidiaries);
 
     private static LicensingDocument World(Disclosed<AffiliateRule> rule, params OwnershipStake[] stakes)
-        => With(Grant with { Grantees = PartySet.Of(Licensee) with { Affiliates = rule }, Subject = PatentScope.OwnedBy(Owner) }) with { Ownership = stakes.ToValueList() };
+        => With(TheGrant with { Grantees = PartySet.Of(Licensee) with { Affiliates = rule }, Subject = PatentScope.OwnedBy(Owner) }) with { Ownership = stakes.ToValueList() };
 
     private static Outcome Ask(Disclosed<AffiliateRule> rule, params OwnershipStake[] stakes) => World(rule, stakes).Ask(Asked with { Actor = Affiliate }).Outcome;
 }

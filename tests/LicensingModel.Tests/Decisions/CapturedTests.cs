@@ -19,13 +19,13 @@ public class CapturedTests
     [Fact]
     public void A_listed_patent_is_captured_and_no_other()
     {
-        OutcomeOf(With(Grant)).Should().Be(Outcome.Licensed);
-        OutcomeOf(With(Grant with { Subject = PatentScope.Listed(Q) })).Should().Be(Outcome.NotLicensed);
+        OutcomeOf(With(TheGrant)).Should().Be(Outcome.Licensed);
+        OutcomeOf(With(TheGrant with { Subject = PatentScope.Listed(Q) })).Should().Be(Outcome.NotLicensed);
     }
 
     [Fact]
     public void All_patents_are_captured_by_their_owners_words()
-        => OutcomeOf(With(Grant with { Subject = PatentScope.All })).Should().Be(Outcome.Licensed);
+        => OutcomeOf(With(TheGrant with { Subject = PatentScope.All })).Should().Be(Outcome.Licensed);
 
     [Fact]
     public void A_patent_that_nobody_declares_is_one_of_which_nothing_is_known()
@@ -39,21 +39,21 @@ public class CapturedTests
     public void A_patent_is_captured_by_ownership_if_held_from_the_effect_on(string during, Outcome expected)
     {
         var patent = Invention with { Holders = ValueList.Create<TitleHolding>([Held(Owner, during)]) };
-        (With(Grant with { Subject = PatentScope.OwnedBy(Owner) }) with { Patents = [patent] }).Ask(Asked).Outcome.Should().Be(expected);
+        (With(TheGrant with { Subject = PatentScope.OwnedBy(Owner) }) with { Patents = [patent] }).Ask(Asked).Outcome.Should().Be(expected);
     }
 
     [Fact]
     public void A_patent_that_came_to_the_owner_later_is_not_captured_by_ownership()
     {
         var patent = Invention with { Holders = ValueList.Create<TitleHolding>([Held(Other, "../2020-12-31"), Held(Owner, "2021-01-01/..")]) };
-        (With(Grant with { Subject = PatentScope.OwnedBy(Owner) }) with { Patents = [patent] }).Ask(Asked).Outcome.Should().Be(Outcome.NotLicensed);
+        (With(TheGrant with { Subject = PatentScope.OwnedBy(Owner) }) with { Patents = [patent] }).Ask(Asked).Outcome.Should().Be(Outcome.NotLicensed);
     }
 
     [Fact]
     public void A_patent_that_changed_hands_may_or_may_not_be_captured_by_ownership()
     {
         var patent = Invention with { Holders = ValueList.Create<TitleHolding>([Held(Owner, "../2018-12-31"), Held(Other, "2019-01-01/..")]) };
-        (With(Grant with { Subject = PatentScope.OwnedBy(Owner) }) with { Patents = [patent] }).Ask(Asked).Outcome.Should().Be(Outcome.Undetermined);
+        (With(TheGrant with { Subject = PatentScope.OwnedBy(Owner) }) with { Patents = [patent] }).Ask(Asked).Outcome.Should().Be(Outcome.Undetermined);
     }
 
     [Theory]
@@ -81,7 +81,7 @@ public class CapturedTests
 
     [Fact]
     public void A_patent_whose_essentiality_is_not_captured_may_be_essential()
-        => (With(Grant with { Subject = PatentScope.StandardEssential }) with { Patents = [Invention with { Essentiality = Disclosed<ValueList<Essentiality>>.NotCaptured }] })
+        => (With(TheGrant with { Subject = PatentScope.StandardEssential }) with { Patents = [Invention with { Essentiality = Disclosed<ValueList<Essentiality>>.NotCaptured }] })
             .Ask(Asked).Outcome.Should().Be(Outcome.Undetermined);
 
     [Fact]
@@ -99,15 +99,15 @@ public class CapturedTests
             (yes.Or(PatentScope.StandardEssential), Outcome.Licensed),
             (yes.And(PatentScope.StandardEssential), Outcome.NotLicensed),
         })
-            OutcomeOf(With(Grant with { Subject = scope })).Should().Be(expected, scope.ToString());
+            OutcomeOf(With(TheGrant with { Subject = scope })).Should().Be(expected, scope.ToString());
     }
 
     [Fact]
     public void An_unrecognized_scope_captures_nobody_knows_what()
     {
         var strange = new UnrecognizedPatentScope { Kind = "byClass", Json = RawJson.Parse("""{"kind":"byClass"}""") };
-        OutcomeOf(With(Grant with { Subject = strange })).Should().Be(Outcome.Undetermined);
-        OutcomeOf(With(Grant with { Subject = PatentScope.Listed(Q).And(strange) })).Should().Be(Outcome.Undetermined, "what is not understood may bear on all of the provision");
+        OutcomeOf(With(TheGrant with { Subject = strange })).Should().Be(Outcome.Undetermined);
+        OutcomeOf(With(TheGrant with { Subject = PatentScope.Listed(Q).And(strange) })).Should().Be(Outcome.Undetermined, "what is not understood may bear on all of the provision");
     }
 
     [Theory]
@@ -117,14 +117,14 @@ public class CapturedTests
     [InlineData(Completeness.Press, Outcome.Undetermined)]
     public void Only_a_full_text_excludes_what_it_does_not_name(Completeness completeness, Outcome expected)
     {
-        var document = With(Contract with { Completeness = completeness, Provisions = [Licence with { Body = Grant with { Subject = PatentScope.Listed(Q) } }] });
+        var document = With(Contract with { Completeness = completeness, Provisions = [Licence with { Body = TheGrant with { Subject = PatentScope.Listed(Q) } }] });
         document.Ask(Asked with { WithinProvisions = [Licence.Id] }).Outcome.Should().Be(expected);
     }
 
     [Fact]
     public void A_press_report_excludes_what_it_says_that_it_does()
     {
-        var confined = Grant with { Subject = PatentScope.Listed(Q), ConfinedIn = [ScopeDimension.Subject] };
+        var confined = TheGrant with { Subject = PatentScope.Listed(Q), ConfinedIn = [ScopeDimension.Subject] };
         var document = With(Contract with { Completeness = Completeness.Press, Provisions = [Licence with { Body = confined }] });
         document.Ask(Asked with { WithinProvisions = [Licence.Id] }).Outcome.Should().Be(Outcome.NotLicensed);
         document.Ask(Asked).Outcome.Should().Be(Outcome.Undetermined, "provisions that were not seen could still cover it");
@@ -135,6 +135,6 @@ public class CapturedTests
     private static Outcome Essential(StandardId asked, params (StandardId Standard, string Status)[] findings)
     {
         var essentiality = findings.Select(finding => new Essentiality { Standard = finding.Standard, Status = EssentialityStatus.Parse(finding.Status) }).ToValueList();
-        return (With(Grant with { Subject = PatentScope.EssentialTo(asked) }) with { Patents = [Invention with { Essentiality = essentiality }] }).Ask(Asked).Outcome;
+        return (With(TheGrant with { Subject = PatentScope.EssentialTo(asked) }) with { Patents = [Invention with { Essentiality = essentiality }] }).Ask(Asked).Outcome;
     }
 }

@@ -72,7 +72,7 @@ public class ChangesOnTests
     public void Every_change_of_a_region_is_a_boundary()
     {
         var britain = CountryCode.Parse("GB");
-        var document = With(Grant with { Territory = Territory.Parse("EU") }) with { Patents = [Invention with { Protection = Rights(britain) }] };
+        var document = With(TheGrant with { Territory = Territory.Parse("EU") }) with { Patents = [Invention with { Protection = Rights(britain) }] };
         var change = document.Ask(Asked with { Country = britain, On = new LocalDate(2019, 1, 1) }).ChangesOn!;
         change.Day.Should().Be(new LocalDate(2020, 2, 1));
         change.Becomes.Should().Be(Outcome.NotLicensed);

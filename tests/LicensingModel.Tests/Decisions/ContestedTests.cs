@@ -16,7 +16,7 @@ public class ContestedTests
     [Fact]
     public void Readings_that_all_permit_permit()
     {
-        var answer = With(Grant with { Territory = Contested(Territory.Parse("US"), Territory.Worldwide) }).Ask(Asked);
+        var answer = With(TheGrant with { Territory = Contested(Territory.Parse("US"), Territory.Worldwide) }).Ask(Asked);
         answer.Outcome.Should().Be(Outcome.Licensed);
         answer.Proof.Should().HaveCount(2);
         answer.Basis.Should().ContainSingle();
@@ -26,8 +26,8 @@ public class ContestedTests
     [Fact]
     public void Readings_that_permit_differently_give_the_last_of_them_in_the_order_of_outcomes()
     {
-        var covenant = ProvisionOf("covenant", Grant with { Effect = GrantEffect.CovenantNotToSue });
-        OutcomeOf(With(Licence with { Body = Grant with { Territory = Contested(Territory.Parse("DE"), Territory.Worldwide) } }, covenant)).Should().Be(Outcome.Covered);
+        var covenant = ProvisionOf("covenant", TheGrant with { Effect = GrantEffect.CovenantNotToSue });
+        OutcomeOf(With(Licence with { Body = TheGrant with { Territory = Contested(Territory.Parse("DE"), Territory.Worldwide) } }, covenant)).Should().Be(Outcome.Covered);
 
         var expired = ValueList.Create<NationalRight>([Rights(US)[0] with { LastDayInForce = Contested(AnchoredDate.On(2019, 1, 1), AnchoredDate.On(2030, 1, 1)) }]);
         With(Invention with { Protection = expired }).Ask(Asked).Outcome.Should().Be(Outcome.Licensed);
@@ -35,12 +35,12 @@ public class ContestedTests
 
     [Fact]
     public void Readings_of_which_none_permits_do_not_permit()
-        => OutcomeOf(With(Grant with { Territory = Contested(Territory.Parse("DE"), Territory.Parse("CN")) })).Should().Be(Outcome.NotLicensed);
+        => OutcomeOf(With(TheGrant with { Territory = Contested(Territory.Parse("DE"), Territory.Parse("CN")) })).Should().Be(Outcome.NotLicensed);
 
     [Fact]
     public void Definite_readings_that_differ_conflict_and_what_they_differ_in_is_missing()
     {
-        var answer = With(Grant with { Territory = Contested(Territory.Parse("DE"), Territory.Worldwide) }).Ask(Asked);
+        var answer = With(TheGrant with { Territory = Contested(Territory.Parse("DE"), Territory.Worldwide) }).Ask(Asked);
         answer.Outcome.Should().Be(Outcome.Conflicting);
         answer.IsPermitted.Should().BeFalse();
         answer.Basis.Should().BeEmpty();
@@ -51,11 +51,11 @@ public class ContestedTests
 
     [Fact]
     public void A_reading_that_is_undetermined_makes_the_whole_undetermined()
-        => OutcomeOf(With(Grant with { Territory = Contested(Territory.Parse("DE"), Territory.Parse("Benelux")) })).Should().Be(Outcome.Undetermined);
+        => OutcomeOf(With(TheGrant with { Territory = Contested(Territory.Parse("DE"), Territory.Parse("Benelux")) })).Should().Be(Outcome.Undetermined);
 
     [Fact]
     public void A_term_on_which_nothing_depends_is_not_read()
-        => With(Licence with { Body = Grant with { Territory = Contested(Territory.Parse("DE"), Territory.Worldwide) }, BindingEffect = BindingEffect.NonBinding })
+        => With(Licence with { Body = TheGrant with { Territory = Contested(Territory.Parse("DE"), Territory.Worldwide) }, BindingEffect = BindingEffect.NonBinding })
             .Ask(Asked).Proof.Should().ContainSingle();
 
     [Fact]
@@ -71,7 +71,7 @@ public class ContestedTests
     public void A_contested_term_that_two_provisions_share_is_read_for_each_of_them_by_itself()
     {
         var territory = Contested(Territory.Parse("DE"), Territory.Worldwide);
-        var document = With(ProvisionOf("one", Grant with { Territory = territory }), ProvisionOf("two", Grant with { Territory = territory }));
+        var document = With(ProvisionOf("one", TheGrant with { Territory = territory }), ProvisionOf("two", TheGrant with { Territory = territory }));
         document.Ask(Asked).Proof.Should().HaveCount(4);
     }
 
@@ -80,7 +80,7 @@ public class ContestedTests
     [InlineData(7, true)]
     public void More_readings_than_the_bound_are_undetermined_and_said_to_be(int contested, bool isExceeded)
     {
-        var provisions = Enumerable.Range(0, contested).Select(i => ProvisionOf($"grant-{i}", Grant with { Territory = Contested(Territory.Parse("US"), Territory.Worldwide) })).ToArray();
+        var provisions = Enumerable.Range(0, contested).Select(i => ProvisionOf($"grant-{i}", TheGrant with { Territory = Contested(Territory.Parse("US"), Territory.Worldwide) })).ToArray();
         var answer = With(provisions).Ask(Asked);
         answer.IsBoundExceeded.Should().Be(isExceeded);
         answer.Outcome.Should().Be(isExceeded ? Outcome.Undetermined : Outcome.Licensed);
@@ -92,6 +92,6 @@ public class ContestedTests
         var chosen = Disclosed.Stated(Territory.Worldwide)
             .WithClaims(Says("one", Territory.Worldwide), Says("two", Territory.Parse("DE")))
             .ChosenBy(new() { Rule = ChoiceRule.OfficialBeforeOthers });
-        OutcomeOf(With(Grant with { Territory = chosen })).Should().Be(Outcome.Licensed);
+        OutcomeOf(With(TheGrant with { Territory = chosen })).Should().Be(Outcome.Licensed);
     }
 }

@@ -40,7 +40,7 @@ public class DeterminismTests
     public void The_sources_of_a_term_are_those_of_the_test_that_rests_on_it()
     {
         var territory = Disclosed.Stated(Territory.Worldwide).WithClaims(Says("first", Territory.Worldwide), Says("second", Territory.Worldwide), Says("first", Territory.Worldwide));
-        var test = TestOf(With(Grant with { Territory = territory }).Ask(Asked), TestKind.Territory);
+        var test = TestOf(With(TheGrant with { Territory = territory }).Ask(Asked), TestKind.Territory);
         test.Term.Should().Be("territory");
         test.Sources.Select(source => source.Value).Should().Equal("first", "second");
     }
@@ -50,7 +50,7 @@ public class DeterminismTests
         (Document with { Patents = [Invention] }, Asked),
         (Document with { RecordedThrough = null }, Asked),
         (Document, new MayQuestion()),
-        (With(Grant with { Territory = Disclosed<Territory>.Undisclosed }), Asked),
+        (With(TheGrant with { Territory = Disclosed<Territory>.Undisclosed }), Asked),
         (With(Licence with { BindingEffect = BindingEffect.NonBinding }), Asked),
     ];
 }

@@ -73,30 +73,30 @@ public class NeedTests
     [InlineData("exclusive", Outcome.NotLicensed)]
     [InlineData("semiExclusive", Outcome.Undetermined)]
     public void An_exclusive_grant_binds_its_owner(string exclusivity, Outcome expected)
-        => With(Grant with { Exclusivity = Exclusivity.Parse(exclusivity) }).Ask(ByOwner).Outcome.Should().Be(expected);
+        => With(TheGrant with { Exclusivity = Exclusivity.Parse(exclusivity) }).Ask(ByOwner).Outcome.Should().Be(expected);
 
     [Fact]
     public void An_exclusive_grant_binds_its_owner_only_within_its_scope()
     {
         foreach (var grant in new[]
         {
-            Grant with { Territory = Territory.Parse("DE") },
-            Grant with { Products = ProductScope.In(Cars) },
-            Grant with { Acts = ValueSet.Create<Act>([Act.Lease]) },
-            Grant with { Subject = PatentScope.Listed(Q) },
-            Grant with { Grantors = Only(Stranger) },
+            TheGrant with { Territory = Territory.Parse("DE") },
+            TheGrant with { Products = ProductScope.In(Cars) },
+            TheGrant with { Acts = ValueSet.Create<Act>([Act.Lease]) },
+            TheGrant with { Subject = PatentScope.Listed(Q) },
+            TheGrant with { Grantors = Only(Stranger) },
         })
             With(grant with { Exclusivity = Exclusivity.Exclusive }).Ask(ByOwner).Outcome.Should().Be(Outcome.NoLicenseNeeded, grant.ToString());
 
-        With(Licence with { Body = Grant with { Exclusivity = Exclusivity.Exclusive }, BindingEffect = BindingEffect.NonBinding }).Ask(ByOwner).Outcome.Should().Be(Outcome.NoLicenseNeeded);
-        With(Licence with { Body = Grant with { Exclusivity = Exclusivity.Exclusive }, Term = new() { Until = Date(2019, 1, 1) } }).Ask(ByOwner).Outcome.Should().Be(Outcome.NoLicenseNeeded);
+        With(Licence with { Body = TheGrant with { Exclusivity = Exclusivity.Exclusive }, BindingEffect = BindingEffect.NonBinding }).Ask(ByOwner).Outcome.Should().Be(Outcome.NoLicenseNeeded);
+        With(Licence with { Body = TheGrant with { Exclusivity = Exclusivity.Exclusive }, Term = new() { Until = Date(2019, 1, 1) } }).Ask(ByOwner).Outcome.Should().Be(Outcome.NoLicenseNeeded);
     }
 
     [Fact]
     public void An_exclusive_grant_of_an_earlier_owner_binds_a_later_one_but_not_its_own_grantee()
     {
         var patent = Invention with { Holders = ValueList.Create<TitleHolding>([Held(Owner, "../2018-12-31"), Held(Other, "2019-01-01/..")]) };
-        var document = With(Grant with { Exclusivity = Exclusivity.Exclusive }) with { Patents = [patent] };
+        var document = With(TheGrant with { Exclusivity = Exclusivity.Exclusive }) with { Patents = [patent] };
         document.Ask(Asked with { Actor = Other }).Outcome.Should().Be(Outcome.NotLicensed);
 
         var bought = patent with { Holders = ValueList.Create<TitleHolding>([Held(Owner, "../2018-12-31"), Held(Licensee, "2019-01-01/..")]) };
@@ -106,7 +106,7 @@ public class NeedTests
     [Fact]
     public void Exclusivity_that_was_not_seen_is_presumed_away_in_a_press_report_and_unknown_in_a_full_text()
     {
-        var silent = Licence with { Body = Grant with { Exclusivity = Disclosed<Exclusivity>.NotCaptured } };
+        var silent = Licence with { Body = TheGrant with { Exclusivity = Disclosed<Exclusivity>.NotCaptured } };
         With(silent).Ask(ByOwner).Outcome.Should().Be(Outcome.Undetermined);
         var answer = With(Contract with { Completeness = Completeness.Press, Provisions = [silent] }).Ask(ByOwner);
         answer.Outcome.Should().Be(Outcome.NoLicenseNeeded);
@@ -145,7 +145,7 @@ public class NeedTests
     [Fact]
     public void Group_consent_yields_to_an_agreement_between_them_about_the_right()
     {
-        var limited = With(Grant with { Territory = Territory.Parse("DE") }) with { Ownership = [Stake(Owner, Licensee, "60%")] };
+        var limited = With(TheGrant with { Territory = Territory.Parse("DE") }) with { Ownership = [Stake(Owner, Licensee, "60%")] };
         limited.Ask(Asked).Outcome.Should().Be(Outcome.NotLicensed);
         limited.Ask(Asked with { Country = DE }).Outcome.Should().Be(Outcome.Licensed);
     }
@@ -153,7 +153,7 @@ public class NeedTests
     [Fact]
     public void Group_consent_of_an_owner_who_has_granted_everything_away_is_worth_nothing()
     {
-        var group = With(Grant with { Exclusivity = Exclusivity.Exclusive }) with { Ownership = [Stake(Owner, Stranger, "60%")] };
+        var group = With(TheGrant with { Exclusivity = Exclusivity.Exclusive }) with { Ownership = [Stake(Owner, Stranger, "60%")] };
         group.Ask(Asked with { Actor = Stranger }).Outcome.Should().Be(Outcome.NotLicensed);
     }
 

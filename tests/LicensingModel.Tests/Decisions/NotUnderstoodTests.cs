@@ -99,7 +99,7 @@ public class NotUnderstoodTests
     [InlineData("customers")]
     [InlineData("season")]
     public void An_unknown_dimension_to_which_a_grant_is_confined_makes_it_uncertain(string dimension)
-        => OutcomeOf(With(Grant with { ConfinedIn = [ScopeDimension.Parse(dimension)] })).Should().Be(Outcome.Undetermined);
+        => OutcomeOf(With(TheGrant with { ConfinedIn = [ScopeDimension.Parse(dimension)] })).Should().Be(Outcome.Undetermined);
 
     [Fact]
     public void An_unknown_tie_between_provisions_makes_its_legs_uncertain()
@@ -130,13 +130,13 @@ public class NotUnderstoodTests
             yield return ("its term", With(Contract with { Term = Contract.Term with { UnrecognizedMembers = strange } }));
             yield return ("a status", With(Contract with { Status = [new() { Status = AgreementStatus.Signed, UnrecognizedMembers = strange }] }));
             yield return ("the provision", With(Licence with { UnrecognizedMembers = strange }));
-            yield return ("the grant", With(Grant with { UnrecognizedMembers = strange }));
-            yield return ("the grantees", With(Grant with { Grantees = Grant.Grantees with { UnrecognizedMembers = strange } }));
-            yield return ("the affiliate rule", With(Grant with { Grantees = Grant.Grantees with { Affiliates = NoAffiliates with { UnrecognizedMembers = strange } } }));
-            yield return ("the subject", With(Grant with { Subject = PatentScope.Listed(P) with { UnrecognizedMembers = strange } }));
-            yield return ("the products", With(Grant with { Products = ProductScope.All with { UnrecognizedMembers = strange } }));
-            yield return ("a claim", With(Grant with { Territory = Disclosed.Stated(Territory.Worldwide).WithClaims(Says("source", Territory.Worldwide) with { UnrecognizedMembers = strange }) }));
-            yield return ("another provision of the agreement", With(Licence, ProvisionOf("beside", Grant with { Subject = PatentScope.Listed(Q) }) with { UnrecognizedMembers = strange }));
+            yield return ("the grant", With(TheGrant with { UnrecognizedMembers = strange }));
+            yield return ("the grantees", With(TheGrant with { Grantees = TheGrant.Grantees with { UnrecognizedMembers = strange } }));
+            yield return ("the affiliate rule", With(TheGrant with { Grantees = TheGrant.Grantees with { Affiliates = NoAffiliates with { UnrecognizedMembers = strange } } }));
+            yield return ("the subject", With(TheGrant with { Subject = PatentScope.Listed(P) with { UnrecognizedMembers = strange } }));
+            yield return ("the products", With(TheGrant with { Products = ProductScope.All with { UnrecognizedMembers = strange } }));
+            yield return ("a claim", With(TheGrant with { Territory = Disclosed.Stated(Territory.Worldwide).WithClaims(Says("source", Territory.Worldwide) with { UnrecognizedMembers = strange }) }));
+            yield return ("another provision of the agreement", With(Licence, ProvisionOf("beside", TheGrant with { Subject = PatentScope.Listed(Q) }) with { UnrecognizedMembers = strange }));
             yield return ("the licensee", Document with { Parties = Document.Parties.Select(party => party.Id == Licensee ? party with { UnrecognizedMembers = strange } : party).ToValueList() });
         }
     }

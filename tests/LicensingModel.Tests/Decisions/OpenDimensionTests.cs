@@ -27,7 +27,7 @@ public class OpenDimensionTests
     public void A_witness_names_the_combination_and_only_where_something_was_open()
     {
         Document.Ask(Asked).Witness.Should().BeNull();
-        var answer = With(Grant with { Territory = Territory.Parse("DE") }).Ask(Asked with { Country = Dimension<CountryCode>.Open });
+        var answer = With(TheGrant with { Territory = Territory.Parse("DE") }).Ask(Asked with { Country = Dimension<CountryCode>.Open });
         answer.Outcome.Should().Be(Outcome.Licensed);
         answer.Witness!.Country.Should().Be(Dimension<CountryCode>.At(DE));
         answer.Witness.Actor.Should().Be(Asked.Actor);
@@ -68,7 +68,7 @@ public class OpenDimensionTests
     public void A_question_about_a_scope_is_licensed_if_the_subject_lies_within_it_or_around_it()
     {
         var seps = PatentScope.OwnedBy(Owner).And(PatentScope.EssentialTo(Cellular));
-        var document = With(Grant with { Subject = seps });
+        var document = With(TheGrant with { Subject = seps });
         document.Ask(Asked with { Patents = seps }).Outcome.Should().Be(Outcome.Licensed);
         document.Ask(Asked with { Patents = PatentScope.OwnedBy(Owner) }).Outcome.Should().Be(Outcome.Licensed);
         document.Ask(Asked with { Patents = PatentScope.OwnedBy(Owner).And(PatentScope.EssentialTo(Lte)) }).Outcome.Should().Be(Outcome.Licensed);
@@ -78,13 +78,13 @@ public class OpenDimensionTests
 
     [Fact]
     public void A_scope_that_its_own_words_empty_is_licensed_to_nobody()
-        => With(Grant with { Subject = PatentScope.OwnedBy(Owner).Except(PatentScope.All) }).Ask(Asked with { Patents = PatentScope.OwnedBy(Owner) }).Outcome.Should().Be(Outcome.NotLicensed);
+        => With(TheGrant with { Subject = PatentScope.OwnedBy(Owner).Except(PatentScope.All) }).Ask(Asked with { Patents = PatentScope.OwnedBy(Owner) }).Outcome.Should().Be(Outcome.NotLicensed);
 
     [Fact]
     public void An_assumed_patent_stands_beside_those_of_the_document()
     {
         var question = Asked with { Patents = PatentScope.Listed(Q), AssumedPatents = [PatentOf(Q, Owner)] };
-        With(Grant with { Subject = PatentScope.OwnedBy(Owner) }).Ask(question).Outcome.Should().Be(Outcome.Licensed);
+        With(TheGrant with { Subject = PatentScope.OwnedBy(Owner) }).Ask(question).Outcome.Should().Be(Outcome.Licensed);
         Document.Ask(question).Outcome.Should().Be(Outcome.NotLicensed);
     }
 }

@@ -47,7 +47,7 @@ public class PowerTests
     {
         Holders(Held(Owner, "../.."), Held(Other, "../..")).Should().Be(Outcome.Undetermined);
         Holders(Held(Owner, "../.."), Held(Other, "../2016-12-31")).Should().Be(Outcome.Licensed, "it owned it alone later");
-        Holders(With(Grant with { Grantors = Only(Owner, Other) }), Held(Owner, "../.."), Held(Other, "../..")).Should().Be(Outcome.Licensed, "all owners granted it");
+        Holders(With(TheGrant with { Grantors = Only(Owner, Other) }), Held(Owner, "../.."), Held(Other, "../..")).Should().Be(Outcome.Licensed, "all owners granted it");
     }
 
     [Fact]
@@ -103,7 +103,7 @@ public class PowerTests
     [Fact]
     public void Patents_that_others_own_are_not_taken_to_be_the_grantors()
     {
-        var document = With(Grant with { Subject = PatentScope.All });
+        var document = With(TheGrant with { Subject = PatentScope.All });
         foreach (var scope in new[]
         {
             PatentScope.OwnedBy(Other),

@@ -210,7 +210,7 @@ internal sealed class RandomWorld
 
     private PartySet Side(string usual) => PartySet.Of(Company(usual)) with
     {
-        Affiliates = Hidden<AffiliateRule>(new AffiliateRule { ControlAbove = Percentage.FromPercent(50), Directions = Chance(0.5) ? [] : [Any(AffiliateDirection.Known)] }),
+        Affiliates = Hidden<AffiliateRule>(new AffiliateRule { Control = ControlThreshold.MoreThanHalf, Directions = Chance(0.5) ? [] : [Any(AffiliateDirection.Known)] }),
     };
 
     private ProductScope Products() => _random.Next(7) switch

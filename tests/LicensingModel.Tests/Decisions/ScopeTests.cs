@@ -21,12 +21,12 @@ public class ScopeTests
     [InlineData("import", Outcome.NotLicensed)]
     [InlineData("juggle", Outcome.Undetermined)]
     public void An_act_is_covered_if_it_is_named(string act, Outcome expected)
-        => With(Grant with { Acts = ValueSet.Create<Act>([Act.Sell, Act.Use]) }).Ask(Asked with { Act = Act.Parse(act) }).Outcome.Should().Be(expected);
+        => With(TheGrant with { Acts = ValueSet.Create<Act>([Act.Sell, Act.Use]) }).Ask(Asked with { Act = Act.Parse(act) }).Outcome.Should().Be(expected);
 
     [Fact]
     public void An_unknown_word_among_the_acts_may_mean_any_of_them()
     {
-        var acts = With(Grant with { Acts = ValueSet.Create<Act>([Act.Sell, Act.Parse("exploit")]) });
+        var acts = With(TheGrant with { Acts = ValueSet.Create<Act>([Act.Sell, Act.Parse("exploit")]) });
         acts.Ask(Asked with { Act = Act.Sell }).Outcome.Should().Be(Outcome.Licensed);
         acts.Ask(Asked with { Act = Act.Import }).Outcome.Should().Be(Outcome.Undetermined);
     }
@@ -35,10 +35,10 @@ public class ScopeTests
     public void Silence_on_having_made_is_unknown_where_making_is_covered()
     {
         var made = Asked with { Act = Act.HaveMade };
-        With(Grant with { Acts = ValueSet.Create<Act>([Act.Make, Act.Sell]) }).Ask(made).Outcome.Should().Be(Outcome.Undetermined);
-        With(Grant with { Acts = ValueSet.Create<Act>([Act.Sell]) }).Ask(made).Outcome.Should().Be(Outcome.NotLicensed);
-        With(Grant with { Acts = ValueSet.Create<Act>([Act.Make]), ConfinedIn = [ScopeDimension.Acts] }).Ask(made).Outcome.Should().Be(Outcome.NotLicensed);
-        With(Grant with { Acts = ValueSet.Create<Act>([Act.Make, Act.HaveMade]) }).Ask(made).Outcome.Should().Be(Outcome.Licensed);
+        With(TheGrant with { Acts = ValueSet.Create<Act>([Act.Make, Act.Sell]) }).Ask(made).Outcome.Should().Be(Outcome.Undetermined);
+        With(TheGrant with { Acts = ValueSet.Create<Act>([Act.Sell]) }).Ask(made).Outcome.Should().Be(Outcome.NotLicensed);
+        With(TheGrant with { Acts = ValueSet.Create<Act>([Act.Make]), ConfinedIn = [ScopeDimension.Acts] }).Ask(made).Outcome.Should().Be(Outcome.NotLicensed);
+        With(TheGrant with { Acts = ValueSet.Create<Act>([Act.Make, Act.HaveMade]) }).Ask(made).Outcome.Should().Be(Outcome.Licensed);
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public class ScopeTests
     [InlineData("Benelux", Outcome.Undetermined)]
     [InlineData("worldwide except Benelux", Outcome.Undetermined)]
     public void A_country_is_covered_if_the_territory_contains_it(string territory, Outcome expected)
-        => OutcomeOf(With(Grant with { Territory = Territory.Parse(territory) })).Should().Be(expected);
+        => OutcomeOf(With(TheGrant with { Territory = Territory.Parse(territory) })).Should().Be(expected);
 
     [Theory]
     [InlineData("2020-01-31", Outcome.Licensed)]
@@ -81,7 +81,7 @@ public class ScopeTests
     public void A_region_has_the_members_of_the_day(string day, Outcome expected)
     {
         var britain = CountryCode.Parse("GB");
-        var document = With(Grant with { Territory = Territory.Parse("EU") }) with { Patents = [Invention with { Protection = Rights(britain) }] };
+        var document = With(TheGrant with { Territory = Territory.Parse("EU") }) with { Patents = [Invention with { Protection = Rights(britain) }] };
         document.Ask(Asked with { Country = britain, On = DateSpan.Parse($"{day}/..").FirstDay }).Outcome.Should().Be(expected);
     }
 
@@ -90,9 +90,9 @@ public class ScopeTests
     {
         foreach (var (grant, open) in new (PatentGrant, Func<MayQuestion, MayQuestion>)[]
         {
-            (Grant with { Acts = Disclosed<ValueSet<Act>>.NotCaptured }, question => question with { Act = Dimension<Act>.Open }),
-            (Grant with { Products = Disclosed<ProductScope>.NotCaptured }, question => question with { Product = Dimension<ProductId>.Open }),
-            (Grant with { Territory = Disclosed<Territory>.NotCaptured }, question => question with { Country = Dimension<CountryCode>.Open }),
+            (TheGrant with { Acts = Disclosed<ValueSet<Act>>.NotCaptured }, question => question with { Act = Dimension<Act>.Open }),
+            (TheGrant with { Products = Disclosed<ProductScope>.NotCaptured }, question => question with { Product = Dimension<ProductId>.Open }),
+            (TheGrant with { Territory = Disclosed<Territory>.NotCaptured }, question => question with { Country = Dimension<CountryCode>.Open }),
         })
         {
             var document = With(Contract with { Completeness = Completeness.Press, Provisions = [Licence with { Body = grant }] });
@@ -106,17 +106,17 @@ public class ScopeTests
     [InlineData("covenantNotToSue", Outcome.Covered)]
     [InlineData("blessing", Outcome.Undetermined)]
     public void What_a_grant_gives_is_its_effect(string effect, Outcome expected)
-        => OutcomeOf(With(Grant with { Effect = GrantEffect.Parse(effect) })).Should().Be(expected);
+        => OutcomeOf(With(TheGrant with { Effect = GrantEffect.Parse(effect) })).Should().Be(expected);
 
     [Fact]
     public void A_licence_is_reported_before_a_covenant_and_both_are_the_basis()
     {
-        var covenant = ProvisionOf("covenant", Grant with { Effect = GrantEffect.CovenantNotToSue });
+        var covenant = ProvisionOf("covenant", TheGrant with { Effect = GrantEffect.CovenantNotToSue });
         var answer = With(covenant, Licence).Ask(Asked);
         answer.Outcome.Should().Be(Outcome.Licensed);
         answer.Basis.Select(basis => (basis.Provision.Value, basis.Gives)).Should().Equal(("covenant", Outcome.Covered), ("grant", Outcome.Licensed));
     }
 
     private static Outcome Ask(ProductScope scope, string product)
-        => With(Grant with { Products = scope }).Ask(Asked with { Product = ProductId.Parse(product) }).Outcome;
+        => With(TheGrant with { Products = scope }).Ask(Asked with { Product = ProductId.Parse(product) }).Outcome;
 }

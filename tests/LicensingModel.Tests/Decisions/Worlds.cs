@@ -43,9 +43,9 @@ internal static class Worlds
 
     internal static Patent Invention { get; } = PatentOf(P, Owner);
 
-    internal static PatentGrant Grant { get; } = GrantOf(Owner, Licensee, PatentScope.Listed(P));
+    internal static PatentGrant TheGrant { get; } = GrantOf(Owner, Licensee, PatentScope.Listed(P));
 
-    internal static Provision Licence { get; } = new() { Id = ProvisionId.Parse("grant"), Body = Grant };
+    internal static Provision Licence { get; } = new() { Id = ProvisionId.Parse("grant"), Body = TheGrant };
 
     internal static Agreement Contract { get; } = new()
     {
@@ -96,7 +96,7 @@ internal static class Worlds
     internal static Disclosed<AnchoredDate> Date(int year, int month, int day) => AnchoredDate.On(year, month, day);
 
     internal static AffiliateRule Rule(string above, params AffiliateDirection[] directions)
-        => new() { ControlAbove = Percentage.Parse(above), Directions = directions.ToValueSet() };
+        => new() { Control = ControlThreshold.MoreThan(Percentage.Parse(above)), Chain = ChainCounting.EachLink, Membership = AffiliateMembership.FromTimeToTime, Directions = directions.ToValueSet() };
 
     internal static PartySet Only(params PartyId[] parties) => PartySet.Of(parties) with { Affiliates = NoAffiliates };
 

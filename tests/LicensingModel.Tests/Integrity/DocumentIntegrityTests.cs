@@ -89,7 +89,7 @@ public class DocumentIntegrityTests
     public void The_kinds_that_are_known_are_those_that_are_read()
     {
         Kinds(new AnchoredDateFormat()).Should().Equal(KnownKinds.Beside(new UnrecognizedDate { Kind = "x", Json = RawJson.Parse("{}") }));
-        Kinds(PatentScopeFormat.Instance).Should().Equal(KnownKinds.Beside(new LicensingModel.Patents.UnrecognizedPatentScope { Kind = "x", Json = RawJson.Parse("{}") }));
+        Kinds(PatentScopeFormat.Instance).Should().Equal(KnownKinds.Beside(new LicensingModel.Patents.Scopes.UnrecognizedPatentScope { Kind = "x", Json = RawJson.Parse("{}") }));
         Kinds(ProductScopeFormat.Instance).Should().Equal(KnownKinds.Beside(new UnrecognizedProductScope { Kind = "x", Json = RawJson.Parse("{}") }));
         Kinds(new ProvisionBodyFormat()).Should().Equal(KnownKinds.Beside(new LicensingModel.Provisions.UnrecognizedBody { Kind = "x", Json = RawJson.Parse("{}") }));
     }

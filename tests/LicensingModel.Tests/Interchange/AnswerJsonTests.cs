@@ -115,7 +115,7 @@ public class AnswerJsonTests
         { "license", "grant", "clause", "\"§2.1\"" },
         { "license", "grant", "body/effect", "\"license\"" },
         { "license", "grant", "body/grantors", """{"parties":["alpha"]}""" },
-        { "license", "grant", "body/grantees/affiliates", """{"controlAbove":"50%","directions":["subsidiaries"]}""" },
+        { "license", "grant", "body/grantees/affiliates", """{"control":">50%","directions":["subsidiaries"]}""" },
         { "license", "grant", "body/subject", """{"kind":"listed","patents":["p1"]}""" },
         { "license", "grant", "body/acts", """["make","sell"]""" },
         { "license", "grant", "body/products", """{"kind":"categories","categories":["phones"]}""" },

@@ -54,7 +54,7 @@ internal static class SmallDeal
                     "kind": "patentGrant",
                     "effect": "license",
                     "grantors": { "parties": ["alpha"] },
-                    "grantees": { "parties": ["beta"], "affiliates": { "controlAbove": "50%", "directions": ["subsidiaries"] } },
+                    "grantees": { "parties": ["beta"], "affiliates": { "control": ">50%", "directions": ["subsidiaries"] } },
                     "subject": { "kind": "listed", "patents": ["p1"] },
                     "acts": ["make", "sell"],
                     "products": { "kind": "categories", "categories": ["phones"] },

@@ -54,7 +54,7 @@ internal static class EveryProvision
                   "body": {
                     "kind": "patentGrant",
                     "effect": "license",
-                    "grantors": { "parties": ["a"], "affiliates": { "controlAbove": "50%", "directions": ["subsidiaries"] } },
+                    "grantors": { "parties": ["a"], "affiliates": { "control": ">50%", "directions": ["subsidiaries"] } },
                     "grantees": { "parties": ["b"] },
                     "subject": {
                       "state": "contested",

@@ -162,7 +162,7 @@ public class ReportTests
         Product = ProductId.Parse("phones"),
         Country = CountryCode.Parse("DE"),
         On = new LocalDate(2017, 8, 15),
-        Patents = Dimension<LicensingModel.Patents.PatentScope>.At(LicensingModel.Patents.PatentScope.Listed(PatentId.Parse("p1"))),
+        Patents = Dimension<LicensingModel.Patents.Scopes.PatentScope>.At(LicensingModel.Patents.Scopes.PatentScope.Listed(PatentId.Parse("p1"))),
     };
 
     private static string Joined(string text) => string.Join(' ', text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Trim()));

@@ -39,13 +39,13 @@ public class ProvisionRuleTests
         => Deals.Findings(document: """ "products": [{"id": "phones", "name": {"en": "Phones"}}] """, provisions: Grant("," + scope)).Should().Equal(expected);
 
     [Theory]
-    [InlineData("50%")]
-    [InlineData("0%")]
-    [InlineData("99.9%")]
-    [InlineData("100%", "LM3103 " + Body + "/grantees/affiliates/controlAbove")]
-    [InlineData("-1%", "LM3103 " + Body + "/grantees/affiliates/controlAbove")]
+    [InlineData(">50%")]
+    [InlineData(">=100%")]
+    [InlineData(">0%")]
+    [InlineData(">=99.9%")]
+    [InlineData(">100%", "LM3103 " + Body + "/grantees/affiliates/control")]
     public void Somebody_can_have_control(string share, params string[] expected)
-        => Deals.Findings(provisions: Grant("", grantees: $$$$"""["beta"], "affiliates": {"controlAbove": "{{{{share}}}}", "directions": ["subsidiaries"]}""")).Should().Equal(expected);
+        => Deals.Findings(provisions: Grant("", grantees: $$$$"""["beta"], "affiliates": {"control": "{{{{share}}}}", "directions": ["subsidiaries"]}""")).Should().Equal(expected);
 
     [Theory]
     [InlineData("""["g1", "g2"]""", "mutual")]

@@ -16,6 +16,12 @@ public sealed record MayAnswer : Answer
     /// </summary>
     public MayQuestion? Witness { get; init; }
 
+    /// <summary>
+    /// Where the question lists several patents: the answer for each, in their order. The outcome of the whole is then the least favourable of theirs, and everything else
+    /// here is that of the first patent that has it. Empty where one patent is asked about, or a scope.
+    /// </summary>
+    public ValueList<MayAnswer> Each { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>All provisions that suffice. Empty unless something permits.</summary>
     public ValueList<Basis> Basis { get; init => field = Preconditions.NotNull(value); } = [];
 

@@ -12,6 +12,9 @@ public enum TestKind
     /// <summary>Whether the provision is understood, with everything that may bear on it.</summary>
     Understood,
 
+    /// <summary>Whether what it gives permits anything: an option, an undertaking or a standstill does not.</summary>
+    Permits,
+
     /// <summary>Whether the provision binds.</summary>
     Binding,
 
@@ -35,6 +38,9 @@ public enum TestKind
 
     /// <summary>Whether the country is in the territory.</summary>
     Territory,
+
+    /// <summary>Whether the number of units is within what is granted.</summary>
+    Quantity,
 
     /// <summary>Whether provisions that were not seen could cover the act.</summary>
     UnreadProvisions,

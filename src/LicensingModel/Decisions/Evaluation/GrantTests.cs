@@ -1,6 +1,7 @@
 using LicensingModel.Products.Scopes;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
+using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Patents;
@@ -27,13 +28,75 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         Agreement = agreement.Id,
         Provision = provision.Id,
         Clause = provision.Clause,
-        Gives = grant.Effect == GrantEffect.CovenantNotToSue ? Outcome.Covered : Outcome.Licensed,
-        Tests = [Understood(), binding, InEffect(), Captured(), Power(), Actor(), Act(), Product(), Territory()],
+        Gives = grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release ? Outcome.Covered : Outcome.Licensed,
+        Tests = [Understood(), .. Permits(), binding, InEffect(), Captured(), Power(), Actor(), Act(), Product(), Territory(), .. Quantity()],
     };
+
+    /// <summary>Whether it covers what is asked about, power aside.</summary>
+    internal Truth Holds()
+        => new[] { Understood(), Binding(), InEffect(), Captured(), Title(), Act(), Product(), Territory() }.Aggregate(Truth.True, static (result, test) => result & test.Result);
+
+    /// <summary>What gives no permission is said to give none; an option may have been exercised, if that is recorded.</summary>
+    private IEnumerable<TestResult> Permits()
+    {
+        if (!grant.Effect.IsKnown || grant.Effect == GrantEffect.License || grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release)
+            yield break;
+
+        var test = new TestBuilder(TestKind.Permits, provision.Id.Value);
+        if (grant.Effect == GrantEffect.Option && facts.Document.Events.Any(recorded => recorded.Kind == EventKind.Election && (recorded.Provisions.Contains(provision.Id) || recorded.Agreements.Contains(agreement.Id))))
+            yield return test.Unknown("It is an option; an election is recorded, but what that gives is not worked out.", test.Missing("effect", MissingReason.NotDecidable, "What the exercise of the option gives.")).Build();
+        else
+            yield return test.Fail(WhyNothing()).Build();
+    }
+
+    private string WhyNothing()
+        => grant.Effect == GrantEffect.Undertaking ? $"It is an undertaking to license{(grant.Undertaking.TryGetValue(out var terms) ? $" ({terms})" : string.Empty)}, which is not a licence."
+            : grant.Effect == GrantEffect.Standstill ? "It is a standstill: it bars suits for a while and permits nothing."
+            : grant.Effect == GrantEffect.Reservation ? "It keeps something for its grantor and gives nobody else anything."
+            : grant.Effect == GrantEffect.Option ? "It is an option, which is not recorded as exercised."
+            : "It gives a right to be asked first, and no licence.";
 
     internal TestResult Binding() => _standing.Binding();
 
-    internal TestResult InEffect() => _standing.InEffect();
+    /// <summary>Whether it operates on the day; a release, which reaches back, whether it forgives acts of the day.</summary>
+    internal TestResult InEffect()
+    {
+        if (grant.Effect != GrantEffect.Release)
+            return _standing.InEffect();
+
+        var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
+        if (_term.Effect is not { } effect || effect != _term.Latest)
+            return test.Unknown("When the release takes effect is not known.", test.Missing("term/from", MissingReason.NotCaptured, "When the release takes effect.")).Build();
+
+        if (!reading.TryGet(grant.PastActsUntil, $"past acts of {provision.Id}", out var until))
+        {
+            facts.NoteBoundary(effect);
+            return @case.Day >= effect
+                ? test.Fail($"It is a release of {Words.Day(effect)} and forgives past acts only.").Build()
+                : test.Unknown(grant.PastActsUntil, "pastActsUntil", "Which past acts it forgives").Build();
+        }
+
+        var last = until.Resolve(facts);
+        facts.NoteEnd(last);
+        var isPast = last.IsOnOrAfter(@case.Day);
+        test.On(grant.PastActsUntil, "pastActsUntil");
+        if (isPast.IsFalse)
+            return test.Fail($"It forgives acts until {last} only.").Build();
+        var standing = new StandingTests(facts, reading, @case with { Day = effect }, agreement, provision).InEffect();
+        return isPast.IsTrue ? standing : test.Unknown("Up to which day it forgives acts depends on what has not been recorded.", test.Missing("pastActsUntil", MissingReason.NotRecorded, "Which past acts it forgives.")).Build();
+    }
+
+    /// <summary>How much was already made is not recorded: a limit leaves it open.</summary>
+    private IEnumerable<TestResult> Quantity()
+    {
+        if (grant.Quantity.IsBlank || (grant.Quantity.State == DisclosureState.Unstated && grant.Quantity.UnrecognizedMembers.Count == 0))
+            yield break;
+
+        var test = new TestBuilder(TestKind.Quantity, provision.Id.Value);
+        yield return grant.Quantity.IsStated
+            ? test.Unknown($"It covers a limited number of units ({grant.Quantity.StatedValue}); how many there were is not known.", test.Missing("quantity", MissingReason.NotDecidable, "How many units there were.")).On(grant.Quantity, "quantity").Build()
+            : test.Unknown(grant.Quantity, "quantity", "How many units it covers").Build();
+    }
 
     internal TestResult Captured()
     {
@@ -100,7 +163,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test.Unknown($"Who holds {patent.Id} is not known.", chain.Missing);
 
         test.On(patent.Holders, "holders");
-        Truth IsGrantors(PartyId holder) => grant.Grantors.Parties.Contains(holder) ? Truth.True : Reaches(grant.Grantors, "grantors", holder);
+        Truth IsGrantors(PartyId holder) => grant.Grantors.Parties.Contains(holder) ? Truth.True : IsMember(grant.Grantors, holder, @case.Day) | Reaches(grant.Grantors, "grantors", holder);
         var latest = _term.Latest is { } day && day <= @case.Day ? day : @case.Day;
         var certain = chain.Between(latest, @case.Day, IsGrantors).Ever;
         var held = certain.IsTrue ? certain : certain | (chain.Between(_term.Earliest, @case.Day, IsGrantors).Ever & Truth.Unknown);
@@ -128,7 +191,15 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (grant.Grantees.Parties.Contains(actor))
             return test.Pass($"It is granted to {actor}.").Build();
 
+        var isMember = IsMember(grant.Grantees, actor, @case.Day);
+        if (isMember.IsTrue)
+            return test.Pass($"{actor} belongs to a class to which it is granted.").Build();
+
         var isAffiliate = facts.IsUnderstood(actor) ? Reaches(grant.Grantees, "grantees", actor) : Truth.Unknown;
+        if (!isAffiliate.IsTrue && isMember.IsUnknown)
+            return test.Unknown($"Whether {actor} belongs to a class to which it is granted is not recorded.", test.Missing("grantees/parties", MissingReason.NotRecorded, $"Whether {actor} belongs to {Words.List(grant.Grantees.Parties.Where(facts.IsOpenClass))}.")).Build();
+        if (!isAffiliate.IsTrue && MayTakeThrough(out var path, out var term))
+            return test.Unknown($"{actor} is not a grantee, but may take through one.", test.Missing(path, term is null ? MissingReason.NotUnderstood : term.IsStated ? MissingReason.NotDecidable : Words.Why(term), $"Whether {actor} takes through a grantee.")).Build();
         test.On(grant.Grantees.Affiliates, "grantees/affiliates");
         if (isAffiliate.IsTrue)
             return test.Pass($"{actor} is an affiliate of a grantee.").Build();
@@ -141,6 +212,24 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             : test.Build();
     }
 
+    /// <summary>Whether somebody who is no grantee may be covered through one: a customer where the grant says so, or anybody where it is not understood.</summary>
+    private bool MayTakeThrough(out string path, out Disclosed? term)
+    {
+        (path, term) = ("passThrough", grant.PassThrough);
+        if (facts.Obscurities.Any(obscurity => ReferenceEquals(obscurity.Provision, provision)))
+        {
+            (path, term) = ("body", null);
+            return true;
+        }
+
+        if (grant.PassThrough.IsBlank || grant.PassThrough.State == DisclosureState.Unstated || (@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.Make))
+            return false;
+        return !reading.TryGet(grant.PassThrough, $"pass-through of {provision.Id}", out var rule) || rule.To.Count > 0;
+    }
+
+    private Truth IsMember(Parties.PartySet set, PartyId candidate, NodaTime.LocalDate day)
+        => set.Parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, candidate, day));
+
     internal TestResult Act()
     {
         var test = new TestBuilder(TestKind.Act, provision.Id.Value);
@@ -151,11 +240,33 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (!@case.Act.TryGetValue(out var act))
             return test.Pass($"It covers {Words.List(acts)}.").Build();
 
-        if (act == Provisions.Act.HaveMade && acts.Contains(Provisions.Act.Make) && !acts.Contains(act) && !grant.ConfinedIn.Contains(ScopeDimension.Acts))
+        if (act == LicensingModel.Act.HaveMade && !grant.HaveMade.IsBlank && grant.HaveMade.State != DisclosureState.Unstated)
+            return HaveMade(test).Build();
+        if (act == LicensingModel.Act.HaveMade && acts.Contains(LicensingModel.Act.Make) && !acts.Contains(act) && !grant.ConfinedIn.Contains(ScopeDimension.Acts))
             return test.Unknown("It covers make and is silent on have-made; what that means depends on the law that governs.", test.Missing("acts", MissingReason.Unstated, "Whether it covers having made.")).Build();
 
         Truth covers = acts.Contains(act) ? Truth.True : act.IsKnown && acts.All(known => known.IsKnown) ? Truth.False : Truth.Unknown;
         return Scoped(test, covers, "acts", ScopeDimension.Acts, $"It covers {act}.", $"It does not cover {act}.").Build();
+    }
+
+    private TestBuilder HaveMade(TestBuilder test)
+    {
+        if (!reading.TryGet(grant.HaveMade, $"having made of {provision.Id}", out var rule))
+            return test.Unknown(grant.HaveMade, "haveMade", "Whether products may be made for the grantee");
+
+        test.On(grant.HaveMade, "haveMade");
+        if (rule.Rule == HaveMadeRule.Excluded)
+            return test.Fail("It excludes having made.");
+        if (rule.Rule == HaveMadeRule.Granted && rule.Condition.IsBlank)
+            return test.Pass("It covers having made.");
+
+        var conditions = new ConditionTest(facts, @case);
+        var isMet = rule.Rule.IsKnown && reading.TryGet(rule.Condition, $"condition of having made of {provision.Id}", out var condition) ? conditions.IsMet(condition) : Truth.Unknown;
+        foreach (var presumption in conditions.Presumptions)
+            test.Presume(presumption.Presumption, presumption.Subject, presumption.Explanation);
+        return isMet.IsTrue ? test.Pass("It covers having made, and the condition of that is met.")
+            : isMet.IsFalse ? test.Fail("It covers having made under a condition that is not met.")
+            : test.Unknown("Whether the condition of having made is met is not known.", conditions.Missing.Append(test.Missing("haveMade/condition", Words.Why(rule.Condition), "Whether the condition of having made is met.")));
     }
 
     internal TestResult Product()
@@ -218,13 +329,15 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     private Truth Reaches(Parties.PartySet set, string member, PartyId candidate)
         => reading.TryGet(set.Affiliates, $"affiliates of the {member} of {provision.Id}", out var rule)
-            ? Affiliation.IsAffiliate(facts, rule, set.Parties, candidate, @case.Day)
+            ? Affiliation.IsAffiliate(facts, rule, set.Parties, candidate, _term.Effect, @case.Day)
             : Affiliation.MayBeLinked(facts, set.Parties, candidate, @case.Day);
 
     private Truth Contains(ProductScope scope, ProductId product) => scope.UnrecognizedMembers.Count > 0 ? Truth.Unknown : scope switch
     {
         AllProducts => Truth.True,
         ProductsIn named => IsAmong(named.Categories, product),
+        ProductUnion union => union.Scopes.Aggregate(Truth.False, (result, part) => result | Contains(part, product)),
+        ProductIntersection intersection => intersection.Scopes.Aggregate(Truth.True, (result, part) => result & Contains(part, product)),
         ProductDifference difference => Contains(difference.Scope, product) & !Contains(difference.Excluded, product),
         _ => Truth.Unknown,
     };

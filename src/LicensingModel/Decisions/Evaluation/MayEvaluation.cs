@@ -26,19 +26,29 @@ internal sealed class MayEvaluation
         _facts = new Facts(document, question.AssumedPatents, presumeThrough, earlier?._facts);
     }
 
-    /// <summary>The answer, without what changes later.</summary>
+    /// <summary>The answer, without what changes later. Patents that are listed are answered one by one; what holds of all of them is no better than what holds of the worst.</summary>
     internal MayAnswer Answer()
     {
-        List<MayAnswer> answers = [];
-        foreach (var right in Rights())
-        {
-            if (_question.On.TryGetValue(out var day))
-                answers.AddRange(OnDay(right, day));
-            else
-                answers.AddRange(OnSomeDay(right));
-        }
+        var each = Rights().Select(Answer).ToValueList();
+        if (each is [var only])
+            return only;
 
-        return Best(answers);
+        var worst = each.MaxBy(answer => answer.Outcome)!;
+        return worst with
+        {
+            Question = _question,
+            Witness = worst.Witness == worst.Question ? _question : worst.Witness,
+            Each = each,
+            Presumptions = each.SelectMany(answer => answer.Presumptions).Distinct().ToValueList(),
+            IsBoundExceeded = each.Any(answer => answer.IsBoundExceeded),
+        };
+    }
+
+    private MayAnswer Answer((Patent? Patent, PatentScope? Scope) right)
+    {
+        var answers = _question.On.TryGetValue(out var day) ? OnDay(right, day).ToList() : OnSomeDay(right);
+        var best = Best(answers);
+        return right.Patent is { } patent ? best with { Question = _question with { Patents = PatentScope.Listed(patent.Id) } } : best;
     }
 
     /// <summary>The first later day on which the outcome differs, with presumptions carried forward.</summary>
@@ -181,7 +191,17 @@ internal sealed class MayEvaluation
     {
         var needing = answers.Where(answer => answer.Outcome != Outcome.NoLicenseNeeded).ToList();
         var best = (needing.Count == 0 ? answers : needing).MinBy(answer => answer.Outcome)!;
-        var isOpen = best.Witness != _question || !_question.Actor.IsFixed || !_question.Act.IsFixed || !_question.Product.IsFixed || !_question.Country.IsFixed || !_question.Patents.IsFixed;
-        return isOpen ? best : best with { Witness = null };
+        var isOpen = !_question.Actor.IsFixed || !_question.Act.IsFixed || !_question.Product.IsFixed || !_question.Country.IsFixed || !_question.On.IsFixed || !_question.Patents.IsFixed;
+        return isOpen ? best with { Witness = Named(best) } : best with { Witness = null };
+    }
+
+    /// <summary>The combination in which something is permitted, with the grantee and the act named where the question left them open and the grant says who and what.</summary>
+    private MayQuestion? Named(MayAnswer best)
+    {
+        if (best.Basis is not [var basis, ..] || Grants.Of(_document).FirstOrDefault(entry => entry.Provision.Id == basis.Provision).Grant is not { } grant || best.Witness is not { } witness)
+            return best.Witness;
+        if (!witness.Actor.IsFixed && grant.Grantees.Parties.FirstOrDefault(party => !_facts.IsOpenClass(party)) is { } grantee)
+            witness = witness with { Actor = grantee };
+        return !witness.Act.IsFixed && grant.Acts.TryGetValue(out var acts) ? witness with { Act = acts[0] } : witness;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         if (!@case.Actor.TryGetValue(out var actor))
             return _test.Pass("The question ranges over actors who do not own the right.").Build();
         if (!facts.IsUnderstood(actor))
-            return _test.Unknown($"{actor} is described in a way that is not understood.", new MissingFact(actor.Value, "unrecognized", MissingReason.NotUnderstood, $"{actor} has members that are not understood.")).Build();
+            return _test.Unknown($"Who {actor} is is not declared, or not understood.", new MissingFact(actor.Value, "unrecognized", MissingReason.NotUnderstood, $"Who {actor} is.")).Build();
 
         var owns = @case.Patent is { } patent ? Owns(actor, patent) : OwnsAll(actor);
         if (owns.IsFalse)
@@ -127,14 +127,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         if (tests.Binding().Result.IsFalse)
             return Truth.False;
 
-        var exclusive = Exclusiveness.Of(facts, reading, agreement, provision, grant);
-        var excludesOwner = exclusive.Degree is { } degree ? Excludes(degree) : Truth.Unknown;
-        if (exclusive.IsPresumedNone)
-        {
-            _test.Presume(Presumption.UnreadText, agreement.Id.Value, "The grant is not exclusive against its grantor, as far as its text was not seen.");
-            return Truth.False;
-        }
-
+        var excludesOwner = Exclusiveness.On(@case.Day, facts, reading, provision, grant) is { } degree ? Excludes(degree) : Truth.Unknown;
         if (excludesOwner.IsFalse)
             return Truth.False;
 

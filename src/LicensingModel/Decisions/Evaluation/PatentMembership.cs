@@ -24,14 +24,44 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         {
             AllPatents => Truth.True,
             ListedPatents listed => listed.Patents.Contains(patent.Id),
-            PatentsOwnedBy owned => IsOwnedBy(owned.Owners),
+            ListedClaims claims => claims.Patent == patent.Id ? NotDecidable("claims", $"Which claims of {patent.Id} are asked about.") : Truth.False,
+            PatentsOwnedBy owned => IsOwnedBy(owned),
+            PatentsByDate dated => IsDated(dated),
+            PatentFamilies families => families.Patents.Contains(patent.Id) ? Truth.True : NotDecidable("family", $"Whether {patent.Id} descends from one that is named."),
             StandardEssentialPatents => IsEssential(static _ => Truth.True),
-            PatentsEssentialTo essential => IsEssential(standard => IsMeant(essential.Standards, standard)),
+            PatentsEssentialTo essential => IsEssential(standard => IsMeant(essential.Standards, standard)) & IsMeantWhole(essential),
+            PatentsNecessaryFor or PatentsClassified or PatentsUsedIn or PatentsDescribed => NotDecidable("subject", $"Whether {patent.Id} is meant by “{scope}”."),
             PatentUnion union => union.Scopes.Aggregate(Truth.False, (result, part) => result | IsIn(part)),
             PatentIntersection intersection => intersection.Scopes.Aggregate(Truth.True, (result, part) => result & IsIn(part)),
             PatentDifference difference => IsIn(difference.Scope) & !IsIn(difference.Excluded),
             _ => NotUnderstood(),
         };
+    }
+
+    private Truth NotDecidable(string term, string explanation)
+    {
+        _missing.Add(new MissingFact(patent.Id.Value, term, MissingReason.NotDecidable, explanation));
+        return Truth.Unknown;
+    }
+
+    private Truth IsMeantWhole(PatentsEssentialTo essential)
+        => essential.Portions.IsBlank || (reading.TryGet(essential.Portions, "portions", out var portions) && portions == EssentialPortions.WholePatent)
+            ? Truth.True
+            : NotDecidable("portions", $"Whether it is for a portion of {patent.Id} that the standard requires.");
+
+    /// <summary>Whether the day on which the contract looks lies within its bounds. Of the days of a patent, only that of the first filing is recorded.</summary>
+    private Truth IsDated(PatentsByDate dated)
+    {
+        if (dated.Event != PatentDateKind.FirstFiled)
+            return NotDecidable(dated.Event.Value, $"Whether {patent.Id} was {dated.Event} in those days.");
+        if (!reading.TryGet(patent.FirstFiled, $"first filing of {patent.Id}", out var filed) || !filed.Resolve(facts).TryGetDate(out var date))
+        {
+            _missing.Add(new MissingFact(patent.Id.Value, "firstFiled", Words.Why(patent.FirstFiled), $"When {patent.Id} was first filed is {Words.State(patent.FirstFiled)}."));
+            return Truth.Unknown;
+        }
+
+        var isIn = (dated.From?.Resolve(facts).IsOnOrBefore(date) ?? Truth.True) & (dated.Until?.Resolve(facts).IsOnOrAfter(date) ?? Truth.True);
+        return isIn.IsUnknown ? NotDecidable("subject", "From when and until when patents are taken in.") : isIn;
     }
 
     private Truth NotUnderstood()
@@ -40,11 +70,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         return Truth.Unknown;
     }
 
-    /// <summary>
-    /// True if the owners held it on every day from the effect on, false if none ever did up to the day; in between, the rule by which a contract captures patents
-    /// would have to be known.
-    /// </summary>
-    private Truth IsOwnedBy(PartySet owners)
+    private Truth IsOwnedBy(PatentsOwnedBy scope)
     {
         var chain = new TitleChain(facts, reading, patent);
         if (!chain.IsKnown)
@@ -53,23 +79,69 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             return Truth.Unknown;
         }
 
-        Truth IsOwner(PartyId holder) => Ownership(owners, holder);
-        if (chain.Between(null, day, IsOwner).Ever.IsFalse)
-            return Truth.False;
-        if (chain.Between(effect, day, IsOwner).Always.IsTrue)
-            return Truth.True;
+        Truth IsOwner(PartyId holder) => Ownership(scope.Owners, holder);
+        var isOwned = scope.During.IsBlank ? Throughout(chain, IsOwner) : Captured(chain, scope.During, IsOwner);
 
-        _missing.Add(new MissingFact(
-            patent.Id.Value, "holders", MissingReason.NotDecidable, $"{patent.Id} changed hands, or passed to a possible affiliate; on which days the scope takes ownership is not captured."));
-        return Truth.Unknown;
+        // What is controlled or can be licensed without being owned is not recorded.
+        return isOwned.IsTrue || scope.Holding.All(holding => holding == HoldingKind.Owned) ? isOwned
+            : NotDecidable("holders", $"Whether {patent.Id}, without being owned, is held in another way that counts.");
+    }
+
+    /// <summary>
+    /// Where the capture period is not known: true if the owners held it on every day from the effect on, false if none ever did up to the day; in between, the rule by which
+    /// the contract captures patents would have to be known.
+    /// </summary>
+    private Truth Throughout(TitleChain chain, Func<PartyId, Truth> isOwner)
+    {
+        if (chain.Between(null, day, isOwner).Ever.IsFalse)
+            return Truth.False;
+        if (chain.Between(effect, day, isOwner).Always.IsTrue)
+            return Truth.True;
+        return NotDecidable("holders", $"{patent.Id} changed hands, or passed to a possible affiliate; on which days the scope takes ownership is not captured.");
+    }
+
+    /// <summary>Whether it was held on some day of the capture period, as far as that has come.</summary>
+    private Truth Captured(TitleChain chain, Disclosed<CapturePeriod> during, Func<PartyId, Truth> isOwner)
+    {
+        if (!reading.TryGet(during, $"capture period for {patent.Id}", out var period) || !facts.IsUnderstood(period))
+        {
+            _missing.Add(new MissingFact(patent.Id.Value, "during", Words.Why(during), $"In which days a patent must be held is {Words.State(during)}."));
+            return Truth.Unknown;
+        }
+
+        LocalDate? first = null;
+        var last = day;
+        if (period.From is { } from)
+        {
+            if (!from.Resolve(facts).TryGetDate(out var begin))
+                return NotDecidable("during", "From when patents are captured.");
+            first = begin;
+        }
+
+        if (period.Until is { } until)
+        {
+            var end = until.Resolve(facts);
+            if (end.TryGetDate(out var lastDay))
+                last = lastDay < day ? lastDay : day;
+            else if (!end.IsOnOrAfter(day).IsTrue)
+                return NotDecidable("during", "Until when patents are captured.");
+        }
+
+        if (first > last)
+            return Truth.False;
+
+        var held = chain.Between(first, last, isOwner).Ever;
+        return held.IsUnknown ? NotDecidable("holders", $"Whether {patent.Id} was held in the capture period.") : held;
     }
 
     private Truth Ownership(PartySet owners, PartyId holder)
     {
         if (owners.Parties.Contains(holder))
             return Truth.True;
+        if (owners.Parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, holder, day)) is { IsFalse: false } isMember)
+            return isMember;
         return reading.TryGet(owners.Affiliates, $"affiliates of {owners.Parties}", out var rule)
-            ? Affiliation.IsAffiliate(facts, rule, owners.Parties, holder, day)
+            ? Affiliation.IsAffiliate(facts, rule, owners.Parties, holder, effect, day)
             : Affiliation.MayBeLinked(facts, owners.Parties, holder, day);
     }
 

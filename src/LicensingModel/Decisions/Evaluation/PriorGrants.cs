@@ -7,8 +7,7 @@ using LicensingModel.Provisions.Rights;
 namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>
-/// Whether an earlier grant had taken the power to grant away: an exclusive one takes practice and grants, a sole one grants. How far its exclusivity reached is not
-/// worked out, so that one that may stand in the way makes the power unknown.
+/// Whether an earlier grant had taken the power to grant away: an exclusive one takes practice and grants, a sole one grants.
 /// </summary>
 internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case, Provision provision, PatentGrant grant)
 {
@@ -23,28 +22,36 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             if (tests.Binding().Result.IsFalse)
                 continue;
 
-            var exclusive = Exclusiveness.Of(facts, reading, agreement, other, prior);
-            if (exclusive.Degree == Exclusivity.NonExclusive || StandsAside(tests, agreement, other, term))
+            // What counts is how exclusive it was when this one took effect; what it no longer excludes may have been granted later.
+            var then = Exclusiveness.On(term.Effect ?? @case.Day, facts, reading, other, prior);
+            if (then == Exclusivity.NonExclusive || StandsAside(tests, agreement, other, term))
                 continue;
 
-            if (exclusive.IsPresumedNone)
-            {
-                test.Presume(Presumption.UnreadText, agreement.Id.Value, $"{other.Id} is not exclusive, as far as its text was not seen.");
-                continue;
-            }
-
-            test.Unknown(
-                $"{other.Id} may have taken the power to grant away.",
-                new MissingFact(other.Id.Value, "exclusivity", exclusive.Degree is not null ? MissingReason.NotDecidable : Words.Why(prior.Exclusivity), $"Whether {other.Id} of {agreement.Id} left its grantor the power to grant."));
+            var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
+            if (TakesPower(then) && TakesPower(now) && IsEarlier(agreement, other, term) && tests.Holds().IsTrue)
+                test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.");
+            else
+                test.Unknown(
+                    $"{other.Id} may have taken the power to grant away.",
+                    new MissingFact(other.Id.Value, "exclusivity", then is not null ? MissingReason.NotDecidable : Words.Why(prior.Exclusivity), $"Whether {other.Id} of {agreement.Id} left its grantor the power to grant."));
         }
     }
 
-    /// <summary>Whether the other grant is shown not to stand in the way: about other patents, by somebody who never had title, or later than this one.</summary>
+    private static bool TakesPower(Exclusivity? degree) => degree == Exclusivity.Exclusive || degree == Exclusivity.Sole;
+
+    /// <summary>Whether the other grant took effect before this one could.</summary>
+    private bool IsEarlier(Agreement agreement, Provision other, TermTest term)
+        => new TermTest(facts, reading, agreement, other, @case.Day).Latest is { } latest && term.Earliest is { } earliest && latest < earliest;
+
+    /// <summary>Whether the other grant is shown not to stand in the way: about other patents, acts, products or countries, by somebody who never had title, or later than this one.</summary>
     private bool StandsAside(GrantTests tests, Agreement agreement, Provision other, TermTest term)
     {
         var otherTerm = new TermTest(facts, reading, agreement, other, @case.Day);
         return tests.Captured().Result.IsFalse
             || tests.Title().Result.IsFalse
+            || tests.Act().Result.IsFalse
+            || tests.Product().Result.IsFalse
+            || tests.Territory().Result.IsFalse
             || (term.Latest is { } latest && otherTerm.Effect is { } effect && effect > latest);
     }
 }

@@ -48,9 +48,14 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
     internal TestResult InEffect()
     {
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
+        if (Facts.IsDoubtful(provision.Claims) || provision.Claims.Any(claim => claim.Stance == ClaimStance.Denies))
+            test.Unknown("Whether there is such a provision is denied, or known by rumour only.", test.Missing("claims", MissingReason.Contested, $"Whether {agreement.Id} has such a provision."));
+        var effects = new EffectTest(facts, reading, @case, agreement, provision);
         new StatusTest(facts, reading, agreement, @case.Day).Add(test);
-        new TermTest(facts, reading, agreement, provision, @case.Day).Add(test);
+        new TermTest(facts, reading, agreement, provision, @case.Day).Add(test, effects);
         new RelationTest(facts, reading, agreement, @case.Day).Add(test);
+        AddCondition(test);
+        effects.Add(test);
         if (!facts.IsRecorded(@case.Day))
         {
             test.Unknown(
@@ -63,6 +68,40 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
         }
 
         return test.Build();
+    }
+
+    /// <summary>An unread condition is presumed absent in a text that was not seen in full; a text seen in full has those that are recorded.</summary>
+    private void AddCondition(TestBuilder test)
+    {
+        if (provision.Condition.IsBlank && agreement.Completeness == Completeness.FullText)
+            return;
+
+        if (provision.Condition.IsBlank && facts.Presumes(Presumption.UnreadText))
+        {
+            test.Presume(Presumption.UnreadText, agreement.Id.Value, "It is subject to no condition that was not read.");
+            return;
+        }
+
+        if (provision.Condition.State == DisclosureState.Unstated && provision.Condition.UnrecognizedMembers.Count == 0)
+            return;
+
+        if (!reading.TryGet(provision.Condition, $"condition of {provision.Id}", out var condition))
+        {
+            test.Unknown(provision.Condition, "condition", "Its condition");
+            return;
+        }
+
+        var conditions = new ConditionTest(facts, @case);
+        var isMet = conditions.IsMet(condition);
+        test.On(provision.Condition, "condition");
+        if (isMet.IsTrue)
+            test.Pass($"Its condition is met: {condition}.");
+        else if (isMet.IsFalse)
+            test.Fail($"Its condition is not met: {condition}.");
+        else
+            test.Unknown($"Whether its condition is met is not known: {condition}.", conditions.Missing);
+        foreach (var presumption in conditions.Presumptions)
+            test.Presume(presumption.Presumption, presumption.Subject, presumption.Explanation);
     }
 
     /// <summary>Whether what is not understood is not shown to be without effect on the day. What is said besides of an end may be what is not understood.</summary>

@@ -20,7 +20,9 @@ internal sealed class StatusTest(Facts facts, JointReading reading, Agreement ag
         foreach (var entry in agreement.Status)
         {
             var applies = Applies(entry, out var on);
-            if (applies.IsUnknown || (applies.IsTrue && on is null && IsEnd(latest?.Status) && !IsEnd(entry.Status) && entry.Status != AgreementStatus.Denied))
+            if (applies.IsTrue && IsEnd(latest?.Status) && !IsEnd(entry.Status) && entry.Status != AgreementStatus.InForce && entry.Status.IsKnown)
+                continue; // Only being in force again revives what has ended: to be announced or denied later does not.
+            if (applies.IsUnknown || (applies.IsTrue && on is null && IsEnd(latest?.Status) && !IsEnd(entry.Status)))
                 open.Add(entry);
             else if (applies.IsTrue && !(on < since))
                 (latest, since) = (entry, on ?? since);
@@ -63,7 +65,7 @@ internal sealed class StatusTest(Facts facts, JointReading reading, Agreement ag
     private Truth Applies(StatusEntry entry, out LocalDate? on)
     {
         on = null;
-        if (!facts.IsUnderstood(entry))
+        if (!facts.IsUnderstood(entry) || Facts.IsDoubtful(entry.Claims) || entry.Claims.Any(claim => claim.Stance == ClaimStance.Denies))
             return Truth.Unknown;
 
         // What is said to exist or not, without a day, is said of every day.

@@ -7,6 +7,8 @@ internal sealed class TermFinder : ModelVisitor
 {
     private readonly string _path;
     private readonly List<NamedTerm> _terms = [];
+    private readonly HashSet<string> _announced = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _entered = new(StringComparer.Ordinal) { string.Empty };
 
     private TermFinder(string path) => _path = path;
 
@@ -16,6 +18,9 @@ internal sealed class TermFinder : ModelVisitor
     /// <summary>The value of a member at the path that is not a term; null where there is none.</summary>
     internal object? FoundMember { get; private set; }
 
+    /// <summary>Whether there can be such a member: what it would stand in is not there, or has a member of that name.</summary>
+    internal bool CanExist { get; private set; } = true;
+
     /// <summary>All terms of the element of which something was recorded, in the order in which they are written.</summary>
     internal IReadOnlyList<NamedTerm> Terms => _terms;
 
@@ -23,11 +28,22 @@ internal sealed class TermFinder : ModelVisitor
     {
         var finder = new TermFinder(path);
         element.Accept(finder);
+        var slash = path.LastIndexOf('/');
+        finder.CanExist = finder.Found is not null || finder.FoundMember is not null || finder._announced.Contains(path) || !finder._entered.Contains(slash < 0 ? string.Empty : path[..slash]);
         return finder;
+    }
+
+    protected internal override void VisitMemberName(string member) => _announced.Add(Here.Length == 0 ? member : $"{Here}/{member}");
+
+    protected internal override void VisitCollection(object collection)
+    {
+        if (Here == _path)
+            FoundMember = collection;
     }
 
     protected internal override void VisitElement(Element element)
     {
+        _entered.Add(Here);
         if (Here == _path)
             FoundMember = element;
         base.VisitElement(element);

@@ -30,7 +30,9 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         }
     }
 
-    internal void Add(TestBuilder test)
+    /// <param name="test">The test.</param>
+    /// <param name="effects">What may keep it going after its end; null where that does not matter.</param>
+    internal void Add(TestBuilder test, EffectTest? effects = null)
     {
         if (agreement.Term.UnrecognizedMembers.Count > 0 || provision?.Term.UnrecognizedMembers.Count > 0)
         {
@@ -39,7 +41,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         }
 
         AddStart(test);
-        AddEnd(test);
+        AddEnd(test, effects);
     }
 
     private Disclosed<T> Pick<T>(Func<OperativeTerm, Disclosed<T>> member)
@@ -94,12 +96,12 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
             test.Presume(Presumption.UnreadText, agreement.Id.Value, "It takes effect when it is concluded; no later beginning or condition was read.");
     }
 
-    private void AddEnd(TestBuilder test)
+    private void AddEnd(TestBuilder test, EffectTest? effects)
     {
         var term = Pick(static part => part.Until);
         if (reading.TryGet(term, $"end of {Name(static part => part.Until)}", out var until))
         {
-            AddKnownEnd(test, term, until);
+            AddKnownEnd(test, term, until, effects);
             return;
         }
 
@@ -123,7 +125,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         test.Unknown(term, "term/until", "Its end");
     }
 
-    private void AddKnownEnd(TestBuilder test, Disclosed<AnchoredDate> term, AnchoredDate until)
+    private void AddKnownEnd(TestBuilder test, Disclosed<AnchoredDate> term, AnchoredDate until, EffectTest? effects)
     {
         test.On(term, "term/until");
         var end = until.Resolve(facts);
@@ -131,11 +133,27 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         var isRunning = end.IsOnOrAfter(day);
         if (isRunning.IsTrue)
             test.Pass(end.IsNever ? "It has no end." : $"It operates until {end}.");
+        else if (Survives(out var survival))
+            test.Pass($"It ended {end}, and all of it goes on.").On(survival, "survival");
+        else if (isRunning.IsFalse && !survival.IsBlank && survival.State != DisclosureState.Unstated && !EndsAltogether(survival))
+            test.Unknown($"It ended {end}; how far it goes on is not worked out.", test.Missing("survival", Words.Why(survival), "What of it goes on after its end, and for whom."));
+        else if (isRunning.IsFalse && effects?.MayGoOn(out var by) == true)
+            test.Unknown($"It ended {end}, unless {by} kept it going.", new MissingFact(by, "body/trigger", MissingReason.NotDecidable, $"Whether {by} kept it going."));
         else if (isRunning.IsFalse)
             test.Fail($"It ended {end}.");
         else
             test.Unknown("When it ends depends on what has not been recorded.", Pending(test, end, "term/until", "When it ends"));
     }
+
+    private bool Survives(out Disclosed<Survival> survival)
+    {
+        survival = provision?.Survival ?? Disclosed<Survival>.NotCaptured;
+        return reading.TryGet(survival, $"survival of {provision?.Id}", out var rule) && facts.IsUnderstood(rule)
+            && rule.Extent == SurvivalExtent.Everything && rule.Period.IsBlank && rule.Condition.IsBlank;
+    }
+
+    private bool EndsAltogether(Disclosed<Survival> survival)
+        => reading.TryGet(survival, $"survival of {provision?.Id}", out var rule) && (rule.Extent == SurvivalExtent.Nothing || rule.Extent == SurvivalExtent.AccruedRights);
 
     /// <summary>The first day on which it may have ended, by the least time that the words of its length allow.</summary>
     private bool RunsAtLeast(Disclosed<ContractPeriod> least, out LocalDate through)

@@ -21,7 +21,7 @@ internal sealed class UnreadTest(Facts facts, JointReading reading, Case @case)
             .GroupBy(obscurity => (obscurity.Agreement.Id, obscurity.Provision?.Id))
             .Select(NotUnderstood);
         var unread = facts.Document.Agreements
-            .Where(agreement => !question.IsConfined && agreement.Completeness != Completeness.FullText && Concerns(agreement))
+            .Where(agreement => !question.IsConfined && agreement.Completeness != Completeness.FullText && ConcernsHolder(agreement))
             .Select(Unread);
         return notUnderstood.Concat(unread);
     }
@@ -30,7 +30,7 @@ internal sealed class UnreadTest(Facts facts, JointReading reading, Case @case)
     {
         var (agreement, provision, _, _) = obscurities.First();
         var test = new TestBuilder(TestKind.Understood, provision?.Id.Value ?? agreement.Id.Value);
-        if (Concerns(agreement))
+        if (ConcernsHolder(agreement) && ConcernsActor(agreement))
         {
             foreach (var obscurity in obscurities)
                 test.Unknown($"`{obscurity.Path}` is not understood, and may grant.", test.Missing(obscurity.Path, MissingReason.NotUnderstood, $"What `{obscurity.Path}` in {provision?.Id.Value ?? "it"} of {agreement.Id} provides."));
@@ -75,13 +75,10 @@ internal sealed class UnreadTest(Facts facts, JointReading reading, Case @case)
         return exists.Build();
     }
 
-    /// <summary>Whether the agreement is one between the actor and the holder of the right, as far as both are known.</summary>
-    private bool Concerns(Agreement agreement)
+    /// <summary>Whether the holder of the right, as far as it is known, is among the parties: to whom a provision that was not seen gives something, nobody can say.</summary>
+    private bool ConcernsHolder(Agreement agreement)
     {
         var parties = agreement.AllParties;
-        if (@case.Actor.TryGetValue(out var actor) && !IsAmong(parties, actor))
-            return false;
-
         if (@case.Patent is { } patent)
         {
             var chain = new TitleChain(facts, reading, patent);
@@ -91,6 +88,9 @@ internal sealed class UnreadTest(Facts facts, JointReading reading, Case @case)
         return @case.Scope is not { } scope || ScopeRelation.Owners(scope) is not { } owners || owners.Parties.Any(owner => IsAmong(parties, owner));
     }
 
+    /// <summary>Whether the actor, as far as it is known, is among the parties too: what is not understood bears on them and those who take through them.</summary>
+    private bool ConcernsActor(Agreement agreement) => !@case.Actor.TryGetValue(out var actor) || IsAmong(agreement.AllParties, actor);
+
     private bool IsAmong(ValueSet<PartyId> parties, PartyId candidate)
-        => parties.Contains(candidate) || !Affiliation.MayBeLinked(facts, parties, candidate, @case.Day).IsFalse;
+        => parties.Contains(candidate) || parties.Any(facts.IsOpenClass) || !Affiliation.MayBeLinked(facts, parties, candidate, @case.Day).IsFalse;
 }

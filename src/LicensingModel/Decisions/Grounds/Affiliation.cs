@@ -3,119 +3,146 @@ using NodaTime;
 
 namespace LicensingModel.Decisions.Grounds;
 
-/// <summary>Who controls whom on a day, by the stakes that a document records.</summary>
+/// <summary>Who is an affiliate of whom, by the rule of a contract and the stakes that a document records.</summary>
 internal static class Affiliation
 {
-    /// <summary>Whether somebody is an affiliate of one of the parties under a rule.</summary>
-    internal static Truth IsAffiliate(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)
+    /// <summary>Whether somebody counts as an affiliate of one of the parties on a day, under a rule.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <param name="rule">The rule.</param>
+    /// <param name="parties">The parties whose affiliates are meant.</param>
+    /// <param name="candidate">Who may be one.</param>
+    /// <param name="from">The day from which the rule has held; null where that is not known.</param>
+    /// <param name="day">The day.</param>
+    internal static Truth IsAffiliate(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate? from, LocalDate day)
     {
-        if (rule.UnrecognizedMembers.Count > 0)
+        if (!facts.IsUnderstood(rule))
             return Truth.Unknown;
+        if (rule.Excluded.Contains(candidate))
+            return Truth.False;
+        if (rule.Included.Contains(candidate))
+            return Truth.True;
+        if (rule.Membership.TryGetValue(out var membership) && membership == AffiliateMembership.ListedOnly)
+            return Truth.False;
+        if (rule.Directions.Count == 0)
+            return rule.Membership.IsStated || rule.Membership.IsBlank ? Truth.False : Truth.Unknown;
 
-        Truth result = false;
-        foreach (var direction in rule.Directions)
-        {
-            foreach (var party in parties)
-                result |= IsAffiliate(facts, direction, rule.ControlAbove, party, candidate, day);
-        }
-
-        return rule.Directions.Count == 0 ? result : AsRecorded(facts, result, day);
+        facts.Control.NoteBoundaries();
+        var result = membership == AffiliateMembership.AsOfDate ? AsOfDate(facts, rule, parties, candidate, day)
+            : membership == AffiliateMembership.FromTimeToTime ? FromTimeToTime(facts, rule, parties, candidate, from, day)
+            : Throughout(facts, rule, parties, candidate, from, day);
+        return AsRecorded(facts, result, day);
     }
 
     /// <summary>Whether two parties may be linked at all by stakes that are recorded, whatever a rule might say: unknown if they may.</summary>
     internal static Truth MayBeLinked(Facts facts, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)
     {
-        HashSet<PartyId> reached = [.. parties];
-        for (var grown = true; grown;)
-        {
-            grown = false;
-            foreach (var stake in facts.Document.Ownership)
-            {
-                facts.NoteBoundaries(stake.During);
-                if ((stake.During.Contains(day) || !facts.IsUnderstood(stake)) && reached.Contains(stake.Owner) != reached.Contains(stake.Owned))
-                    grown |= reached.Add(stake.Owner) | reached.Add(stake.Owned);
-            }
-        }
-
-        return reached.Contains(candidate) ? Truth.Unknown : AsRecorded(facts, Truth.False, day);
+        facts.Control.NoteBoundaries();
+        return facts.Control.Linked(parties, day).Contains(candidate) ? Truth.Unknown : AsRecorded(facts, Truth.False, day);
     }
 
     /// <summary>Whether two parties are under common control, each link carrying more than half of the votes.</summary>
     internal static Truth AreUnderCommonControl(Facts facts, PartyId left, PartyId right, LocalDate day)
     {
-        var half = Percentage.FromPercent(50);
-        return AsRecorded(facts, Controls(facts, half, left, right, day) | Controls(facts, half, right, left, day) | AreSisters(facts, half, left, right, day), day);
+        facts.Control.NoteBoundaries();
+        var half = ControlThreshold.MoreThanHalf;
+        return AsRecorded(facts, Controls(facts, half, left, right, day) | Controls(facts, half, right, left, day) | AreSisters(facts, left, right, (parent, child) => Controls(facts, half, parent, child, day)), day);
     }
 
     /// <summary>Stakes that change hands unrecorded are presumed not to, but only as far as events are recorded.</summary>
     private static Truth AsRecorded(Facts facts, Truth result, LocalDate day) => facts.IsRecorded(day) ? result : Truth.Unknown;
 
-    private static Truth IsAffiliate(Facts facts, AffiliateDirection direction, Percentage above, PartyId party, PartyId candidate, LocalDate day)
+    /// <summary>Who was an affiliate on the day that the contract names; one that has left since by what is said of leavers.</summary>
+    private static Truth AsOfDate(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)
     {
-        if (direction == AffiliateDirection.Subsidiaries)
-            return Controls(facts, above, party, candidate, day);
-        if (direction == AffiliateDirection.Parents)
-            return Controls(facts, above, candidate, party, day);
-        return direction == AffiliateDirection.Sisters ? AreSisters(facts, above, party, candidate, day) : Truth.Unknown;
+        if (!rule.AsOf.TryGetValue(out var asOf) || !asOf.Resolve(facts).TryGetDate(out var then))
+            return Truth.Unknown;
+
+        var was = On(facts, rule, parties, candidate, then);
+        var isStill = On(facts, rule, parties, candidate, day);
+        return was & (isStill | Leaves(rule, static kind => kind == LeavingRule.Continues));
     }
 
-    private static Truth AreSisters(Facts facts, Percentage above, PartyId left, PartyId right, LocalDate day)
+    /// <summary>Who is an affiliate on the day; one that was, by what is said of leavers.</summary>
+    private static Truth FromTimeToTime(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate? from, LocalDate day)
+    {
+        var isNow = On(facts, rule, parties, candidate, day) & ComesIn(facts, rule, parties, candidate, from, day);
+        if (isNow.IsTrue || (rule.OnLeaving.IsBlank && rule.Tail.IsBlank) || (rule.OnLeaving.TryGetValue(out var leaving) && leaving == LeavingRule.EndsAtOnce))
+            return isNow;
+
+        Truth was = false;
+        foreach (var earlier in facts.Control.Changes(from, day).Select(change => change.PlusDays(-1)).Where(earlier => !(earlier < from)))
+            was |= On(facts, rule, parties, candidate, earlier);
+        return isNow | (was & Leaves(rule, static kind => kind == LeavingRule.Continues));
+    }
+
+    /// <summary>Where the contract's test of membership is not known: who was an affiliate all the time, or never.</summary>
+    private static Truth Throughout(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate? from, LocalDate day)
+    {
+        var isNow = On(facts, rule, parties, candidate, day);
+        Truth always = isNow, ever = isNow;
+        foreach (var other in facts.Control.Changes(from, day).Append(from ?? IsoDay.First).Where(other => other <= day))
+        {
+            var was = On(facts, rule, parties, candidate, other);
+            always &= was;
+            ever |= was;
+        }
+
+        return always.IsTrue || ever.IsFalse ? always : Truth.Unknown;
+    }
+
+    private static Truth Leaves(AffiliateRule rule, Func<LeavingRule, bool> keeps)
+        => !rule.OnLeaving.TryGetValue(out var leaving) ? Truth.Unknown : keeps(leaving) ? Truth.True : leaving == LeavingRule.EndsAtOnce ? Truth.False : Truth.Unknown;
+
+    /// <summary>Whether somebody above or beside the parties comes in although it acquired them later.</summary>
+    private static Truth ComesIn(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate? from, LocalDate day)
+    {
+        if (from is not { } effect || effect > day || parties.Any(party => Controls(facts, rule.Control, party, candidate, day).IsTrue) || On(facts, rule, parties, candidate, effect).IsTrue)
+            return Truth.True;
+        return !rule.Acquirers.TryGetValue(out var acquirers) ? Truth.Unknown : acquirers == AcquirerRule.Included ? Truth.True : acquirers == AcquirerRule.Excluded ? Truth.False : Truth.Unknown;
+    }
+
+    private static Truth On(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)
     {
         Truth result = false;
-        foreach (var parent in facts.Document.Ownership.Select(stake => stake.Owner).Distinct())
+        foreach (var direction in rule.Directions)
         {
-            if (parent != left && parent != right)
-                result |= Controls(facts, above, parent, left, day) & Controls(facts, above, parent, right, day);
+            foreach (var party in parties)
+                result |= IsAffiliate(facts, direction, rule, party, candidate, day);
         }
 
         return result;
     }
 
-    /// <summary>
-    /// Whether a chain of links leads from one party down to another; the strongest chain counts. Stakes that carry no link one by one but do together may or may not
-    /// make up control.
-    /// </summary>
-    private static Truth Controls(Facts facts, Percentage above, PartyId owner, PartyId owned, LocalDate day)
+    private static Truth IsAffiliate(Facts facts, AffiliateDirection direction, AffiliateRule rule, PartyId party, PartyId candidate, LocalDate day)
     {
-        var reached = new Dictionary<PartyId, Truth> { [owner] = Truth.True };
-        for (var grown = true; grown;)
-        {
-            grown = false;
-            var together = new Dictionary<PartyId, decimal>();
-            foreach (var stake in facts.Document.Ownership)
-            {
-                if (!reached.TryGetValue(stake.Owner, out var upTo))
-                    continue;
-
-                grown |= Reach(reached, stake.Owned, upTo & Link(facts, stake, above, day));
-                if (stake.During.Contains(day) && stake.Share.TryGetValue(out var share))
-                    together[stake.Owned] = together.GetValueOrDefault(stake.Owned) + Math.Clamp(share.Percent, 0, 100);
-            }
-
-            foreach (var (party, percent) in together)
-                grown |= percent > above.Percent && Reach(reached, party, Truth.Unknown);
-        }
-
-        return owner == owned ? Truth.False : reached.GetValueOrDefault(owned, Truth.False);
+        if (direction == AffiliateDirection.Subsidiaries)
+            return Controls(facts, rule, party, candidate, day);
+        if (direction == AffiliateDirection.Parents)
+            return Controls(facts, rule, candidate, party, day);
+        return direction == AffiliateDirection.Sisters ? AreSisters(facts, party, candidate, (parent, child) => Controls(facts, rule, parent, child, day)) : Truth.Unknown;
     }
 
-    private static bool Reach(Dictionary<PartyId, Truth> reached, PartyId party, Truth through)
+    private static Truth Controls(Facts facts, AffiliateRule rule, PartyId owner, PartyId owned, LocalDate day)
     {
-        var before = reached.GetValueOrDefault(party, Truth.False);
-        if ((through | before) == before)
-            return false;
+        var byLinks = Controls(facts, rule.Control, owner, owned, day);
+        if (byLinks.IsFalse || (rule.Chain.TryGetValue(out var chain) && chain == ChainCounting.EachLink))
+            return byLinks;
 
-        reached[party] = through | before;
-        return true;
+        var (product, isOnly) = facts.Control.Product(owner, owned, day);
+        var byProduct = product is { } share && isOnly ? rule.Control.IsReachedBy(Percentage.FromPercent(decimal.Round(share * 100, 20))) : Truth.Unknown;
+        if (chain == ChainCounting.Multiplied)
+            return byProduct;
+        return byLinks == byProduct ? byLinks : Truth.Unknown;
     }
 
-    private static Truth Link(Facts facts, OwnershipStake stake, Percentage above, LocalDate day)
+    private static Truth AreSisters(Facts facts, PartyId left, PartyId right, Func<PartyId, PartyId, Truth> controls)
     {
-        facts.NoteBoundaries(stake.During);
-        if (!facts.IsUnderstood(stake))
-            return Truth.Unknown;
-        if (!stake.During.Contains(day))
-            return Truth.False;
-        return stake.Share.TryGetValue(out var share) ? share > above : Truth.Unknown;
+        Truth result = false;
+        foreach (var parent in facts.Control.Above(left).Where(parent => parent != right))
+            result |= controls(parent, left) & controls(parent, right);
+        return result;
     }
+
+    private static Truth Controls(Facts facts, ControlThreshold threshold, PartyId owner, PartyId owned, LocalDate day)
+        => facts.Control.ControlledBy(owner, threshold, day).GetValueOrDefault(owned, Truth.False);
 }

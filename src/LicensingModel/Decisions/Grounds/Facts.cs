@@ -3,6 +3,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
@@ -20,12 +21,15 @@ internal sealed class Facts : IEventDates
     private readonly Dictionary<EventId, RecordedEvent> _events = [];
     private readonly Dictionary<PartyId, Party> _parties = [];
     private readonly SortedSet<LocalDate> _boundaries = [];
+    private ControlGraph? _control;
+    private ScopeRelation? _scopes;
     private readonly Dictionary<Element, bool> _understood = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<StandardId> _obscureStandards;
     private readonly HashSet<ProductId> _obscureProducts;
     private readonly Lazy<Obscurity[]> _obscurities;
     private readonly Lazy<(Agreement Agreement, Provision Provision, PatentGrant Grant)[]> _exclusives;
     private readonly Lazy<(Agreement Agreement, Provision Provision, Reciprocity Tie)[]> _strangeTies;
+    private readonly Lazy<(Agreement Agreement, Provision Provision, TriggeredEffect Effect)[]> _effects;
 
     /// <param name="document">The document.</param>
     /// <param name="assumedPatents">The patents that a question supposes.</param>
@@ -51,6 +55,7 @@ internal sealed class Facts : IEventDates
         _obscurities = earlier?._obscurities ?? new(() => Obscurity.In(document).ToArray());
         _exclusives = earlier?._exclusives ?? new(() => Grants.Exclusive(document).ToArray());
         _strangeTies = earlier?._strangeTies ?? new(() => Grants.StrangeTies(document).ToArray());
+        _effects = earlier?._effects ?? new(() => Grants.Effects(document).ToArray());
 
         Horizon = presumeThrough > document.RecordedThrough || document.RecordedThrough is null ? presumeThrough : document.RecordedThrough;
         if (!Presumes(Presumption.NothingUnrecordedHappened))
@@ -59,8 +64,11 @@ internal sealed class Facts : IEventDates
 
     internal LicensingDocument Document { get; }
 
+    /// <summary>Who holds stakes in whom.</summary>
+    internal ControlGraph Control => _control ??= new ControlGraph(this);
+
     /// <summary>How scopes of patents stand to each other, by the standards of the document.</summary>
-    internal ScopeRelation Scopes => new((standard, family) => IsStandardWithin(standard, family).IsTrue);
+    internal ScopeRelation Scopes => _scopes ??= new((standard, family) => IsStandardWithin(standard, family).IsTrue);
 
     /// <summary>What agreements and provisions say that is not understood and may bear on rights.</summary>
     internal IReadOnlyList<Obscurity> Obscurities => _obscurities.Value;
@@ -70,6 +78,9 @@ internal sealed class Facts : IEventDates
 
     /// <summary>The provisions that tie others together in a way that is not understood.</summary>
     internal IReadOnlyList<(Agreement Agreement, Provision Provision, Reciprocity Tie)> StrangeTies => _strangeTies.Value;
+
+    /// <summary>The provisions by which something happens to others.</summary>
+    internal IReadOnlyList<(Agreement Agreement, Provision Provision, TriggeredEffect Effect)> Effects => _effects.Value;
 
     /// <summary>The day through which nothing unrecorded is presumed to have happened; null where that is not presumed at all.</summary>
     internal LocalDate? Horizon { get; }
@@ -92,8 +103,36 @@ internal sealed class Facts : IEventDates
         return isUnderstood;
     }
 
-    /// <summary>Whether everything that is written of a party is understood; nothing is, where nobody declares it.</summary>
-    internal bool IsUnderstood(PartyId party) => !_parties.TryGetValue(party, out var declared) || IsUnderstood(declared);
+    /// <summary>Whether a party is declared and everything that is written of it is understood.</summary>
+    internal bool IsUnderstood(PartyId party) => _parties.TryGetValue(party, out var declared) && IsUnderstood(declared);
+
+    /// <summary>Whether a party stands for whoever belongs to a class.</summary>
+    internal bool IsOpenClass(PartyId party) => _parties.TryGetValue(party, out var declared) && declared.Kind == PartyKind.OpenClass;
+
+    /// <summary>
+    /// Whether somebody belongs to an open class on a day: by what is recorded of it; of one of whom nothing is recorded it is unknown, because many belong by what they do.
+    /// </summary>
+    internal Truth IsMember(PartyId @class, PartyId candidate, LocalDate day)
+    {
+        Truth result = Truth.Unknown;
+        foreach (var membership in Document.Memberships.Where(entry => entry.Class == @class && entry.Member == candidate))
+        {
+            NoteBoundaries(membership.During);
+            if (!IsUnderstood(membership) || IsDoubtful(membership.Claims))
+                return Truth.Unknown;
+            if (membership.During.Contains(day))
+                return IsRecorded(day) || membership.During.HasLastDay ? Truth.True : Truth.Unknown;
+            result = Truth.False;
+        }
+
+        return IsRecorded(day) ? result : Truth.Unknown;
+    }
+
+    /// <summary>Whether no source asserts something, although sources speak of it: they deny it, or pass on a rumour.</summary>
+    internal static bool IsDoubtful(ValueList<Mention> claims) => claims.Count > 0 && claims.All(claim => claim.Stance != ClaimStance.Asserts);
+
+    /// <summary>What a person found; null where nobody declares it.</summary>
+    internal Determination? Determination(DeterminationId id) => Document.Determinations.FirstOrDefault(found => found.Id == id);
 
     /// <summary>Whether a standard is another one or belongs to it; unknown where it, or a family it belongs to, is not declared or not understood.</summary>
     internal Truth IsStandardWithin(StandardId standard, StandardId family) => IsWithin(_standards, _obscureStandards, standard, family);
@@ -104,7 +143,7 @@ internal sealed class Facts : IEventDates
     /// <inheritdoc/>
     public EventOccurrence Find(EventId id)
     {
-        if (_events.TryGetValue(id, out var happening) && IsUnderstood(happening))
+        if (_events.TryGetValue(id, out var happening) && IsUnderstood(happening) && !IsDoubtful(happening.Claims))
         {
             if (happening.On.TryGetValue(out var on) && on is FixedDate day)
                 return EventOccurrence.On(day.Date);

@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 
@@ -18,7 +19,7 @@ internal static class Grants
 
     /// <summary>Those that are not plainly non-exclusive.</summary>
     internal static IEnumerable<(Agreement Agreement, Provision Provision, PatentGrant Grant)> Exclusive(LicensingDocument document)
-        => Of(document).Where(entry => entry.Grant.Exclusivity is not { UnrecognizedMembers.Count: 0 } term || !term.TryGetValue(out var degree) || degree != Exclusivity.NonExclusive);
+        => Of(document).Where(entry => entry.Grant.ExclusivityChanges.Count > 0 || entry.Grant.Exclusivity is not { UnrecognizedMembers.Count: 0 } term || !term.TryGetValue(out var degree) || degree != Exclusivity.NonExclusive);
 
     /// <summary>Provisions that tie others together in a way that is not understood.</summary>
     internal static IEnumerable<(Agreement Agreement, Provision Provision, Reciprocity Tie)> StrangeTies(LicensingDocument document)
@@ -27,6 +28,14 @@ internal static class Grants
            let tie = provision.Body as Reciprocity
            where tie?.Form.IsKnown == false
            select (agreement, provision, tie);
+
+    /// <summary>Provisions by which something happens to others.</summary>
+    internal static IEnumerable<(Agreement Agreement, Provision Provision, TriggeredEffect Effect)> Effects(LicensingDocument document)
+        => from agreement in document.Agreements
+           from provision in agreement.Provisions
+           let effect = provision.Body as TriggeredEffect
+           where effect is not null
+           select (agreement, provision, effect);
 
     /// <summary>Whether a question is about the provision: always, unless it is confined to others.</summary>
     internal static bool IsAsked(MayQuestion question, Agreement agreement, Provision? provision)

@@ -37,12 +37,17 @@ internal sealed class JointReading
         }
     }
 
+    /// <summary>Whether a stated value is one that sources deny or pass on as rumour, none asserts, and nobody chose.</summary>
+    internal static bool IsDoubtful(Disclosed term)
+        => term.IsStated && term.Choice is null && term.Claims.Count > 0
+            && (term.Claims.All(static claim => claim.Stance != ClaimStance.Asserts) || term.Claims.Any(claim => claim.Stance == ClaimStance.Denies && (claim.ClaimedValue is null || claim.ClaimedValue.Equals(term.StatedValue))));
+
     /// <summary>The value of a term in this reading, if it has one.</summary>
     internal bool TryGet<T>(Disclosed<T> term, string label, [NotNullWhen(true)] out T? value)
         where T : class, IEquatable<T>
     {
         value = null;
-        if (term.UnrecognizedMembers.Count > 0)
+        if (term.UnrecognizedMembers.Count > 0 || IsDoubtful(term))
             return false;
 
         if (term.State == DisclosureState.Contested)

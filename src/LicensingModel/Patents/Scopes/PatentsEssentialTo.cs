@@ -11,8 +11,12 @@ public sealed record PatentsEssentialTo : PatentScope
         init => field = Preconditions.Valid(Preconditions.NotNull(value), value.Count > 0, "At least one is needed.");
     }
 
+    /// <summary>How much of each patent is meant.</summary>
+    public Disclosed<EssentialPortions> Portions { get; init => field = Preconditions.NotNull(value); } = Disclosed<EssentialPortions>.NotCaptured;
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("standards", Standards);
+        visitor.Term("portions", Portions);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LicensingModel.Parties;
 
 namespace LicensingModel.Patents.Scopes;
@@ -8,8 +9,19 @@ namespace LicensingModel.Patents.Scopes;
 /// </summary>
 internal sealed class ScopeRelation(Func<StandardId, StandardId, bool> isStandardWithin)
 {
+    // Scopes that are built of scopes meet each other again and again; each pair is looked at once.
+    private readonly Dictionary<Pair, Truth> _within = [];
+    private readonly Dictionary<Pair, Truth> _disjoint = [];
+
     /// <summary>Whether every patent of the one scope is also in the other.</summary>
     internal Truth IsWithin(PatentScope inner, PatentScope outer)
+    {
+        if (!_within.TryGetValue(new Pair(inner, outer), out var result))
+            _within.Add(new Pair(inner, outer), result = FindWithin(inner, outer));
+        return result;
+    }
+
+    private Truth FindWithin(PatentScope inner, PatentScope outer)
     {
         if (!IsUnderstood(inner) || !IsUnderstood(outer))
             return Truth.Unknown;
@@ -34,6 +46,13 @@ internal sealed class ScopeRelation(Func<StandardId, StandardId, bool> isStandar
     /// <summary>Whether no patent can be in both.</summary>
     internal Truth AreDisjoint(PatentScope left, PatentScope right)
     {
+        if (!_disjoint.TryGetValue(new Pair(left, right), out var result))
+            _disjoint.Add(new Pair(left, right), result = FindDisjoint(left, right));
+        return result;
+    }
+
+    private Truth FindDisjoint(PatentScope left, PatentScope right)
+    {
         if (!IsUnderstood(left) || !IsUnderstood(right))
             return Truth.Unknown;
 
@@ -51,16 +70,31 @@ internal sealed class ScopeRelation(Func<StandardId, StandardId, bool> isStandar
         return result.IsTrue ? Truth.True : Truth.Unknown;
     }
 
-    /// <summary>Whether some patent is in both, given that a scope holds a patent unless its own words leave none.</summary>
+    /// <summary>
+    /// Whether some patent is in both, given that a scope holds a patent unless its own words leave none. Patents that are owned by the parties named themselves are in a
+    /// scope whatever it says of affiliates, so that a scope need only share these.
+    /// </summary>
     internal Truth Overlap(PatentScope left, PatentScope right)
         => (AreDisjoint(left, right) | AreDisjoint(left, left) | AreDisjoint(right, right)).IsTrue ? Truth.False
-            : (IsWithin(left, right) | IsWithin(right, left)).IsTrue ? Truth.True
+            : (IsWithin(Least(left), right) | IsWithin(Least(right), left)).IsTrue ? Truth.True
             : Truth.Unknown;
+
+    /// <summary>A part of the scope that it surely holds: without affiliates' patents, where these are taken in and not out.</summary>
+    private static PatentScope Least(PatentScope scope) => scope switch
+    {
+        PatentsOwnedBy owned when IsUnderstood(scope) && owned.Owners.UnrecognizedMembers.Count == 0 => owned with { Owners = owned.Owners with { Affiliates = OwnersThemselves } },
+        PatentUnion union => union with { Scopes = union.Scopes.Select(Least).ToValueList() },
+        PatentIntersection intersection => intersection with { Scopes = intersection.Scopes.Select(Least).ToValueList() },
+        PatentDifference difference => difference with { Scope = Least(difference.Scope) },
+        _ => scope,
+    };
+
+    private static readonly Disclosed<AffiliateRule> OwnersThemselves = new AffiliateRule { Control = ControlThreshold.MoreThanHalf, Directions = [] };
 
     /// <summary>The parties of which it is shown that every patent of the scope is owned by one of them; null where it is not shown.</summary>
     internal static PartySet? Owners(PatentScope scope) => !IsUnderstood(scope) ? null : scope switch
     {
-        PatentsOwnedBy owned => owned.Owners,
+        PatentsOwnedBy owned when owned.Holding.All(holding => holding == HoldingKind.Owned) => owned.Owners,
         PatentUnion union => OwnersOfAll(union.Scopes),
         PatentIntersection intersection => intersection.Scopes.Select(Owners).FirstOrDefault(owners => owners is not null),
         PatentDifference difference => Owners(difference.Scope),
@@ -102,10 +136,14 @@ internal sealed class ScopeRelation(Func<StandardId, StandardId, bool> isStandar
     {
         (ListedPatents one, ListedPatents other) => one.Patents.IsSubsetOf(other.Patents),
         (PatentsEssentialTo, StandardEssentialPatents) => Truth.True,
-        (PatentsEssentialTo one, PatentsEssentialTo other) => one.Standards.All(standard => other.Standards.Any(family => isStandardWithin(standard, family))),
-        (PatentsOwnedBy one, PatentsOwnedBy other) => one.Owners.Parties.IsSubsetOf(other.Owners.Parties) && one.Owners.Affiliates == other.Owners.Affiliates,
+        (PatentsEssentialTo one, PatentsEssentialTo other) => (one.Portions == other.Portions || IsWhole(other)) && one.Standards.All(standard => other.Standards.Any(family => isStandardWithin(standard, family))),
+        (PatentsOwnedBy one, PatentsOwnedBy other) => one.Owners.Parties.IsSubsetOf(other.Owners.Parties) && other.Owners.UnrecognizedMembers.Count == 0
+            && (one.Owners.Affiliates == other.Owners.Affiliates || one.Owners.Affiliates == OwnersThemselves)
+            && (one.During == other.During || other.During.IsBlank) && (one.Holding == other.Holding || (one.Holding.Count == 0 && other.Holding.Contains(HoldingKind.Owned))),
         _ => Truth.Unknown,
     };
+
+    private static bool IsWhole(PatentsEssentialTo scope) => scope.Portions.IsBlank || (scope.Portions.TryGetValue(out var portions) && portions == EssentialPortions.WholePatent);
 
     private static bool IsUnderstood(PatentScope scope) => scope is not UnrecognizedPatentScope && scope.UnrecognizedMembers.Count == 0;
 
@@ -114,4 +152,12 @@ internal sealed class ScopeRelation(Func<StandardId, StandardId, bool> isStandar
 
     private static Truth Any(ValueList<PatentScope> scopes, Func<PatentScope, Truth> test)
         => scopes.Aggregate(Truth.False, (result, scope) => result | test(scope));
+
+    /// <summary>Two scopes as the objects that they are: comparing what is in them would take longer than what is saved.</summary>
+    private readonly record struct Pair(PatentScope Left, PatentScope Right)
+    {
+        public bool Equals(Pair other) => ReferenceEquals(Left, other.Left) && ReferenceEquals(Right, other.Right);
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(Left), RuntimeHelpers.GetHashCode(Right));
+    }
 }

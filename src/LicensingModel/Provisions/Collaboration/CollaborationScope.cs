@@ -19,10 +19,38 @@ public sealed record CollaborationScope : ProvisionBody
     /// <summary>How far it goes.</summary>
     public Disclosed<CollaborationDepth> Depth { get; init => field = Preconditions.NotNull(value); } = Disclosed<CollaborationDepth>.NotCaptured;
 
+    /// <summary>Who does what.</summary>
+    public ValueList<Contribution> Contributions { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Who owns what comes of it.</summary>
+    public ValueList<ResultRights> Results { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>How far the participants may work with others on the same.</summary>
+    public Disclosed<LocalizedText> Exclusivity { get; init => field = Preconditions.NotNull(value); } = Disclosed<LocalizedText>.NotCaptured;
+
+    /// <summary>What is to come of it.</summary>
+    public Disclosed<LocalizedText> Outputs { get; init => field = Preconditions.NotNull(value); } = Disclosed<LocalizedText>.NotCaptured;
+
+    /// <summary>What is to be reached, and by when.</summary>
+    public ValueList<Milestone> Milestones { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Who steers it.</summary>
+    public Disclosed<LocalizedText> Governance { get; init => field = Preconditions.NotNull(value); } = Disclosed<LocalizedText>.NotCaptured;
+
+    /// <summary>Options that arise from it.</summary>
+    public ValueSet<ProvisionId> Options { get; init => field = Preconditions.NotNull(value); } = [];
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("participants", Participants);
         visitor.Term("topics", Topics);
         visitor.Term("depth", Depth);
+        visitor.Elements("contributions", Contributions);
+        visitor.Elements("results", Results);
+        visitor.Term("exclusivity", Exclusivity);
+        visitor.Term("outputs", Outputs);
+        visitor.Elements("milestones", Milestones);
+        visitor.Term("governance", Governance);
+        visitor.Member("options", Options);
     }
 }

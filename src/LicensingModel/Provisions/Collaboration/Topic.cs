@@ -31,6 +31,48 @@ public sealed class Topic : Code<Topic>, IScalar<Topic>, ICode<Topic>
     /// <summary>Equipment and construction of networks. Written <c>networkInfrastructure</c>.</summary>
     public static Topic NetworkInfrastructure { get; } = new("networkInfrastructure", true);
 
+    /// <summary>Smartphones. Written <c>smartphones</c>.</summary>
+    public static Topic Smartphones { get; } = new("smartphones", true);
+
+    /// <summary>Laptops and laptop-style devices. Written <c>laptops</c>.</summary>
+    public static Topic Laptops { get; } = new("laptops", true);
+
+    /// <summary>Smart speakers and voice assistants. Written <c>smartSpeakers</c>.</summary>
+    public static Topic SmartSpeakers { get; } = new("smartSpeakers", true);
+
+    /// <summary>Speech and language. Written <c>speech</c>.</summary>
+    public static Topic Speech { get; } = new("speech", true);
+
+    /// <summary>Computer vision. Written <c>vision</c>.</summary>
+    public static Topic Vision { get; } = new("vision", true);
+
+    /// <summary>Search. Written <c>search</c>.</summary>
+    public static Topic Search { get; } = new("search", true);
+
+    /// <summary>Productivity software. Written <c>productivity</c>.</summary>
+    public static Topic Productivity { get; } = new("productivity", true);
+
+    /// <summary>Optical transport. Written <c>opticalTransport</c>.</summary>
+    public static Topic OpticalTransport { get; } = new("opticalTransport", true);
+
+    /// <summary>IP routing. Written <c>ipRouting</c>.</summary>
+    public static Topic IpRouting { get; } = new("ipRouting", true);
+
+    /// <summary>Energy. Written <c>energy</c>.</summary>
+    public static Topic Energy { get; } = new("energy", true);
+
+    /// <summary>Carbon capture. Written <c>carbonCapture</c>.</summary>
+    public static Topic CarbonCapture { get; } = new("carbonCapture", true);
+
+    /// <summary>Hydrogen. Written <c>hydrogen</c>.</summary>
+    public static Topic Hydrogen { get; } = new("hydrogen", true);
+
+    /// <summary>Games. Written <c>games</c>.</summary>
+    public static Topic Games { get; } = new("games", true);
+
+    /// <summary>Operating systems. Written <c>operatingSystems</c>.</summary>
+    public static Topic OperatingSystems { get; } = new("operatingSystems", true);
+
     /// <inheritdoc/>
     public static ValueList<Topic> Known { get; } =
     [
@@ -41,6 +83,20 @@ public sealed class Topic : Code<Topic>, IScalar<Topic>, ICode<Topic>
         DataCenter,
         Cloud,
         NetworkInfrastructure,
+        Smartphones,
+        Laptops,
+        SmartSpeakers,
+        Speech,
+        Vision,
+        Search,
+        Productivity,
+        OpticalTransport,
+        IpRouting,
+        Energy,
+        CarbonCapture,
+        Hydrogen,
+        Games,
+        OperatingSystems,
     ];
 
     /// <inheritdoc/>

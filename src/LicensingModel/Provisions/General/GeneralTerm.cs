@@ -1,3 +1,5 @@
+using LicensingModel.Parties;
+
 namespace LicensingModel.Provisions.General;
 
 /// <summary>Anything else that is written: governing law, disputes, liability, warranty, notices. It grants and restricts no right under patents.</summary>
@@ -9,9 +11,25 @@ public sealed record GeneralTerm : ProvisionBody
     /// <summary>What it says.</summary>
     public Disclosed<LocalizedText> Text { get; init => field = Preconditions.NotNull(value); } = Disclosed<LocalizedText>.NotCaptured;
 
+    /// <summary>The sum that it names: a cap, an insured sum.</summary>
+    public Disclosed<Money> Amount { get; init => field = Preconditions.NotNull(value); } = Disclosed<Money>.NotCaptured;
+
+    /// <summary>The time that it names: of a warranty, of a notice.</summary>
+    public Disclosed<ContractPeriod> Period { get; init => field = Preconditions.NotNull(value); } = Disclosed<ContractPeriod>.NotCaptured;
+
+    /// <summary>The law or the courts that it names.</summary>
+    public Disclosed<Jurisdiction> Jurisdiction { get; init => field = Preconditions.NotNull(value); } = Disclosed<Jurisdiction>.NotCaptured;
+
+    /// <summary>Who benefits.</summary>
+    public Disclosed<PartySet> Beneficiaries { get; init => field = Preconditions.NotNull(value); } = Disclosed<PartySet>.NotCaptured;
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("topic", Topic);
         visitor.Term("text", Text);
+        visitor.Term("amount", Amount);
+        visitor.Term("period", Period);
+        visitor.Term("jurisdiction", Jurisdiction);
+        visitor.Term("beneficiaries", Beneficiaries);
     }
 }

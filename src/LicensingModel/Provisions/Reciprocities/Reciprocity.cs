@@ -20,10 +20,26 @@ public sealed record Reciprocity : ProvisionBody
     /// <summary>Whether rights flow both ways, or one way only.</summary>
     public Disclosed<Mutuality> Mutuality { get; init => field = Preconditions.NotNull(value); } = Disclosed<Mutuality>.NotCaptured;
 
+    /// <summary>Of a reciprocity condition: the acts for which it must be met; none at all: for all.</summary>
+    public ValueSet<Act> Acts { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Of a grant-back: which improvements it reaches.</summary>
+    public Disclosed<LocalizedText> Improvements { get; init => field = Preconditions.NotNull(value); } = Disclosed<LocalizedText>.NotCaptured;
+
+    /// <summary>The payments that balance the legs.</summary>
+    public ValueSet<ProvisionId> Balances { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What else ties them, in the words of the contract.</summary>
+    public Disclosed<LocalizedText> Terms { get; init => field = Preconditions.NotNull(value); } = Disclosed<LocalizedText>.NotCaptured;
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("form", Form);
         visitor.Member("legs", Legs);
         visitor.Term("mutuality", Mutuality);
+        visitor.Member("acts", Acts);
+        visitor.Term("improvements", Improvements);
+        visitor.Member("balances", Balances);
+        visitor.Term("terms", Terms);
     }
 }

@@ -19,12 +19,16 @@ public sealed class Exclusivity : Code<Exclusivity>, IScalar<Exclusivity>, ICode
     /// <summary>Against nobody. Written <c>nonExclusive</c>.</summary>
     public static Exclusivity NonExclusive { get; } = new("nonExclusive", true);
 
+    /// <summary>Exclusive to a few grantees together. Written <c>coExclusive</c>.</summary>
+    public static Exclusivity CoExclusive { get; } = new("coExclusive", true);
+
     /// <inheritdoc/>
     public static ValueList<Exclusivity> Known { get; } =
     [
         Exclusive,
         Sole,
         NonExclusive,
+        CoExclusive,
     ];
 
     /// <inheritdoc/>

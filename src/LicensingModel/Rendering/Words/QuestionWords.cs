@@ -21,6 +21,9 @@ internal sealed class QuestionWords(Names names, ValueWords values)
     /// <summary>Who is asked about.</summary>
     internal string Actor(MayQuestion question) => question.Actor.TryGetValue(out var actor) ? names.Of(actor) : "somebody";
 
+    /// <summary>The patents asked about.</summary>
+    internal string Patents(MayQuestion question) => Patents(question.Patents);
+
     private string Patents(Dimension<PatentScope> patents)
     {
         if (!patents.TryGetValue(out var scope))

@@ -117,7 +117,7 @@ internal sealed class ValueWords(Names names)
         => names.Of(set.Parties) + (set.Affiliates.TryGetValue(out var rule) ? $" and affiliates ({Rule(rule)})" : string.Empty);
 
     private static string Rule(AffiliateRule rule)
-        => rule.Directions.Count == 0 ? "none" : $"{Listing.And(rule.Directions.Select(Code))} by more than {rule.ControlAbove} of the votes at each link";
+        => rule.Directions.Count == 0 ? "none" : $"{Listing.And(rule.Directions.Select(Code))} by more than {rule.Control} of the votes at each link";
 
     private string Part(Element element) => element switch
     {

@@ -13,6 +13,10 @@ internal static class KernelFormats
     internal static readonly ScalarFormat<StandardId> StandardId = new(isRepeated: true);
     internal static readonly ScalarFormat<ProductId> ProductId = new(isRepeated: true);
     internal static readonly ScalarFormat<EventId> EventId = new(isRepeated: true);
+    internal static readonly ScalarFormat<IntangibleId> IntangibleId = new(isRepeated: true);
+    internal static readonly ScalarFormat<DeterminationId> DeterminationId = new(isRepeated: true);
+    internal static readonly ScalarFormat<ControlThreshold> ControlThreshold = new(isRepeated: true);
+    internal static readonly ScalarFormat<Jurisdiction> Jurisdiction = new(isRepeated: true);
     internal static readonly ScalarFormat<CountryCode> CountryCode = new(isRepeated: true);
     internal static readonly ScalarFormat<Territory> Territory = new(isRepeated: true);
     internal static readonly ScalarFormat<LanguageTag> LanguageTag = new(isRepeated: true);

@@ -36,7 +36,7 @@ internal readonly ref struct Slots(ReadOnlySpan<object?> values, ValueList<Unrec
 [InlineArray(Capacity)]
 internal struct SlotRoom
 {
-    internal const int Capacity = 16;
+    internal const int Capacity = 24;
 
     [SuppressMessage("Style", "IDE0044:Add readonly modifier", Justification = "The compiler writes to it.")]
     private object? _first;

@@ -1,3 +1,5 @@
+using LicensingModel.Conditions;
+using LicensingModel.Intangibles;
 using LicensingModel.Agreements;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
@@ -48,11 +50,13 @@ internal sealed class ProvisionFormat : RecordFormat<Provision>
     private static readonly Field<Provision, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause);
     private static readonly Field<Provision, Disclosed<BindingEffect>> BindingEffectField = Term("bindingEffect", new CodeFormat<BindingEffect>(), x => x.BindingEffect);
     private static readonly Field<Provision, OperativeTerm> TermField = Optional("term", OperativeTermFormat.Instance, x => x.Term, OperativeTerm.NotCaptured);
+    private static readonly Field<Provision, Disclosed<Condition>> ConditionField = Term("condition", ConditionFormat.Instance, x => x.Condition);
+    private static readonly Field<Provision, Disclosed<Survival>> SurvivalField = Term("survival", new SurvivalFormat(), x => x.Survival);
     private static readonly Field<Provision, ProvisionBody> BodyField = Required("body", new ProvisionBodyFormat(), x => x.Body);
     private static readonly Field<Provision, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims);
 
     internal ProvisionFormat()
-        : base(null, IdField, ClauseField, BindingEffectField, TermField, BodyField, ClaimsField)
+        : base(null, IdField, ClauseField, BindingEffectField, TermField, ConditionField, SurvivalField, BodyField, ClaimsField)
     {
     }
 
@@ -62,6 +66,8 @@ internal sealed class ProvisionFormat : RecordFormat<Provision>
         Clause = slots.Find(ClauseField),
         BindingEffect = slots.Term(BindingEffectField),
         Term = slots.Get(TermField, OperativeTerm.NotCaptured),
+        Condition = slots.Term(ConditionField),
+        Survival = slots.Term(SurvivalField),
         Body = slots.Get(BodyField),
         Claims = slots.Get(ClaimsField, []),
         UnrecognizedMembers = slots.Unrecognized,
@@ -132,11 +138,17 @@ internal sealed class RecordedEventFormat : RecordFormat<RecordedEvent>
 {
     private static readonly Field<RecordedEvent, EventId> IdField = Required("id", KernelFormats.EventId, x => x.Id);
     private static readonly Field<RecordedEvent, LocalizedText> NameField = Required("name", KernelFormats.LocalizedText, x => x.Name);
+    private static readonly Field<RecordedEvent, EventKind> KindField = Optional("kind", new CodeFormat<EventKind>(), x => x.Kind);
+    private static readonly Field<RecordedEvent, ValueSet<PartyId>> ByField = Set("by", KernelFormats.PartyId, x => x.By);
+    private static readonly Field<RecordedEvent, ValueSet<PartyId>> AgainstField = Set("against", KernelFormats.PartyId, x => x.Against);
+    private static readonly Field<RecordedEvent, ValueSet<AgreementId>> AgreementsField = Set("agreements", KernelFormats.AgreementId, x => x.Agreements);
+    private static readonly Field<RecordedEvent, ValueSet<ProvisionId>> ProvisionsField = Set("provisions", KernelFormats.ProvisionId, x => x.Provisions);
+    private static readonly Field<RecordedEvent, ValueSet<PatentId>> PatentsField = Set("patents", KernelFormats.PatentId, x => x.Patents);
     private static readonly Field<RecordedEvent, Disclosed<AnchoredDate>> OnField = Term("on", KernelFormats.AnchoredDate, x => x.On);
     private static readonly Field<RecordedEvent, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims);
 
     internal RecordedEventFormat()
-        : base(null, IdField, NameField, OnField, ClaimsField)
+        : base(null, IdField, NameField, KindField, ByField, AgainstField, AgreementsField, ProvisionsField, PatentsField, OnField, ClaimsField)
     {
     }
 
@@ -144,6 +156,12 @@ internal sealed class RecordedEventFormat : RecordFormat<RecordedEvent>
     {
         Id = slots.Get(IdField),
         Name = slots.Get(NameField),
+        Kind = slots.Find(KindField),
+        By = slots.Get(ByField, []),
+        Against = slots.Get(AgainstField, []),
+        Agreements = slots.Get(AgreementsField, []),
+        Provisions = slots.Get(ProvisionsField, []),
+        Patents = slots.Get(PatentsField, []),
         On = slots.Term(OnField),
         Claims = slots.Get(ClaimsField, []),
         UnrecognizedMembers = slots.Unrecognized,
@@ -164,6 +182,8 @@ internal sealed class AgreementFormat : RecordFormat<Agreement>
     private static readonly Field<Agreement, AgreementKind> KindField = Required("kind", new CodeFormat<AgreementKind>(), x => x.Kind);
     private static readonly Field<Agreement, Completeness> CompletenessField = Required("completeness", Completeness, x => x.Completeness);
     private static readonly Field<Agreement, ValueList<AgreementParty>> PartiesField = List("parties", new AgreementPartyFormat(), x => x.Parties);
+    private static readonly Field<Agreement, ValueSet<LanguageTag>> LanguagesField = Set("languages", KernelFormats.LanguageTag, x => x.Languages);
+    private static readonly Field<Agreement, Disclosed<Jurisdiction>> GoverningLawField = Term("governingLaw", KernelFormats.Jurisdiction, x => x.GoverningLaw);
     private static readonly Field<Agreement, Disclosed<BindingEffect>> BindingEffectField = Term("bindingEffect", new CodeFormat<BindingEffect>(), x => x.BindingEffect);
     private static readonly Field<Agreement, Disclosed<AnchoredDate>> AnnouncedField = Term("announced", KernelFormats.AnchoredDate, x => x.Announced);
     private static readonly Field<Agreement, Disclosed<AnchoredDate>> SignedField = Term("signed", KernelFormats.AnchoredDate, x => x.Signed);
@@ -173,7 +193,7 @@ internal sealed class AgreementFormat : RecordFormat<Agreement>
     private static readonly Field<Agreement, ValueList<Provision>> ProvisionsField = List("provisions", new ProvisionFormat(), x => x.Provisions);
 
     internal AgreementFormat()
-        : base(null, IdField, TitleField, KindField, CompletenessField, PartiesField, BindingEffectField, AnnouncedField, SignedField, TermField, StatusField, RelationsField, ProvisionsField)
+        : base(null, IdField, TitleField, KindField, CompletenessField, PartiesField, LanguagesField, GoverningLawField, BindingEffectField, AnnouncedField, SignedField, TermField, StatusField, RelationsField, ProvisionsField)
     {
     }
 
@@ -184,6 +204,8 @@ internal sealed class AgreementFormat : RecordFormat<Agreement>
         Kind = slots.Get(KindField),
         Completeness = slots.Get(CompletenessField),
         Parties = slots.Get(PartiesField, []),
+        Languages = slots.Get(LanguagesField, []),
+        GoverningLaw = slots.Term(GoverningLawField),
         BindingEffect = slots.Term(BindingEffectField),
         Announced = slots.Term(AnnouncedField),
         Signed = slots.Term(SignedField),
@@ -203,16 +225,19 @@ internal sealed class LicensingDocumentFormat : RecordFormat<LicensingDocument>
     private static readonly Field<LicensingDocument, ValueSet<Presumption>> WithoutPresumptionsField = Set("withoutPresumptions", new CodeFormat<Presumption>(), x => x.WithoutPresumptions);
     private static readonly Field<LicensingDocument, ValueList<Party>> PartiesField = List("parties", new PartyFormat(), x => x.Parties);
     private static readonly Field<LicensingDocument, ValueList<OwnershipStake>> OwnershipField = List("ownership", new OwnershipStakeFormat(), x => x.Ownership);
+    private static readonly Field<LicensingDocument, ValueList<Membership>> MembershipsField = List("memberships", new MembershipFormat(), x => x.Memberships);
     private static readonly Field<LicensingDocument, ValueList<Standard>> StandardsField = List("standards", new StandardFormat(), x => x.Standards);
     private static readonly Field<LicensingDocument, ValueList<ProductCategory>> ProductsField = List("products", new ProductCategoryFormat(), x => x.Products);
     private static readonly Field<LicensingDocument, ValueList<Patent>> PatentsField = List("patents", new PatentFormat(), x => x.Patents);
     private static readonly Field<LicensingDocument, ValueList<PortfolioCount>> PortfolioCountsField = List("portfolioCounts", new PortfolioCountFormat(), x => x.PortfolioCounts);
+    private static readonly Field<LicensingDocument, ValueList<Intangible>> IntangiblesField = List("intangibles", new IntangibleFormat(), x => x.Intangibles);
     private static readonly Field<LicensingDocument, ValueList<Source>> SourcesField = List("sources", new SourceFormat(), x => x.Sources);
     private static readonly Field<LicensingDocument, ValueList<RecordedEvent>> EventsField = List("events", new RecordedEventFormat(), x => x.Events);
+    private static readonly Field<LicensingDocument, ValueList<Determination>> DeterminationsField = List("determinations", new DeterminationFormat(), x => x.Determinations);
     private static readonly Field<LicensingDocument, ValueList<Agreement>> AgreementsField = List("agreements", new AgreementFormat(), x => x.Agreements);
 
     internal LicensingDocumentFormat()
-        : base(null, SchemaVersionField, RecordedThroughField, WithoutPresumptionsField, PartiesField, OwnershipField, StandardsField, ProductsField, PatentsField, PortfolioCountsField, SourcesField, EventsField, AgreementsField)
+        : base(null, SchemaVersionField, RecordedThroughField, WithoutPresumptionsField, PartiesField, OwnershipField, MembershipsField, StandardsField, ProductsField, PatentsField, PortfolioCountsField, IntangiblesField, SourcesField, EventsField, DeterminationsField, AgreementsField)
     {
     }
 
@@ -222,12 +247,15 @@ internal sealed class LicensingDocumentFormat : RecordFormat<LicensingDocument>
         WithoutPresumptions = slots.Get(WithoutPresumptionsField, []),
         Parties = slots.Get(PartiesField, []),
         Ownership = slots.Get(OwnershipField, []),
+        Memberships = slots.Get(MembershipsField, []),
         Standards = slots.Get(StandardsField, []),
         Products = slots.Get(ProductsField, []),
         Patents = slots.Get(PatentsField, []),
         PortfolioCounts = slots.Get(PortfolioCountsField, []),
+        Intangibles = slots.Get(IntangiblesField, []),
         Sources = slots.Get(SourcesField, []),
         Events = slots.Get(EventsField, []),
+        Determinations = slots.Get(DeterminationsField, []),
         Agreements = slots.Get(AgreementsField, []),
         UnrecognizedMembers = slots.Unrecognized,
     };

@@ -9,10 +9,12 @@ internal sealed class PartyFormat : RecordFormat<Party>
     private static readonly Field<Party, PartyId> IdField = Required("id", KernelFormats.PartyId, x => x.Id);
     private static readonly Field<Party, PartyKind> KindField = Required("kind", new CodeFormat<PartyKind>(), x => x.Kind);
     private static readonly Field<Party, LocalizedText> NameField = Required("name", KernelFormats.LocalizedText, x => x.Name);
+    private static readonly Field<Party, ValueList<string>> AliasesField = List("aliases", KernelFormats.Text, x => x.Aliases);
+    private static readonly Field<Party, ValueList<PartyIdentifier>> IdentifiersField = List("identifiers", new PartyIdentifierFormat(), x => x.Identifiers);
     private static readonly Field<Party, CountryCode> JurisdictionField = Optional("jurisdiction", KernelFormats.CountryCode, x => x.Jurisdiction);
 
     internal PartyFormat()
-        : base(null, IdField, KindField, NameField, JurisdictionField)
+        : base(null, IdField, KindField, NameField, AliasesField, IdentifiersField, JurisdictionField)
     {
     }
 
@@ -21,6 +23,8 @@ internal sealed class PartyFormat : RecordFormat<Party>
         Id = slots.Get(IdField),
         Kind = slots.Get(KindField),
         Name = slots.Get(NameField),
+        Aliases = slots.Get(AliasesField, []),
+        Identifiers = slots.Get(IdentifiersField, []),
         Jurisdiction = slots.Find(JurisdictionField),
         UnrecognizedMembers = slots.Unrecognized,
     };
@@ -31,12 +35,13 @@ internal sealed class OwnershipStakeFormat : RecordFormat<OwnershipStake>
 {
     private static readonly Field<OwnershipStake, PartyId> OwnerField = Required("owner", KernelFormats.PartyId, x => x.Owner);
     private static readonly Field<OwnershipStake, PartyId> OwnedField = Required("owned", KernelFormats.PartyId, x => x.Owned);
-    private static readonly Field<OwnershipStake, Disclosed<Percentage>> ShareField = Required("share", new DisclosedFormat<Percentage>(KernelFormats.Percentage), x => x.Share);
+    private static readonly Field<OwnershipStake, Disclosed<Percentage>> ShareField = Term("share", KernelFormats.Percentage, x => x.Share);
+    private static readonly Field<OwnershipStake, Disclosed<ControlKind>> ControlField = Term("control", new CodeFormat<ControlKind>(), x => x.Control);
     private static readonly Field<OwnershipStake, DateSpan> DuringField = Required("during", KernelFormats.DateSpan, x => x.During);
     private static readonly Field<OwnershipStake, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims);
 
     internal OwnershipStakeFormat()
-        : base(null, OwnerField, OwnedField, ShareField, DuringField, ClaimsField)
+        : base(null, OwnerField, OwnedField, ShareField, ControlField, DuringField, ClaimsField)
     {
     }
 
@@ -44,7 +49,8 @@ internal sealed class OwnershipStakeFormat : RecordFormat<OwnershipStake>
     {
         Owner = slots.Get(OwnerField),
         Owned = slots.Get(OwnedField),
-        Share = slots.Get(ShareField),
+        Share = slots.Term(ShareField),
+        Control = slots.Term(ControlField),
         During = slots.Get(DuringField),
         Claims = slots.Get(ClaimsField, []),
         UnrecognizedMembers = slots.Unrecognized,
@@ -54,18 +60,34 @@ internal sealed class OwnershipStakeFormat : RecordFormat<OwnershipStake>
 /// <summary>The table of <see cref="AffiliateRule"/>.</summary>
 internal sealed class AffiliateRuleFormat : RecordFormat<AffiliateRule>
 {
-    private static readonly Field<AffiliateRule, Percentage> ControlAboveField = Required("controlAbove", KernelFormats.Percentage, x => x.ControlAbove);
+    private static readonly Field<AffiliateRule, ControlThreshold> ControlField = Required("control", KernelFormats.ControlThreshold, x => x.Control);
     private static readonly Field<AffiliateRule, ValueSet<AffiliateDirection>> DirectionsField = Required("directions", new SetFormat<AffiliateDirection>(new CodeFormat<AffiliateDirection>(), 0), x => x.Directions);
+    private static readonly Field<AffiliateRule, Disclosed<ChainCounting>> ChainField = Term("chain", new CodeFormat<ChainCounting>(), x => x.Chain);
+    private static readonly Field<AffiliateRule, Disclosed<AffiliateMembership>> MembershipField = Term("membership", new CodeFormat<AffiliateMembership>(), x => x.Membership);
+    private static readonly Field<AffiliateRule, Disclosed<AnchoredDate>> AsOfField = Term("asOf", KernelFormats.AnchoredDate, x => x.AsOf);
+    private static readonly Field<AffiliateRule, ValueSet<PartyId>> IncludedField = Set("included", KernelFormats.PartyId, x => x.Included);
+    private static readonly Field<AffiliateRule, ValueSet<PartyId>> ExcludedField = Set("excluded", KernelFormats.PartyId, x => x.Excluded);
+    private static readonly Field<AffiliateRule, Disclosed<LeavingRule>> OnLeavingField = Term("onLeaving", new CodeFormat<LeavingRule>(), x => x.OnLeaving);
+    private static readonly Field<AffiliateRule, Disclosed<ContractPeriod>> TailField = Term("tail", KernelFormats.ContractPeriod, x => x.Tail);
+    private static readonly Field<AffiliateRule, Disclosed<AcquirerRule>> AcquirersField = Term("acquirers", new CodeFormat<AcquirerRule>(), x => x.Acquirers);
 
     internal AffiliateRuleFormat()
-        : base(null, ControlAboveField, DirectionsField)
+        : base(null, ControlField, DirectionsField, ChainField, MembershipField, AsOfField, IncludedField, ExcludedField, OnLeavingField, TailField, AcquirersField)
     {
     }
 
     private protected override AffiliateRule Create(Slots slots) => new()
     {
-        ControlAbove = slots.Get(ControlAboveField),
+        Control = slots.Get(ControlField),
         Directions = slots.Get(DirectionsField),
+        Chain = slots.Term(ChainField),
+        Membership = slots.Term(MembershipField),
+        AsOf = slots.Term(AsOfField),
+        Included = slots.Get(IncludedField, []),
+        Excluded = slots.Get(ExcludedField, []),
+        OnLeaving = slots.Term(OnLeavingField),
+        Tail = slots.Term(TailField),
+        Acquirers = slots.Term(AcquirersField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

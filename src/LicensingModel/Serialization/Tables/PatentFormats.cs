@@ -30,12 +30,13 @@ internal sealed class PatentFormat : RecordFormat<Patent>
     private static readonly Field<Patent, PatentId> IdField = Required("id", KernelFormats.PatentId, x => x.Id);
     private static readonly Field<Patent, string> NumberField = Optional("number", KernelFormats.Text, x => x.Number);
     private static readonly Field<Patent, LocalizedText> TitleField = Optional("title", KernelFormats.LocalizedText, x => x.Title);
+    private static readonly Field<Patent, Disclosed<AnchoredDate>> FirstFiledField = Term("firstFiled", KernelFormats.AnchoredDate, x => x.FirstFiled);
     private static readonly Field<Patent, Disclosed<ValueList<NationalRight>>> ProtectionField = Term("protection", new ListFormat<NationalRight>(new NationalRightFormat()), x => x.Protection);
     private static readonly Field<Patent, Disclosed<ValueList<TitleHolding>>> HoldersField = Term("holders", new ListFormat<TitleHolding>(new TitleHoldingFormat()), x => x.Holders);
     private static readonly Field<Patent, Disclosed<ValueList<Essentiality>>> EssentialityField = Term("essentiality", new ListFormat<Essentiality>(new EssentialityFormat()), x => x.Essentiality);
 
     internal PatentFormat()
-        : base(null, IdField, NumberField, TitleField, ProtectionField, HoldersField, EssentialityField)
+        : base(null, IdField, NumberField, TitleField, FirstFiledField, ProtectionField, HoldersField, EssentialityField)
     {
     }
 
@@ -44,6 +45,7 @@ internal sealed class PatentFormat : RecordFormat<Patent>
         Id = slots.Get(IdField),
         Number = slots.Find(NumberField),
         Title = slots.Find(TitleField),
+        FirstFiled = slots.Term(FirstFiledField),
         Protection = slots.Term(ProtectionField),
         Holders = slots.Term(HoldersField),
         Essentiality = slots.Term(EssentialityField),

@@ -13,6 +13,13 @@ internal sealed class PatentScopeFormat() : ChoiceFormat<PatentScope>(() =>
     new Case<PatentsOwnedBy>(new PatentsOwnedByFormat()),
     new Case<StandardEssentialPatents>(new StandardEssentialPatentsFormat()),
     new Case<PatentsEssentialTo>(new PatentsEssentialToFormat()),
+    new Case<ListedClaims>(new ListedClaimsFormat()),
+    new Case<PatentsByDate>(new PatentsByDateFormat()),
+    new Case<PatentFamilies>(new PatentFamiliesFormat()),
+    new Case<PatentsNecessaryFor>(new PatentsNecessaryForFormat()),
+    new Case<PatentsClassified>(new PatentsClassifiedFormat()),
+    new Case<PatentsUsedIn>(new PatentsUsedInFormat()),
+    new Case<PatentsDescribed>(new PatentsDescribedFormat()),
     new Case<PatentUnion>(new PatentUnionFormat()),
     new Case<PatentIntersection>(new PatentIntersectionFormat()),
     new Case<PatentDifference>(new PatentDifferenceFormat()),
@@ -60,15 +67,19 @@ internal sealed class ListedPatentsFormat : RecordFormat<ListedPatents>
 internal sealed class PatentsOwnedByFormat : RecordFormat<PatentsOwnedBy>
 {
     private static readonly Field<PatentsOwnedBy, PartySet> OwnersField = Required("owners", PartyFormats.PartySet, x => x.Owners);
+    private static readonly Field<PatentsOwnedBy, ValueSet<HoldingKind>> HoldingField = Set("holding", new CodeFormat<HoldingKind>(), x => x.Holding);
+    private static readonly Field<PatentsOwnedBy, Disclosed<CapturePeriod>> DuringField = Term("during", new CapturePeriodFormat(), x => x.During);
 
     internal PatentsOwnedByFormat()
-        : base("ownedBy", OwnersField)
+        : base("ownedBy", OwnersField, HoldingField, DuringField)
     {
     }
 
     private protected override PatentsOwnedBy Create(Slots slots) => new()
     {
         Owners = slots.Get(OwnersField),
+        Holding = slots.Get(HoldingField, []),
+        During = slots.Term(DuringField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -92,15 +103,17 @@ internal sealed class StandardEssentialPatentsFormat : RecordFormat<StandardEsse
 internal sealed class PatentsEssentialToFormat : RecordFormat<PatentsEssentialTo>
 {
     private static readonly Field<PatentsEssentialTo, ValueSet<StandardId>> StandardsField = Required("standards", new SetFormat<StandardId>(KernelFormats.StandardId, 1), x => x.Standards);
+    private static readonly Field<PatentsEssentialTo, Disclosed<EssentialPortions>> PortionsField = Term("portions", new CodeFormat<EssentialPortions>(), x => x.Portions);
 
     internal PatentsEssentialToFormat()
-        : base("essentialTo", StandardsField)
+        : base("essentialTo", StandardsField, PortionsField)
     {
     }
 
     private protected override PatentsEssentialTo Create(Slots slots) => new()
     {
         Standards = slots.Get(StandardsField),
+        Portions = slots.Term(PortionsField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

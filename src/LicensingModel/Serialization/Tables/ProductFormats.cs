@@ -9,6 +9,15 @@ internal sealed class ProductScopeFormat() : ChoiceFormat<ProductScope>(() =>
 [
     new Case<AllProducts>(new AllProductsFormat()),
     new Case<ProductsIn>(new ProductsInFormat()),
+    new Case<ProductsCompliantWith>(new ProductsCompliantWithFormat()),
+    new Case<ProductsUnderBrand>(new ProductsUnderBrandFormat()),
+    new Case<ProductsExistingAt>(new ProductsExistingAtFormat()),
+    new Case<NaturalEvolutions>(new NaturalEvolutionsFormat()),
+    new Case<FoundryProducts>(new FoundryProductsFormat()),
+    new Case<CopiesDistributedBy>(new CopiesDistributedByFormat()),
+    new Case<ProductsDescribed>(new ProductsDescribedFormat()),
+    new Case<ProductUnion>(new ProductUnionFormat()),
+    new Case<ProductIntersection>(new ProductIntersectionFormat()),
     new Case<ProductDifference>(new ProductDifferenceFormat()),
 ])
 {

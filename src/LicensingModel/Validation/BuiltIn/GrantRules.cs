@@ -65,8 +65,8 @@ internal static class GrantRules
 
     private static void CheckControl(AffiliateRule rule, RuleContext context)
     {
-        if (rule.ControlAbove.Percent is < 0 or >= 100)
-            context.Report(ValidationDiagnostics.ControlOutOfRange, "/controlAbove", rule.ControlAbove.ToString());
+        if (rule.Control is { Share.Percent: 100, IsShareEnough: false })
+            context.Report(ValidationDiagnostics.ControlOutOfRange, "/control", rule.Control.ToString());
     }
 
     private static Disclosed? TermOf(PatentGrant grant, ScopeDimension dimension)

@@ -1,0 +1,186 @@
+using LicensingModel.Agreements;
+using LicensingModel.Conditions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
+
+namespace LicensingModel.Decisions.Evaluation;
+
+/// <summary>Whether a condition is met on the day, and what is missing or presumed where that is so.</summary>
+internal sealed class ConditionTest(Facts facts, Case @case)
+{
+    private readonly List<MissingFact> _missing = [];
+    private readonly List<UsedPresumption> _presumptions = [];
+
+    /// <summary>What was missing in the conditions looked at so far.</summary>
+    internal IReadOnlyList<MissingFact> Missing => _missing;
+
+    /// <summary>What was presumed in them.</summary>
+    internal IReadOnlyList<UsedPresumption> Presumptions => _presumptions;
+
+    internal Truth IsMet(Condition condition)
+    {
+        if (condition.UnrecognizedMembers.Count > 0)
+            return NotKnown("condition", "unrecognized", MissingReason.NotUnderstood, "What the condition says besides.");
+
+        return condition switch
+        {
+            AllConditions all => all.Conditions.Aggregate(Truth.True, (result, part) => result & IsMet(part)),
+            AnyCondition any => any.Conditions.Aggregate(Truth.False, (result, part) => result | IsMet(part)),
+            NotCondition not => !IsMet(not.Condition),
+            AfterEvent after => HasHappened(after.Event),
+            Happening happening => Happens(happening),
+            ComplianceCondition compliance => Complies(compliance),
+            DeterminedCondition found => IsFound(found.Determination),
+            ConditionForActs some => IsMetForAct(some),
+            ConditionDescribed described => NotKnown("condition", "description", MissingReason.NotDecidable, $"Whether it is so that {described.Description}."),
+            UnrecognizedCondition unrecognized => NotKnown("condition", "kind", MissingReason.NotUnderstood, $"What a condition of the kind `{unrecognized.Kind}` asks for."),
+            _ => Truth.Unknown,
+        };
+    }
+
+    private Truth HasHappened(EventId id)
+    {
+        var occurrence = facts.Find(id);
+        if (occurrence.TryGetDate(out var date))
+        {
+            facts.NoteBoundary(date);
+            return date <= @case.Day;
+        }
+
+        if (!occurrence.TryGetNotThrough(out var last) || @case.Day > last)
+            return NotKnown(id.Value, "on", MissingReason.NotRecorded, $"Whether and when {id} happened.");
+
+        Presume(id.Value, $"{id} has not happened, since it is not recorded.");
+        return Truth.False;
+    }
+
+    private Truth Happens(Happening wanted)
+    {
+        Truth result = false;
+        foreach (var recorded in facts.Document.Events)
+        {
+            var fits = Fits(recorded, wanted);
+            if (fits.IsFalse)
+                continue;
+
+            if (!wanted.Exceptions.IsBlank && wanted.Exceptions.State != DisclosureState.Unstated)
+                fits &= NotKnown(recorded.Id.Value, "exceptions", MissingReason.NotDecidable, $"Whether {recorded.Id} is excepted.");
+            result |= fits & HasHappened(recorded.Id);
+        }
+
+        if (result.IsTrue || !result.IsFalse)
+            return result;
+        if (!facts.IsRecorded(@case.Day))
+            return NotKnown("events", wanted.What.Value, MissingReason.NotRecorded, $"Whether there was {Named(wanted)}.");
+
+        Presume("events", $"There was no {Named(wanted)} that is not recorded.");
+        return Truth.False;
+    }
+
+    private Truth Fits(RecordedEvent recorded, Happening wanted)
+    {
+        if (recorded.Kind is not { } kind)
+            return Truth.False;
+        if (!kind.IsKnown || !wanted.What.IsKnown)
+            return kind == wanted.What || !kind.IsKnown ? Truth.Unknown : Truth.False;
+        if (kind != wanted.What)
+            return Truth.False;
+        return AreAmong(wanted.By, recorded.By) & AreAmong(wanted.Against, recorded.Against) & Overlap(wanted.Agreements, recorded.Agreements) & Overlap(wanted.Provisions, recorded.Provisions);
+    }
+
+    /// <summary>Whether somebody who took part is among those wanted: not known of those who may be affiliates, or of whom nothing is recorded.</summary>
+    private Truth AreAmong(ValueSet<PartyId> wanted, ValueSet<PartyId> recorded)
+    {
+        if (wanted.Count == 0 || wanted.Overlaps(recorded))
+            return Truth.True;
+        if (recorded.Count == 0)
+            return Truth.Unknown;
+
+        Truth result = false;
+        foreach (var party in recorded)
+        {
+            foreach (var @class in wanted.Where(facts.IsOpenClass))
+                result |= facts.IsMember(@class, party, @case.Day);
+            result |= Affiliation.MayBeLinked(facts, wanted, party, @case.Day) & Truth.Unknown;
+        }
+
+        return result;
+    }
+
+    private static Truth Overlap<T>(ValueSet<T> wanted, ValueSet<T> recorded)
+        where T : notnull, IComparable<T>
+        => wanted.Count == 0 || wanted.Overlaps(recorded) ? Truth.True : recorded.Count == 0 ? Truth.Unknown : Truth.False;
+
+    /// <summary>Breaches that are not recorded are presumed not to have happened; whether one that is recorded was cured is not worked out.</summary>
+    private Truth Complies(ComplianceCondition compliance)
+    {
+        Truth isBroken = false, isCured = false;
+        foreach (var recorded in facts.Document.Events)
+        {
+            var isIts = AreAmong(compliance.By, recorded.By) & (Overlap(compliance.Agreements, recorded.Agreements) & Overlap(compliance.Provisions, recorded.Provisions));
+            if (recorded.Kind == EventKind.Breach || recorded.Kind == EventKind.NonPayment)
+                isBroken |= isIts & HasHappened(recorded.Id);
+            else if (recorded.Kind == EventKind.Cure)
+                isCured |= isIts & HasHappened(recorded.Id);
+        }
+
+        if (isBroken.IsTrue && isCured.IsFalse)
+            return Truth.False;
+        if (!isBroken.IsFalse)
+            return NotKnown("events", "breach", MissingReason.NotDecidable, "Whether a breach that is recorded goes on.");
+        if (!facts.IsRecorded(@case.Day))
+            return NotKnown("events", "breach", MissingReason.NotRecorded, $"Whether there is compliance: {compliance}.");
+
+        Presume("events", "There was no breach that is not recorded.");
+        return Truth.True;
+    }
+
+    private Truth IsFound(DeterminationId id)
+    {
+        if (facts.Determination(id) is not { } determination || !facts.IsUnderstood(determination) || Facts.IsDoubtful(determination.Claims) || !determination.Finding.TryGetValue(out var finding)
+            || JointReading.IsDoubtful(determination.Finding) || !IsAboutCase(determination))
+        {
+            return NotKnown(id.Value, "finding", MissingReason.NotDecidable, $"What a person finds on {id}.");
+        }
+
+        return finding == DeterminationResult.Yes ? Truth.True
+            : finding == DeterminationResult.No ? Truth.False
+            : NotKnown(id.Value, "finding", MissingReason.NotUnderstood, $"What the finding `{finding}` means.");
+    }
+
+    private bool IsAboutCase(Determination determination)
+        => IsAbout(determination.Products, @case.Product) && IsAbout(determination.Parties, @case.Actor)
+            && (determination.Patents.Count == 0 || (@case.Patent is { } patent && determination.Patents.Contains(patent.Id)));
+
+    private static bool IsAbout<T>(ValueSet<T> about, Questions.Dimension<T> asked)
+        where T : class, IComparable<T>, IEquatable<T>
+        => about.Count == 0 || (asked.TryGetValue(out var value) && about.Contains(value));
+
+    private Truth IsMetForAct(ConditionForActs some)
+    {
+        if (@case.Act.TryGetValue(out var act) && !some.Acts.Contains(act) && act.IsKnown && some.Acts.All(known => known.IsKnown))
+            return Truth.True;
+
+        var isMet = IsMet(some.Condition);
+        if (@case.Act.IsFixed && some.Acts.Contains(act!))
+            return isMet;
+        return isMet | NotKnown("condition", "acts", MissingReason.NotDecidable, "For which act it is asked.");
+    }
+
+    private Truth NotKnown(string subject, string term, MissingReason why, string explanation)
+    {
+        var missing = new MissingFact(subject, term, why, explanation);
+        if (!_missing.Contains(missing))
+            _missing.Add(missing);
+        return Truth.Unknown;
+    }
+
+    private void Presume(string subject, string explanation)
+    {
+        var used = new UsedPresumption(Presumption.NothingUnrecordedHappened, subject, explanation);
+        if (!_presumptions.Contains(used))
+            _presumptions.Add(used);
+    }
+
+    private static string Named(Happening wanted) => wanted.ToString() ?? wanted.What.Value;
+}

@@ -1,0 +1,112 @@
+using LicensingModel.Agreements;
+using LicensingModel.Conditions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Effects;
+
+namespace LicensingModel.Decisions.Evaluation;
+
+/// <summary>What triggered effects, and terminations that are recorded, do to a provision on the day.</summary>
+internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision)
+{
+    /// <summary>Whether something may keep the provision going after its end: an extension or reinstatement that is not shown not to have happened.</summary>
+    internal bool MayGoOn(out string by)
+    {
+        foreach (var (owner, source, effect) in OnIt())
+        {
+            if ((effect.Consequence == Consequence.Extend || effect.Consequence == Consequence.Reinstate) && !Trigger(owner, source, effect, new ConditionTest(facts, @case)).IsFalse)
+            {
+                by = source.Id.Value;
+                return true;
+            }
+        }
+
+        by = string.Empty;
+        return false;
+    }
+
+    internal void Add(TestBuilder test)
+    {
+        foreach (var recorded in facts.Document.Events.Where(recorded => recorded.Kind == EventKind.Termination && Concerns(recorded)))
+            AddTermination(test, recorded);
+        foreach (var (owner, source, effect) in OnIt())
+            AddEffect(test, owner, source, effect);
+    }
+
+    /// <summary>The effects that touch the provision: by naming it, by standing in its agreement without naming any, or by turning something into it.</summary>
+    private IEnumerable<(Agreement Owner, Provision Source, TriggeredEffect Effect)> OnIt()
+        => facts.Effects.Where(entry => entry.Effect.Targets.Contains(provision.Id)
+            || entry.Effect.Replacements.Contains(provision.Id)
+            || (entry.Effect.Targets.Count == 0 && ReferenceEquals(entry.Agreement, agreement) && entry.Provision != provision));
+
+    private bool Concerns(RecordedEvent recorded)
+        => recorded.Provisions.Contains(provision.Id) || (recorded.Provisions.Count == 0 && recorded.Agreements.Contains(agreement.Id));
+
+    private void AddTermination(TestBuilder test, RecordedEvent recorded)
+    {
+        var condition = new ConditionTest(facts, @case);
+        var hasHappened = condition.IsMet(Condition.After(recorded.Id));
+        if (hasHappened.IsTrue)
+            test.Fail($"It was terminated: {recorded.Id}.");
+        else if (hasHappened.IsUnknown)
+            test.Unknown($"Whether it was terminated is not known: {recorded.Id}.", condition.Missing);
+    }
+
+    private Truth Trigger(Agreement owner, Provision source, TriggeredEffect effect, ConditionTest condition)
+    {
+        var binding = new StandingTests(facts, reading, @case, owner, source).Binding().Result;
+        if (binding.IsFalse)
+            return binding;
+        var isMet = reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) ? condition.IsMet(trigger) : Truth.Unknown;
+        return binding & isMet;
+    }
+
+    private void AddEffect(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect)
+    {
+        var condition = new ConditionTest(facts, @case);
+        var isMet = Trigger(owner, source, effect, condition);
+        var isTarget = !effect.Replacements.Contains(provision.Id);
+        if (effect.Consequence == Consequence.Spring || !isTarget)
+            AddSpring(test, source, effect, isMet, condition);
+        else if (IsHarmless(effect) || isMet.IsFalse)
+            Presume(test, condition);
+        else if (isMet.IsTrue && IsAutomatic(effect) && (effect.Consequence == Consequence.End || effect.Consequence == Consequence.Suspend || (effect.Consequence == Consequence.Convert && effect.Replacements.Count > 0)))
+            test.Fail($"{source.Id} has {(effect.Consequence == Consequence.Suspend ? "suspended" : effect.Consequence == Consequence.End ? "ended" : "converted")} it.");
+        else
+            test.Unknown($"{source.Id} may {effect.Consequence} it.", Missing(source, effect, condition));
+    }
+
+    /// <summary>What takes effect only by an effect: until the trigger is met it gives nothing.</summary>
+    private static void AddSpring(TestBuilder test, Provision source, TriggeredEffect effect, Truth isMet, ConditionTest condition)
+    {
+        Presume(test, condition);
+        if (isMet.IsFalse)
+            test.Fail($"It takes effect only when {source.Id} is triggered, which it is not.");
+        else if (isMet.IsTrue && IsAutomatic(effect))
+            test.Pass($"{source.Id} was triggered.");
+        else
+            test.Unknown($"Whether {source.Id}, by which it takes effect, was triggered is not known.", Missing(source, effect, condition));
+    }
+
+    /// <summary>What leaves a right as it is until more is recorded: a right to terminate, to extend, to negotiate; a change of exclusivity alone.</summary>
+    private static bool IsHarmless(TriggeredEffect effect)
+        => effect.Consequence == Consequence.Terminable || effect.Consequence == Consequence.Extend || effect.Consequence == Consequence.Reinstate || effect.Consequence == Consequence.Negotiate
+            || (effect.Consequence == Consequence.Convert && effect.Becomes.IsStated && effect.Replacements.Count == 0);
+
+    /// <summary>Whether it follows by itself and at once, so that its trigger is all there is to know.</summary>
+    private static bool IsAutomatic(TriggeredEffect effect)
+        => effect.Electors.Count == 0 && IsSilent(effect.Notice) && IsSilent(effect.Cure) && IsSilent(effect.From) && IsSilent(effect.Period) && IsSilent(effect.Exceptions);
+
+    private static bool IsSilent(Disclosed term) => term.IsBlank || term.State == DisclosureState.Unstated;
+
+    private static IEnumerable<MissingFact> Missing(Provision source, TriggeredEffect effect, ConditionTest condition)
+        => condition.Missing.Count > 0 ? condition.Missing
+            : [new MissingFact(source.Id.Value, "body/trigger", effect.Trigger.IsStated ? MissingReason.NotDecidable : Words.Why(effect.Trigger), $"Whether {source.Id} is triggered, and from when it takes effect.")];
+
+    private static void Presume(TestBuilder test, ConditionTest condition)
+    {
+        foreach (var presumption in condition.Presumptions)
+            test.Presume(presumption.Presumption, presumption.Subject, presumption.Explanation);
+    }
+}

@@ -1,0 +1,18 @@
+namespace LicensingModel.Intangibles;
+
+/// <summary>Intangibles of any of several scopes.</summary>
+public sealed record IntangibleUnion : IntangibleScope
+{
+    /// <summary>The scopes.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public required ValueList<IntangibleScope> Scopes
+    {
+        get;
+        init => field = Preconditions.Valid(Preconditions.NotNull(value), value.Count > 0, "At least one is needed.");
+    }
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Member("scopes", Scopes);
+    }
+}

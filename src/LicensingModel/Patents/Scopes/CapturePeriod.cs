@@ -1,0 +1,19 @@
+namespace LicensingModel.Patents.Scopes;
+
+/// <summary>
+/// The days in which a party must hold a patent for it to be captured, both ends included. It is not the term: a patent captured today may be licensed for its life.
+/// </summary>
+public sealed record CapturePeriod : Element
+{
+    /// <summary>The first day that counts; null where any earlier day counts too.</summary>
+    public AnchoredDate? From { get; init; }
+
+    /// <summary>The last day that counts; null where any later day counts too.</summary>
+    public AnchoredDate? Until { get; init; }
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Member("from", From);
+        visitor.Member("until", Until);
+    }
+}

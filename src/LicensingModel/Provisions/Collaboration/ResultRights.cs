@@ -1,0 +1,29 @@
+namespace LicensingModel.Provisions.Collaboration;
+
+/// <summary>Who owns results of joint work, and who may use them.</summary>
+public sealed record ResultRights : Element
+{
+    /// <summary>Which results.</summary>
+    public required ResultGround Ground { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>On which topics; none at all: on all of them.</summary>
+    public ValueSet<Topic> Topics { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Who owns them; several own jointly.</summary>
+    public Disclosed<ValueSet<PartyId>> Owners { get; init => field = Preconditions.NotNull(value); } = Disclosed<ValueSet<PartyId>>.NotCaptured;
+
+    /// <summary>Who may use them and how.</summary>
+    public Disclosed<LocalizedText> Use { get; init => field = Preconditions.NotNull(value); } = Disclosed<LocalizedText>.NotCaptured;
+
+    /// <summary>The grants that say so.</summary>
+    public ValueSet<ProvisionId> Grants { get; init => field = Preconditions.NotNull(value); } = [];
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Member("ground", Ground);
+        visitor.Member("topics", Topics);
+        visitor.Term("owners", Owners);
+        visitor.Term("use", Use);
+        visitor.Member("grants", Grants);
+    }
+}

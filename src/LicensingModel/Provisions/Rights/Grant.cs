@@ -1,0 +1,98 @@
+using LicensingModel.Parties;
+using LicensingModel.Products.Scopes;
+
+namespace LicensingModel.Provisions.Rights;
+
+/// <summary>
+/// A right that one side gives the other: who gives and receives it, for which acts, products and territory, whom else it excludes, and how it passes on. Over patents
+/// it is a <see cref="PatentGrant"/>, over anything else a <see cref="RightGrant"/>. What it covers is the combination of all limits; one that was not seen is unknown,
+/// not absent.
+/// </summary>
+public abstract record Grant : ProvisionBody
+{
+    private protected Grant()
+    {
+    }
+
+    /// <summary>What it gives: a licence, a covenant not to sue, a release, an option, and so on.</summary>
+    public required GrantEffect Effect { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>Who grants.</summary>
+    public required PartySet Grantors { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>To whom it is granted.</summary>
+    public required PartySet Grantees { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>For which acts.</summary>
+    public Disclosed<ValueSet<Act>> Acts { get; init => field = Preconditions.NotNull(value); } = Disclosed<ValueSet<Act>>.NotCaptured;
+
+    /// <summary>For which products, and in which field of use.</summary>
+    public Disclosed<ProductScope> Products { get; init => field = Preconditions.NotNull(value); } = Disclosed<ProductScope>.NotCaptured;
+
+    /// <summary>Where.</summary>
+    public Disclosed<Territory> Territory { get; init => field = Preconditions.NotNull(value); } = Disclosed<Territory>.NotCaptured;
+
+    /// <summary>
+    /// The dimensions on which the text says that the stated scope is all there is ("only", "solely"). In a full text that goes without saying; a press report or
+    /// summary that states a scope does not thereby exclude what lies outside it.
+    /// </summary>
+    public ValueSet<ScopeDimension> ConfinedIn { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>How many units.</summary>
+    public Disclosed<QuantityLimit> Quantity { get; init => field = Preconditions.NotNull(value); } = Disclosed<QuantityLimit>.NotCaptured;
+
+    /// <summary>Whom else it excludes, from its beginning.</summary>
+    public Disclosed<Exclusivity> Exclusivity { get; init => field = Preconditions.NotNull(value); } = Disclosed<Exclusivity>.NotCaptured;
+
+    /// <summary>When its exclusivity changes, in order of days: exclusive for five years, then not.</summary>
+    public ValueList<ExclusivityChange> ExclusivityChanges { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Whether and to whom sublicences may be granted.</summary>
+    public Disclosed<Sublicensing> Sublicensing { get; init => field = Preconditions.NotNull(value); } = Disclosed<Sublicensing>.NotCaptured;
+
+    /// <summary>Whether products may be made by others for the grantee. Silence is not exclusion.</summary>
+    public Disclosed<HaveMade> HaveMade { get; init => field = Preconditions.NotNull(value); } = Disclosed<HaveMade>.NotCaptured;
+
+    /// <summary>In which ways it may pass to somebody else.</summary>
+    public Disclosed<ValueSet<TransferRule>> Transferability { get; init => field = Preconditions.NotNull(value); } = Disclosed<ValueSet<TransferRule>>.NotCaptured;
+
+    /// <summary>Whether it can be taken back.</summary>
+    public Disclosed<Revocability> Revocability { get; init => field = Preconditions.NotNull(value); } = Disclosed<Revocability>.NotCaptured;
+
+    /// <summary>Who is covered through products of the grantee.</summary>
+    public Disclosed<PassThrough> PassThrough { get; init => field = Preconditions.NotNull(value); } = Disclosed<PassThrough>.NotCaptured;
+
+    /// <summary>Of a release: the last day of the acts that it forgives.</summary>
+    public Disclosed<AnchoredDate> PastActsUntil { get; init => field = Preconditions.NotNull(value); } = Disclosed<AnchoredDate>.NotCaptured;
+
+    /// <summary>Of a covenant: which of two days it looks at, that of the act or that of the suit.</summary>
+    public Disclosed<CovenantBar> Bars { get; init => field = Preconditions.NotNull(value); } = Disclosed<CovenantBar>.NotCaptured;
+
+    /// <summary>Of an undertaking: on which terms a licence is promised.</summary>
+    public Disclosed<UndertakingTerms> Undertaking { get; init => field = Preconditions.NotNull(value); } = Disclosed<UndertakingTerms>.NotCaptured;
+
+    internal sealed override void Accept(ModelVisitor visitor)
+    {
+        visitor.Member("effect", Effect);
+        visitor.Member("grantors", Grantors);
+        visitor.Member("grantees", Grantees);
+        AcceptSubject(visitor);
+        visitor.Term("acts", Acts);
+        visitor.Term("products", Products);
+        visitor.Term("territory", Territory);
+        visitor.Member("confinedIn", ConfinedIn);
+        visitor.Term("quantity", Quantity);
+        visitor.Term("exclusivity", Exclusivity);
+        visitor.Elements("exclusivityChanges", ExclusivityChanges);
+        visitor.Term("sublicensing", Sublicensing);
+        visitor.Term("haveMade", HaveMade);
+        visitor.Term("transferability", Transferability);
+        visitor.Term("revocability", Revocability);
+        visitor.Term("passThrough", PassThrough);
+        visitor.Term("pastActsUntil", PastActsUntil);
+        visitor.Term("bars", Bars);
+        visitor.Term("undertaking", Undertaking);
+    }
+
+    private protected abstract void AcceptSubject(ModelVisitor visitor);
+}

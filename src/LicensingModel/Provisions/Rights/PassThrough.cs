@@ -1,0 +1,19 @@
+using LicensingModel.Conditions;
+
+namespace LicensingModel.Provisions.Rights;
+
+/// <summary>Whether customers and users of the grantee's products are covered with them.</summary>
+public sealed record PassThrough : Element
+{
+    /// <summary>Who is covered; none at all: nobody.</summary>
+    public ValueSet<BeneficiaryClass> To { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Under which condition: unmodified, used as intended.</summary>
+    public Disclosed<Condition> Condition { get; init => field = Preconditions.NotNull(value); } = Disclosed<Condition>.NotCaptured;
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Member("to", To);
+        visitor.Term("condition", Condition);
+    }
+}

@@ -1,0 +1,25 @@
+namespace LicensingModel.Provisions.Rights;
+
+/// <summary>Whether, to whom and how deep a grantee may grant sublicences.</summary>
+public sealed record Sublicensing : Element
+{
+    /// <summary>Whether it may.</summary>
+    public required SublicensingRule Rule { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>The classes to which it may, where they are listed.</summary>
+    public ValueSet<BeneficiaryClass> To { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>How many levels of sublicences there may be; null where the text does not limit them.</summary>
+    public Quantity? Tiers { get; init; }
+
+    /// <summary>Other limits, in the words of the contract.</summary>
+    public Disclosed<LocalizedText> Limits { get; init => field = Preconditions.NotNull(value); } = Disclosed<LocalizedText>.NotCaptured;
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Member("rule", Rule);
+        visitor.Member("to", To);
+        visitor.Member("tiers", Tiers);
+        visitor.Term("limits", Limits);
+    }
+}

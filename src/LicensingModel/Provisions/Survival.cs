@@ -1,0 +1,23 @@
+using LicensingModel.Conditions;
+
+namespace LicensingModel.Provisions;
+
+/// <summary>What outlives a provision when it or its agreement ends.</summary>
+public sealed record Survival : Element
+{
+    /// <summary>What survives.</summary>
+    public required SurvivalExtent Extent { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>For how long after the end.</summary>
+    public Disclosed<ContractPeriod> Period { get; init => field = Preconditions.NotNull(value); } = Disclosed<ContractPeriod>.NotCaptured;
+
+    /// <summary>Under which condition.</summary>
+    public Disclosed<Condition> Condition { get; init => field = Preconditions.NotNull(value); } = Disclosed<Condition>.NotCaptured;
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Member("extent", Extent);
+        visitor.Term("period", Period);
+        visitor.Term("condition", Condition);
+    }
+}

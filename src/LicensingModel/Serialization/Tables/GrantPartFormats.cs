@@ -1,0 +1,106 @@
+using LicensingModel.Conditions;
+using LicensingModel.Provisions.Rights;
+using LicensingModel.Serialization.Formats;
+
+namespace LicensingModel.Serialization.Tables;
+
+/// <summary>The table of <see cref="ExclusivityChange"/>.</summary>
+internal sealed class ExclusivityChangeFormat : RecordFormat<ExclusivityChange>
+{
+    private static readonly Field<ExclusivityChange, AnchoredDate> FromField = Required("from", KernelFormats.AnchoredDate, x => x.From);
+    private static readonly Field<ExclusivityChange, Exclusivity> BecomesField = Required("becomes", new CodeFormat<Exclusivity>(), x => x.Becomes);
+
+    internal ExclusivityChangeFormat()
+        : base(null, FromField, BecomesField)
+    {
+    }
+
+    private protected override ExclusivityChange Create(Slots slots) => new()
+    {
+        From = slots.Get(FromField),
+        Becomes = slots.Get(BecomesField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="QuantityLimit"/>.</summary>
+internal sealed class QuantityLimitFormat : RecordFormat<QuantityLimit>
+{
+    private static readonly Field<QuantityLimit, Quantity> MaximumField = Required("maximum", KernelFormats.Quantity, x => x.Maximum);
+    private static readonly Field<QuantityLimit, LocalizedText> UnitField = Required("unit", KernelFormats.LocalizedText, x => x.Unit);
+    private static readonly Field<QuantityLimit, ContractPeriod> EveryField = Optional("every", KernelFormats.ContractPeriod, x => x.Every);
+
+    internal QuantityLimitFormat()
+        : base(null, MaximumField, UnitField, EveryField)
+    {
+    }
+
+    private protected override QuantityLimit Create(Slots slots) => new()
+    {
+        Maximum = slots.Get(MaximumField),
+        Unit = slots.Get(UnitField),
+        Every = slots.Find(EveryField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="Sublicensing"/>.</summary>
+internal sealed class SublicensingFormat : RecordFormat<Sublicensing>
+{
+    private static readonly Field<Sublicensing, SublicensingRule> RuleField = Required("rule", new CodeFormat<SublicensingRule>(), x => x.Rule);
+    private static readonly Field<Sublicensing, ValueSet<BeneficiaryClass>> ToField = Set("to", new CodeFormat<BeneficiaryClass>(), x => x.To);
+    private static readonly Field<Sublicensing, Quantity> TiersField = Optional("tiers", KernelFormats.Quantity, x => x.Tiers);
+    private static readonly Field<Sublicensing, Disclosed<LocalizedText>> LimitsField = Term("limits", KernelFormats.LocalizedText, x => x.Limits);
+
+    internal SublicensingFormat()
+        : base(null, RuleField, ToField, TiersField, LimitsField)
+    {
+    }
+
+    private protected override Sublicensing Create(Slots slots) => new()
+    {
+        Rule = slots.Get(RuleField),
+        To = slots.Get(ToField, []),
+        Tiers = slots.Find(TiersField),
+        Limits = slots.Term(LimitsField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="HaveMade"/>.</summary>
+internal sealed class HaveMadeFormat : RecordFormat<HaveMade>
+{
+    private static readonly Field<HaveMade, HaveMadeRule> RuleField = Required("rule", new CodeFormat<HaveMadeRule>(), x => x.Rule);
+    private static readonly Field<HaveMade, Disclosed<Condition>> ConditionField = Term("condition", ConditionFormat.Instance, x => x.Condition);
+
+    internal HaveMadeFormat()
+        : base(null, RuleField, ConditionField)
+    {
+    }
+
+    private protected override HaveMade Create(Slots slots) => new()
+    {
+        Rule = slots.Get(RuleField),
+        Condition = slots.Term(ConditionField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="PassThrough"/>.</summary>
+internal sealed class PassThroughFormat : RecordFormat<PassThrough>
+{
+    private static readonly Field<PassThrough, ValueSet<BeneficiaryClass>> ToField = Set("to", new CodeFormat<BeneficiaryClass>(), x => x.To);
+    private static readonly Field<PassThrough, Disclosed<Condition>> ConditionField = Term("condition", ConditionFormat.Instance, x => x.Condition);
+
+    internal PassThroughFormat()
+        : base(null, ToField, ConditionField)
+    {
+    }
+
+    private protected override PassThrough Create(Slots slots) => new()
+    {
+        To = slots.Get(ToField, []),
+        Condition = slots.Term(ConditionField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}

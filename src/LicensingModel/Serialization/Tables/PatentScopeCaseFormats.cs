@@ -1,0 +1,154 @@
+using LicensingModel.Patents.Scopes;
+using LicensingModel.Serialization.Formats;
+
+namespace LicensingModel.Serialization.Tables;
+
+/// <summary>The table of <see cref="CapturePeriod"/>.</summary>
+internal sealed class CapturePeriodFormat : RecordFormat<CapturePeriod>
+{
+    private static readonly Field<CapturePeriod, AnchoredDate> FromField = Optional("from", KernelFormats.AnchoredDate, x => x.From);
+    private static readonly Field<CapturePeriod, AnchoredDate> UntilField = Optional("until", KernelFormats.AnchoredDate, x => x.Until);
+
+    internal CapturePeriodFormat()
+        : base(null, FromField, UntilField)
+    {
+    }
+
+    private protected override CapturePeriod Create(Slots slots) => new()
+    {
+        From = slots.Find(FromField),
+        Until = slots.Find(UntilField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="ListedClaims"/>.</summary>
+internal sealed class ListedClaimsFormat : RecordFormat<ListedClaims>
+{
+    private static readonly Field<ListedClaims, PatentId> PatentField = Required("patent", KernelFormats.PatentId, x => x.Patent);
+    private static readonly Field<ListedClaims, ValueSet<long>> ClaimsField = Required("claims", new SetFormat<long>(KernelFormats.Count, 1), x => x.Claims);
+
+    internal ListedClaimsFormat()
+        : base("claims", PatentField, ClaimsField)
+    {
+    }
+
+    private protected override ListedClaims Create(Slots slots) => new()
+    {
+        Patent = slots.Get(PatentField),
+        Claims = slots.Get(ClaimsField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="PatentsByDate"/>.</summary>
+internal sealed class PatentsByDateFormat : RecordFormat<PatentsByDate>
+{
+    private static readonly Field<PatentsByDate, PatentDateKind> EventField = Required("event", new CodeFormat<PatentDateKind>(), x => x.Event);
+    private static readonly Field<PatentsByDate, AnchoredDate> FromField = Optional("from", KernelFormats.AnchoredDate, x => x.From);
+    private static readonly Field<PatentsByDate, AnchoredDate> UntilField = Optional("until", KernelFormats.AnchoredDate, x => x.Until);
+
+    internal PatentsByDateFormat()
+        : base("byDate", EventField, FromField, UntilField)
+    {
+    }
+
+    private protected override PatentsByDate Create(Slots slots) => new()
+    {
+        Event = slots.Get(EventField),
+        From = slots.Find(FromField),
+        Until = slots.Find(UntilField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="PatentFamilies"/>.</summary>
+internal sealed class PatentFamiliesFormat : RecordFormat<PatentFamilies>
+{
+    private static readonly Field<PatentFamilies, ValueSet<PatentId>> PatentsField = Required("patents", new SetFormat<PatentId>(KernelFormats.PatentId, 1), x => x.Patents);
+    private static readonly Field<PatentFamilies, ValueSet<FamilyLink>> LinksField = Set("links", new CodeFormat<FamilyLink>(), x => x.Links);
+
+    internal PatentFamiliesFormat()
+        : base("families", PatentsField, LinksField)
+    {
+    }
+
+    private protected override PatentFamilies Create(Slots slots) => new()
+    {
+        Patents = slots.Get(PatentsField),
+        Links = slots.Get(LinksField, []),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="PatentsNecessaryFor"/>.</summary>
+internal sealed class PatentsNecessaryForFormat : RecordFormat<PatentsNecessaryFor>
+{
+    private static readonly Field<PatentsNecessaryFor, ValueSet<ProductId>> ProductsField = Required("products", new SetFormat<ProductId>(KernelFormats.ProductId, 1), x => x.Products);
+
+    internal PatentsNecessaryForFormat()
+        : base("necessaryFor", ProductsField)
+    {
+    }
+
+    private protected override PatentsNecessaryFor Create(Slots slots) => new()
+    {
+        Products = slots.Get(ProductsField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="PatentsClassified"/>.</summary>
+internal sealed class PatentsClassifiedFormat : RecordFormat<PatentsClassified>
+{
+    private static readonly Field<PatentsClassified, ClassificationScheme> SchemeField = Required("scheme", new CodeFormat<ClassificationScheme>(), x => x.Scheme);
+    private static readonly Field<PatentsClassified, ValueSet<string>> PrefixesField = Required("prefixes", new SetFormat<string>(KernelFormats.Text, 1), x => x.Prefixes);
+
+    internal PatentsClassifiedFormat()
+        : base("classified", SchemeField, PrefixesField)
+    {
+    }
+
+    private protected override PatentsClassified Create(Slots slots) => new()
+    {
+        Scheme = slots.Get(SchemeField),
+        Prefixes = slots.Get(PrefixesField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="PatentsUsedIn"/>.</summary>
+internal sealed class PatentsUsedInFormat : RecordFormat<PatentsUsedIn>
+{
+    private static readonly Field<PatentsUsedIn, LocalizedText> BusinessField = Required("business", KernelFormats.LocalizedText, x => x.Business);
+    private static readonly Field<PatentsUsedIn, AnchoredDate> AsOfField = Optional("asOf", KernelFormats.AnchoredDate, x => x.AsOf);
+
+    internal PatentsUsedInFormat()
+        : base("usedIn", BusinessField, AsOfField)
+    {
+    }
+
+    private protected override PatentsUsedIn Create(Slots slots) => new()
+    {
+        Business = slots.Get(BusinessField),
+        AsOf = slots.Find(AsOfField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="PatentsDescribed"/>.</summary>
+internal sealed class PatentsDescribedFormat : RecordFormat<PatentsDescribed>
+{
+    private static readonly Field<PatentsDescribed, LocalizedText> DescriptionField = Required("description", KernelFormats.LocalizedText, x => x.Description);
+
+    internal PatentsDescribedFormat()
+        : base("described", DescriptionField)
+    {
+    }
+
+    private protected override PatentsDescribed Create(Slots slots) => new()
+    {
+        Description = slots.Get(DescriptionField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}

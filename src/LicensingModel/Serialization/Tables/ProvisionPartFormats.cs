@@ -1,0 +1,155 @@
+using LicensingModel.Conditions;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Collaboration;
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Effects;
+using LicensingModel.Provisions.Rights;
+using LicensingModel.Serialization.Formats;
+
+namespace LicensingModel.Serialization.Tables;
+
+/// <summary>The table of <see cref="Survival"/>.</summary>
+internal sealed class SurvivalFormat : RecordFormat<Survival>
+{
+    private static readonly Field<Survival, SurvivalExtent> ExtentField = Required("extent", new CodeFormat<SurvivalExtent>(), x => x.Extent);
+    private static readonly Field<Survival, Disclosed<ContractPeriod>> PeriodField = Term("period", KernelFormats.ContractPeriod, x => x.Period);
+    private static readonly Field<Survival, Disclosed<Condition>> ConditionField = Term("condition", ConditionFormat.Instance, x => x.Condition);
+
+    internal SurvivalFormat()
+        : base(null, ExtentField, PeriodField, ConditionField)
+    {
+    }
+
+    private protected override Survival Create(Slots slots) => new()
+    {
+        Extent = slots.Get(ExtentField),
+        Period = slots.Term(PeriodField),
+        Condition = slots.Term(ConditionField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="Contribution"/>.</summary>
+internal sealed class ContributionFormat : RecordFormat<Contribution>
+{
+    private static readonly Field<Contribution, PartyId> PartyField = Required("party", KernelFormats.PartyId, x => x.Party);
+    private static readonly Field<Contribution, LocalizedText> DoesField = Required("does", KernelFormats.LocalizedText, x => x.Does);
+    private static readonly Field<Contribution, DutyModality> ModalityField = Optional("modality", new CodeFormat<DutyModality>(), x => x.Modality);
+    private static readonly Field<Contribution, ValueSet<Topic>> TopicsField = Set("topics", new CodeFormat<Topic>(), x => x.Topics);
+    private static readonly Field<Contribution, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims);
+
+    internal ContributionFormat()
+        : base(null, PartyField, DoesField, ModalityField, TopicsField, ClaimsField)
+    {
+    }
+
+    private protected override Contribution Create(Slots slots) => new()
+    {
+        Party = slots.Get(PartyField),
+        Does = slots.Get(DoesField),
+        Modality = slots.Find(ModalityField),
+        Topics = slots.Get(TopicsField, []),
+        Claims = slots.Get(ClaimsField, []),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="ResultRights"/>.</summary>
+internal sealed class ResultRightsFormat : RecordFormat<ResultRights>
+{
+    private static readonly Field<ResultRights, ResultGround> GroundField = Required("ground", new CodeFormat<ResultGround>(), x => x.Ground);
+    private static readonly Field<ResultRights, ValueSet<Topic>> TopicsField = Set("topics", new CodeFormat<Topic>(), x => x.Topics);
+    private static readonly Field<ResultRights, Disclosed<ValueSet<PartyId>>> OwnersField = Term("owners", new SetFormat<PartyId>(KernelFormats.PartyId, 1), x => x.Owners);
+    private static readonly Field<ResultRights, Disclosed<LocalizedText>> UseField = Term("use", KernelFormats.LocalizedText, x => x.Use);
+    private static readonly Field<ResultRights, ValueSet<ProvisionId>> GrantsField = Set("grants", KernelFormats.ProvisionId, x => x.Grants);
+
+    internal ResultRightsFormat()
+        : base(null, GroundField, TopicsField, OwnersField, UseField, GrantsField)
+    {
+    }
+
+    private protected override ResultRights Create(Slots slots) => new()
+    {
+        Ground = slots.Get(GroundField),
+        Topics = slots.Get(TopicsField, []),
+        Owners = slots.Term(OwnersField),
+        Use = slots.Term(UseField),
+        Grants = slots.Get(GrantsField, []),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="Milestone"/>.</summary>
+internal sealed class MilestoneFormat : RecordFormat<Milestone>
+{
+    private static readonly Field<Milestone, LocalizedText> NameField = Required("name", KernelFormats.LocalizedText, x => x.Name);
+    private static readonly Field<Milestone, Disclosed<AnchoredDate>> DueField = Term("due", KernelFormats.AnchoredDate, x => x.Due);
+
+    internal MilestoneFormat()
+        : base(null, NameField, DueField)
+    {
+    }
+
+    private protected override Milestone Create(Slots slots) => new()
+    {
+        Name = slots.Get(NameField),
+        Due = slots.Term(DueField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="Instalment"/>.</summary>
+internal sealed class InstalmentFormat : RecordFormat<Instalment>
+{
+    private static readonly Field<Instalment, AnchoredDate> OnField = Required("on", KernelFormats.AnchoredDate, x => x.On);
+    private static readonly Field<Instalment, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount);
+
+    internal InstalmentFormat()
+        : base(null, OnField, AmountField)
+    {
+    }
+
+    private protected override Instalment Create(Slots slots) => new()
+    {
+        On = slots.Get(OnField),
+        Amount = slots.Term(AmountField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="TriggeredEffect"/>.</summary>
+internal sealed class TriggeredEffectFormat : RecordFormat<TriggeredEffect>
+{
+    private static readonly Field<TriggeredEffect, Consequence> ConsequenceField = Required("consequence", new CodeFormat<Consequence>(), x => x.Consequence);
+    private static readonly Field<TriggeredEffect, Disclosed<Condition>> TriggerField = Term("trigger", ConditionFormat.Instance, x => x.Trigger);
+    private static readonly Field<TriggeredEffect, ValueSet<ProvisionId>> TargetsField = Set("targets", KernelFormats.ProvisionId, x => x.Targets);
+    private static readonly Field<TriggeredEffect, ValueSet<PartyId>> ElectorsField = Set("electors", KernelFormats.PartyId, x => x.Electors);
+    private static readonly Field<TriggeredEffect, Disclosed<AnchoredDate>> FromField = Term("from", KernelFormats.AnchoredDate, x => x.From);
+    private static readonly Field<TriggeredEffect, Disclosed<ContractPeriod>> NoticeField = Term("notice", KernelFormats.ContractPeriod, x => x.Notice);
+    private static readonly Field<TriggeredEffect, Disclosed<ContractPeriod>> CureField = Term("cure", KernelFormats.ContractPeriod, x => x.Cure);
+    private static readonly Field<TriggeredEffect, Disclosed<ContractPeriod>> PeriodField = Term("period", KernelFormats.ContractPeriod, x => x.Period);
+    private static readonly Field<TriggeredEffect, Disclosed<LocalizedText>> ExceptionsField = Term("exceptions", KernelFormats.LocalizedText, x => x.Exceptions);
+    private static readonly Field<TriggeredEffect, Disclosed<Exclusivity>> BecomesField = Term("becomes", new CodeFormat<Exclusivity>(), x => x.Becomes);
+    private static readonly Field<TriggeredEffect, ValueSet<ProvisionId>> ReplacementsField = Set("replacements", KernelFormats.ProvisionId, x => x.Replacements);
+
+    internal TriggeredEffectFormat()
+        : base("effect", ConsequenceField, TriggerField, TargetsField, ElectorsField, FromField, NoticeField, CureField, PeriodField, ExceptionsField, BecomesField, ReplacementsField)
+    {
+    }
+
+    private protected override TriggeredEffect Create(Slots slots) => new()
+    {
+        Consequence = slots.Get(ConsequenceField),
+        Trigger = slots.Term(TriggerField),
+        Targets = slots.Get(TargetsField, []),
+        Electors = slots.Get(ElectorsField, []),
+        From = slots.Term(FromField),
+        Notice = slots.Term(NoticeField),
+        Cure = slots.Term(CureField),
+        Period = slots.Term(PeriodField),
+        Exceptions = slots.Term(ExceptionsField),
+        Becomes = slots.Term(BecomesField),
+        Replacements = slots.Get(ReplacementsField, []),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
