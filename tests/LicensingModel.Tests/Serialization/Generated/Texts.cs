@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using LicensingModel.Agreements;
 using LicensingModel.Serialization;
+using LicensingModel.Serialization.Formats;
 
 namespace LicensingModel.Tests.Serialization.Generated;
 
@@ -64,6 +65,13 @@ internal static class Texts
     internal static byte[] Shuffled(LicensingDocument document, Dice dice)
         => Encoding.UTF8.GetBytes(Shuffled(Nodes(Written(document, indented: false)), dice).ToJsonString(new JsonSerializerOptions { MaxDepth = 256 }));
 
+    /// <summary>Where two texts begin to differ, for who has to find out why.</summary>
+    internal static string Difference(byte[] one, byte[] other)
+    {
+        var start = Math.Max(0, one.AsSpan().CommonPrefixLength(other) - 100);
+        return $"…{Encoding.UTF8.GetString(one.AsSpan(start, Math.Min(200, one.Length - start)))}…\nbecame\n…{Encoding.UTF8.GetString(other.AsSpan(start, Math.Min(200, other.Length - start)))}…";
+    }
+
     private static JsonNode Shuffled(JsonNode node, Dice dice)
     {
         if (node is JsonArray items)
@@ -82,9 +90,9 @@ internal static class Texts
 
     private static bool IsStranger(KeyValuePair<string, JsonNode?> member) => Strange.MemberNames.Contains(member.Key) && !IsState(member);
 
-    // Of a term, or a language.
+    // Of a term; what is not understood has other words under that name.
     private static bool IsState(KeyValuePair<string, JsonNode?> member)
-        => member.Key == "state" && member.Value is JsonValue value && value.GetValueKind() == JsonValueKind.String;
+        => member.Key == "state" && member.Value is JsonValue value && value.TryGetValue<string>(out var word) && KernelFormats.DisclosureState.Names.Contains(word);
 
     private static JsonNode Nodes(byte[] text) => JsonNode.Parse(text, documentOptions: new JsonDocumentOptions { MaxDepth = 256 })!;
 
