@@ -10,7 +10,7 @@ namespace LicensingModel.Tests.Broken;
 public class GeneratedMemberLaws
 {
     private const int Sample = 300;
-    private const int MembersOfEach = 8;
+    private const int MembersOfEach = 5;
     private static readonly string[] Values = ["null", "-7.25", "\"no such thing\"", "{\"no such\":[]}", "[0.5]"];
 
     [Fact]

@@ -27,15 +27,15 @@ public class NothingPassesSilentlyTests
 
     [Fact]
     public void A_member_that_is_left_out_is_missed_or_makes_another_document()
-        => Members.Where(member => Passes(member.Deleted())).Should().BeEmpty();
+        => None(Members.Where(member => Passes(member.Deleted())));
 
     [Fact]
     public void A_member_that_stands_twice_is_an_error_at_that_member()
-        => Members.Where(member => !HasErrorAt(member.Doubled(), member.Pointer) || !HasErrorAt(member.Doubled("{}"), member.Pointer)).Should().BeEmpty();
+        => None(Members.Where(member => !HasErrorAt(member.Doubled(), member.Pointer) || !HasErrorAt(member.Doubled("{}"), member.Pointer)));
 
     [Fact]
     public void A_member_under_a_name_that_nobody_knows_is_found()
-        => Members.Where(member => Read(member.Renamed("no such name")).Diagnostics.Count == 0 || Passes(member.Renamed(member.Name.ToUpperInvariant()))).Should().BeEmpty();
+        => None(Members.Where(member => Read(member.Renamed("no such name")).Diagnostics.Count == 0 || Passes(member.Renamed(member.Name.ToUpperInvariant()))));
 
     [Theory]
     [InlineData("null")]
@@ -46,7 +46,7 @@ public class NothingPassesSilentlyTests
     [InlineData("{}")]
     [InlineData("\"no such thing\"")]
     public void A_value_of_another_type_is_an_error_there_or_inside(string value)
-        => Members.Where(member => IsOfAnotherType(member, value) && !HasErrorWithin(member.Replaced(value), member.Pointer)).Should().BeEmpty();
+        => None(Members.Where(member => IsOfAnotherType(member, value) && !HasErrorWithin(member.Replaced(value), member.Pointer)));
 
     [Theory]
     [InlineData("zz")]
@@ -61,7 +61,7 @@ public class NothingPassesSilentlyTests
     [InlineData("USD 1")]
     [InlineData("en")]
     public void Another_text_is_found_or_makes_another_document(string text)
-        => Changed(JsonTokenType.String, value => JsonSerializer.Serialize(text)).Should().BeEmpty();
+        => None(Changed(JsonTokenType.String, value => JsonSerializer.Serialize(text)));
 
     [Fact]
     public void A_text_that_is_nearly_the_same_is_found_or_makes_another_document()
@@ -71,12 +71,14 @@ public class NothingPassesSilentlyTests
             value => value[..^1] + "x\"", value => value[..^1] + " \"", value => "\" " + value[1..], value => value[..^1] + "\\u0000\"", value => value.Length > 2 ? value[..^2] + "\"" : "\"x\"",
             value => value.ToUpperInvariant(), value => value.ToLowerInvariant(), value => "\"e\\u0301" + value[1..],
         ];
-        changes.SelectMany(change => Changed(JsonTokenType.String, change)).Should().BeEmpty();
+        changes.SelectMany(change => None(Changed(JsonTokenType.String, change)));
     }
 
     [Fact]
     public void Another_number_is_found_or_makes_another_document()
-        => new[] { "0", "2", "-1", "1.5", "16001", "1e3", "9007199254740992", "99999999999999999999" }.SelectMany(number => Changed(JsonTokenType.Number, _ => number)).Should().BeEmpty();
+        => new[] { "0", "2", "-1", "1.5", "16001", "1e3", "9007199254740992", "99999999999999999999" }.SelectMany(number => None(Changed(JsonTokenType.Number, _ => number)));
+
+    private static void None(IEnumerable<TextMember> members) => members.Select(member => member.ToString()).Should().BeEmpty();
 
     private static IEnumerable<TextMember> Changed(JsonTokenType type, Func<string, string> change)
         => Members.Where(member => member.Type == type && change(member.Value) != member.Value && Passes(member.Replaced(change(member.Value))));
