@@ -13,7 +13,14 @@ public sealed record Party : Element
     public required LocalizedText Name { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>Other names under which it goes.</summary>
-    public ValueList<string> Aliases { get; init => field = Preconditions.NotNull(value); } = [];
+    /// <exception cref="ArgumentException">One is blank, too long or not valid Unicode.</exception>
+    public ValueList<string> Aliases
+    {
+        get;
+        init => field = Preconditions.Valid(Preconditions.NotNull(value), value.All(static name => UnicodeText.IsText(name, UnicodeText.MaximumLength)), "A name is not blank, valid Unicode, and at most 10,000 characters.");
+    }
+
+    = [];
 
     /// <summary>How registers know it.</summary>
     public ValueList<PartyIdentifier> Identifiers { get; init => field = Preconditions.NotNull(value); } = [];

@@ -7,7 +7,8 @@ public sealed record PartyIdentifier : Element
     public required IdentifierScheme Scheme { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>The identifier, as that register writes it.</summary>
-    public required string Value { get; init => field = Preconditions.NotNull(value); }
+    /// <exception cref="ArgumentException">The text is blank, too long or not valid Unicode.</exception>
+    public required string Value { get; init => field = UnicodeText.Checked(Preconditions.NotNull(value)); }
 
     internal override void Accept(ModelVisitor visitor)
     {

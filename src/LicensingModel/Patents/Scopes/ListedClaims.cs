@@ -7,11 +7,11 @@ public sealed record ListedClaims : PatentScope
     public required PatentId Patent { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>The numbers of the claims.</summary>
-    /// <exception cref="ArgumentException">There is none.</exception>
+    /// <exception cref="ArgumentException">There is none, or one is below 1.</exception>
     public required ValueSet<long> Claims
     {
         get;
-        init => field = Preconditions.Valid(Preconditions.NotNull(value), value.Count > 0, "At least one is needed.");
+        init => field = Preconditions.Valid(Preconditions.NotNull(value), value.Count > 0 && value.All(static number => number is >= 1 and <= Quantity.Maximum), "At least one is needed; claims are counted from 1.");
     }
 
     internal override void Accept(ModelVisitor visitor)

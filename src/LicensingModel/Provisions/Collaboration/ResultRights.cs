@@ -10,7 +10,8 @@ public sealed record ResultRights : Element
     public ValueSet<Topic> Topics { get; init => field = Preconditions.NotNull(value); } = [];
 
     /// <summary>Who owns them; several own jointly.</summary>
-    public Disclosed<ValueSet<PartyId>> Owners { get; init => field = Preconditions.NotNull(value); } = Disclosed<ValueSet<PartyId>>.NotCaptured;
+    /// <exception cref="ArgumentException">The term, or a source, states no owner.</exception>
+    public Disclosed<ValueSet<PartyId>> Owners { get; init => field = Preconditions.NamesSomething(value, "Owners are at least one where they are stated."); } = Disclosed<ValueSet<PartyId>>.NotCaptured;
 
     /// <summary>Who may use them and how.</summary>
     public Disclosed<LocalizedText> Use { get; init => field = Preconditions.NotNull(value); } = Disclosed<LocalizedText>.NotCaptured;

@@ -24,7 +24,8 @@ public abstract record Grant : ProvisionBody
     public required PartySet Grantees { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>For which acts.</summary>
-    public Disclosed<ValueSet<Act>> Acts { get; init => field = Preconditions.NotNull(value); } = Disclosed<ValueSet<Act>>.NotCaptured;
+    /// <exception cref="ArgumentException">The term, or a source, states no act.</exception>
+    public Disclosed<ValueSet<Act>> Acts { get; init => field = Preconditions.NamesSomething(value, "Acts are at least one where they are stated."); } = Disclosed<ValueSet<Act>>.NotCaptured;
 
     /// <summary>For which products, and in which field of use.</summary>
     public Disclosed<ProductScope> Products { get; init => field = Preconditions.NotNull(value); } = Disclosed<ProductScope>.NotCaptured;
@@ -54,7 +55,8 @@ public abstract record Grant : ProvisionBody
     public Disclosed<HaveMade> HaveMade { get; init => field = Preconditions.NotNull(value); } = Disclosed<HaveMade>.NotCaptured;
 
     /// <summary>In which ways it may pass to somebody else.</summary>
-    public Disclosed<ValueSet<TransferRule>> Transferability { get; init => field = Preconditions.NotNull(value); } = Disclosed<ValueSet<TransferRule>>.NotCaptured;
+    /// <exception cref="ArgumentException">The term, or a source, states no way.</exception>
+    public Disclosed<ValueSet<TransferRule>> Transferability { get; init => field = Preconditions.NamesSomething(value, "Ways of passing are at least one where they are stated."); } = Disclosed<ValueSet<TransferRule>>.NotCaptured;
 
     /// <summary>Whether it can be taken back.</summary>
     public Disclosed<Revocability> Revocability { get; init => field = Preconditions.NotNull(value); } = Disclosed<Revocability>.NotCaptured;

@@ -153,7 +153,7 @@ internal sealed class PaymentFormat : RecordFormat<Payment>
     private static readonly Field<Payment, Disclosed<PartyId>> PayeeField = Term("payee", KernelFormats.PartyId, x => x.Payee);
     private static readonly Field<Payment, Disclosed<PaymentForm>> FormField = Term("form", new CodeFormat<PaymentForm>(), x => x.Form);
     private static readonly Field<Payment, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount);
-    private static readonly Field<Payment, Disclosed<ValueList<Instalment>>> InstalmentsField = Term("instalments", new ListFormat<Instalment>(new InstalmentFormat(), 1), x => x.Instalments);
+    private static readonly Field<Payment, Disclosed<ValueList<Instalment>>> InstalmentsField = Term("instalments", new ListFormat<Instalment>(new InstalmentFormat()), x => x.Instalments);
     private static readonly Field<Payment, Disclosed<Percentage>> RateField = Term("rate", KernelFormats.Percentage, x => x.Rate);
     private static readonly Field<Payment, Disclosed<Money>> PerUnitField = Term("perUnit", KernelFormats.Money, x => x.PerUnit);
     private static readonly Field<Payment, Disclosed<LocalizedText>> BaseField = Term("base", KernelFormats.LocalizedText, x => x.Base);

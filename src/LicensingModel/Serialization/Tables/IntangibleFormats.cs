@@ -27,7 +27,7 @@ internal sealed class IntangibleFormat : RecordFormat<Intangible>
     private static readonly Field<Intangible, IntangibleId> IdField = Required("id", KernelFormats.IntangibleId, x => x.Id);
     private static readonly Field<Intangible, IntangibleKind> KindField = Required("kind", new CodeFormat<IntangibleKind>(), x => x.Kind);
     private static readonly Field<Intangible, LocalizedText> NameField = Required("name", KernelFormats.LocalizedText, x => x.Name);
-    private static readonly Field<Intangible, Disclosed<ValueList<TitleHolding>>> HoldersField = Term("holders", new ListFormat<TitleHolding>(new TitleHoldingFormat(), 1), x => x.Holders);
+    private static readonly Field<Intangible, Disclosed<ValueList<TitleHolding>>> HoldersField = Term("holders", new ListFormat<TitleHolding>(new TitleHoldingFormat()), x => x.Holders);
 
     internal IntangibleFormat()
         : base(null, IdField, KindField, NameField, HoldersField)
