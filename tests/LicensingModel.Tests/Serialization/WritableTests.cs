@@ -1,3 +1,5 @@
+using LicensingModel.Patents.Scopes;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Patents;
 using LicensingModel.Products;

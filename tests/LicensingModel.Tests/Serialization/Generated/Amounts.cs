@@ -34,4 +34,6 @@ internal static class Amounts
             _ => one,
         };
     }
+
+    internal static ControlThreshold Threshold(this Dice dice) => ControlThreshold.Parse(dice.Any([">50%", ">=50%", ">0%", ">=100%", ">33.3%"]));
 }

@@ -14,7 +14,7 @@ internal static class Scopes
         Parties = dice.Set(1, 3, dice.Party),
         Affiliates = dice.Term(() => new AffiliateRule
         {
-            ControlAbove = dice.Percentage(),
+            Control = dice.Threshold(),
             Directions = dice.Set(0, 3, dice.Word<AffiliateDirection>),
             UnrecognizedMembers = dice.Strangers(),
         }),
