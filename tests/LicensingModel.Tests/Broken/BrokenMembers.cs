@@ -65,9 +65,9 @@ internal static class BrokenMembers
             """
             {"schemaVersion": 1, <parties>, "agreements": [{"id": "deal", "title": {"en": "Deal"}, "kind": ‸"patentLicence", "completeness": "press", "provisions": [
               {"id": "p1", "body": ‸{"kind": "escrow", "bearsOn": "nothing", "agent": "beta"}},
-              {"id": "p2", "body": {"kind": "patentGrant", "effect": ‸"option", "grantors": {"parties": ["alpha"]}, "grantees": {"parties": ["beta"]}, "subject": ‸{"kind": "byMood"}, "acts": ["make", ‸"sel"]}}]}]}
+              {"id": "p2", "body": {"kind": "patentGrant", "effect": ‸"favour", "grantors": {"parties": ["alpha"]}, "grantees": {"parties": ["beta"]}, "subject": ‸{"kind": "byMood"}, "acts": ["make", ‸"sel"]}}]}]}
             """,
-            """{"schemaVersion":1,<parties>,"agreements":[{"id":"deal","title":{"en":"Deal"},"kind":"patentLicence","completeness":"press","provisions":[{"id":"p1","body":{"kind":"escrow","bearsOn":"nothing","agent":"beta"}},{"id":"p2","body":{"kind":"patentGrant","effect":"option","grantors":{"parties":["alpha"]},"grantees":{"parties":["beta"]},"subject":{"kind":"byMood"},"acts":["make","sel"]}}]}]}""",
+            """{"schemaVersion":1,<parties>,"agreements":[{"id":"deal","title":{"en":"Deal"},"kind":"patentLicence","completeness":"press","provisions":[{"id":"p1","body":{"kind":"escrow","bearsOn":"nothing","agent":"beta"}},{"id":"p2","body":{"kind":"patentGrant","effect":"favour","grantors":{"parties":["alpha"]},"grantees":{"parties":["beta"]},"subject":{"kind":"byMood"},"acts":["make","sel"]}}]}]}""",
             "LM2012 /agreements/0/kind",
             "LM2011 /agreements/0/provisions/0/body",
             "LM2012 /agreements/0/provisions/1/body/effect",

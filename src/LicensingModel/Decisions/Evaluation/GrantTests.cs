@@ -143,8 +143,13 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         return title.Build();
     }
 
-    /// <summary>Whether the grantor held title at some moment from the grant's effect up to the day.</summary>
+    /// <summary>Whether the grantor held title at some moment from the grant's effect up to the day, or may grant further under a licence of its own.</summary>
     internal TestResult Title() => TitleOf().Build();
+
+    /// <summary>Whether the grantor is shown never to have held title: what a mere licensee grants takes no power away from an owner.</summary>
+    internal bool IsNeverOwner()
+        => @case.Patent is { } patent && new TitleChain(facts, reading, patent) is { IsKnown: true } chain
+            && chain.Between(null, @case.Day, holder => grant.Grantors.Parties.Contains(holder) ? Truth.True : IsMember(grant.Grantors, holder, @case.Day) | Reaches(grant.Grantors, "grantors", holder)).Ever.IsFalse;
 
     private TestBuilder TitleOf()
     {

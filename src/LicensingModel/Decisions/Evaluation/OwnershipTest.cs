@@ -124,7 +124,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
     private Truth Binds(Agreement agreement, Provision provision, PatentGrant grant)
     {
         var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
-        if (tests.Binding().Result.IsFalse)
+        if (tests.Binding().Result.IsFalse || tests.IsNeverOwner())
             return Truth.False;
 
         var excludesOwner = Exclusiveness.On(@case.Day, facts, reading, provision, grant) is { } degree ? Excludes(degree) : Truth.Unknown;
