@@ -18,7 +18,8 @@ public sealed record Diagnostic
     public string Code => Descriptor.Code;
 
     /// <summary>How much it matters: the descriptor's severity, unless a host raised or lowered it.</summary>
-    public Severity Severity { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public Severity Severity { get; init => field = Preconditions.Defined(value); }
 
     /// <summary>Where in the document.</summary>
     public required JsonPointer Pointer { get; init => field = Preconditions.NotNull(value); }

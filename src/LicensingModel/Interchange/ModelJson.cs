@@ -30,6 +30,7 @@ internal static class ModelJson
         {
             case Element element: WriteElement(writer, element); break;
             case LocalizedText text: KernelFormats.LocalizedText.Write(writer, text); break;
+            case Enum word: WriteWord(writer, word); break;
             case LocalDate day: writer.WriteStringValue(IsoDay.Format(day)); break;
             case string text: writer.WriteStringValue(text); break;
             case IEnumerable items: WriteItems(writer, items); break;
@@ -45,6 +46,18 @@ internal static class ModelJson
             writer.WriteNullValue();
         else
             Write(writer, value);
+    }
+
+    private static void WriteWord(Utf8JsonWriter writer, Enum word)
+    {
+        switch (word)
+        {
+            case Completeness completeness: AgreementFormat.Completeness.Write(writer, completeness); break;
+            case ClaimStance stance: KernelFormats.ClaimStance.Write(writer, stance); break;
+            case Precision precision: KernelFormats.Precision.Write(writer, precision); break;
+            case OffsetDirection direction: KernelFormats.OffsetDirection.Write(writer, direction); break;
+            default: throw new ArgumentOutOfRangeException(nameof(word), word.GetType().Name, "No member of a document is such a word.");
+        }
     }
 
     private static void WriteItems(Utf8JsonWriter writer, IEnumerable items)

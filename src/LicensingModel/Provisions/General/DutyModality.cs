@@ -25,6 +25,9 @@ public sealed class DutyModality : Code<DutyModality>, IScalar<DutyModality>, IC
     /// <summary>To negotiate about it in good faith is owed. Written <c>shallNegotiate</c>.</summary>
     public static DutyModality ShallNegotiate { get; } = new("shallNegotiate", true);
 
+    /// <summary>It was announced that it will be done; whether it is owed was not seen. Written <c>announced</c>.</summary>
+    public static DutyModality Announced { get; } = new("announced", true);
+
     /// <inheritdoc/>
     public static ValueList<DutyModality> Known { get; } =
     [
@@ -33,6 +36,7 @@ public sealed class DutyModality : Code<DutyModality>, IScalar<DutyModality>, IC
         May,
         ShallDiscuss,
         ShallNegotiate,
+        Announced,
     ];
 
     /// <inheritdoc/>

@@ -22,6 +22,9 @@ public sealed record PatentGrant : ProvisionBody
     /// <summary>Under which patents.</summary>
     public Disclosed<PatentScope> Subject { get; init => field = Preconditions.NotNull(value); } = Disclosed<PatentScope>.NotCaptured;
 
+    /// <summary>How many patents that are, as the sources count them; what is granted is decided by <see cref="Subject"/> alone.</summary>
+    public Disclosed<Quantity> Count { get; init => field = Preconditions.NotNull(value); } = Disclosed<Quantity>.NotCaptured;
+
     /// <summary>For which acts.</summary>
     public Disclosed<ValueSet<Act>> Acts { get; init => field = Preconditions.NotNull(value); } = Disclosed<ValueSet<Act>>.NotCaptured;
 
@@ -46,6 +49,7 @@ public sealed record PatentGrant : ProvisionBody
         visitor.Member("grantors", Grantors);
         visitor.Member("grantees", Grantees);
         visitor.Term("subject", Subject);
+        visitor.Term("count", Count);
         visitor.Term("acts", Acts);
         visitor.Term("products", Products);
         visitor.Term("territory", Territory);

@@ -55,6 +55,7 @@ internal sealed class ValueWords(Names names)
         ProductScope scope => Products(scope),
         Element element => Part(element),
         string text => SafeText.Line(text),
+        Enum word => Spaced(word.ToString()),
         IEnumerable items => Listing.And(items.Cast<object>().Select(Of)),
         _ => SpacedCode(value),
     };
