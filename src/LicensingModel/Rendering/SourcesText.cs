@@ -51,7 +51,7 @@ public static class SourcesText
         foreach (var claim in entry.Claims)
         {
             var (source, said) = words.Claim(claim);
-            layout.Item(1, null, $"{source} {said}{(entry.IndependentSources.Contains(claim.Source) ? string.Empty : " — repeats another of these sources")}");
+            layout.Item(1, null, $"{source} {said}{(entry.IndependentSources.Contains(claim.Source) ? string.Empty : " — not independent of the others")}");
         }
     }
 
