@@ -17,6 +17,9 @@ internal sealed class ValueWords(Names names)
         ["cross license"] = "cross-licence",
         ["non exclusive"] = "non-exclusive",
         ["non binding"] = "non-binding",
+        ["data center"] = "data centre",
+        ["data center fabric"] = "data-centre fabric",
+        ["ip routing"] = "IP routing",
     };
 
     /// <summary>A word of a vocabulary for people: <c>haveMade</c> is "have made". One that is not known is shown as it stands.</summary>
