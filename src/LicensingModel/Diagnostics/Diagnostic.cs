@@ -36,7 +36,7 @@ public sealed record Diagnostic
     /// <summary>One sentence: what is wrong and what was expected.</summary>
     public string Message => Descriptor.Format(Arguments);
 
-    /// <summary>Code, place and message on one line.</summary>
+    /// <summary>Code, place and message on one line; long names are cut.</summary>
     public override string ToString()
-        => $"{(Position == default ? string.Empty : $"{Position.Line}:{Position.Column} ")}{Severity.ToString().ToLowerInvariant()} {Code} at {(Pointer.Segments.Count == 0 ? "the document" : Pointer)}: {Message}";
+        => $"{(Position == default ? string.Empty : $"{Position.Line}:{Position.Column} ")}{Severity.ToString().ToLowerInvariant()} {Code} at {(Pointer.Segments.Count == 0 ? "the document" : Pointer.Abridged)}: {Message}";
 }

@@ -26,5 +26,5 @@ public static class DiagnosticText
 
     /// <summary>The pointer, with long names cut.</summary>
     private static string Pointer(JsonPointer pointer)
-        => pointer.Segments.Count == 0 ? string.Empty : $" ({SafeText.Line(JsonPointer.Of(pointer.Segments.Select(Excerpt.Of).ToList()).ToString())})";
+        => pointer.Segments.Count == 0 ? string.Empty : $" ({SafeText.Line(pointer.Abridged)})";
 }

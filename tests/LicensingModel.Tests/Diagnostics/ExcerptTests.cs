@@ -16,6 +16,7 @@ public class ExcerptTests
 
         finding.Arguments[0].Should().Be(new string('n', length - (end.Length * (length - 79))) + end);
         finding.Pointer.Segments[0].Should().Be(name);
+        finding.ToString().Length.Should().BeLessThan(400);
     }
 
     [Fact]
