@@ -30,7 +30,13 @@ public abstract record Claim : Element
     {
         visitor.Member("source", Source);
         visitor.Member("stance", Stance);
+        AcceptValue(visitor);
         visitor.Member("quotation", Quotation);
         visitor.Member("clause", Clause);
+    }
+
+    /// <summary>Shows a walk the value, where the claim can give one.</summary>
+    private protected virtual void AcceptValue(ModelVisitor visitor)
+    {
     }
 }
