@@ -77,6 +77,7 @@ internal sealed class ProvisionSetter(Layout layout, Names names, ValueWords val
     private void SetGrant(PatentGrant grant)
     {
         terms.Set(1, "body/subject", grant.Subject, isAlwaysShown: true);
+        terms.Set(1, "body/count", grant.Count, isAlwaysShown: false);
         terms.Set(1, "body/acts", grant.Acts, isAlwaysShown: true);
         terms.Set(1, "body/products", grant.Products, isAlwaysShown: true);
         terms.Set(1, "body/territory", grant.Territory, isAlwaysShown: true);

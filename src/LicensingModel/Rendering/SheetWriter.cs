@@ -137,7 +137,7 @@ internal sealed class SheetWriter
     {
         var published = source.Published.StatedValue is { } day ? $", {_values.Of(day)}" : string.Empty;
         var title = source.Title is { } text ? $", “{_names.Of(text)}”" : string.Empty;
-        var reliance = source.ReliesOn.Count > 0 ? $"; repeats {_names.Of(source.ReliesOn)}" : string.Empty;
+        var reliance = source.ReliesOn.Count > 0 ? $"; relies on {_names.Of(source.ReliesOn)}" : string.Empty;
         var reference = source.Reference is { } place ? $"; {SafeText.Line(place)}" : string.Empty;
         return $"{ValueWords.Code(source.Kind)} in {source.Language}{published}{title}{reliance}{reference}";
     }

@@ -45,7 +45,7 @@ public class EffectTests
     public void What_somebody_must_elect_or_can_cure_or_what_has_exceptions_is_open_once_triggered()
     {
         var sued = Sued("2018-01-01");
-        Ask(Defence with { Electors = [Owner] }, sued).Should().Be(Outcome.Undetermined);
+        Ask(Defence with { Electors = Disclosed.Stated<ValueSet<PartyId>>([Owner]) }, sued).Should().Be(Outcome.Undetermined);
         Ask(Defence with { Cure = ContractPeriod.OfDays(60) }, sued).Should().Be(Outcome.Undetermined);
         Ask(Defence with { Exceptions = Disclosed.Stated(Text("suits in self-defence")) }, sued).Should().Be(Outcome.Undetermined);
         Ask(Defence with { Trigger = Disclosed<Condition>.Redacted }).Should().Be(Outcome.Undetermined);

@@ -95,6 +95,7 @@ public class ValueWordsTests
         { Disclosed<PartyId>.Unstated, "the text is silent" },
         { Disclosed<PartyId>.NotCaptured, "not seen" },
         { Disclosed<PartyId>.Contested([Said("text", "alpha"), Said("report", "beta"), Said("x", "alpha")]), "sources differ: Alpha Ltd (text and x); Beta Inc (The Report)" },
+        { Disclosed.Stated(_alpha).WithClaims(new Claim<PartyId> { Source = SourceId.Parse("report") }).ChosenBy(new ReadingChoice { Rule = ChoiceRule.Person, By = "Ann" }), "Alpha Ltd — read in what sources say: by Ann" },
         { Disclosed.Stated(_alpha).ChosenBy(new ReadingChoice { Rule = ChoiceRule.FilingBeforePress }), "Alpha Ltd — chosen among what sources say: a filing goes before the press" },
         { Disclosed.Stated(_alpha).ChosenBy(new ReadingChoice { Rule = ChoiceRule.Person, By = "Ann", Reason = LocalizedText.Of("en", "She read it.") }), "Alpha Ltd — chosen among what sources say: by Ann (She read it.)" },
         { Disclosed.Stated(_alpha).ChosenBy(new ReadingChoice { Rule = ChoiceRule.Parse("acme:rule") }), "Alpha Ltd — chosen among what sources say: “acme:rule”" },

@@ -23,7 +23,7 @@ internal sealed class TermWords(Names names, ValueWords values)
             return State(term);
         if (term.StatedValue is not { } value)
             return $"sources differ: {string.Join("; ", term.ClaimedValues.Select(claimed => $"{values.Of(claimed)} ({Sources(term, claimed)})"))}";
-        return values.Of(value) + (term.Choice is { } choice ? $" — chosen among what sources say: {Choice(choice)}" : string.Empty);
+        return values.Of(value) + (term.Choice is { } choice ? $" — {(IsGiven(term) ? "chosen among" : "read in")} what sources say: {Choice(choice)}" : string.Empty);
     }
 
     /// <summary>Why a value was chosen.</summary>
@@ -51,6 +51,9 @@ internal sealed class TermWords(Names names, ValueWords values)
         var clause = claim.Clause is { } place ? $" [{place}]" : string.Empty;
         return (names.Of(claim.Source), value + quotation + clause);
     }
+
+    /// <summary>Whether some source gives a value, and not only words in which one was read.</summary>
+    private static bool IsGiven(Disclosed term) => term.Claims.Count == 0 || term.Claims.Any(claim => claim is { Stance: not ClaimStance.Denies, ClaimedValue: not null });
 
     private string Sources(Disclosed term, object claimed)
         => Listing.And(term.Claims.Where(claim => claim.Stance == ClaimStance.Asserts && claimed.Equals(claim.ClaimedValue)).Select(claim => names.Of(claim.Source)).Distinct(StringComparer.Ordinal));

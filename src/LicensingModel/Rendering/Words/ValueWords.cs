@@ -19,6 +19,9 @@ internal sealed class ValueWords(Names names)
         ["cross license"] = "cross-licence",
         ["non exclusive"] = "non-exclusive",
         ["non binding"] = "non-binding",
+        ["data center"] = "data centre",
+        ["data center fabric"] = "data-centre fabric",
+        ["ip routing"] = "IP routing",
     };
 
     /// <summary>A word of a vocabulary for people: <c>haveMade</c> is "have made". One that is not known is shown as it stands.</summary>
@@ -57,6 +60,7 @@ internal sealed class ValueWords(Names names)
         ProductScope scope => Products(scope),
         Element element => Part(element),
         string text => SafeText.Line(text),
+        Enum word => Spaced(word.ToString()),
         IEnumerable items => Listing.And(items.Cast<object>().Select(Of)),
         _ => SpacedCode(value),
     };

@@ -65,8 +65,8 @@ internal static class GrantRules
 
     private static void CheckControl(AffiliateRule rule, RuleContext context)
     {
-        if (rule.Control is { Share.Percent: 100, IsShareEnough: false })
-            context.Report(ValidationDiagnostics.ControlOutOfRange, "/control", rule.Control.ToString());
+        if (rule.Control.TryGetValue(out var control) && control is { Share.Percent: 100, IsShareEnough: false })
+            context.Report(ValidationDiagnostics.ControlOutOfRange, "/control", control.ToString());
     }
 
     private static Disclosed? TermOf(Grant grant, ScopeDimension dimension)

@@ -42,6 +42,7 @@ internal static class Bodies
         Grantors = dice.Circle(),
         Grantees = dice.Circle(),
         Subject = dice.Term(dice.Patents),
+        Count = dice.Term(dice.Quantity),
         Acts = dice.Term(() => dice.Set(1, 4, dice.Word<Act>)),
         Products = dice.Term(dice.Products),
         Territory = dice.Term(dice.Territory),
