@@ -6,7 +6,7 @@ using LicensingModel.Rendering.Words;
 namespace LicensingModel.Rendering;
 
 /// <summary>Writes the answer to a question whether somebody may.</summary>
-internal sealed class MayText(TextLayout layout, Names names)
+internal sealed class MayText(Layout layout, Names names)
 {
     private readonly QuestionWords _question = new(names, new ValueWords(names));
 

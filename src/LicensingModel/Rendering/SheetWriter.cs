@@ -98,7 +98,13 @@ internal sealed class SheetWriter
         foreach (var entry in conflicts)
         {
             var what = MemberWords.Of(entry.Path);
-            _layout.Item(0, entry.Provision is { } provision ? $"{provision}, {what}" : what, entry.Term is { } term ? _terms.Of(term) : "one source denies what another says");
+            var label = entry.Provision is { } provision ? $"{provision}, {what}" : what;
+            if (entry.Term is { } term)
+                _layout.Term(0, label, term, _terms.Of(term));
+            else
+                _layout.Item(0, label, "one source denies what another says");
+            if (_layout.RepeatsClaims)
+                _setter.Claims(1, entry.Claims);
         }
     }
 
@@ -107,7 +113,7 @@ internal sealed class SheetWriter
         if (_document.PortfolioCounts.Count == 0)
             return;
 
-        _layout.Heading(2, "Portfolios, as sources count them");
+        _layout.SharedHeading("Portfolios, as sources count them");
         foreach (var count in _document.PortfolioCounts)
         {
             var where = count.Territory.IsBlank ? string.Empty : $", {_terms.Of(count.Territory)}";
@@ -128,7 +134,7 @@ internal sealed class SheetWriter
         if (sources.Count == 0)
             return;
 
-        _layout.Heading(2, "Sources");
+        _layout.SharedHeading("Sources");
         foreach (var source in sources)
             _layout.Item(0, _names.Of(source.Id), Describe(source));
     }
