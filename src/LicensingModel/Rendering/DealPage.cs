@@ -22,13 +22,16 @@ internal sealed class DealPage(LicensingDocument document, Names names)
         _markup.Element("p", Kicker(agreements), ("class", "kicker")).Close();
         var sheet = new Markup();
         var headings = WriteSheet(sheet, agreements, isWholeDocument);
-        WriteContents(agreements.Count > 0, headings, answer is not null);
+        WriteContents(agreements.Count > 0, headings, answer);
         _markup.Open("main");
         if (answer is not null)
             WriteAnswer(answer);
         if (agreements.Count > 0)
             WriteOverview(agreements);
-        _markup.Append(sheet).Close();
+        _markup.Append(sheet);
+        if (answer is MayAnswer may)
+            WriteProof(may);
+        _markup.Close();
         _markup.Open("footer").Element("p", "Computed from what was written down of the deal; not legal advice.").Close();
         return _markup.Close().Close() + "\n";
     }
@@ -37,8 +40,15 @@ internal sealed class DealPage(LicensingDocument document, Names names)
     {
         0 => "No agreement",
         <= 2 => string.Join("; ", agreements.Select(agreement => names.Of(agreement.Title))),
-        _ => FormattableString.Invariant($"{agreements.Count} agreements"),
+        _ => FormattableString.Invariant($"{Parties(agreements)}: {agreements.Count} agreements"),
     };
+
+    private string Parties(ValueList<Agreement> agreements)
+    {
+        const int Most = 4;
+        var parties = agreements.SelectMany(agreement => agreement.AllParties).Distinct().ToList();
+        return parties.Count <= Most ? names.Of(parties) : FormattableString.Invariant($"{string.Join(", ", parties.Take(Most).Select(names.Of))} and {parties.Count - Most} more");
+    }
 
     private static string Kicker(ValueList<Agreement> agreements)
         => agreements.Count == 0 ? "The document holds no agreement." : string.Join("; ", agreements.Select(agreement => ValueWords.Code(agreement.Kind)).Distinct(StringComparer.Ordinal));
@@ -61,10 +71,10 @@ internal sealed class DealPage(LicensingDocument document, Names names)
         return layout.Parts;
     }
 
-    private void WriteContents(bool hasAgreements, List<string> headings, bool hasAnswer)
+    private void WriteContents(bool hasAgreements, List<string> headings, Answer? answer)
     {
         _markup.Open("nav", ("aria-label", "Contents")).Open("ul");
-        if (hasAnswer)
+        if (answer is not null)
             WriteLink("answer", "Answer");
         if (hasAgreements)
         {
@@ -75,16 +85,34 @@ internal sealed class DealPage(LicensingDocument document, Names names)
 
         for (var i = 0; i < headings.Count; i++)
             WriteLink(HtmlLayout.AnchorOf(i + 1), headings[i]);
+        if (answer is MayAnswer)
+            WriteLink("proof", "Proof of the answer");
         _markup.Close().Close();
     }
 
     private void WriteLink(string anchor, string text) => _markup.Open("li").Element("a", text, ("href", "#" + anchor)).Close();
 
+    /// <summary>The answer stands before everything, because it was asked for; its proof stands at the end, because it is long.</summary>
     private void WriteAnswer(Answer answer)
     {
         _markup.Open("section", ("id", "answer"), ("class", "answer")).Element("h2", "Answer");
         var layout = new HtmlLayout(_markup);
-        ProofText.Set(layout, answer, names);
+        if (answer is MayAnswer may)
+            new MayText(layout, names).WriteAnswer(may);
+        else
+            ProofText.Set(layout, answer, names);
+        layout.Gap();
+        if (answer is MayAnswer)
+            _markup.Open("p").Element("a", "How it is proved", ("href", "#proof")).Close();
+        _markup.Close();
+    }
+
+    private void WriteProof(MayAnswer answer)
+    {
+        _markup.Open("section", ("id", "proof"), ("class", "proof")).Element("h2", "The proof of the answer");
+        _markup.Element("p", "✓ holds, ✗ fails, ? is not known.", ("class", "summary"));
+        var layout = new HtmlLayout(_markup);
+        new MayText(layout, names).WriteProof(answer);
         layout.Gap();
         _markup.Close();
     }

@@ -39,7 +39,7 @@ internal sealed class DealPictures(LicensingDocument document, Names names)
     private (Markup Content, string Words, double Width, double Height) DrawFlows(ValueList<Agreement> agreements)
     {
         var content = new Markup();
-        var rows = agreements.Select(agreement => (names.Of(agreement.Title), (IReadOnlyList<FlowRow>)FlowsOf(agreement))).ToList();
+        var rows = agreements.Select(agreement => (Heading(agreement), (IReadOnlyList<FlowRow>)FlowsOf(agreement))).ToList();
         var (width, height) = new FlowPicture(content, names).Draw(rows, agreements.SelectMany(agreement => agreement.AllParties));
         return (content, FlowsInWords(rows), width, height);
     }
@@ -50,6 +50,13 @@ internal sealed class DealPictures(LicensingDocument document, Names names)
         var rows = DatesOf(agreements);
         var (width, height) = new TimelinePicture(content).Draw(rows, document.RecordedThrough);
         return (content, TimelineInWords(rows), width, height);
+    }
+
+    /// <summary>The title with all that is recorded of the status, so that what is only rumoured, or is over, does not look like what stands.</summary>
+    private string Heading(Agreement agreement)
+    {
+        var status = string.Join(", ", agreement.Status.Select(entry => ValueWords.Code(entry.Status)).Distinct(StringComparer.Ordinal));
+        return status.Length > 0 ? $"{names.Of(agreement.Title)} — {status}" : names.Of(agreement.Title);
     }
 
     private List<FlowRow> FlowsOf(Agreement agreement)

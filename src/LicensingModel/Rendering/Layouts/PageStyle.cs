@@ -17,7 +17,7 @@ internal static class PageStyle
         .kicker,.summary,figcaption,footer{color:var(--soft)}
         .kicker,.summary{margin:.1em 0 .6em}
         figure{margin:1rem 0;overflow-x:auto}
-        figure svg{display:block;max-width:100%;height:auto;min-width:40rem;border:1px solid var(--line);border-radius:.5rem}
+        figure svg{display:block;width:100%;height:auto;min-width:40rem;border:1px solid var(--line);border-radius:.5rem}
         figcaption{font-size:.9rem;margin-top:.4rem}
         table{border-collapse:collapse;width:100%;margin:.5rem 0 1rem;font-size:.95rem}
         th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
@@ -43,7 +43,9 @@ internal static class PageStyle
         .unstated,.unseen{color:#4d5768;background:#f1f4f8;border-style:dashed}
         .contested,.strange{color:#8d1230;background:#fde8ed;border-style:dashed}
         .chosen{color:#46287d;background:#f0eafb}
-        li.passed{color:inherit}
+        .proof p{font-weight:600;margin:.9em 0 .2em}
+        .proof .summary{font-weight:400}
+        .proof ul{margin-inline-start:1rem}
         li.failed,li.open{font-weight:500}
         .answer{border:2px solid var(--link);border-radius:.5rem;padding:.2rem 1rem .6rem;margin-top:1.5rem}
         .answer h2{margin-top:.6em}

@@ -87,7 +87,7 @@ internal sealed class FlowPicture(Markup markup, Names names)
                 WriteLines(body, row.Label, columns, 2, middle, "strong middle halo");
             if (isFirst)
                 WriteLines(body, row.Details, columns, 3, middle, "soft middle halo");
-            WriteLines(body, Noted(row, arrow, isFirst), columns, 2, middle, "doubt middle halo");
+            WriteLines(body, Noted(row, arrow, isFirst), columns, 4, middle, "doubt middle halo");
             DrawArrow(body, row, arrow, left, right);
             isFirst = false;
         }

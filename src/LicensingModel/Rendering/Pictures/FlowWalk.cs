@@ -149,7 +149,7 @@ internal sealed class FlowWalk(Names names, TermWords words) : ModelVisitor
             yield return $"sources differ on {Listing.And(_contested)}";
         if (_withheld.Count > 0)
             yield return $"not disclosed: {Listing.And(_withheld)}";
-        if (!provision.BindingEffect.IsBlank)
+        if (!provision.BindingEffect.IsBlank && provision.BindingEffect.StatedValue as BindingEffect != BindingEffect.Binding)
             yield return words.Of(provision.BindingEffect);
 
         var claims = provision.Claims;

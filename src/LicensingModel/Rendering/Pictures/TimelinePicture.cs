@@ -87,6 +87,12 @@ internal sealed class TimelinePicture(Markup markup)
 
     private static void DrawStretch(Markup body, TimelineStretch stretch, TimelineScale scale, double middle)
     {
+        if (stretch is { DrawnFrom: null, End: null })
+        {
+            Write(body, Wrap($"beginning not known; {stretch.EndWords}", Columns(scale.Right - Left), 1), scale.Left, middle + 4, "doubt halo");
+            return;
+        }
+
         var y = middle - (BarHeight / 2);
         var from = stretch.DrawnFrom is { } first ? scale.At(first) : scale.Left;
         var style = stretch.Start is null ? "maybe" : "bar";
@@ -101,6 +107,6 @@ internal sealed class TimelinePicture(Markup markup)
         body.Empty("rect", ("x", Number(last)), ("y", Number(y)), ("width", Number(scale.Right - last)), ("height", Number(BarHeight)), ("class", "fading"));
         body.Empty("path", ("d", $"M{Number(scale.Right)} {Number(y)} H{Number(last)} v{Number(BarHeight)} H{Number(scale.Right)}"), ("class", "edge"));
         var words = Wrap(stretch.EndWords, Columns(scale.Right - Left), 1);
-        Write(body, words, scale.Right, y - 4, "doubt end halo");
+        Write(body, words, scale.Right, y - 7, "doubt end halo");
     }
 }
