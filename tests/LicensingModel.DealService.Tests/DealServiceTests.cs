@@ -84,7 +84,7 @@ public sealed class DealServiceTests : IDisposable
     {
         using var response = await _service.Post("/deals", Odd);
 
-        (await Service.Body(response, 201)).GetProperty("warnings").EnumerateArray().Should().Contain(finding => finding.GetProperty("code").GetString() == "LM2010");
+        (await Service.Body(response, 201)).GetProperty("findings").EnumerateArray().Should().Contain(finding => finding.GetProperty("code").GetString() == "LM2010");
     }
 
     [Fact]

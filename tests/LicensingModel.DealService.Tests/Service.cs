@@ -23,10 +23,13 @@ internal sealed class Service : IDisposable
 
     public HttpClient Client { get; }
 
-    /// <summary>A file of the documentation.</summary>
-    public static string Deal(params string[] path)
-        => File.ReadAllText(Path.Combine([
-            typeof(Service).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!, "docs", "deals", .. path]));
+    /// <summary>A file of the repository.</summary>
+    public static string File(params string[] path)
+        => System.IO.File.ReadAllText(Path.Combine([
+            typeof(Service).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!, .. path]));
+
+    /// <summary>A file beside the deals.</summary>
+    public static string Deal(params string[] path) => File(["docs", "deals", .. path]);
 
     public Task<HttpResponseMessage> Post(string path, string json) => Client.PostAsync(path, Json(json));
 

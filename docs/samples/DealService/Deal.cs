@@ -12,6 +12,6 @@ internal sealed record Deal(string Id, LicensingDocument Document, IReadOnlyList
         Id = Id,
         RecordedThrough = Document.RecordedThrough is { } day ? LicensingModel.AnchoredDate.On(day) : null,
         Agreements = [.. Document.Agreements.Select(agreement => new AgreementSummary { Id = agreement.Id, Title = agreement.Title, Kind = agreement.Kind, Parties = agreement.AllParties })],
-        Warnings = [.. Findings.Select(FindingBody.Of)],
+        Findings = [.. Findings.Select(FindingBody.Of)],
     };
 }

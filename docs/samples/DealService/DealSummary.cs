@@ -14,6 +14,6 @@ internal sealed record DealSummary
     /// <summary>The agreements of the deal.</summary>
     public required IReadOnlyList<AgreementSummary> Agreements { get; init; }
 
-    /// <summary>What was found in the document that is no error.</summary>
-    public required IReadOnlyList<FindingBody> Warnings { get; init; }
+    /// <summary>What was found in the document; errors are not among it, or it would not be held.</summary>
+    public required IReadOnlyList<FindingBody> Findings { get; init; }
 }
