@@ -137,27 +137,23 @@ internal sealed class DealPage(LicensingDocument document, Names names)
 
     private void WriteParties(ValueList<Agreement> agreements)
     {
-        var involved = agreements.SelectMany(agreement => agreement.AllParties).ToHashSet();
+        var roles = agreements
+            .SelectMany(agreement => agreement.Parties.SelectMany(role => role.Parties.Select(party => (Party: party, Role: $"{names.Of(agreement.Title)} ({ValueWords.Code(role.Role)})"))))
+            .ToLookup(entry => entry.Party, entry => entry.Role);
         _markup.Open("table").Open("thead").Open("tr");
         foreach (var heading in (string[])["party", "names", "kind", "country", "in"])
             _markup.Element("th", heading, ("scope", "col"));
         _markup.Close().Close().Open("tbody");
-        foreach (var party in document.Parties.Where(party => involved.Contains(party.Id)))
+        foreach (var party in document.Parties.Where(party => roles.Contains(party.Id)))
         {
             _markup.Open("tr").Element("th", names.Of(party.Id), ("scope", "row"));
             _markup.Open("td");
             foreach (var (language, name) in party.Name)
                 _markup.Element("bdi", name, ("lang", language.Value)).Text(" ").Element("small", $"({language})").Text(" ");
             _markup.Close().Element("td", ValueWords.Code(party.Kind)).Element("td", party.Jurisdiction is { } country ? country.EnglishName ?? country.Value : "—");
-            _markup.Element("td", string.Join("; ", agreements.Select(agreement => Roles(agreement, party.Id)).Where(roles => roles.Length > 0))).Close();
+            _markup.Element("td", string.Join("; ", roles[party.Id].Distinct(StringComparer.Ordinal))).Close();
         }
 
         _markup.Close().Close();
-    }
-
-    private string Roles(Agreement agreement, PartyId party)
-    {
-        var roles = agreement.Parties.Where(role => role.Parties.Contains(party)).Select(role => ValueWords.Code(role.Role)).ToList();
-        return roles.Count == 0 ? string.Empty : $"{names.Of(agreement.Title)} ({Listing.And(roles)})";
     }
 }

@@ -17,6 +17,8 @@ internal sealed class SheetWriter
     private readonly TermWords _terms;
     private readonly TermSetter _setter;
     private readonly ProvisionSetter _provisions;
+    private readonly ValueList<TermReconciliation> _reconciled;
+    private readonly ILookup<AgreementId?, TermReconciliation> _conflicts;
 
     internal SheetWriter(Layout layout, LicensingDocument document, Names names)
     {
@@ -27,6 +29,8 @@ internal sealed class SheetWriter
         _terms = new TermWords(names, _values);
         _setter = new TermSetter(layout, _terms);
         _provisions = new ProvisionSetter(layout, names, _values, _setter);
+        _reconciled = SourceReconciliation.Of(document);
+        _conflicts = _reconciled.Where(entry => entry.Agreeing == SourceAgreement.Conflict).ToLookup(entry => entry.Agreement);
     }
 
     internal void Write(ValueList<Agreement> agreements, bool isWholeDocument)
@@ -90,7 +94,7 @@ internal sealed class SheetWriter
 
     private void WriteConflicts(Agreement agreement)
     {
-        var conflicts = SourceReconciliation.Of(_document).Where(entry => entry.Agreement == agreement.Id && entry.Agreeing == SourceAgreement.Conflict).ToList();
+        var conflicts = _conflicts[agreement.Id].ToList();
         if (conflicts.Count == 0)
             return;
 
@@ -125,7 +129,7 @@ internal sealed class SheetWriter
 
     private void WriteSources(ValueList<Agreement> agreements, bool isWholeDocument)
     {
-        var cited = SourceReconciliation.Of(_document)
+        var cited = _reconciled
             .Where(entry => isWholeDocument || agreements.Any(agreement => agreement.Id == entry.Agreement))
             .SelectMany(entry => entry.Claims)
             .Select(claim => claim.Source)

@@ -15,6 +15,7 @@ internal sealed class FlowPicture(Markup markup, Names names)
     private const double HeadWidth = 170;
 
     private readonly List<PartyId> _parties = [];
+    private readonly Dictionary<PartyId, int> _columns = [];
     private double _columnWidth;
     private double _y;
     private bool _hasUnknown;
@@ -26,6 +27,8 @@ internal sealed class FlowPicture(Markup markup, Names names)
     {
         var arrows = agreements.SelectMany(agreement => agreement.Rows).SelectMany(row => row.Arrows).ToList();
         _parties.AddRange(parties.Concat(arrows.SelectMany(arrow => arrow.From.Concat(arrow.To))).Distinct());
+        for (var i = 0; i < _parties.Count; i++)
+            _columns.Add(_parties[i], i);
         _hasUnknown = arrows.Exists(arrow => !arrow.IsMutual && (arrow.From.Count == 0 || arrow.To.Count == 0));
         var columns = Math.Max(_parties.Count + (_hasUnknown ? 1 : 0), 1);
         _columnWidth = Math.Max(Canvas.Width / columns, HeadWidth + 40);
@@ -109,9 +112,7 @@ internal sealed class FlowPicture(Markup markup, Names names)
     private double Middle(double wanted, double textWidth)
         => Math.Clamp(wanted, textWidth / 2, Math.Max(textWidth / 2, (_columnWidth * (_parties.Count + (_hasUnknown ? 1 : 0))) - (textWidth / 2)));
 
-    private int ColumnOf(PartyId party) => _parties.IndexOf(party);
-
-    private List<int> ColumnsOf(ValueList<PartyId> parties) => parties.Count > 0 ? parties.Select(ColumnOf).Distinct().ToList() : [_parties.Count];
+    private List<int> ColumnsOf(ValueList<PartyId> parties) => parties.Count > 0 ? parties.Select(party => _columns[party]).Distinct().ToList() : [_parties.Count];
 
     private (int Left, int Right) Reach(FlowArrow arrow)
     {
