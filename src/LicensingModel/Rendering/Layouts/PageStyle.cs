@@ -57,11 +57,12 @@ internal static class PageStyle
         .chosen{color:#d3bdff;background:#2a1f45}
         }
         @media print{
-        body{max-width:none;padding:0;font-size:10pt}
+        :root{font-size:9.5pt}
+        body{max-width:none;padding:0}
         nav{display:none}
         figure{overflow:visible}
         figure svg{min-width:0;width:100%;border:none}
-        article,tr,figure{break-inside:avoid}
+        tr,figure{break-inside:avoid}
         h2,h3,h4{break-after:avoid}
         }
 
