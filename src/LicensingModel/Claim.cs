@@ -14,7 +14,12 @@ public abstract record Claim : Element
     public required SourceId Source { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>Whether the source asserts, denies, or reports as rumour.</summary>
-    public ClaimStance Stance { get; init; }
+    /// <exception cref="ArgumentException">It is none of the three.</exception>
+    public ClaimStance Stance
+    {
+        get;
+        init => field = Preconditions.Valid(value, value is >= ClaimStance.Asserts and <= ClaimStance.ReportsAsRumour, "Expected a stance.");
+    }
 
     /// <summary>The source's own words, in its language; null where none are quoted.</summary>
     public Quotation? Quotation { get; init; }
@@ -29,7 +34,13 @@ public abstract record Claim : Element
     {
         visitor.Member("source", Source);
         visitor.Member("stance", Stance);
+        AcceptValue(visitor);
         visitor.Member("quotation", Quotation);
         visitor.Member("clause", Clause);
+    }
+
+    /// <summary>Shows a walk the value, where the claim can give one.</summary>
+    private protected virtual void AcceptValue(ModelVisitor visitor)
+    {
     }
 }

@@ -12,9 +12,5 @@ public sealed record Claim<T> : Claim
 
     internal override object? ClaimedValue => Value;
 
-    internal override void Accept(ModelVisitor visitor)
-    {
-        base.Accept(visitor);
-        visitor.Member("value", Value);
-    }
+    private protected override void AcceptValue(ModelVisitor visitor) => visitor.Member("value", Value);
 }

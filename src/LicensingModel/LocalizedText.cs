@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace LicensingModel;
 
 /// <summary>
-/// One text in one or more languages, such as a title that is published in French and English. Never empty; each text is non-empty valid Unicode of
+/// One text in one or more languages, such as a title that is published in French and English. Never empty; each text is valid Unicode, not blank, of
 /// at most <see cref="MaximumLength"/> characters, kept as written. Immutable; enumerated by language, sorted; equal if languages and texts are.
 /// </summary>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a text, of which there are versions.")]
@@ -13,7 +13,7 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <summary>The longest text in one language, in UTF-16 code units.</summary>
     public const int MaximumLength = 100_000;
 
-    private const string TextExpectation = "A localized text is not empty, valid Unicode, and at most 100,000 characters.";
+    private const string TextExpectation = "A localized text is not blank, valid Unicode, and at most 100,000 characters.";
 
     // Sorted by language.
     private readonly KeyValuePair<LanguageTag, string>[] _texts;
@@ -42,18 +42,18 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <param name="language">The language, a BCP 47 tag such as <c>fr</c>.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException"><paramref name="language"/> is not a <see cref="LanguageTag"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is empty, too long or not valid Unicode.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is blank, too long or not valid Unicode.</exception>
     public static LocalizedText Of(string language, string text) => Of(LanguageTag.Parse(language), text);
 
     /// <summary>A text in one language.</summary>
     /// <param name="language">The language.</param>
     /// <param name="text">The text.</param>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is empty, too long or not valid Unicode.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is blank, too long or not valid Unicode.</exception>
     public static LocalizedText Of(LanguageTag language, string text) => new([Checked(language, text)]);
 
     /// <summary>A text in several languages.</summary>
     /// <param name="texts">The texts by language, in any order; at least one, each language once.</param>
-    /// <exception cref="ArgumentException">There is no text, a language comes twice, or a text is empty, too long or not valid Unicode.</exception>
+    /// <exception cref="ArgumentException">There is no text, a language comes twice, or a text is blank, too long or not valid Unicode.</exception>
     public static LocalizedText Of(IEnumerable<KeyValuePair<LanguageTag, string>> texts)
     {
         ArgumentNullException.ThrowIfNull(texts);
@@ -81,13 +81,13 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     /// <param name="language">The language, a BCP 47 tag such as <c>fr</c>.</param>
     /// <param name="text">The text.</param>
     /// <exception cref="FormatException"><paramref name="language"/> is not a <see cref="LanguageTag"/>.</exception>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is empty, too long or not valid Unicode.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is blank, too long or not valid Unicode.</exception>
     public LocalizedText With(string language, string text) => With(LanguageTag.Parse(language), text);
 
     /// <summary>The same with a text in one more language, or with another text in a language that is there.</summary>
     /// <param name="language">The language.</param>
     /// <param name="text">The text.</param>
-    /// <exception cref="ArgumentException"><paramref name="text"/> is empty, too long or not valid Unicode.</exception>
+    /// <exception cref="ArgumentException"><paramref name="text"/> is blank, too long or not valid Unicode.</exception>
     public LocalizedText With(LanguageTag language, string text)
     {
         var added = Checked(language, text);
@@ -187,7 +187,7 @@ public sealed class LocalizedText : IReadOnlyCollection<KeyValuePair<LanguageTag
     internal ReadOnlySpan<KeyValuePair<LanguageTag, string>> AsSpan() => _texts;
 
     /// <summary>Whether a text may stand here: not empty, not too long, and valid Unicode.</summary>
-    internal static bool IsText([NotNullWhen(true)] string? text) => text is { Length: > 0 and <= MaximumLength } && UnicodeText.IsValid(text);
+    internal static bool IsText([NotNullWhen(true)] string? text) => UnicodeText.IsText(text, MaximumLength);
 
     private static KeyValuePair<LanguageTag, string> Checked(LanguageTag language, string text)
         => KeyValuePair.Create(

@@ -16,4 +16,16 @@ internal static class Preconditions
     /// <exception cref="ArgumentException"><paramref name="holds"/> is false.</exception>
     internal static T Valid<T>(T value, bool holds, string expectation, [CallerMemberName] string member = "")
         => holds ? value : throw new ArgumentException(expectation, member);
+
+    /// <exception cref="ArgumentNullException"><paramref name="term"/> is null.</exception>
+    /// <exception cref="ArgumentException">The term, or a source, states a set of nothing.</exception>
+    internal static Disclosed<ValueSet<T>> NamesSomething<T>([NotNull] Disclosed<ValueSet<T>>? term, string expectation, [CallerMemberName] string member = "")
+        where T : notnull, IComparable<T>
+    {
+        NotNull(term, member);
+        Valid(term, term.StatedValue is not ValueSet<T> { Count: 0 }, expectation, member);
+        foreach (var claim in term.Claims)
+            Valid(term, claim.Value is not { Count: 0 }, expectation, member);
+        return term;
+    }
 }

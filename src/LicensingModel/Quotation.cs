@@ -30,5 +30,5 @@ public sealed record Quotation : Element
     }
 
     /// <summary>Whether the text can be quoted.</summary>
-    internal static bool IsText(string text) => text.Length <= MaximumLength && !string.IsNullOrWhiteSpace(text) && UnicodeText.IsValid(text);
+    internal static bool IsText(string text) => UnicodeText.IsText(text, MaximumLength);
 }

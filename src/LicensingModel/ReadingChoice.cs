@@ -9,7 +9,8 @@ public sealed record ReadingChoice : Element
     public required ChoiceRule Rule { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>Who chose, where a person did; null otherwise.</summary>
-    public string? By { get; init; }
+    /// <exception cref="ArgumentException">The text is blank, longer than 10,000 characters or not valid Unicode.</exception>
+    public string? By { get; init => field = UnicodeText.Checked(value); }
 
     /// <summary>The reason given; null where the rule says enough.</summary>
     public LocalizedText? Reason { get; init; }

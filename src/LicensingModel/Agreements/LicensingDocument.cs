@@ -23,7 +23,8 @@ public sealed record LicensingDocument : Element
     /// Up to which day events were recorded: what is not recorded is presumed not to have happened through that day, and is unknown after it.
     /// Null where nobody said: then nothing is presumed of any day.
     /// </summary>
-    public LocalDate? RecordedThrough { get; init; }
+    /// <exception cref="ArgumentException">It is no day of the ISO calendar in the years 1 to 9999.</exception>
+    public LocalDate? RecordedThrough { get; init => field = value is { } day ? IsoDay.Checked(day, nameof(RecordedThrough)) : null; }
 
     /// <summary>The presumptions that are not to be made of what this document declares.</summary>
     public ValueSet<Presumption> WithoutPresumptions { get; init => field = Preconditions.NotNull(value); } = [];

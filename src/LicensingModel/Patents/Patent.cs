@@ -7,7 +7,8 @@ public sealed record Patent : Element
     public required PatentId Id { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>The number as written by the source; null where none is given.</summary>
-    public string? Number { get; init; }
+    /// <exception cref="ArgumentException">The text is blank, longer than 10,000 characters or not valid Unicode.</exception>
+    public string? Number { get; init => field = UnicodeText.Checked(value); }
 
     /// <summary>What the invention is called; null where that was not recorded.</summary>
     public LocalizedText? Title { get; init; }

@@ -1,13 +1,25 @@
+using System.Text.Json;
+
 namespace LicensingModel.Products;
 
 /// <summary>A scope of a kind that this version does not know, kept as it came. Whether anything is in it is unknown.</summary>
 public sealed record UnrecognizedProductScope : ProductScope, IUnrecognized
 {
     /// <summary>The kind it says it is.</summary>
-    public required string Kind { get; init => field = Preconditions.NotNull(value); }
+    /// <exception cref="ArgumentException">The kind has a lone surrogate.</exception>
+    public required string Kind
+    {
+        get;
+        init => field = Preconditions.Valid(Preconditions.NotNull(value), UnicodeText.IsValid(value), "A kind is valid Unicode.");
+    }
 
     /// <summary>The whole value as it was written.</summary>
-    public required RawJson Json { get; init => field = Preconditions.NotNull(value); }
+    /// <exception cref="ArgumentException">It is not a JSON object.</exception>
+    public required RawJson Json
+    {
+        get;
+        init => field = Preconditions.Valid(Preconditions.NotNull(value), value.Kind == JsonValueKind.Object, "Expected a JSON object.");
+    }
 
     internal override void Accept(ModelVisitor visitor)
     {

@@ -42,6 +42,9 @@ public static class LicensingJson
 
     /// <summary>Writes a document as text, indented, with a line feed at the end.</summary>
     /// <param name="document">The document.</param>
+    /// <exception cref="InvalidOperationException">
+    /// A member said to be unknown has the name of a known one, or was added to what is not written member by member, such as a day: no text says that.
+    /// </exception>
     public static string Write(LicensingDocument document)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -53,6 +56,9 @@ public static class LicensingJson
     /// <param name="output">Where to write.</param>
     /// <param name="document">The document.</param>
     /// <param name="indented">Whether for people, with a line feed at the end; otherwise without any white space.</param>
+    /// <exception cref="InvalidOperationException">
+    /// A member said to be unknown has the name of a known one, or was added to what is not written member by member, such as a day: no text says that.
+    /// </exception>
     public static void Write(IBufferWriter<byte> output, LicensingDocument document, bool indented = true)
     {
         ArgumentNullException.ThrowIfNull(output);
@@ -66,6 +72,9 @@ public static class LicensingJson
     /// <summary>Writes a document to a writer that the caller has set up.</summary>
     /// <param name="writer">Where to write; its own options decide layout and escaping.</param>
     /// <param name="document">The document.</param>
+    /// <exception cref="InvalidOperationException">
+    /// A member said to be unknown has the name of a known one, or was added to what is not written member by member, such as a day: no text says that.
+    /// </exception>
     public static void Write(Utf8JsonWriter writer, LicensingDocument document)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -76,6 +85,9 @@ public static class LicensingJson
     /// <summary>Writes one agreement to a writer that the caller has set up.</summary>
     /// <param name="writer">Where to write; its own options decide layout and escaping.</param>
     /// <param name="agreement">The agreement.</param>
+    /// <exception cref="InvalidOperationException">
+    /// A member said to be unknown has the name of a known one, or was added to what is not written member by member, such as a day: no text says that.
+    /// </exception>
     public static void Write(Utf8JsonWriter writer, Agreement agreement)
     {
         ArgumentNullException.ThrowIfNull(writer);

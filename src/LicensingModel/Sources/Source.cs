@@ -22,7 +22,8 @@ public sealed record Source : Element
     public Disclosed<AnchoredDate> Published { get; init => field = Preconditions.NotNull(value); } = Disclosed<AnchoredDate>.NotCaptured;
 
     /// <summary>Where it can be found: an address, an exhibit number, a file; null where that was not recorded.</summary>
-    public string? Reference { get; init; }
+    /// <exception cref="ArgumentException">The text is blank, longer than 10,000 characters or not valid Unicode.</exception>
+    public string? Reference { get; init => field = UnicodeText.Checked(value); }
 
     /// <summary>
     /// Sources that it names as its own: it repeats them and does not confirm them, so that the two together stand on one source.

@@ -14,7 +14,8 @@ public sealed record CollaborationScope : ProvisionBody
     }
 
     /// <summary>On what.</summary>
-    public Disclosed<ValueSet<Topic>> Topics { get; init => field = Preconditions.NotNull(value); } = Disclosed<ValueSet<Topic>>.NotCaptured;
+    /// <exception cref="ArgumentException">The term, or a source, states topics none.</exception>
+    public Disclosed<ValueSet<Topic>> Topics { get; init => field = Preconditions.NamesSomething(value, "Topics are at least one where they are stated."); } = Disclosed<ValueSet<Topic>>.NotCaptured;
 
     /// <summary>How far it goes.</summary>
     public Disclosed<CollaborationDepth> Depth { get; init => field = Preconditions.NotNull(value); } = Disclosed<CollaborationDepth>.NotCaptured;

@@ -23,7 +23,8 @@ public sealed record PatentGrant : ProvisionBody
     public Disclosed<PatentScope> Subject { get; init => field = Preconditions.NotNull(value); } = Disclosed<PatentScope>.NotCaptured;
 
     /// <summary>For which acts.</summary>
-    public Disclosed<ValueSet<Act>> Acts { get; init => field = Preconditions.NotNull(value); } = Disclosed<ValueSet<Act>>.NotCaptured;
+    /// <exception cref="ArgumentException">The term, or a source, states acts none.</exception>
+    public Disclosed<ValueSet<Act>> Acts { get; init => field = Preconditions.NamesSomething(value, "Acts are at least one where they are stated."); } = Disclosed<ValueSet<Act>>.NotCaptured;
 
     /// <summary>For which products.</summary>
     public Disclosed<ProductScope> Products { get; init => field = Preconditions.NotNull(value); } = Disclosed<ProductScope>.NotCaptured;

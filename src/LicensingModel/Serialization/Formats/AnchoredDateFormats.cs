@@ -27,10 +27,14 @@ internal sealed class AnchoredDateFormat() : ChoiceFormat<AnchoredDate>(() =>
 
     internal override void Write(Utf8JsonWriter writer, AnchoredDate value)
     {
-        if (value is FixedDate day)
-            KernelFormats.Day.Write(writer, day);
-        else
+        if (value is not FixedDate day)
+        {
             base.Write(writer, value);
+            return;
+        }
+
+        Keywords.RefuseUnrecognized(day);
+        KernelFormats.Day.Write(writer, day);
     }
 
     private protected override AnchoredDate Unrecognized(string kind, RawJson json) => new UnrecognizedDate { Kind = kind, Json = json };

@@ -64,10 +64,14 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
 
     internal override void Write(Utf8JsonWriter writer, TChoice value)
     {
-        if (value is IUnrecognized unrecognized)
-            unrecognized.Json.WriteTo(writer);
-        else
+        if (value is not IUnrecognized unrecognized)
+        {
             _byType.Value[value.GetType()].Write(writer, value);
+            return;
+        }
+
+        Keywords.RefuseUnrecognized(value);
+        unrecognized.Json.WriteTo(writer);
     }
 
     /// <summary>Keeps a case that this version does not know.</summary>

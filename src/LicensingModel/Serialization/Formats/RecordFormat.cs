@@ -86,8 +86,19 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
             writer.WriteString(Keywords.Kind, _encodedKind);
         foreach (var field in _fields)
             field.Write(writer, value);
+        RefuseKnown(value.UnrecognizedMembers);
         Keywords.WriteUnrecognized(writer, value.UnrecognizedMembers);
         writer.WriteEndObject();
+    }
+
+    /// <summary>Refuses to write a member twice: nobody could tell which of the two is meant.</summary>
+    private void RefuseKnown(ValueList<UnrecognizedMember> members)
+    {
+        foreach (var member in members)
+        {
+            if (MemberNames.Contains(member.Name, StringComparer.Ordinal) || (_kind is not null && member.Name == "kind"))
+                throw new InvalidOperationException($"The member `{member.Name}` is known here, so it cannot be written as one that is not.");
+        }
     }
 
     /// <summary>Makes the record of the values read; every required one is there.</summary>

@@ -61,6 +61,14 @@ internal static class Keywords
         }
     }
 
+    /// <summary>Refuses to write a value without what was added to it: it is written as something that has no room for members.</summary>
+    /// <exception cref="InvalidOperationException">The value has members that this version does not know.</exception>
+    internal static void RefuseUnrecognized(IKeepsUnrecognized value)
+    {
+        if (value.UnrecognizedMembers.Count > 0)
+            throw new InvalidOperationException($"The member `{value.UnrecognizedMembers[0].Name}` cannot be written: what it was added to is not written member by member.");
+    }
+
     /// <summary>Writes members that this version does not know back as they came.</summary>
     internal static void WriteUnrecognized(Utf8JsonWriter writer, ValueList<UnrecognizedMember> members)
     {
