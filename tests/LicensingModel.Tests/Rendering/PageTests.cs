@@ -163,7 +163,7 @@ public class PageTests
         _ => LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo("docs", "deals", "nokia-xiaomi-2017.json"))).GetValueOrThrow(),
     };
 
-    private static XDocument Parse(string text)
+    internal static XDocument Parse(string text)
     {
         using var reader = XmlReader.Create(new StringReader(text), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null });
         return XDocument.Load(reader);
