@@ -54,14 +54,14 @@ internal sealed class FlowPicture(Markup markup, Names names)
             var x = Center(i);
             markup.Empty("line", ("x1", Number(x)), ("y1", Number(Margin + HeadHeight)), ("x2", Number(x)), ("y2", Number(_y)), ("class", "life"));
             markup.Empty("rect", ("x", Number(x - (HeadWidth / 2))), ("y", Number(Margin)), ("width", Number(HeadWidth)), ("height", Number(HeadHeight)), ("rx", "6"), ("class", isUnknown ? "head unknown" : "head"));
-            var lines = Wrap(isUnknown ? "not known" : names.Of(_parties[i]), Columns(HeadWidth - 12), 2);
+            var lines = Wrap(isUnknown ? "not known" : names.Of(_parties[i]), BoldColumns(HeadWidth - 12), 2);
             Write(markup, lines, x, Margin + 28 - ((lines.Count - 1) * LineHeight / 2), "strong middle");
         }
     }
 
     private void DrawAgreement(Markup body, string title, IReadOnlyList<FlowRow> rows, double width)
     {
-        var heading = Wrap(title, Columns(width - 40), 2);
+        var heading = Wrap(title, BoldColumns(width - 40), 2);
         body.Empty("rect", ("x", "0"), ("y", Number(_y)), ("width", Number(width)), ("height", Number((heading.Count * LineHeight) + 9)), ("class", "band"));
         Write(body, heading, 12, _y + LineHeight, "strong");
         _y += (heading.Count * LineHeight) + 30;
@@ -87,7 +87,7 @@ internal sealed class FlowPicture(Markup markup, Names names)
             var columns = Columns(Math.Max(span - 24, 290));
             var middle = Middle((Center(left) + Center(right)) / 2, Math.Max(span, 310));
             if (isFirst)
-                WriteLines(body, row.Label, columns, 2, middle, "strong middle halo");
+                WriteLines(body, row.Label, columns * 7 / 8, 2, middle, "strong middle halo");
             if (isFirst)
                 WriteLines(body, row.Details, columns, 3, middle, "soft middle halo");
             WriteLines(body, Noted(row, arrow, isFirst), columns, 4, middle, "doubt middle halo");
@@ -127,21 +127,33 @@ internal sealed class FlowPicture(Markup markup, Names names)
         var y = _y;
         body.Open("g", ("class", style));
         if (left == right)
-            body.Empty("path", ("d", $"M{Number(Center(left))} {Number(y - 4)} h34 v12 h-34"), ("class", isDashed ? "dashed" : null));
+            DrawLoop(body, Center(left), y, isDashed);
         else
-            body.Empty("path", ("d", $"M{Number(Center(left))} {Number(y)} H{Number(Center(right))}"), ("class", isDashed ? "dashed" : null));
-
-        foreach (var column in ColumnsOf(arrow.From))
-            body.Empty("circle", ("cx", Number(Center(column))), ("cy", Number(y)), ("r", "4.5"));
-        if (!arrow.IsMutual)
-        {
-            var giver = ColumnsOf(arrow.From).Average();
-            foreach (var column in ColumnsOf(arrow.To))
-                DrawHead(body, Center(column), y, column >= giver ? -1 : 1);
-        }
-
+            DrawLine(body, arrow, Center(left), Center(right), isDashed);
         body.Close();
         _y += 26;
+    }
+
+    /// <summary>An arrow from a party to itself.</summary>
+    private static void DrawLoop(Markup body, double x, double y, bool isDashed)
+    {
+        body.Empty("path", ("d", $"M{Number(x)} {Number(y - 6)} h40 v14 h-34"), ("class", isDashed ? "dashed" : null));
+        body.Empty("circle", ("cx", Number(x)), ("cy", Number(y - 6)), ("r", "4.5"));
+        DrawHead(body, x, y + 8, 1);
+    }
+
+    private void DrawLine(Markup body, FlowArrow arrow, double left, double right, bool isDashed)
+    {
+        var y = _y;
+        body.Empty("path", ("d", $"M{Number(left)} {Number(y)} H{Number(right)}"), ("class", isDashed ? "dashed" : null));
+        foreach (var column in ColumnsOf(arrow.From))
+            body.Empty("circle", ("cx", Number(Center(column))), ("cy", Number(y)), ("r", "4.5"));
+        if (arrow.IsMutual)
+            return;
+
+        var giver = ColumnsOf(arrow.From).Average();
+        foreach (var column in ColumnsOf(arrow.To))
+            DrawHead(body, Center(column), y, column >= giver ? -1 : 1);
     }
 
     private static void DrawHead(Markup body, double x, double y, int back)

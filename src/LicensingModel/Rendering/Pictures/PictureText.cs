@@ -17,6 +17,9 @@ internal static class PictureText
     /// <summary>How many columns fit.</summary>
     internal static int Columns(double width) => Math.Max(8, (int)(width / ColumnWidth));
 
+    /// <summary>How many columns of bold text fit.</summary>
+    internal static int BoldColumns(double width) => Columns(width * 0.88);
+
     /// <summary>The text broken into lines; where there are more than asked for, the last ends with an ellipsis.</summary>
     internal static List<string> Wrap(string text, int columns, int mostLines)
     {
@@ -33,8 +36,11 @@ internal static class PictureText
                     break;
                 }
 
-                width = BreakInto(lines, line);
+                width = BreakInto(lines, line, isAtSpace: rune.Value == ' ');
             }
+
+            if (line.Length == 0 && rune.Value == ' ')
+                continue;
 
             line.Append(rune.ToString());
             width += SafeText.Width(rune);
@@ -55,11 +61,11 @@ internal static class PictureText
     /// <summary>A length, with at most one decimal place.</summary>
     internal static string Number(double value) => Math.Round(value, 1).ToString("0.#", CultureInfo.InvariantCulture);
 
-    /// <summary>Ends a line at its last space, if it has one; what followed begins the next.</summary>
-    private static int BreakInto(List<string> lines, StringBuilder line)
+    /// <summary>Ends a line: where it stands if a space follows, else at its last space, if it has one; what followed that begins the next.</summary>
+    private static int BreakInto(List<string> lines, StringBuilder line, bool isAtSpace)
     {
         var full = line.ToString();
-        var at = full.LastIndexOf(' ');
+        var at = isAtSpace ? -1 : full.LastIndexOf(' ');
         var (head, tail) = at > 0 ? (full[..at], full[(at + 1)..]) : (full, string.Empty);
         lines.Add(head.Trim());
         line.Clear().Append(tail);

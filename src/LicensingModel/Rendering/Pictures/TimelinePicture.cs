@@ -60,14 +60,14 @@ internal sealed class TimelinePicture(Markup markup)
     {
         if (row.IsHeading)
         {
-            var title = Wrap(row.Label, Columns(Canvas.Width - 40), 2);
+            var title = Wrap(row.Label, BoldColumns(Canvas.Width - 40), 2);
             body.Empty("rect", ("x", "0"), ("y", Number(_y)), ("width", Number(Canvas.Width)), ("height", Number((title.Count * LineHeight) + 9)), ("class", "band"));
             Write(body, title, 12, _y + LineHeight, "strong");
             _y += (title.Count * LineHeight) + 16;
             return;
         }
 
-        var labels = Wrap(row.Label, Columns(LabelWidth - 12), 2);
+        var labels = Wrap(row.Label, BoldColumns(LabelWidth - 12), 2);
         var words = Wrap(row.Words, Columns(LabelWidth - 12), 4);
         Write(body, labels, 12, _y + 14, "strong");
         Write(body, words, 12, _y + 14 + (labels.Count * LineHeight), "soft");
