@@ -126,7 +126,7 @@ internal sealed class DealPage(LicensingDocument document, Names names)
 
         _markup.Open("section", ("id", "who-gives-what")).Element("h2", "Who gives what to whom").Open("figure");
         pictures.Flows(_markup, agreements);
-        _markup.Element("figcaption", "An arrow runs from who gives to who gets; a line with two dots joins who work together. Dashed: contested, withheld, doubtful or not known, as the words beside it say.");
+        _markup.Element("figcaption", "An arrow runs from who gives to who gets; a line without a head joins those who share in something. Dashed: contested, withheld, doubtful or not known, as the words beside it say.");
         _markup.Close().Close();
 
         _markup.Open("section", ("id", "when")).Element("h2", "When").Open("figure");

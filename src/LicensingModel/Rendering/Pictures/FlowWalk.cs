@@ -34,7 +34,7 @@ internal sealed class FlowWalk(Names names, TermWords words) : ModelVisitor
     /// <inheritdoc/>
     protected internal override void VisitMemberName(string member)
     {
-        if (Path.Count == 0 && (PartySides.IsGiving(member) || PartySides.IsGetting(member)))
+        if (Path.Count == 0 && PartySides.IsEnd(member))
             _expected.Add(member);
     }
 
@@ -102,7 +102,7 @@ internal sealed class FlowWalk(Names names, TermWords words) : ModelVisitor
             Join(_givers, parties, note);
         else if (PartySides.IsGetting(MemberHere))
             Join(_getters, parties, note);
-        else
+        else if (!PartySides.IsBystanding(MemberHere))
             _others.UnionWith(parties);
     }
 

@@ -76,7 +76,7 @@ internal sealed class TimelineWalk(LicensingDocument document, TermWords words) 
 
     private string Label()
     {
-        var member = MemberWords.Of(string.Join('/', Path.Skip(_owner).Select(segment => segment.Member ?? "0")));
+        var member = MemberWords.Of(string.Join('/', Path.Skip(_owner).Select(segment => segment.Member ?? "0").Where(segment => segment != "value")));
         return _provision is { } provision ? $"{provision.Clause?.ToString() ?? provision.Id.Value}: {member}" : member;
     }
 
