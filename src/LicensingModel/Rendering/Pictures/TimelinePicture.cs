@@ -89,7 +89,7 @@ internal sealed class TimelinePicture(Markup markup)
     {
         if (stretch is { DrawnFrom: null, End: null })
         {
-            Write(body, Wrap($"beginning not known; {stretch.EndWords}", Columns(scale.Right - Left), 1), scale.Left, middle + 4, "doubt halo");
+            Write(body, ["no day of it is known"], scale.Left, middle + 4, "doubt halo");
             return;
         }
 

@@ -55,7 +55,7 @@ internal sealed class TimelineWalk(LicensingDocument document, TermWords words) 
                 (_provision, _owner) = (null, 0);
                 break;
             case AnchoredDate date:
-                Rows.Add(new TimelineRow(Label(), words.Value(date)) { Days = DaysOf(date) });
+                AddDays(new TimelineRow(Label(), words.Value(date)) { Days = DaysOf(date) });
                 break;
             case Claim:
                 break;
@@ -69,9 +69,18 @@ internal sealed class TimelineWalk(LicensingDocument document, TermWords words) 
     protected internal override void VisitTerm(Disclosed term)
     {
         if (term is Disclosed<AnchoredDate>)
-            Rows.Add(RowOf(Label(), term));
+            AddDays(RowOf(Label(), term));
         else
             base.VisitTerm(term);
+    }
+
+    /// <summary>Adds a row; days under one name, such as those of instalments, share one.</summary>
+    private void AddDays(TimelineRow row)
+    {
+        if (Rows[^1] is { IsHeading: false, Stretch: null } last && last.Label == row.Label)
+            Rows[^1] = last with { Words = $"{last.Words}; {row.Words}", Days = [.. last.Days, .. row.Days], ClaimedDays = [.. last.ClaimedDays, .. row.ClaimedDays] };
+        else
+            Rows.Add(row);
     }
 
     private string Label()
