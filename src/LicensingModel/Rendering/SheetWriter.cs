@@ -17,6 +17,8 @@ internal sealed class SheetWriter
     private readonly TermWords _terms;
     private readonly TermSetter _setter;
     private readonly ProvisionSetter _provisions;
+    private readonly ValueList<TermReconciliation> _reconciled;
+    private readonly ILookup<AgreementId?, TermReconciliation> _conflicts;
 
     internal SheetWriter(Layout layout, LicensingDocument document, Names names)
     {
@@ -27,6 +29,8 @@ internal sealed class SheetWriter
         _terms = new TermWords(names, _values);
         _setter = new TermSetter(layout, _terms);
         _provisions = new ProvisionSetter(layout, names, _values, _setter);
+        _reconciled = SourceReconciliation.Of(document);
+        _conflicts = _reconciled.Where(entry => entry.Agreeing == SourceAgreement.Conflict).ToLookup(entry => entry.Agreement);
     }
 
     internal void Write(ValueList<Agreement> agreements, bool isWholeDocument)
@@ -90,7 +94,7 @@ internal sealed class SheetWriter
 
     private void WriteConflicts(Agreement agreement)
     {
-        var conflicts = SourceReconciliation.Of(_document).Where(entry => entry.Agreement == agreement.Id && entry.Agreeing == SourceAgreement.Conflict).ToList();
+        var conflicts = _conflicts[agreement.Id].ToList();
         if (conflicts.Count == 0)
             return;
 
@@ -98,7 +102,13 @@ internal sealed class SheetWriter
         foreach (var entry in conflicts)
         {
             var what = MemberWords.Of(entry.Path);
-            _layout.Item(0, entry.Provision is { } provision ? $"{provision}, {what}" : what, entry.Term is { } term ? _terms.Of(term) : "one source denies what another says");
+            var label = entry.Provision is { } provision ? $"{provision}, {what}" : what;
+            if (entry.Term is { } term)
+                _layout.Term(0, label, term, _terms.Of(term));
+            else
+                _layout.Item(0, label, "one source denies what another says");
+            if (_layout.RepeatsClaims)
+                _setter.Claims(1, entry.Claims);
         }
     }
 
@@ -107,7 +117,7 @@ internal sealed class SheetWriter
         if (_document.PortfolioCounts.Count == 0)
             return;
 
-        _layout.Heading(2, "Portfolios, as sources count them");
+        _layout.SharedHeading("Portfolios, as sources count them");
         foreach (var count in _document.PortfolioCounts)
         {
             var where = count.Territory.IsBlank ? string.Empty : $", {_terms.Of(count.Territory)}";
@@ -119,7 +129,7 @@ internal sealed class SheetWriter
 
     private void WriteSources(ValueList<Agreement> agreements, bool isWholeDocument)
     {
-        var cited = SourceReconciliation.Of(_document)
+        var cited = _reconciled
             .Where(entry => isWholeDocument || agreements.Any(agreement => agreement.Id == entry.Agreement))
             .SelectMany(entry => entry.Claims)
             .Select(claim => claim.Source)
@@ -128,7 +138,7 @@ internal sealed class SheetWriter
         if (sources.Count == 0)
             return;
 
-        _layout.Heading(2, "Sources");
+        _layout.SharedHeading("Sources");
         foreach (var source in sources)
             _layout.Item(0, _names.Of(source.Id), Describe(source));
     }

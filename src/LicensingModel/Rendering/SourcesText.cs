@@ -54,8 +54,7 @@ public static class SourcesText
         layout.Item(0, Where(entry, names), entry.Term is { } term ? words.Of(term) : "as the sources report it");
         foreach (var claim in entry.Claims)
         {
-            var (source, said) = words.Claim(claim);
-            layout.Item(1, null, $"{source} {said}{(entry.IndependentSources.Contains(claim.Source) ? string.Empty : " — not independent of the others")}");
+            layout.Item(1, null, $"{words.Claim(claim)}{(entry.IndependentSources.Contains(claim.Source) ? string.Empty : " — not independent of the others")}");
         }
     }
 

@@ -29,7 +29,7 @@ internal sealed class ModuleTable
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
         new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Validation and below") { Parts = ["Questions", "Checking"], IsAboveItsParts = true },
-        new("Rendering", "everything") { Parts = ["Words", "Layouts"], IsAboveItsParts = true },
+        new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures"], IsAboveItsParts = true },
     ]);
 
     private const string Kernel = "Kernel";
