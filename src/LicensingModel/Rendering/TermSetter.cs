@@ -13,7 +13,7 @@ internal sealed class TermSetter(Layout layout, TermWords words)
         if (term.IsBlank && !isAlwaysShown)
             return;
 
-        layout.Item(depth, MemberWords.Of(path), words.Of(term));
+        layout.Item(depth, MemberWords.Of(path, term), words.Of(term));
         Claims(depth + 1, term.Claims);
     }
 
