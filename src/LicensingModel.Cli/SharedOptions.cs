@@ -8,6 +8,8 @@ internal static class SharedOptions
 {
     internal const string Text = "text";
     internal const string Markdown = "markdown";
+    internal const string Html = "html";
+    internal const string Svg = "svg";
     internal const string Json = "json";
 
     /// <summary>The files of a document.</summary>

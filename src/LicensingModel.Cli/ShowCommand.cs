@@ -13,22 +13,22 @@ internal sealed class ShowCommand(ToolConsole console)
 {
     private readonly Argument<string[]> _files = SharedOptions.Files();
     private readonly Option<string> _agreement = new("--agreement") { Description = "The agreement to show, by id; all of them if left out.", HelpName = "id" };
-    private readonly Option<string> _question = new("--question") { Description = "A file with one question; its answer with its proof follows the term sheet.", HelpName = "file" };
-    private readonly Option<string> _format = SharedOptions.Format(SharedOptions.Text, SharedOptions.Markdown, SharedOptions.Json);
+    private readonly Option<string> _question = new("--question") { Description = "A file with one question; its answer with its proof is shown with the term sheet.", HelpName = "file" };
+    private readonly Option<string> _format = SharedOptions.Format(SharedOptions.Text, SharedOptions.Markdown, SharedOptions.Html, SharedOptions.Svg, SharedOptions.Json);
     private readonly Option<LanguageTag[]> _languages = SharedOptions.Languages();
 
     internal Command Build()
     {
-        var command = new Command("show", "Show agreements as a term sheet: who, when, what, what is not known, where sources differ.") { _files, _agreement, _question, _format, _languages };
+        var command = new Command("show", "Show agreements as a term sheet: who, when, what, what is not known, where sources differ; as text, Markdown, a page of HTML, or a picture of who gives what to whom and when.") { _files, _agreement, _question, _format, _languages };
         command.SetAction(Run);
         return command;
     }
 
     private int Run(ParseResult parsed)
     {
-        var isJson = parsed.GetValue(_format) == SharedOptions.Json;
-        if (isJson && parsed.GetResult(_question) is not null)
-            throw new ToolException("--question: the answer follows a term sheet; for the answer as JSON use `licensing ask`.");
+        var format = parsed.GetValue(_format);
+        if (parsed.GetResult(_question) is not null && format is SharedOptions.Json or SharedOptions.Svg)
+            throw new ToolException($"--question: the answer goes with a term sheet, not with --format {format}; for the answer as JSON use `licensing ask`.");
 
         var input = new InputFiles(console);
         if (ToolDocument.Load(console, input, parsed.GetRequiredValue(_files)) is not { } document)
@@ -40,16 +40,19 @@ internal sealed class ShowCommand(ToolConsole console)
 
         var agreement = parsed.GetValue(_agreement) is { } id ? Find(document, id) : null;
         var languages = (parsed.GetValue(_languages) ?? []).ToValueList();
-        switch (parsed.GetValue(_format))
+        var answer = question is null ? null : document.Ask(question);
+        switch (format)
         {
             case SharedOptions.Json when agreement is not null: console.WriteJson(writer => LicensingJson.Write(writer, agreement)); break;
             case SharedOptions.Json: console.WriteJson(writer => LicensingJson.Write(writer, document)); break;
+            case SharedOptions.Html: console.Output.Write(TermSheet.ToHtml(document, agreement?.Id, languages, answer)); break;
+            case SharedOptions.Svg: console.Output.Write(TermSheet.ToSvg(document, agreement?.Id, languages)); break;
             case SharedOptions.Markdown: console.Output.Write(TermSheet.ToMarkdown(document, agreement?.Id, languages)); break;
             default: console.Output.Write(TermSheet.ToText(document, agreement?.Id, languages)); break;
         }
 
-        if (question is not null)
-            ShowAnswer(document.Ask(question), document, languages, parsed.GetValue(_format) == SharedOptions.Markdown);
+        if (answer is not null && format != SharedOptions.Html)
+            ShowAnswer(answer, document, languages, format == SharedOptions.Markdown);
         return ExitCode.Done;
     }
 

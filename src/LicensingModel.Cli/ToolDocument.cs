@@ -7,6 +7,8 @@ namespace LicensingModel.Cli;
 /// <summary>The document that a command works on.</summary>
 internal static class ToolDocument
 {
+    private const int MostWarnings = 20;
+
     /// <summary>Reads files as one document; null where it has errors, which have then been written.</summary>
     internal static LicensingDocument? Load(ToolConsole console, InputFiles input, IEnumerable<string> paths)
     {
@@ -18,9 +20,15 @@ internal static class ToolDocument
             return null;
         }
 
-        var warnings = files.Findings.Count(finding => finding.Diagnostic.Severity == Severity.Warning);
-        if (warnings > 0)
-            console.Error.WriteLine($"licensing: {ToolOutput.Count(warnings, "warning", "warnings")} about the document; run `licensing validate` to see what.");
+        WriteWarnings(console, files.Findings.Where(finding => finding.Diagnostic.Severity == Severity.Warning).ToList());
         return files.Document;
+    }
+
+    /// <summary>Writes what may decide an answer without being an error.</summary>
+    private static void WriteWarnings(ToolConsole console, List<FileFinding> warnings)
+    {
+        console.WriteFindings(warnings.Take(MostWarnings));
+        if (warnings.Count > MostWarnings)
+            console.Error.WriteLine($"licensing: {ToolOutput.Count(warnings.Count - MostWarnings, "more warning", "more warnings")} about the document; `licensing validate` lists them.");
     }
 }

@@ -37,6 +37,27 @@ public sealed class Act : Code<Act>, IScalar<Act>, ICode<Act>
     /// <summary>To practise a method. Written <c>practise</c>.</summary>
     public static Act Practise { get; } = new("practise", true);
 
+    /// <summary>To reproduce a work. Written <c>reproduce</c>.</summary>
+    public static Act Reproduce { get; } = new("reproduce", true);
+
+    /// <summary>To modify a work, or make another from it. Written <c>modify</c>.</summary>
+    public static Act Modify { get; } = new("modify", true);
+
+    /// <summary>To distribute copies of a work. Written <c>distribute</c>.</summary>
+    public static Act Distribute { get; } = new("distribute", true);
+
+    /// <summary>To display or perform a work. Written <c>display</c>.</summary>
+    public static Act Display { get; } = new("display", true);
+
+    /// <summary>To host a work for others. Written <c>host</c>.</summary>
+    public static Act Host { get; } = new("host", true);
+
+    /// <summary>To license others to use a product. Written <c>licenseUse</c>.</summary>
+    public static Act LicenseUse { get; } = new("licenseUse", true);
+
+    /// <summary>To maintain or repair a product. Written <c>maintain</c>.</summary>
+    public static Act Maintain { get; } = new("maintain", true);
+
     /// <inheritdoc/>
     public static ValueList<Act> Known { get; } =
     [
@@ -49,6 +70,13 @@ public sealed class Act : Code<Act>, IScalar<Act>, ICode<Act>
         Lease,
         Dispose,
         Practise,
+        Reproduce,
+        Modify,
+        Distribute,
+        Display,
+        Host,
+        LicenseUse,
+        Maintain,
     ];
 
     /// <inheritdoc/>

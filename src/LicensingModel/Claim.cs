@@ -14,12 +14,8 @@ public abstract record Claim : Element
     public required SourceId Source { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>Whether the source asserts, denies, or reports as rumour.</summary>
-    /// <exception cref="ArgumentException">It is none of the three.</exception>
-    public ClaimStance Stance
-    {
-        get;
-        init => field = Preconditions.Valid(value, value is >= ClaimStance.Asserts and <= ClaimStance.ReportsAsRumour, "Expected a stance.");
-    }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public ClaimStance Stance { get; init => field = Preconditions.Defined(value); }
 
     /// <summary>The source's own words, in its language; null where none are quoted.</summary>
     public Quotation? Quotation { get; init; }

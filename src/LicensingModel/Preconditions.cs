@@ -12,6 +12,18 @@ internal static class Preconditions
         where T : class
         => value ?? throw new ArgumentNullException(member);
 
+    /// <summary>Returns <paramref name="value"/>, refusing a number that is none of the words of its type.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not one of them.</exception>
+    internal static T Defined<T>(T value, [CallerMemberName] string member = "")
+        where T : struct, Enum
+        => Enum.IsDefined(value) ? value : throw new ArgumentOutOfRangeException(member, value, $"{typeof(T).Name} has no such value.");
+
+    /// <summary>Returns <paramref name="value"/>, refusing a number that is none of the words of its type; null stays null.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is not one of them.</exception>
+    internal static T? Defined<T>(T? value, [CallerMemberName] string member = "")
+        where T : struct, Enum
+        => value is { } word ? Defined(word, member) : null;
+
     /// <summary>Returns <paramref name="value"/> if <paramref name="holds"/>, refusing it otherwise.</summary>
     /// <exception cref="ArgumentException"><paramref name="holds"/> is false.</exception>
     internal static T Valid<T>(T value, bool holds, string expectation, [CallerMemberName] string member = "")

@@ -13,8 +13,8 @@ public sealed record Quantity : Element
     public required long Number { get; init => field = Preconditions.Valid(value, value is >= 0 and <= Maximum, "A count runs from 0 to 2⁵³ − 1."); }
 
     /// <summary>How exactly it is given.</summary>
-    /// <exception cref="ArgumentException">It is none of the three.</exception>
-    public Precision Precision { get; init => field = Preconditions.Valid(value, value is >= Precision.Exactly and <= Precision.About, "Expected a precision."); }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public Precision Precision { get; init => field = Preconditions.Defined(value); }
 
     /// <summary>The count in words; for people, not to be read back.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Precision switch { Precision.MoreThan => "more than ", Precision.About => "about ", _ => string.Empty })}{Number}");

@@ -112,7 +112,56 @@ public sealed class AskTests : IDisposable
 
         run.Code.Should().Be(2);
         run.Output.Should().BeEmpty();
-        run.Error.Should().StartWith("q.json:3:11: error LM5001: The member `actr` is not known in a question (did you mean `actor`?)").And.Contain("(/actr)");
+        run.Error.Should().StartWith("q.json:3:3: error LM5001: The member `actr` is not known in a question (did you mean `actor`?)").And.Contain("(/actr)");
+    }
+
+    [Fact]
+    public void A_warning_that_may_decide_the_answer_stands_beside_it()
+    {
+        var file = _tool.Write("odd.json", Samples.License.Replace("\"kind\": \"patentGrant\"", "\"kind\": \"patentGrant\", \"odd\": 1", StringComparison.Ordinal));
+
+        var run = _tool.Run("ask", file, "--actor", "beta", "--act", "sell", "--product", "phones", "--country", "DE", "--on", "2017-08-15", "--patent", "p1", "--format", "json");
+
+        run.Code.Should().Be(1);
+        run.Json.GetProperty("outcome").GetString().Should().Be("undetermined");
+        run.ErrorLines.Should().ContainSingle().Which.Should().Contain("warning LM2010").And.Contain("(/agreements/0/provisions/0/body/odd)");
+    }
+
+    [Fact]
+    public void Of_many_warnings_the_first_are_written_and_the_others_counted()
+    {
+        var odd = string.Concat(Enumerable.Range(0, 23).Select(i => FormattableString.Invariant($"\"odd{i}\": 1, ")));
+        var file = _tool.Write("odd.json", Samples.License.Replace("\"recordedThrough\"", odd + "\"recordedThrough\"", StringComparison.Ordinal));
+
+        var run = _tool.Run("ask", file, "--actor", "beta", "--on", "2017-08-15");
+
+        run.ErrorLines.Should().HaveCount(21);
+        run.ErrorLines[19].Should().Contain("`odd19`");
+        run.ErrorLines[20].Should().Be("licensing: 3 more warnings about the document; `licensing validate` lists them.");
+    }
+
+    [Fact]
+    public void A_closed_word_is_answered_as_a_document_has_it()
+    {
+        const string question = """{"kind":"value","agreement":"license","term":"completeness"}""";
+
+        _tool.RunWith(question, "ask", _file, "--question", "-", "--format", "json").Json.GetProperty("value").GetString().Should().Be("fullText");
+        _tool.RunWith(question, "ask", _file, "--question", "-").Output.Should().Contain("full text");
+        _tool.RunWith("""{"questions":[{"id":"q","ask":QUESTION,"expect":{"value":"fullText"}}]}""".Replace("QUESTION", question, StringComparison.Ordinal), "ask", _file, "--questions", "-").Code.Should().Be(0);
+    }
+
+    [Fact]
+    public void A_name_without_end_does_not_make_a_line_without_end()
+    {
+        var name = new string('x', 100_000);
+        var file = _tool.Write("long.json", Samples.License.Replace("\"recordedThrough\"", $"\"{name}\": 1, \"recordedThrough\"", StringComparison.Ordinal));
+
+        var run = _tool.Run("validate", file);
+
+        run.Code.Should().Be(0);
+        run.Error.Should().Contain($"The member `{new string('x', 79)}…` is not known here").And.Contain($"(/{new string('x', 79)}…)");
+        run.Error.Length.Should().BeLessThan(500);
+        _tool.Run("validate", file, "--format", "json").Output.Should().Contain($"\"pointer\": \"/{name}\"");
     }
 
     [Fact]

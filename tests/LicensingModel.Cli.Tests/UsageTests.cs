@@ -10,7 +10,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("aks", "licensing: `aks` is not a command (did you mean `ask`?).")]
     [InlineData("validate", "licensing: Required argument 'FILE' missing for command: 'validate'.")]
     [InlineData("ask x.json --actr beta", "licensing: `--actr` is not an option of `licensing ask` (did you mean `--actor`?).")]
-    [InlineData("show x.json --format pdf", "licensing: Argument 'pdf' not recognized. Must be one of: 'text' 'markdown' 'json'")]
+    [InlineData("show x.json --format pdf", "licensing: Argument 'pdf' not recognized. Must be one of: 'text' 'markdown' 'html' 'svg' 'json'")]
     [InlineData("ask x.json --actor", "licensing: Required argument missing for option: '--actor'.")]
     [InlineData("ask x.json --actor a --actor b", "licensing: Option '--actor' expects a single argument but 2 were provided.")]
     [InlineData("ask x.json", "licensing: nothing is asked: give --question, --questions, or at least one of --actor, --act, --product, --country, --on, --patent.")]

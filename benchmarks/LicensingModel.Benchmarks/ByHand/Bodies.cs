@@ -59,6 +59,7 @@ internal readonly struct PatentGrantByHand
         PartySet? grantors = null;
         PartySet? grantees = null;
         Disclosed<PatentScope>? subject = null;
+        Disclosed<Quantity>? count = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("effect"u8))
@@ -81,6 +82,11 @@ internal readonly struct PatentGrantByHand
                 reader.Read();
                 subject = TermByHand<PatentScope, ScopeByHand>.Read(ref reader);
             }
+            else if (reader.ValueTextEquals("count"u8))
+            {
+                reader.Read();
+                count = TermByHand<Quantity, QuantityByHand>.Read(ref reader);
+            }
             else if (reader.ValueTextEquals("kind"u8))
             {
                 reader.Read();
@@ -97,6 +103,7 @@ internal readonly struct PatentGrantByHand
             Grantors = grantors!,
             Grantees = grantees!,
             Subject = subject ?? Disclosed<PatentScope>.NotCaptured,
+            Count = count ?? Disclosed<Quantity>.NotCaptured,
         };
     }
 
@@ -113,6 +120,12 @@ internal readonly struct PatentGrantByHand
         {
             writer.WritePropertyName(Names.Subject);
             TermByHand<PatentScope, ScopeByHand>.Write(writer, value.Subject);
+        }
+
+        if (!value.Count.IsBlank)
+        {
+            writer.WritePropertyName(Names.Count);
+            TermByHand<Quantity, QuantityByHand>.Write(writer, value.Count);
         }
 
         writer.WriteEndObject();

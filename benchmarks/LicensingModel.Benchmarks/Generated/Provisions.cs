@@ -40,6 +40,8 @@ internal sealed class PatentGrantDto : BodyDto
     public PartySetDto? Grantees { get; set; }
 
     public TermDto<ScopeDto>? Subject { get; set; }
+
+    public TermDto<QuantityDto>? Count { get; set; }
 }
 
 internal sealed class PartySetDto

@@ -17,12 +17,8 @@ public sealed record Agreement : Element
     public required AgreementKind Kind { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>How much of it was seen. It decides what the absence of a term means.</summary>
-    /// <exception cref="ArgumentException">It is none of the four.</exception>
-    public required Completeness Completeness
-    {
-        get;
-        init => field = Preconditions.Valid(value, value is >= Completeness.FullText and <= Completeness.Press, "Expected a completeness.");
-    }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public required Completeness Completeness { get; init => field = Preconditions.Defined(value); }
 
     /// <summary>Who made it, role by role.</summary>
     public ValueList<AgreementParty> Parties { get; init => field = Preconditions.NotNull(value); } = [];

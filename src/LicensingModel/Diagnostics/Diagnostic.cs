@@ -18,7 +18,8 @@ public sealed record Diagnostic
     public string Code => Descriptor.Code;
 
     /// <summary>How much it matters: the descriptor's severity, unless a host raised or lowered it.</summary>
-    public Severity Severity { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public Severity Severity { get; init => field = Preconditions.Defined(value); }
 
     /// <summary>Where in the document.</summary>
     public required JsonPointer Pointer { get; init => field = Preconditions.NotNull(value); }
@@ -35,7 +36,7 @@ public sealed record Diagnostic
     /// <summary>One sentence: what is wrong and what was expected.</summary>
     public string Message => Descriptor.Format(Arguments);
 
-    /// <summary>Code, place and message on one line.</summary>
+    /// <summary>Code, place and message on one line; long names are cut.</summary>
     public override string ToString()
-        => $"{(Position == default ? string.Empty : $"{Position.Line}:{Position.Column} ")}{Severity.ToString().ToLowerInvariant()} {Code} at {(Pointer.Segments.Count == 0 ? "the document" : Pointer)}: {Message}";
+        => $"{(Position == default ? string.Empty : $"{Position.Line}:{Position.Column} ")}{Severity.ToString().ToLowerInvariant()} {Code} at {(Pointer.Segments.Count == 0 ? "the document" : Pointer.Abridged)}: {Message}";
 }

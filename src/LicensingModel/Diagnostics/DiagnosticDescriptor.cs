@@ -11,6 +11,7 @@ public sealed record DiagnosticDescriptor
     /// <param name="title">What it is, in a few words.</param>
     /// <param name="message">One sentence: what is wrong and what was expected; <c>{0}</c>, <c>{1}</c> … stand for the arguments.</param>
     /// <exception cref="ArgumentException">The code is not of that form.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The severity is none of the words of its type.</exception>
     public DiagnosticDescriptor(string code, Severity severity, string title, string message)
     {
         ArgumentNullException.ThrowIfNull(code);
@@ -19,7 +20,7 @@ public sealed record DiagnosticDescriptor
             throw new ArgumentException($"`{code}` is not a diagnostic code: at least two upper-case letters, then digits.", nameof(code));
 
         Code = code;
-        Severity = severity;
+        Severity = Preconditions.Defined(severity, nameof(severity));
         Title = Preconditions.NotNull(title, nameof(title));
         Message = Preconditions.NotNull(message, nameof(message));
     }
@@ -35,6 +36,9 @@ public sealed record DiagnosticDescriptor
 
     /// <summary>How it is worded, with <c>{0}</c>, <c>{1}</c> … for the arguments.</summary>
     public string Message { get; }
+
+    /// <summary>Whether a finding is about the name of the member that it points at, so that it stands in a text where the name does, and not where the value does.</summary>
+    internal bool IsAboutName { get; init; }
 
     /// <summary>The page that explains the code, relative to the documentation's root.</summary>
     public string HelpAddress => $"diagnostics/{Code}.md";

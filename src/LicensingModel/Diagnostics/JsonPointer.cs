@@ -52,6 +52,9 @@ public sealed class JsonPointer : Scalar<JsonPointer>, IScalar<JsonPointer>, ICo
         return new JsonPointer(_text + "/" + Escape(member), [.. Segments, member]);
     }
 
+    /// <summary>The pointer for people: names that are too long to be read are cut.</summary>
+    internal string Abridged => Segments.Any(static segment => Excerpt.Of(segment) != segment) ? Of(Segments.Select(Excerpt.Of).ToList())._text : _text;
+
     /// <summary>The pointer with the given segments.</summary>
     internal static JsonPointer Of(IReadOnlyList<string> segments) => segments.Aggregate(Root, static (pointer, segment) => pointer.Append(segment));
 

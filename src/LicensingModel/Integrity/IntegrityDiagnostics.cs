@@ -15,7 +15,7 @@ public static class IntegrityDiagnostics
 
     /// <summary>LM2010.</summary>
     public static DiagnosticDescriptor UnknownMember { get; } =
-        new("LM2010", Severity.Warning, "Unknown member", "The member `{0}` is not known here{1}; it is kept, and what it may bear on is treated as unknown.");
+        new("LM2010", Severity.Warning, "Unknown member", "The member `{0}` is not known here{1}; it is kept, and what it may bear on is treated as unknown.") { IsAboutName = true };
 
     /// <summary>LM2011.</summary>
     public static DiagnosticDescriptor UnknownKind { get; } =

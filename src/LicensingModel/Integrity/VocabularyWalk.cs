@@ -26,7 +26,7 @@ internal sealed class VocabularyWalk : FindingWalk
             return;
 
         var closest = Suggestion.Closest(code.Value, T.Known.Select(known => known.Value));
-        Report(IntegrityDiagnostics.UnknownCode, Here, code.Value, closest is null ? string.Empty : $" (did you mean `{closest}`?)");
+        Report(IntegrityDiagnostics.UnknownCode, Here, Excerpt.Of(code.Value), closest is null ? string.Empty : $" (did you mean `{closest}`?)");
     }
 
     protected internal override void VisitScalar(object scalar)
@@ -60,7 +60,7 @@ internal sealed class VocabularyWalk : FindingWalk
             return;
 
         var closest = Suggestion.Closest(unrecognized.Kind, known);
-        Report(IntegrityDiagnostics.UnknownKind, Here, unrecognized.Kind, closest is null ? string.Empty : $" (did you mean `{closest}`?)");
+        Report(IntegrityDiagnostics.UnknownKind, Here, Excerpt.Of(unrecognized.Kind), closest is null ? string.Empty : $" (did you mean `{closest}`?)");
     }
 
     private void ReportMembers(IKeepsUnrecognized owner, Action<ModelVisitor> accept)
@@ -72,7 +72,7 @@ internal sealed class VocabularyWalk : FindingWalk
         foreach (var member in owner.UnrecognizedMembers)
         {
             var closest = Suggestion.Closest(member.Name, known);
-            Report(IntegrityDiagnostics.UnknownMember, Here.Append(member.Name), member.Name, closest is null ? string.Empty : $" (did you mean `{closest}`?)");
+            Report(IntegrityDiagnostics.UnknownMember, Here.Append(member.Name), Excerpt.Of(member.Name), closest is null ? string.Empty : $" (did you mean `{closest}`?)");
         }
     }
 }

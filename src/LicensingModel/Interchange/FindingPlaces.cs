@@ -9,8 +9,8 @@ internal sealed class FindingPlaces(DocumentCombination combination, ValueList<s
 {
     internal IEnumerable<(int Part, FileFinding Finding)> Locate(ValueList<Diagnostic> findings)
     {
-        var own = findings.Select(finding => combination.Find(finding.Pointer)).ToArray();
-        var related = findings.SelectMany(finding => finding.Related).Select(place => combination.Find(place.Pointer)).ToArray();
+        var own = findings.Select(finding => Find(finding.Pointer, finding.Descriptor)).ToArray();
+        var related = findings.SelectMany(finding => finding.Related).Select(place => Find(place.Pointer, IntegrityDiagnostics.IdCollision)).ToArray();
         var positions = Positions([.. own, .. related]);
         var next = own.Length;
         for (var i = 0; i < own.Length; i++)
@@ -18,7 +18,7 @@ internal sealed class FindingPlaces(DocumentCombination combination, ValueList<s
             var places = new List<FilePlace>();
             foreach (var place in findings[i].Related)
             {
-                var (part, pointer) = related[next - own.Length];
+                var (part, pointer, _) = related[next - own.Length];
                 places.Add(new FilePlace(names[part], place with { Pointer = pointer, Position = positions[next++] }));
             }
 
@@ -31,14 +31,20 @@ internal sealed class FindingPlaces(DocumentCombination combination, ValueList<s
         }
     }
 
+    private (int Part, JsonPointer Pointer, DiagnosticDescriptor About) Find(JsonPointer pointer, DiagnosticDescriptor about)
+    {
+        var (part, place) = combination.Find(pointer);
+        return (part, place, about);
+    }
+
     /// <summary>The position of each place, in one pass over each text.</summary>
-    private TextPosition[] Positions((int Part, JsonPointer Pointer)[] places)
+    private TextPosition[] Positions((int Part, JsonPointer Pointer, DiagnosticDescriptor About)[] places)
     {
         var positions = new TextPosition[places.Length];
         for (var part = 0; part < texts.Length; part++)
         {
             var here = Enumerable.Range(0, places.Length).Where(i => places[i].Part == part).ToArray();
-            var located = texts[part].Locate(here.Select(i => new Diagnostic { Descriptor = IntegrityDiagnostics.IdCollision, Pointer = places[i].Pointer }));
+            var located = texts[part].Locate(here.Select(i => new Diagnostic { Descriptor = places[i].About, Pointer = places[i].Pointer }));
             for (var i = 0; i < here.Length; i++)
                 positions[here[i]] = located[i].Position;
         }

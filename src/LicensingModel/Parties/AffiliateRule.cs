@@ -6,7 +6,7 @@ namespace LicensingModel.Parties;
 public sealed record AffiliateRule : Element
 {
     /// <summary>The share of votes that makes control; contracts usually say more than 50 %.</summary>
-    public required ControlThreshold Control { get; init => field = Preconditions.NotNull(value); }
+    public Disclosed<ControlThreshold> Control { get; init => field = Preconditions.NotNull(value); } = Disclosed<ControlThreshold>.NotCaptured;
 
     /// <summary>Which ways control is followed. None at all: nobody but the parties named and those included.</summary>
     public required ValueSet<AffiliateDirection> Directions { get; init => field = Preconditions.NotNull(value); }
@@ -37,7 +37,7 @@ public sealed record AffiliateRule : Element
 
     internal override void Accept(ModelVisitor visitor)
     {
-        visitor.Member("control", Control);
+        visitor.Term("control", Control);
         visitor.Member("directions", Directions);
         visitor.Term("chain", Chain);
         visitor.Term("membership", Membership);

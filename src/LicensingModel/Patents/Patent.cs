@@ -13,6 +13,9 @@ public sealed record Patent : Element
     /// <summary>What the invention is called; null where that was not recorded.</summary>
     public LocalizedText? Title { get; init; }
 
+    /// <summary>The day on which it was itself filed.</summary>
+    public Disclosed<AnchoredDate> Filed { get; init => field = Preconditions.NotNull(value); } = Disclosed<AnchoredDate>.NotCaptured;
+
     /// <summary>The earliest filing from which it claims priority.</summary>
     public Disclosed<AnchoredDate> FirstFiled { get; init => field = Preconditions.NotNull(value); } = Disclosed<AnchoredDate>.NotCaptured;
 
@@ -30,6 +33,7 @@ public sealed record Patent : Element
         visitor.Declaration("id", Id);
         visitor.Member("number", Number);
         visitor.Member("title", Title);
+        visitor.Term("filed", Filed);
         visitor.Term("firstFiled", FirstFiled);
         visitor.Term("protection", Protection);
         visitor.Term("holders", Holders);

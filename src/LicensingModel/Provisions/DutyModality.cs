@@ -31,6 +31,9 @@ public sealed class DutyModality : Code<DutyModality>, IScalar<DutyModality>, IC
     /// <summary>It says that it intends to; no duty. Written <c>intends</c>.</summary>
     public static DutyModality Intends { get; } = new("intends", true);
 
+    /// <summary>It was announced that it will be done; whether it is owed was not seen. Written <c>announced</c>.</summary>
+    public static DutyModality Announced { get; } = new("announced", true);
+
     /// <inheritdoc/>
     public static ValueList<DutyModality> Known { get; } =
     [
@@ -41,6 +44,7 @@ public sealed class DutyModality : Code<DutyModality>, IScalar<DutyModality>, IC
         ShallNegotiate,
         NeedNot,
         Intends,
+        Announced,
     ];
 
     /// <inheritdoc/>

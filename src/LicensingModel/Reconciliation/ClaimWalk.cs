@@ -63,7 +63,8 @@ internal sealed class ClaimWalk(LicensingDocument document) : ModelVisitor
 
     private SourceAgreement Judge(Disclosed? term, Claim[] claims, int independent)
     {
-        var isDenied = claims.Any(claim => claim.Stance == ClaimStance.Denies) && claims.Any(claim => claim.Stance != ClaimStance.Denies);
+        // A source that passes on a rumour and denies it does not conflict with itself.
+        var isDenied = claims.Any(denial => denial.Stance == ClaimStance.Denies && claims.Any(claim => claim.Stance != ClaimStance.Denies && claim.Source != denial.Source));
         var values = term?.ClaimedValues ?? [];
         if (isDenied || (values.Count > 1 && !_breadth.AreComparable(values)))
             return SourceAgreement.Conflict;

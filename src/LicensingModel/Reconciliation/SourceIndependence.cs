@@ -13,28 +13,43 @@ internal sealed class SourceIndependence
             _reliesOn.TryAdd(source.Id, source.ReliesOn);
     }
 
-    /// <summary>The sources without those that rely, directly or not, on another of them.</summary>
+    /// <summary>
+    /// The sources without those that rely, directly or not, on another of them; of those that rely on the same, the first.
+    /// </summary>
     internal ValueList<SourceId> Of(IEnumerable<SourceId> sources)
     {
         var all = sources.Distinct().ToList();
-        return all.Where(source => !all.Exists(other => other != source && ReliesOn(source, other) && !ReliesOn(other, source))).ToValueList();
+        var origins = all.ToDictionary(source => source, Origins);
+        List<SourceId> independent = [];
+        HashSet<SourceId> seen = [];
+        foreach (var source in all)
+        {
+            var own = origins[source];
+            var relies = own.Any(other => other != source && origins.TryGetValue(other, out var others) && !others.Contains(source));
+            if (relies || own.Overlaps(seen))
+                continue;
+
+            independent.Add(source);
+            seen.UnionWith(own);
+        }
+
+        return independent.ToValueList();
     }
 
-    private bool ReliesOn(SourceId source, SourceId other)
+    /// <summary>Everything on which a source relies, directly or not.</summary>
+    private HashSet<SourceId> Origins(SourceId source)
     {
-        HashSet<SourceId> seen = [source];
+        HashSet<SourceId> origins = [];
         var open = new Queue<SourceId>([source]);
         while (open.TryDequeue(out var at))
         {
             foreach (var next in _reliesOn.GetValueOrDefault(at, []))
             {
-                if (next == other)
-                    return true;
-                if (seen.Add(next))
+                if (origins.Add(next))
                     open.Enqueue(next);
             }
         }
 
-        return false;
+        return origins;
     }
 }

@@ -24,8 +24,9 @@ public sealed record TermReconciliation
     public required ValueList<Claim> Claims { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>How the sources agree.</summary>
-    public required SourceAgreement Agreeing { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public required SourceAgreement Agreeing { get; init => field = Preconditions.Defined(value); }
 
-    /// <summary>The sources that stand on their own: one that relies on another of them counts with it. In the order of the claims.</summary>
+    /// <summary>The sources that stand on their own: one that relies on another of them counts with it, and of several that rely on the same the first counts. In the order of the claims.</summary>
     public required ValueList<SourceId> IndependentSources { get; init => field = Preconditions.NotNull(value); }
 }

@@ -9,7 +9,7 @@ public static class DiagnosticText
 {
     /// <summary>
     /// The finding as <c>file:line:column: severity code: message (pointer)</c>, then a line for each related place, indented. Line and column are left out where none is
-    /// known. Text of the document and of the file's name never becomes a line of its own.
+    /// known. Long names are cut, and text of the document and of the file's name never becomes a line of its own.
     /// </summary>
     /// <param name="finding">The finding.</param>
     /// <returns>The lines, at least one.</returns>
@@ -24,5 +24,7 @@ public static class DiagnosticText
     private static string Place(string file, TextPosition position)
         => position.IsNone ? $"{SafeText.Line(file)}:" : $"{SafeText.Line(file)}:{position}:";
 
-    private static string Pointer(JsonPointer pointer) => pointer.Segments.Count == 0 ? string.Empty : $" ({SafeText.Line(pointer.ToString())})";
+    /// <summary>The pointer, with long names cut.</summary>
+    private static string Pointer(JsonPointer pointer)
+        => pointer.Segments.Count == 0 ? string.Empty : $" ({SafeText.Line(pointer.Abridged)})";
 }

@@ -6,11 +6,18 @@ using LicensingModel.Rendering.Words;
 namespace LicensingModel.Rendering;
 
 /// <summary>Writes the answer to a question whether somebody may.</summary>
-internal sealed class MayText(TextLayout layout, Names names)
+internal sealed class MayText(Layout layout, Names names)
 {
     private readonly QuestionWords _question = new(names, new ValueWords(names));
 
     internal void Write(MayAnswer answer)
+    {
+        WriteAnswer(answer);
+        WriteProof(answer);
+    }
+
+    /// <summary>Writes the answer and what it rests on.</summary>
+    internal void WriteAnswer(MayAnswer answer)
     {
         layout.Paragraph(Sentence(answer));
         List("Patent by patent", answer.Each.Select(one => $"{_question.Patents(one.Question)}: {OutcomeWords.Of(one.Outcome)}{(one.Basis.Count > 0 ? $", by {Listing.And(one.Basis.Select(basis => Place(basis.Agreement, basis.Provision, basis.Clause)))}" : string.Empty)}"));
@@ -21,6 +28,11 @@ internal sealed class MayText(TextLayout layout, Names names)
         WriteChange(answer);
         if (answer.IsBoundExceeded)
             layout.Paragraph("The contested terms are too many to try every reading of them together; for that alone the answer is undetermined.");
+    }
+
+    /// <summary>Writes every test, reading by reading.</summary>
+    internal void WriteProof(MayAnswer answer)
+    {
         foreach (var reading in answer.Proof)
             WriteReading(reading);
     }

@@ -21,10 +21,16 @@ public static class ProofText
         ArgumentNullException.ThrowIfNull(document);
         var names = new Names(document, languages ?? []);
         var layout = new TextLayout();
+        Set(layout, answer, names);
+        return layout.ToString();
+    }
+
+    /// <summary>Sets an answer in whatever form.</summary>
+    internal static void Set(Layout layout, Answer answer, Names names)
+    {
         if (answer is MayAnswer may)
             new MayText(layout, names).Write(may);
         else if (answer is ValueAnswer value)
             new ValueText(layout, names).Write(value);
-        return layout.ToString();
     }
 }

@@ -45,9 +45,12 @@ internal sealed class ProvisionSetter(Layout layout, Names names, ValueWords val
     /// <summary>The heading of a group.</summary>
     internal static string HeadingOf(int group) => Headings[group];
 
+    /// <summary>By what a provision is called: its clause, where there is one, and its id.</summary>
+    internal static string LabelOf(Provision provision) => provision.Clause is { } clause ? $"{clause} ({provision.Id})" : provision.Id.Value;
+
     internal void Set(Provision provision)
     {
-        layout.Item(0, provision.Clause is { } clause ? $"{clause} ({provision.Id})" : provision.Id.Value, Summary(provision.Body));
+        layout.Provision(provision.Id.Value, GroupOf(provision.Body), LabelOf(provision), Summary(provision.Body));
         SetBody(provision.Body);
         terms.Set(1, "bindingEffect", provision.BindingEffect, isAlwaysShown: false);
         terms.Set(1, provision.Term, isAlwaysShown: false);

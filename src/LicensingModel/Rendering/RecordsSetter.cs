@@ -41,7 +41,7 @@ internal sealed class RecordsSetter
         foreach (var record in records)
         {
             if (!isBegun)
-                _layout.Heading(2, heading);
+                _layout.SharedHeading(heading);
             isBegun = true;
             set(record);
             _setter.Claims(1, ClaimsInside.Of(record));

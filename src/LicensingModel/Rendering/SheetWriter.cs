@@ -18,6 +18,8 @@ internal sealed class SheetWriter
     private readonly TermSetter _setter;
     private readonly ProvisionSetter _provisions;
     private readonly RecordsSetter _records;
+    private readonly ValueList<TermReconciliation> _reconciled;
+    private readonly ILookup<AgreementId?, TermReconciliation> _conflicts;
 
     internal SheetWriter(Layout layout, LicensingDocument document, Names names)
     {
@@ -29,6 +31,8 @@ internal sealed class SheetWriter
         _setter = new TermSetter(layout, _terms);
         _provisions = new ProvisionSetter(layout, names, _values, _setter);
         _records = new RecordsSetter(layout, names, _values, _terms, _setter);
+        _reconciled = SourceReconciliation.Of(document);
+        _conflicts = _reconciled.Where(entry => entry.Agreeing == SourceAgreement.Conflict).ToLookup(entry => entry.Agreement);
     }
 
     internal void Write(ValueList<Agreement> agreements, bool isWholeDocument)
@@ -96,7 +100,7 @@ internal sealed class SheetWriter
 
     private void WriteConflicts(Agreement agreement)
     {
-        var conflicts = SourceReconciliation.Of(_document).Where(entry => entry.Agreement == agreement.Id && entry.Agreeing == SourceAgreement.Conflict).ToList();
+        var conflicts = _conflicts[agreement.Id].ToList();
         if (conflicts.Count == 0)
             return;
 
@@ -104,7 +108,13 @@ internal sealed class SheetWriter
         foreach (var entry in conflicts)
         {
             var what = MemberWords.Of(entry.Path);
-            _layout.Item(0, entry.Provision is { } provision ? $"{provision}, {what}" : what, entry.Term is { } term ? _terms.Of(term) : "one source denies what another says");
+            var label = entry.Provision is { } provision ? $"{provision}, {what}" : what;
+            if (entry.Term is { } term)
+                _layout.Term(0, label, term, _terms.Of(term));
+            else
+                _layout.Item(0, label, "one source denies what another says");
+            if (_layout.RepeatsClaims)
+                _setter.Claims(1, entry.Claims);
         }
     }
 
@@ -113,7 +123,7 @@ internal sealed class SheetWriter
         if (_document.PortfolioCounts.Count == 0)
             return;
 
-        _layout.Heading(2, "Portfolios, as sources count them");
+        _layout.SharedHeading("Portfolios, as sources count them");
         foreach (var count in _document.PortfolioCounts)
         {
             var where = count.Territory.IsBlank ? string.Empty : $", {_terms.Of(count.Territory)}";
@@ -125,7 +135,7 @@ internal sealed class SheetWriter
 
     private void WriteSources(ValueList<Agreement> agreements, bool isWholeDocument)
     {
-        var cited = SourceReconciliation.Of(_document)
+        var cited = _reconciled
             .Where(entry => isWholeDocument || agreements.Any(agreement => agreement.Id == entry.Agreement))
             .SelectMany(entry => entry.Claims)
             .Select(claim => claim.Source)
@@ -134,7 +144,7 @@ internal sealed class SheetWriter
         if (sources.Count == 0)
             return;
 
-        _layout.Heading(2, "Sources");
+        _layout.SharedHeading("Sources");
         foreach (var source in sources)
             _layout.Item(0, _names.Of(source.Id), Describe(source));
     }
@@ -143,7 +153,7 @@ internal sealed class SheetWriter
     {
         var published = source.Published.StatedValue is { } day ? $", {_values.Of(day)}" : string.Empty;
         var title = source.Title is { } text ? $", “{_names.Of(text)}”" : string.Empty;
-        var reliance = source.ReliesOn.Count > 0 ? $"; repeats {_names.Of(source.ReliesOn)}" : string.Empty;
+        var reliance = source.ReliesOn.Count > 0 ? $"; relies on {_names.Of(source.ReliesOn)}" : string.Empty;
         var reference = source.Reference is { } place ? $"; {SafeText.Line(place)}" : string.Empty;
         return $"{ValueWords.Code(source.Kind)} in {source.Language}{published}{title}{reliance}{reference}";
     }

@@ -7,16 +7,17 @@ namespace LicensingModel.Rendering;
 
 /// <summary>
 /// What the sources of a document say, side by side, as text: conflicts first, then values of different breadth, then what stands on one source alone, then what several
-/// agree on. Each source speaks in its own words and language.
+/// agree on, those first that are not independent of each other. Each source speaks in its own words and language.
 /// </summary>
 public static class SourcesText
 {
-    private static readonly (SourceAgreement Agreeing, string Heading)[] _groups =
+    private static readonly (string Heading, Func<TermReconciliation, bool> Holds)[] _groups =
     [
-        (SourceAgreement.Conflict, "Sources conflict"),
-        (SourceAgreement.DifferInBreadth, "Sources say more or less of the same"),
-        (SourceAgreement.SingleSource, "Stands on one source alone"),
-        (SourceAgreement.Agreed, "Several independent sources agree"),
+        ("Sources conflict", entry => entry.Agreeing == SourceAgreement.Conflict),
+        ("Sources say more or less of the same", entry => entry.Agreeing == SourceAgreement.DifferInBreadth),
+        ("Stands on one source alone", entry => entry.Agreeing == SourceAgreement.SingleSource && !HasOthers(entry)),
+        ("Several sources agree, none independent of the others", entry => entry.Agreeing == SourceAgreement.SingleSource && HasOthers(entry)),
+        ("Several independent sources agree", entry => entry.Agreeing == SourceAgreement.Agreed),
     ];
 
     /// <summary>The report, lines at most 100 columns wide.</summary>
@@ -33,9 +34,9 @@ public static class SourcesText
         if (entries.Count == 0)
             layout.Paragraph("No source says anything of what the document holds.");
 
-        foreach (var (agreeing, heading) in _groups)
+        foreach (var (heading, holds) in _groups)
         {
-            var group = entries.Where(entry => entry.Agreeing == agreeing).ToList();
+            var group = entries.Where(holds).ToList();
             if (group.Count > 0)
                 layout.Heading(2, $"{heading} ({group.Count})");
             foreach (var entry in group)
@@ -45,13 +46,15 @@ public static class SourcesText
         return layout.ToString();
     }
 
+    /// <summary>Whether more than one source speaks.</summary>
+    private static bool HasOthers(TermReconciliation entry) => entry.Claims.Any(claim => claim.Source != entry.Claims[0].Source);
+
     private static void Set(TextLayout layout, TermReconciliation entry, Names names, TermWords words)
     {
         layout.Item(0, Where(entry, names), entry.Term is { } term ? words.Of(term) : "as the sources report it");
         foreach (var claim in entry.Claims)
         {
-            var (source, said) = words.Claim(claim);
-            layout.Item(1, null, $"{source} {said}{(entry.IndependentSources.Contains(claim.Source) ? string.Empty : " — repeats another of these sources")}");
+            layout.Item(1, null, $"{words.Claim(claim)}{(entry.IndependentSources.Contains(claim.Source) ? string.Empty : " — not independent of the others")}");
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class TermSetter(Layout layout, TermWords words)
         if (term.IsBlank && !isAlwaysShown)
             return;
 
-        layout.Item(depth, MemberWords.Of(path, term), words.Of(term));
+        layout.Term(depth, MemberWords.Of(path, term), term, words.Of(term));
         Claims(depth + 1, term.Claims);
     }
 
@@ -33,10 +33,7 @@ internal sealed class TermSetter(Layout layout, TermWords words)
     internal void Claims(int depth, IEnumerable<Claim> claims)
     {
         foreach (var claim in claims)
-        {
-            var (source, said) = words.Claim(claim);
-            layout.Item(depth, null, $"{source} {said}");
-        }
+            layout.Claim(depth, words.Claim(claim));
     }
 
     /// <summary>Names the members that are not understood.</summary>

@@ -5,7 +5,7 @@ using LicensingModel.Rendering.Words;
 namespace LicensingModel.Rendering;
 
 /// <summary>Writes the answer to a question what a term is.</summary>
-internal sealed class ValueText(TextLayout layout, Names names)
+internal sealed class ValueText(Layout layout, Names names)
 {
     private readonly ValueWords _values = new(names);
 
@@ -24,10 +24,7 @@ internal sealed class ValueText(TextLayout layout, Names names)
         layout.Gap();
         layout.Paragraph("What the sources say:");
         foreach (var claim in term.Claims)
-        {
-            var (source, said) = words.Claim(claim);
-            layout.Marked(0, '•', $"{source} {said}");
-        }
+            layout.Marked(0, '•', words.Claim(claim).ToString());
     }
 
     private string Known(ValueAnswer answer, TermWords words)

@@ -26,10 +26,11 @@ internal static class HostTypes
     {
         var table = new HostTypeTable();
         AddScalars(table);
-        AddCodes(table);
+        HostCodes.Add(table);
         AddKernel(table);
         AddThings(table);
         AddAgreements(table);
+        HostChoices.Add(table);
         return table;
     }
 
@@ -43,6 +44,8 @@ internal static class HostTypes
         table.Ordered(static () => KernelFormats.StandardId);
         table.Ordered(static () => KernelFormats.ProductId);
         table.Ordered(static () => KernelFormats.EventId);
+        table.Ordered(static () => KernelFormats.IntangibleId);
+        table.Ordered(static () => KernelFormats.DeterminationId);
         table.Ordered(static () => KernelFormats.CountryCode);
         table.Ordered(static () => new ScalarFormat<RegionCode>());
         table.Ordered(static () => new ScalarFormat<Currency>());
@@ -50,6 +53,8 @@ internal static class HostTypes
         table.Ordered(static () => KernelFormats.Percentage);
         table.Scalar(static () => KernelFormats.Money);
         table.Scalar(static () => KernelFormats.Territory);
+        table.Scalar(static () => KernelFormats.ControlThreshold);
+        table.Scalar(static () => KernelFormats.Jurisdiction);
         table.Scalar(static () => KernelFormats.ClauseReference);
         table.Scalar(static () => KernelFormats.ContractPeriod);
         table.Scalar(static () => KernelFormats.DateSpan);
@@ -60,38 +65,13 @@ internal static class HostTypes
         table.Enum(AgreementFormat.Completeness);
     }
 
-    private static void AddCodes(HostTypeTable table)
-    {
-        table.Code<Act>();
-        table.Code<AffiliateDirection>();
-        table.Code<AgreementKind>();
-        table.Code<AgreementStatus>();
-        table.Code<Bearing>();
-        table.Code<BindingEffect>();
-        table.Code<ChoiceRule>();
-        table.Code<CollaborationDepth>();
-        table.Code<CountUnit>();
-        table.Code<DutyAction>();
-        table.Code<DutyModality>();
-        table.Code<EssentialityStatus>();
-        table.Code<Exclusivity>();
-        table.Code<GeneralTopic>();
-        table.Code<GrantEffect>();
-        table.Code<Mutuality>();
-        table.Code<PartyKind>();
-        table.Code<PartyRole>();
-        table.Code<Presumption>();
-        table.Code<ReciprocityForm>();
-        table.Code<RelationKind>();
-        table.Code<ScopeDimension>();
-        table.Code<SourceKind>();
-        table.Code<Topic>();
-    }
-
     private static void AddKernel(HostTypeTable table)
     {
         table.Add(static () => KernelFormats.LocalizedText);
         table.Add(static () => new ListFormat<LocalizedText>(KernelFormats.LocalizedText));
+        table.Add(static () => new ListFormat<string>(KernelFormats.Text));
+        table.Add(static () => new SetFormat<string>(KernelFormats.Text));
+        table.Add(static () => new SetFormat<long>(KernelFormats.Count));
         table.Term(static () => KernelFormats.LocalizedText);
         table.Choice(static () => KernelFormats.Quantity);
         table.Choice(static () => KernelFormats.PartyFlow);
@@ -115,7 +95,9 @@ internal static class HostTypes
         table.Element(static () => new PartyFormat());
         table.Element(static () => new OwnershipStakeFormat());
         table.Choice(static () => PartyFormats.AffiliateRule);
-        table.Element(static () => PartyFormats.PartySet);
+        table.Choice(static () => PartyFormats.PartySet);
+        table.Element(static () => new PartyIdentifierFormat());
+        table.Element(static () => new MembershipFormat());
         table.Element(static () => new StandardFormat());
         table.Element(static () => new PatentFormat());
         table.Element(static () => new PortfolioCountFormat());
@@ -126,24 +108,9 @@ internal static class HostTypes
         table.Element(static () => new EssentialityFormat());
         table.Term(static () => new ListFormat<Essentiality>(new EssentialityFormat()));
         table.Element(static () => new ProductCategoryFormat());
+        table.Element(static () => new IntangibleFormat());
+        table.Choice(static () => new CapturePeriodFormat());
         table.Element(static () => new SourceFormat());
-
-        table.Choice(static () => PatentScopeFormat.Instance);
-        table.Case<PatentScope, AllPatents>(PatentScopeFormat.Instance, "a scope of kind `allPatents`");
-        table.Case<PatentScope, ListedPatents>(PatentScopeFormat.Instance, "a scope of kind `listed`");
-        table.Case<PatentScope, PatentsOwnedBy>(PatentScopeFormat.Instance, "a scope of kind `ownedBy`");
-        table.Case<PatentScope, StandardEssentialPatents>(PatentScopeFormat.Instance, "a scope of kind `standardEssential`");
-        table.Case<PatentScope, PatentsEssentialTo>(PatentScopeFormat.Instance, "a scope of kind `essentialTo`");
-        table.Case<PatentScope, PatentUnion>(PatentScopeFormat.Instance, "a scope of kind `anyOf`");
-        table.Case<PatentScope, PatentIntersection>(PatentScopeFormat.Instance, "a scope of kind `allOf`");
-        table.Case<PatentScope, PatentDifference>(PatentScopeFormat.Instance, "a scope of kind `except`");
-        table.Case<PatentScope, UnrecognizedPatentScope>(PatentScopeFormat.Instance, "a scope of unrecognized kind");
-
-        table.Choice(static () => ProductScopeFormat.Instance);
-        table.Case<ProductScope, AllProducts>(ProductScopeFormat.Instance, "a scope of kind `allProducts`");
-        table.Case<ProductScope, ProductsIn>(ProductScopeFormat.Instance, "a scope of kind `categories`");
-        table.Case<ProductScope, ProductDifference>(ProductScopeFormat.Instance, "a scope of kind `except`");
-        table.Case<ProductScope, UnrecognizedProductScope>(ProductScopeFormat.Instance, "a scope of unrecognized kind");
     }
 
     private static void AddAgreements(HostTypeTable table)
@@ -155,17 +122,18 @@ internal static class HostTypes
         table.Element(static () => new StatusEntryFormat());
         table.Element(static () => new AgreementRelationFormat());
         table.Element(static () => new RecordedEventFormat());
+        table.Element(static () => new DeterminationFormat());
         table.Element(static () => new ProvisionFormat());
-
-        var body = new ProvisionBodyFormat();
-        table.Element(() => body);
-        table.Case<ProvisionBody, PatentGrant>(body, "a body of kind `patentGrant`");
-        table.Case<ProvisionBody, PatentTransfer>(body, "a body of kind `patentTransfer`");
-        table.Case<ProvisionBody, Reciprocity>(body, "a body of kind `reciprocity`");
-        table.Case<ProvisionBody, CollaborationScope>(body, "a body of kind `collaborationScope`");
-        table.Case<ProvisionBody, Duty>(body, "a body of kind `duty`");
-        table.Case<ProvisionBody, Payment>(body, "a body of kind `payment`");
-        table.Case<ProvisionBody, GeneralTerm>(body, "a body of kind `generalTerm`");
-        table.Case<ProvisionBody, UnrecognizedBody>(body, "a body of unrecognized kind");
+        table.Choice(static () => new SurvivalFormat());
+        table.Element(static () => new ExclusivityChangeFormat());
+        table.Choice(static () => new QuantityLimitFormat());
+        table.Choice(static () => new SublicensingFormat());
+        table.Choice(static () => new HaveMadeFormat());
+        table.Choice(static () => new PassThroughFormat());
+        table.Element(static () => new ContributionFormat());
+        table.Element(static () => new ResultRightsFormat());
+        table.Element(static () => new MilestoneFormat());
+        table.Element(static () => new InstalmentFormat());
+        table.Term(static () => new ListFormat<Instalment>(new InstalmentFormat()));
     }
 }

@@ -34,8 +34,8 @@ public sealed class JsonText
         return list
             .Select(diagnostic => diagnostic with
             {
-                Position = positions[diagnostic.Pointer],
-                Related = diagnostic.Related.Select(place => place with { Position = positions[place.Pointer] }).ToValueList(),
+                Position = diagnostic.Descriptor.IsAboutName ? positions[diagnostic.Pointer].Name : positions[diagnostic.Pointer].Value,
+                Related = diagnostic.Related.Select(place => place with { Position = positions[place.Pointer].Value }).ToValueList(),
             })
             .ToValueList();
     }

@@ -26,7 +26,7 @@ public sealed record Source : Element
     public string? Reference { get; init => field = UnicodeText.Checked(value); }
 
     /// <summary>
-    /// Sources that it names as its own: it repeats them and does not confirm them, so that the two together stand on one source.
+    /// Sources that it names, quotes or carries: it repeats them and does not confirm them, so that the two together stand on one source.
     /// </summary>
     public ValueSet<SourceId> ReliesOn { get; init => field = Preconditions.NotNull(value); } = [];
 

@@ -4,6 +4,7 @@ using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
 using LicensingModel.Validation.BuiltIn;
 using LicensingModel.Validation.Rules;
+using LicensingModel.Validation.Terms;
 
 namespace LicensingModel.Validation;
 
@@ -31,7 +32,7 @@ public sealed class RuleSet
     }
 
     /// <summary>The library's own rules, each with its own severity.</summary>
-    public static RuleSet Default { get; } = new(OwnRules.All, new(StringComparer.Ordinal), new(StringComparer.Ordinal), DefaultMaximum);
+    public static RuleSet Default { get; } = new([.. OwnRules.All, .. TermRules.All], new(StringComparer.Ordinal), new(StringComparer.Ordinal), DefaultMaximum);
 
     /// <summary>The rules, in the order in which they run.</summary>
     public ValueList<ValidationRule> Rules { get; }
@@ -110,7 +111,7 @@ public sealed class RuleSet
 
     private static Dictionary<string, DiagnosticDescriptor> KnownTo(ValueList<ValidationRule> rules)
     {
-        DiagnosticDescriptor[] own = [.. IntegrityDiagnostics.All, .. ValidationDiagnostics.All];
+        DiagnosticDescriptor[] own = [.. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All];
         var known = own.ToDictionary(descriptor => descriptor.Code, StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in rules)

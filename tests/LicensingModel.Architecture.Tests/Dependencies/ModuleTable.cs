@@ -17,7 +17,7 @@ internal sealed class ModuleTable
         new("Provisions", "Conditions and below") { Parts = ["Rights", "Transfers", "Reciprocities", "Effects", "Collaboration", "Consideration", "General"] },
         new("Agreements", "Provisions and below"),
         new("Integrity", "Agreements and below, Diagnostics"),
-        new("Validation", "Integrity and below") { Parts = ["Rules", "BuiltIn"], IsAboveItsParts = true },
+        new("Validation", "Integrity and below") { Parts = ["Rules", "BuiltIn", "Terms"], IsAboveItsParts = true },
         new("Amendments", "Agreements and below, Diagnostics"),
         new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Grounds", "Evaluation"], IsAboveItsParts = true },
         new("Royalties", "Amendments and below"),
@@ -29,7 +29,7 @@ internal sealed class ModuleTable
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
         new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Validation and below") { Parts = ["Questions", "Checking"], IsAboveItsParts = true },
-        new("Rendering", "everything") { Parts = ["Words", "Layouts"], IsAboveItsParts = true },
+        new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures"], IsAboveItsParts = true },
     ]);
 
     private const string Kernel = "Kernel";

@@ -22,10 +22,10 @@ internal static class BrokenMembers
             "LM1012 /agreements/0/provisions/0/body/to"),
         new(
             "members twice where nobody knows them",
-            """{"schemaVersion": 1, "x": ‸‸{"a": 1, "a": 2}, ‸"x": 3}""",
+            """{"schemaVersion": 1, ‸"x": ‸{"a": 1, "a": 2}, ‸"x": 3}""",
             """{"schemaVersion":1,"x":{"a":1,"a":2}}""",
-            "LM1013 /x",
             "LM2010 /x",
+            "LM1013 /x",
             "LM1012 /x") { IsWhole = false },
         new(
             "members that are missing, in a party and in a body; what could not be read is not called unknown, nor a reference to it dangling",
@@ -52,8 +52,8 @@ internal static class BrokenMembers
         new(
             "unknown members at several depths, which are kept",
             """
-            {"schemaVersion": 1, "x": ‸[1.0, {"y": null}], <parties>, "agreements": [{<deal>, "signed": {"state": "stated", "value": "2017-07-05", "note": ‸"n"},
-              "provisions": [{"id": "p1", "body": {"kind": "payment", "payee": "beta", "recipient": ‸"beta"}, "": ‸1e2}]}]}
+            {"schemaVersion": 1, ‸"x": [1.0, {"y": null}], <parties>, "agreements": [{<deal>, "signed": {"state": "stated", "value": "2017-07-05", ‸"note": "n"},
+              "provisions": [{"id": "p1", "body": {"kind": "payment", "payee": "beta", ‸"recipient": "beta"}, ‸"": 1e2}]}]}
             """,
             """{"schemaVersion":1,<parties>,"agreements":[{<deal>,"signed":{"state":"stated","value":"2017-07-05","note":"n"},"provisions":[{"id":"p1","body":{"kind":"payment","payee":"beta","recipient":"beta"},"":1e2}]}],"x":[1.0,{"y":null}]}""",
             "LM2010 /x",
@@ -65,9 +65,9 @@ internal static class BrokenMembers
             """
             {"schemaVersion": 1, <parties>, "agreements": [{"id": "deal", "title": {"en": "Deal"}, "kind": ‸"patentLicence", "completeness": "press", "provisions": [
               {"id": "p1", "body": ‸{"kind": "escrow", "bearsOn": "nothing", "agent": "beta"}},
-              {"id": "p2", "body": {"kind": "patentGrant", "effect": ‸"option", "grantors": {"parties": ["alpha"]}, "grantees": {"parties": ["beta"]}, "subject": ‸{"kind": "byMood"}, "acts": ["make", ‸"sel"]}}]}]}
+              {"id": "p2", "body": {"kind": "patentGrant", "effect": ‸"favour", "grantors": {"parties": ["alpha"]}, "grantees": {"parties": ["beta"]}, "subject": ‸{"kind": "byMood"}, "acts": ["make", ‸"sel"]}}]}]}
             """,
-            """{"schemaVersion":1,<parties>,"agreements":[{"id":"deal","title":{"en":"Deal"},"kind":"patentLicence","completeness":"press","provisions":[{"id":"p1","body":{"kind":"escrow","bearsOn":"nothing","agent":"beta"}},{"id":"p2","body":{"kind":"patentGrant","effect":"option","grantors":{"parties":["alpha"]},"grantees":{"parties":["beta"]},"subject":{"kind":"byMood"},"acts":["make","sel"]}}]}]}""",
+            """{"schemaVersion":1,<parties>,"agreements":[{"id":"deal","title":{"en":"Deal"},"kind":"patentLicence","completeness":"press","provisions":[{"id":"p1","body":{"kind":"escrow","bearsOn":"nothing","agent":"beta"}},{"id":"p2","body":{"kind":"patentGrant","effect":"favour","grantors":{"parties":["alpha"]},"grantees":{"parties":["beta"]},"subject":{"kind":"byMood"},"acts":["make","sel"]}}]}]}""",
             "LM2012 /agreements/0/kind",
             "LM2011 /agreements/0/provisions/0/body",
             "LM2012 /agreements/0/provisions/1/body/effect",

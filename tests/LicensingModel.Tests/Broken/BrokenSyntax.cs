@@ -82,7 +82,7 @@ internal static class BrokenSyntax
             "LM1005 ") { Limits = ReadLimits.Default with { MaximumDiagnostics = 2 } },
         new(
             "more findings than are listed, some of them of integrity",
-            """‸{"schemaVersion": 1, "parties": [‸1], "x": ‸0, "y": 0}""",
+            """‸{"schemaVersion": 1, "parties": [‸1], ‸"x": 0, "y": 0}""",
             """{"schemaVersion":1,"x":0,"y":0}""",
             "LM1010 /parties/0",
             "LM2010 /x",

@@ -71,7 +71,7 @@ internal static class BrokenValues
               {"owner": "alpha", "owned": "beta", "share": ‸"0.5", "during": "../.."},
               {"owner": "alpha", "owned": "beta", "share": ‸"1,5%", "during": "../.."}]}
             """,
-            """{"schemaVersion":1,<parties>}""",
+            """{"schemaVersion":1,<parties>,"ownership":[{"owner":"alpha","owned":"beta","during":"../.."},{"owner":"alpha","owned":"beta","during":"../.."},{"owner":"alpha","owned":"beta","during":"../.."},{"owner":"alpha","owned":"beta","during":"../.."}]}""",
             "LM1023 /ownership/0/share",
             "LM1023 /ownership/1/share",
             "LM1023 /ownership/2/share",

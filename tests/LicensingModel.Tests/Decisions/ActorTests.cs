@@ -104,7 +104,9 @@ public class ActorTests
     private static AffiliateRule Subsidiaries => Rule("50%", AffiliateDirection.Subsidiaries);
 
     private static LicensingDocument World(Disclosed<AffiliateRule> rule, params OwnershipStake[] stakes)
-        => With(TheGrant with { Grantees = PartySet.Of(Licensee) with { Affiliates = rule }, Subject = PatentScope.OwnedBy(Owner) }) with { Ownership = stakes.ToValueList() };
+        => With(TheGrant with { Grantees = PartySet.Of(Licensee) with { Affiliates = rule }, Subject = PatentScope.OwnedBy(Owner) }) with { Parties = [.. Document.Parties, Company(Affiliate), Company(Top)], Ownership = stakes.ToValueList() };
+
+    private static Party Company(PartyId id) => new() { Id = id, Kind = PartyKind.Company, Name = Text(id.Value) };
 
     private static Outcome Ask(Disclosed<AffiliateRule> rule, params OwnershipStake[] stakes) => World(rule, stakes).Ask(Asked with { Actor = Affiliate }).Outcome;
 }

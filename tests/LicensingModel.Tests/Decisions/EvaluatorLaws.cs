@@ -140,7 +140,7 @@ public class EvaluatorLaws
         => Ask(document, question) is { Outcome: Outcome.Undetermined } answer ? answer with { Outcome = Outcome.Licensed } : Ask(document, question);
 
     private static MayAnswer LooksAtTheFirstAgreementOnly(LicensingDocument document, MayQuestion question)
-        => Ask(document with { Agreements = document.Agreements.Take(1).ToValueList() }, question);
+        => Ask(document with { Agreements = document.Agreements.Take(1).ToValueList() }, question with { WithinAgreements = [], WithinProvisions = [] });
 
     private static MayAnswer LikesSmallNames(LicensingDocument document, MayQuestion question)
         => Ask(document, question) is { Basis.Count: > 1 } answer ? answer with { Basis = [answer.Basis.MinBy(basis => basis.Provision)!] } : Ask(document, question);

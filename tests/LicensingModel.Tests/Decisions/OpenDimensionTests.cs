@@ -44,13 +44,16 @@ public class OpenDimensionTests
     }
 
     [Fact]
-    public void Of_several_patents_one_that_is_licensed_is_enough()
+    public void Several_patents_are_answered_one_by_one_and_the_least_favourable_counts()
     {
         var both = Asked with { Patents = PatentScope.Listed(P, Q) };
         var answer = With(Invention, PatentOf(Q, Owner)).Ask(both);
-        answer.Outcome.Should().Be(Outcome.Licensed);
-        answer.Witness!.Patents.Should().Be(Dimension<PatentScope>.At(PatentScope.Listed(P)));
-        With(Invention, PatentOf(Q, Licensee)).Ask(both with { Actor = Stranger }).Outcome.Should().Be(Outcome.NotLicensed);
+        answer.Outcome.Should().Be(Outcome.NotLicensed);
+        answer.Each.Select(one => one.Outcome).Should().Equal(Outcome.Licensed, Outcome.NotLicensed);
+        answer.Each[0].Question.Should().Be(both with { Patents = PatentScope.Listed(P) });
+        answer.Each[0].Basis.Should().ContainSingle();
+        answer.Question.Should().Be(both);
+        (With(TheGrant with { Subject = PatentScope.Listed(P, Q) }) with { Patents = [Invention, PatentOf(Q, Owner)] }).Ask(both).Outcome.Should().Be(Outcome.Licensed);
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using NodaTime;
 
@@ -42,6 +43,7 @@ public class AnswerJsonTests
             Outcome = Outcome.NoLicenseNeeded,
             Basis = [new Basis(_agreement, ProvisionId.Parse("p"), ClauseReference.Parse("§2"), Outcome.Covered)],
             Missing = [_fact],
+            Each = [new MayAnswer { Question = question with { Patents = PatentScope.Listed(PatentId.Parse("p1")) }, Outcome = Outcome.Licensed, Proof = [] }],
             Presumptions = [_presumption],
             NearMisses = [new NearMiss(_agreement, ProvisionId.Parse("q"), null, _test)],
             ChangesOn = new OutcomeChange { Day = new LocalDate(2019, 1, 2), Becomes = Outcome.Undetermined, WaitsFor = [_fact] },
@@ -65,6 +67,7 @@ public class AnswerJsonTests
               "isPermitted": true,
               "basis": [{ "agreement": "a", "provision": "p", "clause": "§2", "gives": "covered" }],
               "missing": [{{FactJson}}],
+              "each": [{ "patent": "p1", "outcome": "licensed", "basis": [], "missing": [] }],
               "presumptions": [{{PresumptionJson}}],
               "nearMisses": [{ "agreement": "a", "provision": "q", "clause": null, "failedTest": {{TestJson}} }],
               "changesOn": { "day": "2019-01-02", "becomes": "undetermined", "waitsFor": [{{FactJson}}] },

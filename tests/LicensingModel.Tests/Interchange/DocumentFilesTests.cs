@@ -61,7 +61,7 @@ public class DocumentFilesTests
         var files = Read(("b.json", Odd("b")), ("a.json", Odd("a")));
 
         files.Findings.Where(finding => finding.Diagnostic.Code is "LM2010" or "LM2012").Select(Text).Should().Equal(
-            "b.json LM2010 /odd 1:28", "b.json LM2012 /parties/0/kind 1:60", "a.json LM2010 /odd 1:28", "a.json LM2012 /parties/0/kind 1:60");
+            "b.json LM2010 /odd 1:22", "b.json LM2012 /parties/0/kind 1:60", "a.json LM2010 /odd 1:22", "a.json LM2012 /parties/0/kind 1:60");
 
         static string Odd(string id) => """{"schemaVersion":1,  "odd":"ID","parties":[{"id":"ID","kind":"odd","name":{"en":"N"}}]}""".Replace("ID", id, StringComparison.Ordinal);
     }

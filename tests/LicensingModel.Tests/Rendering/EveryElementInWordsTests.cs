@@ -1,4 +1,6 @@
 using LicensingModel.Agreements;
+using LicensingModel.Patents.Scopes;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Rendering;
 using LicensingModel.Rendering.Layouts;
@@ -24,8 +26,10 @@ public class EveryElementInWordsTests
             {
                 seen.Add(element.GetType());
                 var said = words.Of(element);
+                if (element is not (AllPatents or AllProducts or StandardEssentialPatents))
+                    said.Should().NotBe(ValueWords.Spaced(element.GetType().Name));
                 var type = element.GetType().Name.Split('`')[0];
-                said.Should().NotBeNullOrWhiteSpace().And.NotBe(ValueWords.Spaced(type)).And.NotContain(type + " {").And.NotContain("NotCaptured").And.NotContain("LicensingModel.");
+                said.Should().NotBeNullOrWhiteSpace().And.NotContain(type + " {").And.NotContain("NotCaptured").And.NotContain("LicensingModel.");
             }
         }
 

@@ -1,3 +1,4 @@
+using LicensingModel.Serialization;
 using LicensingModel.Validation;
 
 namespace LicensingModel.Tests.Validation;
@@ -114,10 +115,50 @@ public class DisclosureRuleTests
     [InlineData("""{"source": "report", "value": "2017-07-05"}""")]
     [InlineData("""{"source": "forum", "stance": "reportsAsRumour", "value": "2017-07-05"}, {"source": "report", "value": "2017-07-06"}""")]
     [InlineData("""{"source": "report", "stance": "denies", "value": "2017-07-05"}""", "LM3016 " + Sub + "/value")]
-    [InlineData("""{"source": "report"}""", "LM3016 " + Sub + "/value")]
+    [InlineData("""{"source": "report"}""")]
+    [InlineData("""{"source": "report"}, {"source": "other", "value": "2017-07-06"}""", "LM3016 " + Sub + "/value")]
+    [InlineData("""{"source": "report", "stance": "denies"}""", "LM3016 " + Sub + "/value")]
     [InlineData("", "LM3016 " + Sub + "/value")]
     public void What_was_chosen_is_among_what_the_sources_give(string claims, params string[] expected)
         => Signed($$$$"""{"state": "stated", "value": "2017-07-05", "choice": {"rule": "person"}, "claims": [{{{{claims}}}}]}""").Should().Equal(expected);
+
+    [Theory]
+    [InlineData("officialBeforeOthers", "contractText", "newsReport")]
+    [InlineData("officialBeforeOthers", "pressRelease", "newsReport")]
+    [InlineData("officialBeforeOthers", "statement", "newsReport")]
+    [InlineData("officialBeforeOthers", "acme:minutes", "newsReport")]
+    [InlineData("officialBeforeOthers", "newsReport", "newsReport", "no claim that gives it is by a contract text, a press release or a statement")]
+    [InlineData("officialBeforeOthers", "newsReport", "pressRelease", "no claim that gives it is by a contract text, a press release or a statement")]
+    [InlineData("officialBeforeOthers", "pressRelease", "contractText", "sources of the kind that it prefers (a contract text, a press release or a statement) differ")]
+    [InlineData("filingBeforePress", "filing", "newsReport")]
+    [InlineData("filingBeforePress", "courtDocument", "newsReport")]
+    [InlineData("filingBeforePress", "pressRelease", "newsReport", "no claim that gives it is by a filing or a court document")]
+    [InlineData("pressBeforeRumour", "newsReport", "rumour")]
+    [InlineData("pressBeforeRumour", "newsReport", "newsReport", "sources of the kind that it prefers (the press) differ")]
+    [InlineData("person", "rumour", "contractText")]
+    [InlineData("acme:coin", "rumour", "contractText")]
+    public void A_rule_of_choice_can_have_chosen_by_the_kinds_of_the_sources(string rule, string kind, string otherKind, string? because = null)
+    {
+        var document = LicensingJson.Read($$$$"""
+            {
+              "schemaVersion": 1, "recordedThrough": "2020-12-31",
+              "parties": [{"id": "alpha", "kind": "company", "name": {"en": "Alpha"}}],
+              "sources": [
+                {"id": "one", "kind": "{{{{kind}}}}", "language": "en", "published": "2017-07-05"},
+                {"id": "two", "kind": "{{{{otherKind}}}}", "language": "en", "published": "2017-07-05"}
+              ],
+              "agreements": [{
+                "id": "deal", "title": {"en": "Deal"}, "kind": "patentLicense", "completeness": "press", "parties": [{"role": "party", "parties": ["alpha"]}],
+                "signed": {
+                  "state": "stated", "value": "2017-07-05", "choice": {"rule": "{{{{rule}}}}"},
+                  "claims": [{"source": "one", "value": "2017-07-05"}, {"source": "two", "value": "2017-07-06"}]
+                }
+              }]
+            }
+            """).GetValueOrThrow();
+        var findings = document.Validate().Where(finding => finding.Code == "LM3020").Select(finding => $"{finding.Pointer} {finding.Message}");
+        findings.Should().Equal(because is null ? [] : [$"/agreements/0/signed/choice/rule The value was chosen by `{rule}`, but {because}; name the source that decides, or the person who chose."]);
+    }
 
     [Theory]
     [InlineData("""{"source": "report", "value": "2017-07-05"}, {"source": "echo", "value": "2017-07-06"}""", "LM3017 " + Sub + "/claims/1")]

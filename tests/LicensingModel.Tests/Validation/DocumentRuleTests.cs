@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Parties;
 using LicensingModel.Products;
 using LicensingModel.Serialization;
 using LicensingModel.Sources;
@@ -90,12 +91,33 @@ public class DocumentRuleTests
         var findings = document.Validate();
 
         Deals.Show(findings).Should().Equal("LM3130 /products/0/within");
-        findings[0].Related.Count.Should().Be(10);
-        findings[0].Message.Should().EndWith("`p9`, … lie within each other in a circle.");
+        findings[0].Related.Count.Should().Be(16);
+        findings[0].Related[^1].Note.Should().Be("in the circle too; 19983 more are not listed");
+        findings[0].Message.Should().EndWith("`p9` and 19990 more lie within each other in a circle.");
+    }
+
+    [Theory]
+    [InlineData(17, 16, "in the circle too")]
+    [InlineData(19, 16, "in the circle too; 2 more are not listed")]
+    [InlineData(3_000, 16, "in the circle too; 2983 more are not listed")]
+    public void Of_a_long_circle_of_control_a_few_stakes_are_listed_and_the_others_counted(int count, int listed, string last)
+    {
+        PartyId Party(int i) => PartyId.Parse($"p{i % count}");
+        var document = new LicensingDocument
+        {
+            Parties = Enumerable.Range(0, count).Select(i => new Party { Id = Party(i), Kind = PartyKind.Company, Name = LocalizedText.Of("en", "P") }).ToValueList(),
+            Ownership = Enumerable.Range(0, count).Select(i => new OwnershipStake { Owner = Party(i), Owned = Party(i + 1), Share = Percentage.FromPercent(60), During = DateSpan.Always }).ToValueList(),
+        };
+
+        var finding = document.Validate().Single();
+
+        finding.Code.Should().Be("LM3123");
+        finding.Related.Count.Should().Be(listed);
+        finding.Related[^1].Note.Should().Be(last);
     }
 
     [Fact]
     public void A_real_deal_known_from_the_press_has_nothing_against_it()
         => Deals.Show(LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo("docs", "deals", "nokia-xiaomi-2017.json"))).GetValueOrThrow().Validate())
-            .Should().Equal("LM3041 /sources/0");
+            .Should().Equal("LM3041 /sources/1");
 }

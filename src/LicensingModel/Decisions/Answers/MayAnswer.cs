@@ -9,7 +9,8 @@ public sealed record MayAnswer : Answer
     public required MayQuestion Question { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>The outcome.</summary>
-    public required Outcome Outcome { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public required Outcome Outcome { get; init => field = Preconditions.Defined(value); }
 
     /// <summary>
     /// Where dimensions were open: the combination in which the outcome was found, as the question that fixes them as far as they could be; null where none was open.

@@ -5,4 +5,9 @@ namespace LicensingModel.Decisions.Answers;
 /// <param name="Term">Which fact of it: the member names that lead to it, or a word for what no member holds.</param>
 /// <param name="Why">Why it is not known.</param>
 /// <param name="Explanation">One sentence for people.</param>
-public sealed record MissingFact(string Subject, string Term, MissingReason Why, string Explanation);
+public sealed record MissingFact(string Subject, string Term, MissingReason Why, string Explanation)
+{
+    /// <summary>Why it is not known.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public MissingReason Why { get; init => field = Preconditions.Defined(value); } = Preconditions.Defined(Why);
+}

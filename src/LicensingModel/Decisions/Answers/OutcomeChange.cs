@@ -12,7 +12,8 @@ public sealed record OutcomeChange
     public LocalDate? Day { get; init; }
 
     /// <summary>The outcome from that day on; null when there is no such day.</summary>
-    public Outcome? Becomes { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public Outcome? Becomes { get; init => field = Preconditions.Defined(value); }
 
     /// <summary>What must become known to say more, where the outcome becomes undetermined.</summary>
     public ValueList<MissingFact> WaitsFor { get; init => field = Preconditions.NotNull(value); } = [];

@@ -13,7 +13,8 @@ public sealed record ProvisionProof
     public ClauseReference? Clause { get; init; }
 
     /// <summary>What it gives if every test is passed.</summary>
-    public required Outcome Gives { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public required Outcome Gives { get; init => field = Preconditions.Defined(value); }
 
     /// <summary>The tests, in their fixed order.</summary>
     public required ValueList<TestResult> Tests { get; init => field = Preconditions.NotNull(value); }

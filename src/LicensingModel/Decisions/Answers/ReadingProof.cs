@@ -7,7 +7,8 @@ public sealed record ReadingProof
     public ValueList<string> Reading { get; init => field = Preconditions.NotNull(value); } = [];
 
     /// <summary>The outcome under this reading.</summary>
-    public required Outcome Outcome { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public required Outcome Outcome { get; init => field = Preconditions.Defined(value); }
 
     /// <summary>Whether a licence is needed at all.</summary>
     public required ValueList<TestResult> Need { get; init => field = Preconditions.NotNull(value); }

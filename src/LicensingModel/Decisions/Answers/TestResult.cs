@@ -4,7 +4,8 @@ namespace LicensingModel.Decisions.Answers;
 public sealed record TestResult
 {
     /// <summary>Which test.</summary>
-    public required TestKind Test { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public required TestKind Test { get; init => field = Preconditions.Defined(value); }
 
     /// <summary>True, false or unknown.</summary>
     public required Truth Result { get; init; }

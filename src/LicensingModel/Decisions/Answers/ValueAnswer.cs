@@ -9,7 +9,8 @@ public sealed record ValueAnswer : Answer
     public required ValueQuestion Question { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>What is known of the term.</summary>
-    public required DisclosureState State { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public required DisclosureState State { get; init => field = Preconditions.Defined(value); }
 
     /// <summary>The term, with its value where it is stated, its claims and its choice; null where the document says nothing of it.</summary>
     public Disclosed? Term { get; init; }

@@ -6,7 +6,10 @@ using LicensingModel.Decisions.Grounds;
 namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>Whether a condition is met on the day, and what is missing or presumed where that is so.</summary>
-internal sealed class ConditionTest(Facts facts, Case @case)
+/// <param name="facts">The facts.</param>
+/// <param name="case">What is asked about.</param>
+/// <param name="onlyBy">The one by whom something must happen, besides what the condition says; null where that does not matter.</param>
+internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = null)
 {
     private readonly List<MissingFact> _missing = [];
     private readonly List<UsedPresumption> _presumptions = [];
@@ -85,8 +88,14 @@ internal sealed class ConditionTest(Facts facts, Case @case)
             return kind == wanted.What || !kind.IsKnown ? Truth.Unknown : Truth.False;
         if (kind != wanted.What)
             return Truth.False;
-        return AreAmong(wanted.By, recorded.By) & AreAmong(wanted.Against, recorded.Against) & Overlap(wanted.Agreements, recorded.Agreements) & Overlap(wanted.Provisions, recorded.Provisions);
+        return AreAmong(wanted.By, recorded.By) & (onlyBy is null ? Truth.True : AreAmong([onlyBy], recorded.By)) & IsAboutPatent(wanted, recorded) & AreAmong(wanted.Against, recorded.Against) & Overlap(wanted.Agreements, recorded.Agreements) & Overlap(wanted.Provisions, recorded.Provisions);
     }
+
+    /// <summary>A transfer concerns the patents that it names, and no others.</summary>
+    private Truth IsAboutPatent(Happening wanted, RecordedEvent recorded)
+        => wanted.What != EventKind.Transfer || (@case.Patent is { } patent && recorded.Patents.Contains(patent.Id)) ? Truth.True
+            : @case.Patent is not null && recorded.Patents.Count > 0 ? Truth.False
+            : Truth.Unknown;
 
     /// <summary>Whether somebody who took part is among those wanted: not known of those who may be affiliates, or of whom nothing is recorded.</summary>
     private Truth AreAmong(ValueSet<PartyId> wanted, ValueSet<PartyId> recorded)
@@ -115,9 +124,10 @@ internal sealed class ConditionTest(Facts facts, Case @case)
     private Truth Complies(ComplianceCondition compliance)
     {
         Truth isBroken = false, isCured = false;
+        var by = compliance.By.Count > 0 || !@case.Actor.TryGetValue(out var actor) ? compliance.By : [actor];
         foreach (var recorded in facts.Document.Events)
         {
-            var isIts = AreAmong(compliance.By, recorded.By) & (Overlap(compliance.Agreements, recorded.Agreements) & Overlap(compliance.Provisions, recorded.Provisions));
+            var isIts = AreAmong(by, recorded.By) & (Overlap(compliance.Agreements, recorded.Agreements) & Overlap(compliance.Provisions, recorded.Provisions));
             if (recorded.Kind == EventKind.Breach || recorded.Kind == EventKind.NonPayment)
                 isBroken |= isIts & HasHappened(recorded.Id);
             else if (recorded.Kind == EventKind.Cure)

@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
+using LicensingModel.Provisions.Rights;
 
 namespace LicensingModel.Decisions.Evaluation;
 
@@ -65,7 +66,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     private void AddEffect(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect)
     {
         var condition = new ConditionTest(facts, @case);
-        var isMet = Trigger(owner, source, effect, condition);
+        var isMet = Reached(owner, source, effect, Trigger(owner, source, effect, condition));
         var isTarget = !effect.Replacements.Contains(provision.Id);
         if (effect.Consequence == Consequence.Spring || !isTarget)
             AddSpring(test, source, effect, isMet, condition);
@@ -75,6 +76,21 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             test.Fail($"{source.Id} has {(effect.Consequence == Consequence.Suspend ? "suspended" : effect.Consequence == Consequence.End ? "ended" : "converted")} it.");
         else
             test.Unknown($"{source.Id} may {effect.Consequence} it.", Missing(source, effect, condition));
+    }
+
+    /// <summary>
+    /// Where the targets give something to several, what one of them triggers may come upon that one alone. What springs up does so for everybody.
+    /// </summary>
+    private Truth Reached(Agreement owner, Provision source, TriggeredEffect effect, Truth isMet)
+    {
+        if (isMet.IsFalse || effect.Consequence == Consequence.Spring || effect.Replacements.Contains(provision.Id) || (effect.Reach.TryGetValue(out var reach) && reach == EffectReach.All)
+            || provision.Body is not Grant grant || (grant.Grantees.Parties is [var only] && !facts.IsOpenClass(only)))
+        {
+            return isMet;
+        }
+
+        var byActor = @case.Actor.TryGetValue(out var actor) ? Trigger(owner, source, effect, new ConditionTest(facts, @case, actor)) : isMet & Truth.Unknown;
+        return reach == EffectReach.WhoTriggers || byActor.IsTrue ? byActor : isMet & Truth.Unknown;
     }
 
     /// <summary>What takes effect only by an effect: until the trigger is met it gives nothing.</summary>
@@ -96,7 +112,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>Whether it follows by itself and at once, so that its trigger is all there is to know.</summary>
     private static bool IsAutomatic(TriggeredEffect effect)
-        => effect.Electors.Count == 0 && IsSilent(effect.Notice) && IsSilent(effect.Cure) && IsSilent(effect.From) && IsSilent(effect.Period) && IsSilent(effect.Exceptions);
+        => IsSilent(effect.Electors) && IsSilent(effect.Notice) && IsSilent(effect.Cure) && IsSilent(effect.From) && IsSilent(effect.Period) && IsSilent(effect.Exceptions);
 
     private static bool IsSilent(Disclosed term) => term.IsBlank || term.State == DisclosureState.Unstated;
 

@@ -65,6 +65,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return _standing.InEffect();
 
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
+        new EffectTest(facts, reading, @case, agreement, provision).Add(test);
+        if (test.Result.IsFalse)
+            return test.Build();
         if (_term.Effect is not { } effect || effect != _term.Latest)
             return test.Unknown("When the release takes effect is not known.", test.Missing("term/from", MissingReason.NotCaptured, "When the release takes effect.")).Build();
 
@@ -143,8 +146,17 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         return title.Build();
     }
 
-    /// <summary>Whether the grantor held title at some moment from the grant's effect up to the day.</summary>
+    /// <summary>Whether the grantor held title at some moment from the grant's effect up to the day, or may grant further under a licence of its own.</summary>
     internal TestResult Title() => TitleOf().Build();
+
+    /// <summary>Whether the grantor is shown never to have held title: what a mere licensee grants takes no power away from an owner.</summary>
+    internal bool IsNeverOwner()
+        => @case.Patent is { } patent && new TitleChain(facts, reading, patent) is { IsKnown: true } chain
+            && chain.Between(null, @case.Day, IsGrantor).Ever.IsFalse;
+
+    /// <summary>Whether somebody is a grantor, by name, as a member of a class, or as an affiliate.</summary>
+    internal Truth IsGrantor(PartyId party)
+        => grant.Grantors.Parties.Contains(party) ? Truth.True : IsMember(grant.Grantors, party, @case.Day) | Reaches(grant.Grantors, "grantors", party);
 
     private TestBuilder TitleOf()
     {
@@ -163,10 +175,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test.Unknown($"Who holds {patent.Id} is not known.", chain.Missing);
 
         test.On(patent.Holders, "holders");
-        Truth IsGrantors(PartyId holder) => grant.Grantors.Parties.Contains(holder) ? Truth.True : IsMember(grant.Grantors, holder, @case.Day) | Reaches(grant.Grantors, "grantors", holder);
         var latest = _term.Latest is { } day && day <= @case.Day ? day : @case.Day;
-        var certain = chain.Between(latest, @case.Day, IsGrantors).Ever;
-        var held = certain.IsTrue ? certain : certain | (chain.Between(_term.Earliest, @case.Day, IsGrantors).Ever & Truth.Unknown);
+        var certain = chain.Between(latest, @case.Day, IsGrantor).Ever;
+        var held = certain.IsTrue ? certain : certain | (chain.Between(_term.Earliest, @case.Day, IsGrantor).Ever & Truth.Unknown);
         if (held.IsTrue)
             return test.Pass("The grantor held title after the grant took effect.");
         if (held.IsUnknown)
@@ -276,6 +287,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return Unread(test, grant.Products, "products", "Which products it covers", !@case.Product.IsFixed).Build();
 
         test.On(grant.Products, "products");
+        if (@case.Product.TryGetValue(out var asked) && IsExcluded(products, asked))
+            return test.Fail($"{asked} is expressly excluded.").Build();
         return @case.Product.TryGetValue(out var product)
             ? Scoped(test, Contains(products, product), "products", ScopeDimension.Products, $"{product} is among its products.", $"{product} is not among its products.").Build()
             : test.Pass("It covers some product.").Build();
@@ -331,6 +344,14 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         => reading.TryGet(set.Affiliates, $"affiliates of the {member} of {provision.Id}", out var rule)
             ? Affiliation.IsAffiliate(facts, rule, set.Parties, candidate, _term.Effect, @case.Day)
             : Affiliation.MayBeLinked(facts, set.Parties, candidate, @case.Day);
+
+    /// <summary>Whether the scope itself takes a product out. What is taken out is not left to what was not captured.</summary>
+    private bool IsExcluded(ProductScope scope, ProductId product) => scope.UnrecognizedMembers.Count == 0 && scope switch
+    {
+        ProductDifference difference => Contains(difference.Excluded, product).IsTrue || IsExcluded(difference.Scope, product),
+        ProductIntersection intersection => intersection.Scopes.Any(part => IsExcluded(part, product)),
+        _ => false,
+    };
 
     private Truth Contains(ProductScope scope, ProductId product) => scope.UnrecognizedMembers.Count > 0 ? Truth.Unknown : scope switch
     {

@@ -101,10 +101,11 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         if (consents.IsFalse)
             return consents;
 
-        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document).Where(entry => entry.Grant.Grantors.Parties.Contains(owner) && entry.Grant.Grantees.Parties.Contains(actor)))
+        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document))
         {
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
-            var isAbout = tests.Binding().Result & tests.Captured().Result;
+            var isBetween = tests.IsGrantor(owner) & tests.Actor().Result;
+            var isAbout = isBetween.IsFalse ? isBetween : isBetween & tests.Binding().Result & tests.Captured().Result;
             if (!isAbout.IsFalse)
                 consents &= (isAbout & tests.InEffect().Result).IsTrue ? Truth.False : Truth.Unknown;
         }
@@ -124,7 +125,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
     private Truth Binds(Agreement agreement, Provision provision, PatentGrant grant)
     {
         var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
-        if (tests.Binding().Result.IsFalse)
+        if (tests.Binding().Result.IsFalse || tests.IsNeverOwner())
             return Truth.False;
 
         var excludesOwner = Exclusiveness.On(@case.Day, facts, reading, provision, grant) is { } degree ? Excludes(degree) : Truth.Unknown;

@@ -27,7 +27,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             ListedClaims claims => claims.Patent == patent.Id ? NotDecidable("claims", $"Which claims of {patent.Id} are asked about.") : Truth.False,
             PatentsOwnedBy owned => IsOwnedBy(owned),
             PatentsByDate dated => IsDated(dated),
-            PatentFamilies families => families.Patents.Contains(patent.Id) ? Truth.True : NotDecidable("family", $"Whether {patent.Id} descends from one that is named."),
+            PatentFamilies families => IsIn(families.Of) is { IsTrue: true } ? Truth.True : NotDecidable("family", $"Whether {patent.Id} descends from one that is named."),
             StandardEssentialPatents => IsEssential(static _ => Truth.True),
             PatentsEssentialTo essential => IsEssential(standard => IsMeant(essential.Standards, standard)) & IsMeantWhole(essential),
             PatentsNecessaryFor or PatentsClassified or PatentsUsedIn or PatentsDescribed => NotDecidable("subject", $"Whether {patent.Id} is meant by “{scope}”."),
@@ -49,20 +49,26 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             ? Truth.True
             : NotDecidable("portions", $"Whether it is for a portion of {patent.Id} that the standard requires.");
 
-    /// <summary>Whether the day on which the contract looks lies within its bounds. Of the days of a patent, only that of the first filing is recorded.</summary>
+    /// <summary>Whether the day on which the contract looks lies within its bounds. Of the days of a patent, only those of its filings are looked at.</summary>
     private Truth IsDated(PatentsByDate dated)
     {
-        if (dated.Event != PatentDateKind.FirstFiled)
-            return NotDecidable(dated.Event.Value, $"Whether {patent.Id} was {dated.Event} in those days.");
-        if (!reading.TryGet(patent.FirstFiled, $"first filing of {patent.Id}", out var filed) || !filed.Resolve(facts).TryGetDate(out var date))
+        var (term, member) = dated.Event == PatentDateKind.FirstFiled ? (patent.FirstFiled, "firstFiled") : dated.Event == PatentDateKind.Filed ? (patent.Filed, "filed") : (null, dated.Event.Value);
+        if (term is null)
+            return NotDecidable(member, $"Whether {patent.Id} was {dated.Event} in those days.");
+        if (!reading.TryGet(term, $"{member} of {patent.Id}", out var filed) || !filed.Resolve(facts).TryGetDate(out var date))
         {
-            _missing.Add(new MissingFact(patent.Id.Value, "firstFiled", Words.Why(patent.FirstFiled), $"When {patent.Id} was first filed is {Words.State(patent.FirstFiled)}."));
-            return Truth.Unknown;
+            _missing.Add(new MissingFact(patent.Id.Value, member, Words.Why(term), $"When {patent.Id} was {(member == "filed" ? "filed" : "first filed")} is {Words.State(term)}."));
+            return FirstFiledTooLate(dated);
         }
 
         var isIn = (dated.From?.Resolve(facts).IsOnOrBefore(date) ?? Truth.True) & (dated.Until?.Resolve(facts).IsOnOrAfter(date) ?? Truth.True);
         return isIn.IsUnknown ? NotDecidable("subject", "From when and until when patents are taken in.") : isIn;
     }
+
+    /// <summary>What was first filed after the last day was not filed before it either.</summary>
+    private Truth FirstFiledTooLate(PatentsByDate dated)
+        => dated.Event == PatentDateKind.Filed && dated.Until is { } until && reading.TryGet(patent.FirstFiled, $"firstFiled of {patent.Id}", out var first)
+            && first.Resolve(facts).TryGetDate(out var earliest) && until.Resolve(facts).IsBefore(earliest).IsTrue ? Truth.False : Truth.Unknown;
 
     private Truth NotUnderstood()
     {

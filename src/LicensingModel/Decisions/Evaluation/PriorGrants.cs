@@ -49,6 +49,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         var otherTerm = new TermTest(facts, reading, agreement, other, @case.Day);
         return tests.Captured().Result.IsFalse
             || tests.Title().Result.IsFalse
+            || tests.IsNeverOwner()
             || tests.Act().Result.IsFalse
             || tests.Product().Result.IsFalse
             || tests.Territory().Result.IsFalse

@@ -27,6 +27,8 @@ internal static class Affiliation
             return rule.Membership.IsStated || rule.Membership.IsBlank ? Truth.False : Truth.Unknown;
 
         facts.Control.NoteBoundaries();
+        if (!rule.Control.IsStated)
+            return MayBeLinked(facts, parties, candidate, day);
         var result = membership == AffiliateMembership.AsOfDate ? AsOfDate(facts, rule, parties, candidate, day)
             : membership == AffiliateMembership.FromTimeToTime ? FromTimeToTime(facts, rule, parties, candidate, from, day)
             : Throughout(facts, rule, parties, candidate, from, day);
@@ -93,10 +95,13 @@ internal static class Affiliation
     private static Truth Leaves(AffiliateRule rule, Func<LeavingRule, bool> keeps)
         => !rule.OnLeaving.TryGetValue(out var leaving) ? Truth.Unknown : keeps(leaving) ? Truth.True : leaving == LeavingRule.EndsAtOnce ? Truth.False : Truth.Unknown;
 
+    // Asked only where the threshold is stated.
+    private static ControlThreshold Threshold(AffiliateRule rule) => rule.Control.TryGetValue(out var threshold) ? threshold : ControlThreshold.MoreThanHalf;
+
     /// <summary>Whether somebody above or beside the parties comes in although it acquired them later.</summary>
     private static Truth ComesIn(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate? from, LocalDate day)
     {
-        if (from is not { } effect || effect > day || parties.Any(party => Controls(facts, rule.Control, party, candidate, day).IsTrue) || On(facts, rule, parties, candidate, effect).IsTrue)
+        if (from is not { } effect || effect > day || parties.Any(party => Controls(facts, Threshold(rule), party, candidate, day).IsTrue) || On(facts, rule, parties, candidate, effect).IsTrue)
             return Truth.True;
         return !rule.Acquirers.TryGetValue(out var acquirers) ? Truth.Unknown : acquirers == AcquirerRule.Included ? Truth.True : acquirers == AcquirerRule.Excluded ? Truth.False : Truth.Unknown;
     }
@@ -124,12 +129,12 @@ internal static class Affiliation
 
     private static Truth Controls(Facts facts, AffiliateRule rule, PartyId owner, PartyId owned, LocalDate day)
     {
-        var byLinks = Controls(facts, rule.Control, owner, owned, day);
-        if (byLinks.IsFalse || (rule.Chain.TryGetValue(out var chain) && chain == ChainCounting.EachLink))
+        var byLinks = Controls(facts, Threshold(rule), owner, owned, day);
+        if (byLinks.IsFalse || facts.Control.IsDirect(owner, owned, Threshold(rule), day) || (rule.Chain.TryGetValue(out var chain) && chain == ChainCounting.EachLink))
             return byLinks;
 
         var (product, isOnly) = facts.Control.Product(owner, owned, day);
-        var byProduct = product is { } share && isOnly ? rule.Control.IsReachedBy(Percentage.FromPercent(decimal.Round(share * 100, 20))) : Truth.Unknown;
+        var byProduct = product is { } share && isOnly ? Threshold(rule).IsReachedBy(Percentage.FromPercent(decimal.Round(share * 100, 20))) : Truth.Unknown;
         if (chain == ChainCounting.Multiplied)
             return byProduct;
         return byLinks == byProduct ? byLinks : Truth.Unknown;

@@ -92,6 +92,10 @@ internal sealed class ControlGraph
         return reached;
     }
 
+    /// <summary>Whether one party controls another by a single stake, so that how chains count does not matter.</summary>
+    internal bool IsDirect(PartyId owner, PartyId owned, ControlThreshold threshold, LocalDate day)
+        => _byOwner[owner].Any(stake => stake.Owned == owned && Link(stake, threshold, day).IsTrue);
+
     /// <summary>Everybody who may control a party on a day, through any links.</summary>
     internal IEnumerable<PartyId> Above(PartyId owned)
     {

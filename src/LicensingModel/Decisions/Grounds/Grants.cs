@@ -17,9 +17,9 @@ internal static class Grants
            where grant is not null
            select (agreement, provision, grant);
 
-    /// <summary>Those that are not plainly non-exclusive.</summary>
+    /// <summary>The licences that are not plainly non-exclusive; a covenant or release excludes nobody.</summary>
     internal static IEnumerable<(Agreement Agreement, Provision Provision, PatentGrant Grant)> Exclusive(LicensingDocument document)
-        => Of(document).Where(entry => entry.Grant.ExclusivityChanges.Count > 0 || entry.Grant.Exclusivity is not { UnrecognizedMembers.Count: 0 } term || !term.TryGetValue(out var degree) || degree != Exclusivity.NonExclusive);
+        => Of(document).Where(entry => (entry.Grant.Effect == GrantEffect.License || !entry.Grant.Effect.IsKnown) && (entry.Grant.ExclusivityChanges.Count > 0 || entry.Grant.Exclusivity is not { UnrecognizedMembers.Count: 0 } term || !term.TryGetValue(out var degree) || degree != Exclusivity.NonExclusive));
 
     /// <summary>Provisions that tie others together in a way that is not understood.</summary>
     internal static IEnumerable<(Agreement Agreement, Provision Provision, Reciprocity Tie)> StrangeTies(LicensingDocument document)

@@ -18,12 +18,12 @@ internal sealed class QuestionFindings
     internal void AddMembers(ValueList<UnrecognizedMember> members, JsonPointer owner, IReadOnlyList<string> known)
     {
         foreach (var member in members)
-            Add(InterchangeDiagnostics.UnknownMember, owner.Append(member.Name), member.Name, DidYouMean(Suggestion.Closest(member.Name, known)));
+            Add(InterchangeDiagnostics.UnknownMember, owner.Append(member.Name), Excerpt.Of(member.Name), DidYouMean(Suggestion.Closest(member.Name, known)));
     }
 
     internal void AddWord<T>(T code, JsonPointer pointer)
         where T : Code<T>, IScalar<T>, ICode<T>
-        => Add(InterchangeDiagnostics.UnknownWord, pointer, code.Value, DidYouMean(Suggestion.Closest(code.Value, T.Known.Select(known => known.Value))));
+        => Add(InterchangeDiagnostics.UnknownWord, pointer, Excerpt.Of(code.Value), DidYouMean(Suggestion.Closest(code.Value, T.Known.Select(known => known.Value))));
 
     internal void AddCountry(CountryCode country, JsonPointer pointer)
     {

@@ -10,13 +10,15 @@ namespace LicensingModel.Interchange.Questions;
 public sealed record Expectation : IKeepsUnrecognized
 {
     /// <summary>The outcome, of a question whether somebody may; null where it is not compared.</summary>
-    public Outcome? Outcome { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public Outcome? Outcome { get; init => field = Preconditions.Defined(value); }
 
     /// <summary>Exactly the provisions that suffice; null where they are not compared.</summary>
     public ValueSet<ProvisionId>? Basis { get; init; }
 
     /// <summary>The state of the term, of a question what a term is; null where it is not compared.</summary>
-    public DisclosureState? State { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public DisclosureState? State { get; init => field = Preconditions.Defined(value); }
 
     /// <summary>The value of the term, as it is written in a document; the order of members does not matter. Null where it is not compared.</summary>
     public RawJson? Value { get; init; }

@@ -15,7 +15,8 @@ public sealed record ExpectedChange : IKeepsUnrecognized
     public LocalDate? Day { get; init; }
 
     /// <summary>The outcome from that day on; null where it is not compared.</summary>
-    public Outcome? Becomes { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public Outcome? Becomes { get; init => field = Preconditions.Defined(value); }
 
     internal ValueList<UnrecognizedMember> UnrecognizedMembers { get; init; } = [];
 

@@ -7,7 +7,7 @@ public static class InterchangeDiagnostics
 {
     /// <summary>LM5001.</summary>
     public static DiagnosticDescriptor UnknownMember { get; } =
-        Error(5001, "Unknown member of a question", "The member `{0}` is not known in a question{1}; a question that is not understood is not answered.");
+        Error(5001, "Unknown member of a question", "The member `{0}` is not known in a question{1}; a question that is not understood is not answered.") with { IsAboutName = true };
 
     /// <summary>LM5002.</summary>
     public static DiagnosticDescriptor UnknownKind { get; } =

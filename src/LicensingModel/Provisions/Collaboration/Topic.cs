@@ -25,6 +25,15 @@ public sealed class Topic : Code<Topic>, IScalar<Topic>, ICode<Topic>
     /// <summary>Data centres and their networks. Written <c>dataCenter</c>.</summary>
     public static Topic DataCenter { get; } = new("dataCenter", true);
 
+    /// <summary>The switched network that ties together the machines of a data centre. Written <c>dataCenterFabric</c>.</summary>
+    public static Topic DataCenterFabric { get; } = new("dataCenterFabric", true);
+
+    /// <summary>Carrying data over optical fibre. Written <c>opticalTransport</c>.</summary>
+    public static Topic OpticalTransport { get; } = new("opticalTransport", true);
+
+    /// <summary>Routing by the Internet Protocol. Written <c>ipRouting</c>.</summary>
+    public static Topic IpRouting { get; } = new("ipRouting", true);
+
     /// <summary>Computing as a service. Written <c>cloud</c>.</summary>
     public static Topic Cloud { get; } = new("cloud", true);
 
@@ -52,12 +61,6 @@ public sealed class Topic : Code<Topic>, IScalar<Topic>, ICode<Topic>
     /// <summary>Productivity software. Written <c>productivity</c>.</summary>
     public static Topic Productivity { get; } = new("productivity", true);
 
-    /// <summary>Optical transport. Written <c>opticalTransport</c>.</summary>
-    public static Topic OpticalTransport { get; } = new("opticalTransport", true);
-
-    /// <summary>IP routing. Written <c>ipRouting</c>.</summary>
-    public static Topic IpRouting { get; } = new("ipRouting", true);
-
     /// <summary>Energy. Written <c>energy</c>.</summary>
     public static Topic Energy { get; } = new("energy", true);
 
@@ -81,6 +84,9 @@ public sealed class Topic : Code<Topic>, IScalar<Topic>, ICode<Topic>
         VirtualReality,
         ArtificialIntelligence,
         DataCenter,
+        DataCenterFabric,
+        OpticalTransport,
+        IpRouting,
         Cloud,
         NetworkInfrastructure,
         Smartphones,
@@ -90,8 +96,6 @@ public sealed class Topic : Code<Topic>, IScalar<Topic>, ICode<Topic>
         Vision,
         Search,
         Productivity,
-        OpticalTransport,
-        IpRouting,
         Energy,
         CarbonCapture,
         Hydrogen,

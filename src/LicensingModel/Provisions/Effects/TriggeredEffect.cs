@@ -15,8 +15,12 @@ public sealed record TriggeredEffect : ProvisionBody
     /// <summary>To which provisions; none at all: to the agreement as a whole.</summary>
     public ValueSet<ProvisionId> Targets { get; init => field = Preconditions.NotNull(value); } = [];
 
-    /// <summary>Who decides whether it follows; none at all: it follows by itself.</summary>
-    public ValueSet<PartyId> Electors { get; init => field = Preconditions.NotNull(value); } = [];
+    /// <summary>Who decides whether it follows. Where nothing was recorded of that, it follows by itself.</summary>
+    /// <exception cref="ArgumentException">The term, or a source, states nobody.</exception>
+    public Disclosed<ValueSet<PartyId>> Electors { get; init => field = Preconditions.NamesSomething(value, "Electors are at least one where they are stated."); } = Disclosed<ValueSet<PartyId>>.NotCaptured;
+
+    /// <summary>Upon whom it comes, where the targets give something to several: upon all of them, or upon the one who triggers it.</summary>
+    public Disclosed<EffectReach> Reach { get; init => field = Preconditions.NotNull(value); } = Disclosed<EffectReach>.NotCaptured;
 
     /// <summary>The first day of it, where that is not the day on which the condition is met.</summary>
     public Disclosed<AnchoredDate> From { get; init => field = Preconditions.NotNull(value); } = Disclosed<AnchoredDate>.NotCaptured;
@@ -44,7 +48,8 @@ public sealed record TriggeredEffect : ProvisionBody
         visitor.Member("consequence", Consequence);
         visitor.Term("trigger", Trigger);
         visitor.Member("targets", Targets);
-        visitor.Member("electors", Electors);
+        visitor.Term("electors", Electors);
+        visitor.Term("reach", Reach);
         visitor.Term("from", From);
         visitor.Term("notice", Notice);
         visitor.Term("cure", Cure);

@@ -8,11 +8,29 @@ internal abstract class Layout
     /// <summary>Sets a heading; the first level is the report's title.</summary>
     internal abstract void Heading(int level, string text);
 
+    /// <summary>Sets the heading of what belongs to all agreements together.</summary>
+    internal virtual void SharedHeading(string text) => Heading(2, text);
+
     /// <summary>Sets a paragraph.</summary>
     internal abstract void Paragraph(string text);
 
     /// <summary>Sets a line of a list: a label, where there is one, and text. The depth counts from zero.</summary>
     internal abstract void Item(int depth, string? label, string text);
+
+    /// <summary>Sets a line behind a mark.</summary>
+    internal virtual void Marked(int depth, char mark, string text) => Item(depth, null, $"{mark} {text}");
+
+    /// <summary>Sets a term: its name, its state, and what is known of it in words.</summary>
+    internal virtual void Term(int depth, string label, Disclosed term, string text) => Item(depth, label, text);
+
+    /// <summary>Sets what one source says.</summary>
+    internal virtual void Claim(int depth, ClaimWords claim) => Item(depth, null, claim.ToString());
+
+    /// <summary>Begins a provision; its terms follow one level deeper.</summary>
+    internal virtual void Provision(string id, int group, string label, string text) => Item(0, label, text);
+
+    /// <summary>Whether what sources say is set once more where conflicts are told together.</summary>
+    internal virtual bool RepeatsClaims => false;
 
     /// <summary>Leaves space between what came and what comes.</summary>
     internal abstract void Gap();

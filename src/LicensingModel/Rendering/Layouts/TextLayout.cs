@@ -28,8 +28,7 @@ internal sealed class TextLayout(int width = TextLayout.DefaultWidth) : Layout
         Wrap(indent, indent + "  ", label is null ? SafeText.Line(text) : $"{SafeText.Line(label)}: {SafeText.Line(text)}");
     }
 
-    /// <summary>Sets a line of a list behind a mark.</summary>
-    internal void Marked(int depth, char mark, string text)
+    internal override void Marked(int depth, char mark, string text)
     {
         var indent = new string(' ', 2 * (depth + 1));
         Wrap($"{indent}{mark} ", indent + "  ", SafeText.Line(text));

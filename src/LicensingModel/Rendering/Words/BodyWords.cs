@@ -34,8 +34,7 @@ internal sealed class BodyWords(Names names, ValueWords values)
         Grant => ["effect"],
         Transfer => ["from", "to"],
         Reciprocity => ["form", "legs"],
-        TriggeredEffect { Trigger.IsPlain: true } => ["consequence", "trigger", "targets", "electors"],
-        TriggeredEffect => ["consequence", "targets", "electors"],
+        TriggeredEffect effect => ["consequence", "targets", .. SaidTerm("trigger", effect.Trigger), .. SaidTerm("electors", effect.Electors)],
         Payment => ["for"],
         CollaborationScope => ["participants"],
         Duty => ["modality", "action"],
@@ -57,6 +56,9 @@ internal sealed class BodyWords(Names names, ValueWords values)
         _ => [],
     };
 
+    // What sources say of a term, or why it has no value, stands below.
+    private static string[] SaidTerm(string member, Disclosed term) => term.IsPlain ? [member] : [];
+
     private static string Verb(Consequence consequence)
         => consequence == Consequence.Suspend ? "suspends"
             : consequence == Consequence.End ? "ends"
@@ -75,10 +77,10 @@ internal sealed class BodyWords(Names names, ValueWords values)
     {
         var targets = effect.Targets.Count > 0 ? names.Of(effect.Targets) : "the agreement as a whole";
         var trigger = effect.Trigger.StatedValue is { } condition ? $" if {values.Of(condition)}" : string.Empty;
-        if (effect.Electors.Count == 0)
+        if (!effect.Electors.TryGetValue(out var who))
             return $"{Verb(effect.Consequence)} {targets}{trigger}";
 
-        var electors = Listing.Or(effect.Electors.Select(names.Of));
+        var electors = Listing.Or(who.Select(names.Of));
         return effect.Consequence == Consequence.Terminable
             ? $"{electors} may end {targets}{trigger}"
             : $"{Verb(effect.Consequence)} {targets}{trigger}, if {electors} so decides";

@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Sources;
 
 namespace LicensingModel.Rendering.Words;
 
@@ -22,7 +23,7 @@ internal sealed class Names
         Add(document.Events, happening => happening.Id, happening => Of(happening.Name));
         Add(document.Determinations, determination => determination.Id, determination => Of(determination.Question));
         Add(document.Agreements, agreement => agreement.Id, agreement => Of(agreement.Title));
-        Add(document.Sources, source => source.Id, source => source.Publisher is { } publisher ? Of(publisher) : source.Id.Value);
+        Add(document.Sources, source => source.Id, NameOf);
     }
 
     /// <summary>A text in the language that the reader prefers.</summary>
@@ -37,6 +38,12 @@ internal sealed class Names
     internal string Of<T>(IEnumerable<T> ids)
         where T : Identifier<T>, IScalar<T>
         => Listing.And(ids.Select(Of));
+
+    /// <summary>The name of a source: who published it, said so that what parties announce is not taken for the parties.</summary>
+    private string NameOf(Source source)
+        => source.Publisher is not { } publisher ? source.Id.Value
+            : source.Kind == SourceKind.PressRelease ? $"press release of {Of(publisher)}"
+            : Of(publisher);
 
     private void Add<TItem, TId>(ValueList<TItem> items, Func<TItem, TId> id, Func<TItem, string> name)
         where TItem : notnull

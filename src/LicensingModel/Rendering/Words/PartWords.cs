@@ -18,7 +18,7 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         Quantity quantity => Number(quantity),
         PartyFlow flow => $"from {names.Of(flow.From)} to {names.Of(flow.To)}",
         PartySet set => Circle(set),
-        AffiliateRule rule => Rule(rule),
+        AffiliateRule rule => new AffiliateWords(names, values, terms).Of(rule),
         NationalRight right => $"{right.Country} (from {terms.Of(right.Granted)} until {terms.Of(right.LastDayInForce)})",
         TitleHolding holding => $"{names.Of(holding.Holder)} ({holding.During})",
         Essentiality essentiality => $"{names.Of(essentiality.Standard)} ({ValueWords.Code(essentiality.Status)})",
@@ -27,13 +27,13 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         QuantityLimit limit => $"at most {Number(limit.Maximum)} {names.Of(limit.Unit)}{(limit.Every is { } period ? $" every {values.Of(period)}" : string.Empty)}",
         ExclusivityChange change => $"{ValueWords.Code(change.Becomes)} from {values.Of(change.From)}",
         Sublicensing sublicensing => Sublicences(sublicensing) + Rest(sublicensing, "rule", "to"),
-        HaveMade haveMade => (haveMade.Rule == HaveMadeRule.Granted ? "allowed" : haveMade.Rule == HaveMadeRule.Excluded ? "not allowed" : ValueWords.Code(haveMade.Rule)) + Rest(haveMade, "rule"),
-        PassThrough through => (through.To.Count > 0 ? values.Of(through.To) : "nobody") + Rest(through, "to"),
-        Survival survival => ValueWords.Code(survival.Extent) + Rest(survival, "extent"),
+        HaveMade haveMade => MadeFor(haveMade.Rule) + If(haveMade.Condition),
+        PassThrough through => (through.To.Count > 0 ? values.Of(through.To) : "nobody") + If(through.Condition),
+        Survival survival => ValueWords.Code(survival.Extent) + (survival.Period.IsBlank ? string.Empty : $", for {terms.Of(survival.Period)}") + If(survival.Condition),
         Contribution contribution => $"{names.Of(contribution.Party)}: {names.Of(contribution.Does)}{Rest(contribution, "party", "does", "claims")}",
         ResultRights rights => ValueWords.Code(rights.Ground) + Rest(rights, "ground"),
         Milestone milestone => names.Of(milestone.Name) + Rest(milestone, "name"),
-        Instalment instalment => $"{terms.Of(instalment.Amount)} on {values.Of(instalment.On)}",
+        Instalment instalment => $"{values.Of(instalment.On)}: {terms.Of(instalment.Amount)}",
         Membership membership => $"{names.Of(membership.Member)} in {names.Of(membership.Class)} ({membership.During})",
         OwnershipStake stake => $"{names.Of(stake.Owner)} in {names.Of(stake.Owned)} ({stake.During}){Rest(stake, "owner", "owned", "during", "claims")}",
         PartyIdentifier identifier => $"{ValueWords.Code(identifier.Scheme)} {SafeText.Line(identifier.Value)}",
@@ -64,15 +64,14 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         return quantity.Precision switch { Precision.MoreThan => "more than " + number, Precision.About => "about " + number, _ => number };
     }
 
-    private static string Rule(AffiliateRule rule, string rest)
-        => rule.Directions.Count == 0
-            ? "none" + rest
-            : $"{Listing.And(rule.Directions.Select(ValueWords.Code))} by {ValueWords.Threshold(rule.Control)} of the votes{rest}";
+    private static string MadeFor(HaveMadeRule rule)
+        => rule == HaveMadeRule.Granted ? "allowed" : rule == HaveMadeRule.Conditional ? "allowed under conditions" : rule == HaveMadeRule.Excluded ? "not allowed" : ValueWords.Code(rule);
 
-    private string Rule(AffiliateRule rule) => Rule(rule, Rest(rule, "control", "directions"));
+    private string If(Disclosed condition)
+        => condition.IsBlank ? string.Empty : condition.StatedValue is null || condition.UnrecognizedMembers.Count > 0 ? $"; condition: {terms.Of(condition)}" : $", if {terms.Of(condition)}";
 
     private string Circle(PartySet set)
-        => names.Of(set.Parties) + (set.Affiliates.TryGetValue(out var rule) ? $" and affiliates ({Rule(rule)})" : set.Affiliates.IsBlank ? string.Empty : $" (affiliates: {terms.Of(set.Affiliates)})");
+        => names.Of(set.Parties) + (set.Affiliates.TryGetValue(out var rule) ? $" and affiliates ({values.Of(rule)})" : set.Affiliates.IsBlank ? string.Empty : $" (affiliates: {terms.Of(set.Affiliates)})");
 
     private string Sublicences(Sublicensing sublicensing)
     {

@@ -14,7 +14,7 @@ internal sealed class ScopeWords(Names names, ValueWords values, PartWords parts
         ListedClaims some => $"{(some.Claims.Count == 1 ? "claim" : "claims")} {values.Of(some.Claims)} of {names.Of(some.Patent)}",
         PatentsOwnedBy owned => $"patents of {values.Of(owned.Owners)}{(owned.Holding.Count > 0 ? $", {Listing.Or(owned.Holding.Select(ValueWords.Code))}" : string.Empty)}{parts.Rest(owned, "owners", "holding")}",
         PatentsByDate dated => $"patents {ValueWords.Code(dated.Event)} {PartWords.Between(values, dated.From, dated.Until)}",
-        PatentFamilies families => $"the family of {names.Of(families.Patents)}{(families.Links.Count > 0 ? $" ({values.Of(families.Links)})" : string.Empty)}",
+        PatentFamilies families => $"the family of {Operand(families.Of)}{(families.Links.Count > 0 ? $" ({values.Of(families.Links)})" : string.Empty)}",
         PatentsNecessaryFor necessary => $"patents necessary for {Listing.Or(necessary.Products.Select(names.Of))}",
         PatentsClassified classified => $"patents classified in {ValueWords.Code(classified.Scheme)} {Listing.Or(classified.Prefixes.Select(SafeText.Line))}",
         PatentsUsedIn used => $"patents used in “{names.Of(used.Business)}”{parts.Rest(used, "business")}",
@@ -57,6 +57,8 @@ internal sealed class ScopeWords(Names names, ValueWords values, PartWords parts
         UnrecognizedIntangibleScope => "rights described in a way that is not understood",
         _ => parts.Members(scope),
     };
+
+    private string Operand(PatentScope scope) => scope is ListedPatents && scope.UnrecognizedMembers.Count == 0 ? Of(scope) : $"({values.Of(scope)})";
 
     private string Bracketed(IEnumerable<Element> scopes) => Listing.And(scopes.Select(part => $"({values.Of(part)})"));
 

@@ -23,8 +23,11 @@ internal sealed class TermWords(Names names, ValueWords values)
             return State(term);
         if (term.StatedValue is not { } value)
             return $"sources differ: {string.Join("; ", term.ClaimedValues.Select(claimed => $"{values.Of(claimed)} ({Sources(term, claimed)})"))}";
-        return values.Of(value) + (term.Choice is { } choice ? $" — chosen among what sources say: {Choice(choice)}" : string.Empty);
+        return values.Of(value) + (term.Choice is { } choice ? $" — {(IsGiven(term) ? "chosen among" : "read in")} what sources say: {Choice(choice)}" : string.Empty);
     }
+
+    /// <summary>A value in words.</summary>
+    internal string Value(object value) => values.Of(value);
 
     /// <summary>Why a value was chosen.</summary>
     internal string Choice(ReadingChoice choice)
@@ -38,7 +41,7 @@ internal sealed class TermWords(Names names, ValueWords values)
     }
 
     /// <summary>What one source says: its name, its stance, the value it gives, and its own words with their language.</summary>
-    internal (string Source, string Words) Claim(Claim claim)
+    internal ClaimWords Claim(Claim claim)
     {
         var stance = claim.Stance switch
         {
@@ -47,10 +50,11 @@ internal sealed class TermWords(Names names, ValueWords values)
             _ => claim.ClaimedValue is null ? "mentions it" : "says",
         };
         var value = claim.ClaimedValue is { } given ? $"{stance} {values.Of(given)}" : stance;
-        var quotation = claim.Quotation is { } words ? $": “{SafeText.Line(words.Text)}” ({words.Language})" : string.Empty;
-        var clause = claim.Clause is { } place ? $" [{place}]" : string.Empty;
-        return (names.Of(claim.Source), value + quotation + clause);
+        return new ClaimWords(names.Of(claim.Source), value, claim.Quotation, claim.Clause);
     }
+
+    /// <summary>Whether some source gives a value, and not only words in which one was read.</summary>
+    private static bool IsGiven(Disclosed term) => term.Claims.Count == 0 || term.Claims.Any(claim => claim is { Stance: not ClaimStance.Denies, ClaimedValue: not null });
 
     private string Sources(Disclosed term, object claimed)
         => Listing.And(term.Claims.Where(claim => claim.Stance == ClaimStance.Asserts && claimed.Equals(claim.ClaimedValue)).Select(claim => names.Of(claim.Source)).Distinct(StringComparer.Ordinal));

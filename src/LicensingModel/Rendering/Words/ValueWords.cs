@@ -24,6 +24,9 @@ internal sealed class ValueWords
         ["cpc"] = "CPC",
         ["ipc"] = "IPC",
         ["frand"] = "FRAND",
+        ["data center"] = "data centre",
+        ["data center fabric"] = "data-centre fabric",
+        ["ip routing"] = "IP routing",
     };
 
     private readonly Names _names;

@@ -26,7 +26,7 @@ internal static class Keywords
         unrecognized ??= new OrderedDictionary<string, RawJson>(StringComparer.Ordinal);
         var isRepeated = unrecognized.ContainsKey(name);
         if (isRepeated)
-            session.Report(ReadingDiagnostics.DuplicateMember, offset, name);
+            session.Report(ReadingDiagnostics.DuplicateMember, offset, ReadSession.Quote(name));
 
         reader.Read();
         if (isRepeated)

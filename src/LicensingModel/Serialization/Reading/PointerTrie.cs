@@ -9,6 +9,7 @@ internal sealed class PointerTrie
     private readonly Counter _open;
     private JsonPointer? _pointer;
     private TextPosition _position;
+    private TextPosition _name;
 
     private PointerTrie(Counter open) => _open = open;
 
@@ -55,6 +56,9 @@ internal sealed class PointerTrie
         return node;
     }
 
+    /// <summary>Records where the name of the node's member stands.</summary>
+    internal void Named(TextPosition position) => _name = position;
+
     /// <summary>Records the node's place.</summary>
     internal void Found(TextPosition position)
     {
@@ -63,12 +67,12 @@ internal sealed class PointerTrie
         _open.Count--;
     }
 
-    /// <summary>Gives every pointer its place, or the place of the nearest node above that has one.</summary>
-    internal void Collect(TextPosition enclosing, Dictionary<JsonPointer, TextPosition> positions)
+    /// <summary>Gives every pointer its place and that of its name, or the place of the nearest node above that has one.</summary>
+    internal void Collect(TextPosition enclosing, Dictionary<JsonPointer, (TextPosition Value, TextPosition Name)> positions)
     {
         var position = IsFound ? _position : enclosing;
         if (_pointer is not null)
-            positions[_pointer] = position;
+            positions[_pointer] = (position, _name.IsNone ? position : _name);
         foreach (var child in _children.Values)
             child.Collect(position, positions);
     }

@@ -97,7 +97,7 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
     };
 
     /// <summary>The user's own text for a message, cut where it is too long to be read.</summary>
-    internal static string Quote(string text) => text.Length <= 80 ? text : string.Concat(text.AsSpan(0, 79), "…");
+    internal static string Quote(string text) => Excerpt.Of(text);
 
     private static string Text(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

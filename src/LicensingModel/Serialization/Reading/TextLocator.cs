@@ -30,8 +30,8 @@ internal static class TextLocator
         return result;
     }
 
-    /// <summary>The position of each pointer; of what encloses it, where it leads to nothing.</summary>
-    internal static Dictionary<JsonPointer, TextPosition> FindPointers(ReadOnlySpan<byte> text, IEnumerable<JsonPointer> pointers, JsonReaderOptions syntax = default)
+    /// <summary>Where the value of each pointer stands, and its name; where what encloses it stands, where it leads to nothing.</summary>
+    internal static Dictionary<JsonPointer, (TextPosition Value, TextPosition Name)> FindPointers(ReadOnlySpan<byte> text, IEnumerable<JsonPointer> pointers, JsonReaderOptions syntax = default)
     {
         var root = PointerTrie.Of(pointers);
         var lines = new LineCounter(text);
@@ -40,14 +40,16 @@ internal static class TextLocator
         while (root.IsIncomplete && TryRead(ref reader))
         {
             path.Follow(ref reader);
-            if (reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.EndObject or JsonTokenType.EndArray)
+            if (reader.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray || root.Find(path.Segments) is not { IsFound: false } node)
                 continue;
 
-            if (root.Find(path.Segments) is { IsFound: false } node)
+            if (reader.TokenType == JsonTokenType.PropertyName)
+                node.Named(lines.At((int)reader.TokenStartIndex));
+            else
                 node.Found(lines.At((int)reader.TokenStartIndex));
         }
 
-        Dictionary<JsonPointer, TextPosition> positions = [];
+        Dictionary<JsonPointer, (TextPosition Value, TextPosition Name)> positions = [];
         root.Collect(new TextPosition(1, 1), positions);
         return positions;
     }

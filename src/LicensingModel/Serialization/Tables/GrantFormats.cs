@@ -15,6 +15,7 @@ internal sealed class PatentGrantFormat : RecordFormat<PatentGrant>
     private static readonly Field<PatentGrant, PartySet> GrantorsField = Required("grantors", PartyFormats.PartySet, x => x.Grantors);
     private static readonly Field<PatentGrant, PartySet> GranteesField = Required("grantees", PartyFormats.PartySet, x => x.Grantees);
     private static readonly Field<PatentGrant, Disclosed<PatentScope>> SubjectField = Term("subject", PatentScopeFormat.Instance, x => x.Subject);
+    private static readonly Field<PatentGrant, Disclosed<Quantity>> CountField = Term("count", KernelFormats.Quantity, x => x.Count);
     private static readonly Field<PatentGrant, Disclosed<ValueSet<Act>>> ActsField = Term("acts", new SetFormat<Act>(new CodeFormat<Act>(), 1), x => x.Acts);
     private static readonly Field<PatentGrant, Disclosed<ProductScope>> ProductsField = Term("products", ProductScopeFormat.Instance, x => x.Products);
     private static readonly Field<PatentGrant, Disclosed<Territory>> TerritoryField = Term("territory", KernelFormats.Territory, x => x.Territory);
@@ -32,7 +33,7 @@ internal sealed class PatentGrantFormat : RecordFormat<PatentGrant>
     private static readonly Field<PatentGrant, Disclosed<UndertakingTerms>> UndertakingField = Term("undertaking", new CodeFormat<UndertakingTerms>(), x => x.Undertaking);
 
     internal PatentGrantFormat()
-        : base("patentGrant", EffectField, GrantorsField, GranteesField, SubjectField, ActsField, ProductsField, TerritoryField, ConfinedInField, QuantityField, ExclusivityField, ExclusivityChangesField, SublicensingField, HaveMadeField, TransferabilityField, RevocabilityField, PassThroughField, PastActsUntilField, BarsField, UndertakingField)
+        : base("patentGrant", EffectField, GrantorsField, GranteesField, SubjectField, CountField, ActsField, ProductsField, TerritoryField, ConfinedInField, QuantityField, ExclusivityField, ExclusivityChangesField, SublicensingField, HaveMadeField, TransferabilityField, RevocabilityField, PassThroughField, PastActsUntilField, BarsField, UndertakingField)
     {
     }
 
@@ -42,6 +43,7 @@ internal sealed class PatentGrantFormat : RecordFormat<PatentGrant>
         Grantors = slots.Get(GrantorsField),
         Grantees = slots.Get(GranteesField),
         Subject = slots.Term(SubjectField),
+        Count = slots.Term(CountField),
         Acts = slots.Term(ActsField),
         Products = slots.Term(ProductsField),
         Territory = slots.Term(TerritoryField),

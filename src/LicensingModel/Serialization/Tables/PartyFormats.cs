@@ -60,7 +60,7 @@ internal sealed class OwnershipStakeFormat : RecordFormat<OwnershipStake>
 /// <summary>The table of <see cref="AffiliateRule"/>.</summary>
 internal sealed class AffiliateRuleFormat : RecordFormat<AffiliateRule>
 {
-    private static readonly Field<AffiliateRule, ControlThreshold> ControlField = Required("control", KernelFormats.ControlThreshold, x => x.Control);
+    private static readonly Field<AffiliateRule, Disclosed<ControlThreshold>> ControlField = Term("control", KernelFormats.ControlThreshold, x => x.Control);
     private static readonly Field<AffiliateRule, ValueSet<AffiliateDirection>> DirectionsField = Required("directions", new SetFormat<AffiliateDirection>(new CodeFormat<AffiliateDirection>(), 0), x => x.Directions);
     private static readonly Field<AffiliateRule, Disclosed<ChainCounting>> ChainField = Term("chain", new CodeFormat<ChainCounting>(), x => x.Chain);
     private static readonly Field<AffiliateRule, Disclosed<AffiliateMembership>> MembershipField = Term("membership", new CodeFormat<AffiliateMembership>(), x => x.Membership);
@@ -78,7 +78,7 @@ internal sealed class AffiliateRuleFormat : RecordFormat<AffiliateRule>
 
     private protected override AffiliateRule Create(Slots slots) => new()
     {
-        Control = slots.Get(ControlField),
+        Control = slots.Term(ControlField),
         Directions = slots.Get(DirectionsField),
         Chain = slots.Term(ChainField),
         Membership = slots.Term(MembershipField),

@@ -30,13 +30,14 @@ internal sealed class PatentFormat : RecordFormat<Patent>
     private static readonly Field<Patent, PatentId> IdField = Required("id", KernelFormats.PatentId, x => x.Id);
     private static readonly Field<Patent, string> NumberField = Optional("number", KernelFormats.Text, x => x.Number);
     private static readonly Field<Patent, LocalizedText> TitleField = Optional("title", KernelFormats.LocalizedText, x => x.Title);
+    private static readonly Field<Patent, Disclosed<AnchoredDate>> FiledField = Term("filed", KernelFormats.AnchoredDate, x => x.Filed);
     private static readonly Field<Patent, Disclosed<AnchoredDate>> FirstFiledField = Term("firstFiled", KernelFormats.AnchoredDate, x => x.FirstFiled);
     private static readonly Field<Patent, Disclosed<ValueList<NationalRight>>> ProtectionField = Term("protection", new ListFormat<NationalRight>(new NationalRightFormat()), x => x.Protection);
     private static readonly Field<Patent, Disclosed<ValueList<TitleHolding>>> HoldersField = Term("holders", new ListFormat<TitleHolding>(new TitleHoldingFormat()), x => x.Holders);
     private static readonly Field<Patent, Disclosed<ValueList<Essentiality>>> EssentialityField = Term("essentiality", new ListFormat<Essentiality>(new EssentialityFormat()), x => x.Essentiality);
 
     internal PatentFormat()
-        : base(null, IdField, NumberField, TitleField, FirstFiledField, ProtectionField, HoldersField, EssentialityField)
+        : base(null, IdField, NumberField, TitleField, FiledField, FirstFiledField, ProtectionField, HoldersField, EssentialityField)
     {
     }
 
@@ -45,6 +46,7 @@ internal sealed class PatentFormat : RecordFormat<Patent>
         Id = slots.Get(IdField),
         Number = slots.Find(NumberField),
         Title = slots.Find(TitleField),
+        Filed = slots.Term(FiledField),
         FirstFiled = slots.Term(FirstFiledField),
         Protection = slots.Term(ProtectionField),
         Holders = slots.Term(HoldersField),

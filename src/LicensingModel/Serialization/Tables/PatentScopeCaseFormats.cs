@@ -65,17 +65,17 @@ internal sealed class PatentsByDateFormat : RecordFormat<PatentsByDate>
 /// <summary>The table of <see cref="PatentFamilies"/>.</summary>
 internal sealed class PatentFamiliesFormat : RecordFormat<PatentFamilies>
 {
-    private static readonly Field<PatentFamilies, ValueSet<PatentId>> PatentsField = Required("patents", new SetFormat<PatentId>(KernelFormats.PatentId, 1), x => x.Patents);
+    private static readonly Field<PatentFamilies, PatentScope> OfField = Required("of", PatentScopeFormat.Instance, x => x.Of);
     private static readonly Field<PatentFamilies, ValueSet<FamilyLink>> LinksField = Set("links", new CodeFormat<FamilyLink>(), x => x.Links);
 
     internal PatentFamiliesFormat()
-        : base("families", PatentsField, LinksField)
+        : base("families", OfField, LinksField)
     {
     }
 
     private protected override PatentFamilies Create(Slots slots) => new()
     {
-        Patents = slots.Get(PatentsField),
+        Of = slots.Get(OfField),
         Links = slots.Get(LinksField, []),
         UnrecognizedMembers = slots.Unrecognized,
     };

@@ -123,7 +123,8 @@ internal sealed class TriggeredEffectFormat : RecordFormat<TriggeredEffect>
     private static readonly Field<TriggeredEffect, Consequence> ConsequenceField = Required("consequence", new CodeFormat<Consequence>(), x => x.Consequence);
     private static readonly Field<TriggeredEffect, Disclosed<Condition>> TriggerField = Term("trigger", ConditionFormat.Instance, x => x.Trigger);
     private static readonly Field<TriggeredEffect, ValueSet<ProvisionId>> TargetsField = Set("targets", KernelFormats.ProvisionId, x => x.Targets);
-    private static readonly Field<TriggeredEffect, ValueSet<PartyId>> ElectorsField = Set("electors", KernelFormats.PartyId, x => x.Electors);
+    private static readonly Field<TriggeredEffect, Disclosed<ValueSet<PartyId>>> ElectorsField = Term("electors", new SetFormat<PartyId>(KernelFormats.PartyId, 1), x => x.Electors);
+    private static readonly Field<TriggeredEffect, Disclosed<EffectReach>> ReachField = Term("reach", new CodeFormat<EffectReach>(), x => x.Reach);
     private static readonly Field<TriggeredEffect, Disclosed<AnchoredDate>> FromField = Term("from", KernelFormats.AnchoredDate, x => x.From);
     private static readonly Field<TriggeredEffect, Disclosed<ContractPeriod>> NoticeField = Term("notice", KernelFormats.ContractPeriod, x => x.Notice);
     private static readonly Field<TriggeredEffect, Disclosed<ContractPeriod>> CureField = Term("cure", KernelFormats.ContractPeriod, x => x.Cure);
@@ -133,7 +134,7 @@ internal sealed class TriggeredEffectFormat : RecordFormat<TriggeredEffect>
     private static readonly Field<TriggeredEffect, ValueSet<ProvisionId>> ReplacementsField = Set("replacements", KernelFormats.ProvisionId, x => x.Replacements);
 
     internal TriggeredEffectFormat()
-        : base("effect", ConsequenceField, TriggerField, TargetsField, ElectorsField, FromField, NoticeField, CureField, PeriodField, ExceptionsField, BecomesField, ReplacementsField)
+        : base("effect", ConsequenceField, TriggerField, TargetsField, ElectorsField, ReachField, FromField, NoticeField, CureField, PeriodField, ExceptionsField, BecomesField, ReplacementsField)
     {
     }
 
@@ -142,7 +143,8 @@ internal sealed class TriggeredEffectFormat : RecordFormat<TriggeredEffect>
         Consequence = slots.Get(ConsequenceField),
         Trigger = slots.Term(TriggerField),
         Targets = slots.Get(TargetsField, []),
-        Electors = slots.Get(ElectorsField, []),
+        Electors = slots.Term(ElectorsField),
+        Reach = slots.Term(ReachField),
         From = slots.Term(FromField),
         Notice = slots.Term(NoticeField),
         Cure = slots.Term(CureField),

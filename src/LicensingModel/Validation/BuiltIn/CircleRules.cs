@@ -1,3 +1,4 @@
+using System.Globalization;
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Validation.Rules;
@@ -8,6 +9,7 @@ namespace LicensingModel.Validation.BuiltIn;
 internal static class CircleRules
 {
     private const int MostNames = 10;
+    private const int MostPlaces = 16;
 
     internal static ValueList<ValidationRule> All { get; } =
     [
@@ -18,10 +20,20 @@ internal static class CircleRules
         ValidationRule.Of<LicensingDocument>("agreements follow each other", [ValidationDiagnostics.RelationCircle], CheckRelations),
     ];
 
-    /// <summary>The names, and in what circle they stand.</summary>
+    /// <summary>The names; of many the first, and how many more there are.</summary>
     internal static string Names<T>(IReadOnlyCollection<T> ids)
         where T : notnull
-        => string.Join(", ", ids.Take(MostNames).Select(id => $"`{id}`")) + (ids.Count > MostNames ? ", …" : string.Empty);
+        => string.Join(", ", ids.Take(MostNames).Select(id => $"`{id}`")) + (ids.Count > MostNames ? string.Create(CultureInfo.InvariantCulture, $" and {ids.Count - MostNames} more") : string.Empty);
+
+    /// <summary>The other places of a circle; of many the first, and how many more there are.</summary>
+    internal static ValueList<RelatedPlace> Others(RuleContext context, IReadOnlyCollection<string> places)
+    {
+        var more = places.Count > MostPlaces ? string.Create(CultureInfo.InvariantCulture, $"; {places.Count - MostPlaces} more are not listed") : string.Empty;
+        return places
+            .Take(MostPlaces)
+            .Select((place, i) => new RelatedPlace { Pointer = context.Place(place), Note = "in the circle too" + (i == MostPlaces - 1 ? more : string.Empty) })
+            .ToValueList();
+    }
 
     private static void CheckSources(LicensingDocument document, RuleContext context)
         => Report(
@@ -96,10 +108,10 @@ internal static class CircleRules
 
         foreach (var circle in Circles.Among(next.Keys.ToList(), id => next[id]))
         {
-            var related = circle.Skip(1).Take(MostNames).Select(id => new RelatedPlace { Pointer = context.Place(At(place, places[id])), Note = "in the circle too" });
-            context.Report(descriptor, At(place, places[circle[0]]), [Names(circle), .. more], related.ToValueList());
+            var others = circle.Skip(1).Select(id => At(place, places[id])).ToList();
+            context.Report(descriptor, At(place, places[circle[0]]), [Names(circle), .. more], Others(context, others));
         }
     }
 
-    private static string At(string place, int index) => string.Format(System.Globalization.CultureInfo.InvariantCulture, place, index);
+    private static string At(string place, int index) => string.Format(CultureInfo.InvariantCulture, place, index);
 }

@@ -15,6 +15,7 @@ internal static class DisclosureRules
         ValidationRule.OfTerms("stated as the sources say", [ValidationDiagnostics.StatedAgainstClaims], CheckStated),
         ValidationRule.OfTerms("stated as no source denies", [ValidationDiagnostics.StatedAgainstDenial], CheckDenied),
         ValidationRule.OfTerms("chosen from what the sources say", [ValidationDiagnostics.ChosenValueUnclaimed], CheckChoice),
+        ValidationRule.OfTerms("chosen by a rule that decides", [ValidationDiagnostics.ChoiceRuleUnmet], CheckChoiceRule),
         ValidationRule.OfTerms("contested by independent sources", [ValidationDiagnostics.ContestedByDependents], CheckIndependence),
     ];
 
@@ -66,9 +67,32 @@ internal static class DisclosureRules
 
     private static void CheckChoice(Disclosed term, RuleContext context)
     {
-        if (term is { StatedValue: { } stated, Choice: not null }
+        if (term is { StatedValue: { } stated, Choice: { } choice }
+            && !IsInference(choice, term.Claims)
             && !term.Claims.Any(claim => claim is { Stance: not ClaimStance.Denies, ClaimedValue: { } claimed } && !Contradiction.IsCertain(stated, claimed, context)))
             context.Report(ValidationDiagnostics.ChosenValueUnclaimed, "/value");
+    }
+
+    /// <summary>Whether a person read the value in what the sources say, where none of them gives one.</summary>
+    private static bool IsInference(ReadingChoice choice, IReadOnlyList<Claim> claims)
+        => choice.Rule == ChoiceRule.Person
+            && claims.Any(claim => claim.Stance == ClaimStance.Asserts)
+            && claims.All(claim => claim.ClaimedValue is null || claim.Stance == ClaimStance.Denies);
+
+    /// <summary>Whether the rule that is said to have chosen can have chosen, by the kinds of the sources on each side.</summary>
+    private static void CheckChoiceRule(Disclosed term, RuleContext context)
+    {
+        if (term is not { StatedValue: { } stated, Choice.Rule: { } rule } || Preference.Of(rule) is not { } preference)
+            return;
+
+        var preferred = term.Claims
+            .Where(claim => claim is { Stance: ClaimStance.Asserts, ClaimedValue: not null } && preference.MayGoBefore(context.Find(claim.Source)?.Kind))
+            .Select(claim => claim.ClaimedValue!)
+            .ToList();
+        if (!preferred.Exists(value => !Contradiction.IsCertain(stated, value, context)))
+            context.Report(ValidationDiagnostics.ChoiceRuleUnmet, "/choice/rule", rule.Value, $"no claim that gives it is by {preference.Sources}");
+        else if (preferred.Exists(value => Contradiction.IsCertain(stated, value, context)))
+            context.Report(ValidationDiagnostics.ChoiceRuleUnmet, "/choice/rule", rule.Value, $"sources of the kind that it prefers ({preference.Sources}) differ");
     }
 
     private static void CheckIndependence(Disclosed term, RuleContext context)

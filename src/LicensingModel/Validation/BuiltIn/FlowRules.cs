@@ -10,14 +10,14 @@ internal static class FlowRules
 {
     internal static ValueList<ValidationRule> All { get; } =
     [
-        ValidationRule.Of<PatentTransfer>("a transfer goes to another", [ValidationDiagnostics.TransferToItself], CheckTransfer),
+        ValidationRule.Of<Transfer>("a transfer goes to another", [ValidationDiagnostics.TransferToItself], CheckTransfer),
         ValidationRule.Of<Payment>("a payment goes to another", [ValidationDiagnostics.PaymentToItself], CheckPayment),
         ValidationRule.Of<Provision>("a payment is for something else", [ValidationDiagnostics.PaymentForItself], CheckPurpose),
         ValidationRule.Of<Payment>("a payment is not negative", [ValidationDiagnostics.NegativePayment], CheckAmount),
         ValidationRule.Of<PartyFlow>("a direction leads to another", [ValidationDiagnostics.FlowToItself], CheckFlow),
     ];
 
-    private static void CheckTransfer(PatentTransfer transfer, RuleContext context)
+    private static void CheckTransfer(Transfer transfer, RuleContext context)
     {
         if (transfer.From == transfer.To)
             context.Report(ValidationDiagnostics.TransferToItself, "/to", transfer.To.Value);

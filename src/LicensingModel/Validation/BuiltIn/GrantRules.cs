@@ -14,15 +14,15 @@ internal static class GrantRules
 {
     internal static ValueList<ValidationRule> All { get; } =
     [
-        ValidationRule.Of<PatentGrant>("a grant goes from one to another", [ValidationDiagnostics.GrantorIsGrantee], CheckSides),
-        ValidationRule.Of<PatentGrant>("a grant is confined to something", [ValidationDiagnostics.ConfinedToNothing], CheckConfinement),
-        ValidationRule.Of<PatentGrant>("a grant reaches somewhere", [ValidationDiagnostics.CoversNothing], CheckTerritory),
+        ValidationRule.Of<Grant>("a grant goes from one to another", [ValidationDiagnostics.GrantorIsGrantee], CheckSides),
+        ValidationRule.Of<Grant>("a grant is confined to something", [ValidationDiagnostics.ConfinedToNothing], CheckConfinement),
+        ValidationRule.Of<Grant>("a grant reaches somewhere", [ValidationDiagnostics.CoversNothing], CheckTerritory),
         ValidationRule.Of<PatentDifference>("patents are left", [ValidationDiagnostics.CoversNothing], CheckPatents),
         ValidationRule.Of<ProductDifference>("products are left", [ValidationDiagnostics.CoversNothing], CheckProducts),
         ValidationRule.Of<AffiliateRule>("somebody can have control", [ValidationDiagnostics.ControlOutOfRange], CheckControl),
     ];
 
-    private static void CheckSides(PatentGrant grant, RuleContext context)
+    private static void CheckSides(Grant grant, RuleContext context)
     {
         // The members of a network license each other: then everybody stands on both sides.
         if (grant.Grantors.Parties == grant.Grantees.Parties && grant.Grantors.Parties.Count > 1)
@@ -36,7 +36,7 @@ internal static class GrantRules
         }
     }
 
-    private static void CheckConfinement(PatentGrant grant, RuleContext context)
+    private static void CheckConfinement(Grant grant, RuleContext context)
     {
         for (var i = 0; i < grant.ConfinedIn.Count; i++)
         {
@@ -45,7 +45,7 @@ internal static class GrantRules
         }
     }
 
-    private static void CheckTerritory(PatentGrant grant, RuleContext context)
+    private static void CheckTerritory(Grant grant, RuleContext context)
     {
         if (grant.Territory.TryGetValue(out var territory) && territory == Territory.None)
             context.Report(ValidationDiagnostics.CoversNothing, "/territory", "the territory is `none`");
@@ -65,14 +65,14 @@ internal static class GrantRules
 
     private static void CheckControl(AffiliateRule rule, RuleContext context)
     {
-        if (rule.Control is { Share.Percent: 100, IsShareEnough: false })
-            context.Report(ValidationDiagnostics.ControlOutOfRange, "/control", rule.Control.ToString());
+        if (rule.Control.TryGetValue(out var control) && control is { Share.Percent: 100, IsShareEnough: false })
+            context.Report(ValidationDiagnostics.ControlOutOfRange, "/control", control.ToString());
     }
 
-    private static Disclosed? TermOf(PatentGrant grant, ScopeDimension dimension)
+    private static Disclosed? TermOf(Grant grant, ScopeDimension dimension)
         => dimension == ScopeDimension.Acts ? grant.Acts
             : dimension == ScopeDimension.Products ? grant.Products
-            : dimension == ScopeDimension.Subject ? grant.Subject
+            : dimension == ScopeDimension.Subject ? (grant as PatentGrant)?.Subject ?? (Disclosed?)(grant as RightGrant)?.Subject
             : dimension == ScopeDimension.Territory ? grant.Territory
             : null;
 

@@ -55,7 +55,7 @@ internal static class OwnershipRules
                 ValidationDiagnostics.ControlCircle,
                 $"/ownership/{circle.Stakes[0]}",
                 [CircleRules.Names(circle.Parties), circle.Day],
-                circle.Stakes.Skip(1).Select(other => new Diagnostics.RelatedPlace { Pointer = context.Place($"/ownership/{other}"), Note = "in the circle too" }).ToValueList());
+                CircleRules.Others(context, circle.Stakes.Skip(1).Select(other => $"/ownership/{other}").ToList()));
         }
     }
 

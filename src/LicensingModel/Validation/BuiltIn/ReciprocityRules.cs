@@ -1,3 +1,4 @@
+using LicensingModel.Parties;
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Provisions;
@@ -25,7 +26,7 @@ internal static class ReciprocityRules
 
         for (var i = 0; i < reciprocity.Legs.Count; i++)
         {
-            if (context.Find(reciprocity.Legs[i]) is { Body: not (PatentGrant or UnrecognizedBody) } leg)
+            if (context.Find(reciprocity.Legs[i]) is { Body: not (Grant or UnrecognizedBody) } leg)
                 Report(context, ValidationDiagnostics.LegIsNoGrant, i, leg.Id, [leg.Id.Value]);
         }
     }
@@ -35,13 +36,17 @@ internal static class ReciprocityRules
         if (!reciprocity.Mutuality.TryGetValue(out var mutuality))
             return;
 
-        List<PatentGrant> grants = [];
+        List<Grant> grants = [];
         foreach (var leg in reciprocity.Legs)
         {
-            if (context.Find(leg)?.Body is not PatentGrant grant)
+            if (context.Find(leg)?.Body is not Grant grant)
                 return;
             grants.Add(grant);
         }
+
+        // Who belongs to a class, nobody needs to list; what its members give and take cannot be told from here.
+        if (grants.Any(grant => grant.Grantors.Parties.Concat(grant.Grantees.Parties).Any(id => context.Document.Parties.Any(party => party.Id == id && party.Kind == PartyKind.OpenClass))))
+            return;
 
         var groups = new PartyGroups(context.Document);
         var directions = grants.Select(grant => (From: groups.Of(grant.Grantors.Parties), To: groups.Of(grant.Grantees.Parties))).ToList();

@@ -53,6 +53,10 @@ public static class ValidationDiagnostics
     public static DiagnosticDescriptor QuotationLanguage { get; } =
         new("LM3019", Severity.Warning, "Quotation in another language", "The quotation is in `{0}`, but its source `{1}` is in `{2}`; quote the source's own words.");
 
+    /// <summary>LM3020.</summary>
+    public static DiagnosticDescriptor ChoiceRuleUnmet { get; } =
+        new("LM3020", Severity.Warning, "Rule of choice that the sources do not bear out", "The value was chosen by `{0}`, but {1}; name the source that decides, or the person who chose.");
+
     /// <summary>LM3040.</summary>
     public static DiagnosticDescriptor SourceCircle { get; } =
         new("LM3040", Severity.Error, "Sources that rely on each other", "The sources {0} rely on each other in a circle, so none of them stands on its own.");
@@ -221,7 +225,7 @@ public static class ValidationDiagnostics
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
         RuleFailed, TooManyFindings,
-        SilentWithoutFullText, UncapturedInFullText, UndisclosedWithoutClaim, RedactedWithoutText, StatedAgainstClaims, StatedAgainstDenial, ChosenValueUnclaimed, ContestedByDependents, RumourAsserts, QuotationLanguage,
+        SilentWithoutFullText, UncapturedInFullText, UndisclosedWithoutClaim, RedactedWithoutText, StatedAgainstClaims, StatedAgainstDenial, ChosenValueUnclaimed, ContestedByDependents, RumourAsserts, QuotationLanguage, ChoiceRuleUnmet,
         SourceCircle, SourceWithoutDate, FullTextFromReports,
         NoParties, AnnouncedBeforeSigned, StatusOutOfOrder, EndedWithoutDate, SelfRelation, RelationCircle, PreliminaryUnmarked, NonBindingGrant, SignedOnTwoDays,
         EndsBeforeItBegins, EndsBeforeMinimum,

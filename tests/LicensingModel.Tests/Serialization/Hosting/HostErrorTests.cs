@@ -28,7 +28,7 @@ public class HostErrorTests
 
         thrown.Path.Should().Be("$.Agreement");
         thrown.Diagnostics.Select(Place).Should().Equal(
-            "LM2010 /mood 3:13",
+            "LM2010 /mood 3:5",
             "LM1010 /announced 4:18",
             "LM1021 /signed 4:34");
     }

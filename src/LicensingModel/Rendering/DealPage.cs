@@ -1,0 +1,159 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Rendering.Layouts;
+using LicensingModel.Rendering.Pictures;
+using LicensingModel.Rendering.Words;
+
+namespace LicensingModel.Rendering;
+
+/// <summary>Writes agreements as one page that needs nothing beside it: no script, no font, no picture from elsewhere.</summary>
+internal sealed class DealPage(LicensingDocument document, Names names)
+{
+    private const string ContentPolicy = "default-src 'none'; style-src 'unsafe-inline'";
+
+    private readonly Markup _markup = new();
+
+    internal string Write(ValueList<Agreement> agreements, bool isWholeDocument, Answer? answer)
+    {
+        var title = TitleOf(agreements);
+        _markup.Constant("<!DOCTYPE html>\n").Open("html", ("xmlns", "http://www.w3.org/1999/xhtml"), ("lang", "en"), ("dir", "ltr"));
+        WriteHead(title);
+        _markup.Open("body").Open("header").Element("h1", title);
+        _markup.Element("p", Kicker(agreements), ("class", "kicker")).Close();
+        var sheet = new Markup();
+        var headings = WriteSheet(sheet, agreements, isWholeDocument);
+        WriteContents(agreements.Count > 0, headings, answer);
+        _markup.Open("main");
+        if (answer is not null)
+            WriteAnswer(answer);
+        if (agreements.Count > 0)
+            WriteOverview(agreements);
+        _markup.Append(sheet);
+        if (answer is MayAnswer may)
+            WriteProof(may);
+        _markup.Close();
+        _markup.Open("footer").Element("p", "Computed from what was written down of the deal; not legal advice.").Close();
+        return _markup.Close().Close() + "\n";
+    }
+
+    private string TitleOf(ValueList<Agreement> agreements) => agreements.Count switch
+    {
+        0 => "No agreement",
+        <= 2 => string.Join("; ", agreements.Select(agreement => names.Of(agreement.Title))),
+        _ => FormattableString.Invariant($"{Parties(agreements)}: {agreements.Count} agreements"),
+    };
+
+    private string Parties(ValueList<Agreement> agreements)
+    {
+        const int Most = 4;
+        var parties = agreements.SelectMany(agreement => agreement.AllParties).Distinct().ToList();
+        return parties.Count <= Most ? names.Of(parties) : FormattableString.Invariant($"{string.Join(", ", parties.Take(Most).Select(names.Of))} and {parties.Count - Most} more");
+    }
+
+    private static string Kicker(ValueList<Agreement> agreements)
+        => agreements.Count == 0 ? "The document holds no agreement." : string.Join("; ", agreements.Select(agreement => ValueWords.Code(agreement.Kind)).Distinct(StringComparer.Ordinal));
+
+    private void WriteHead(string title)
+    {
+        _markup.Open("head").Empty("meta", ("charset", "utf-8"));
+        _markup.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", ContentPolicy));
+        _markup.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
+        _markup.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));
+        _markup.Element("title", title);
+        _markup.Open("style").Constant("\n" + PageStyle.Css + Canvas.Style).Close().Close();
+    }
+
+    private List<string> WriteSheet(Markup sheet, ValueList<Agreement> agreements, bool isWholeDocument)
+    {
+        var layout = new HtmlLayout(sheet);
+        new SheetWriter(layout, document, names).Write(agreements, isWholeDocument);
+        layout.End();
+        return layout.Parts;
+    }
+
+    private void WriteContents(bool hasAgreements, List<string> headings, Answer? answer)
+    {
+        _markup.Open("nav", ("aria-label", "Contents")).Open("ul");
+        if (answer is not null)
+            WriteLink("answer", "Answer");
+        if (hasAgreements)
+        {
+            WriteLink("parties", "Parties");
+            WriteLink("who-gives-what", "Who gives what to whom");
+            WriteLink("when", "When");
+        }
+
+        for (var i = 0; i < headings.Count; i++)
+            WriteLink(HtmlLayout.AnchorOf(i + 1), headings[i]);
+        if (answer is MayAnswer)
+            WriteLink("proof", "Proof of the answer");
+        _markup.Close().Close();
+    }
+
+    private void WriteLink(string anchor, string text) => _markup.Open("li").Element("a", text, ("href", "#" + anchor)).Close();
+
+    /// <summary>The answer stands before everything, because it was asked for; its proof stands at the end, because it is long.</summary>
+    private void WriteAnswer(Answer answer)
+    {
+        _markup.Open("section", ("id", "answer"), ("class", "answer")).Element("h2", "Answer");
+        var layout = new HtmlLayout(_markup);
+        if (answer is MayAnswer may)
+            new MayText(layout, names).WriteAnswer(may);
+        else
+            ProofText.Set(layout, answer, names);
+        layout.Gap();
+        if (answer is MayAnswer)
+            _markup.Open("p").Element("a", "How it is proved", ("href", "#proof")).Close();
+        _markup.Close();
+    }
+
+    private void WriteProof(MayAnswer answer)
+    {
+        _markup.Open("section", ("id", "proof"), ("class", "proof")).Element("h2", "The proof of the answer");
+        _markup.Element("p", "✓ holds, ✗ fails, ? is not known.", ("class", "summary"));
+        var layout = new HtmlLayout(_markup);
+        new MayText(layout, names).WriteProof(answer);
+        layout.Gap();
+        _markup.Close();
+    }
+
+    private void WriteOverview(ValueList<Agreement> agreements)
+    {
+        var pictures = new DealPictures(document, names);
+        _markup.Open("section", ("id", "parties")).Element("h2", "Parties");
+        WriteParties(agreements);
+        _markup.Close();
+
+        _markup.Open("section", ("id", "who-gives-what")).Element("h2", "Who gives what to whom").Open("figure");
+        pictures.Flows(_markup, agreements);
+        _markup.Element("figcaption", "An arrow runs from who gives to who gets; a line without a head joins those who share in something. Dashed: contested, withheld, doubtful or not known, as the words beside it say.");
+        _markup.Close().Close();
+
+        _markup.Open("section", ("id", "when")).Element("h2", "When").Open("figure");
+        pictures.Timeline(_markup, agreements);
+        _markup.Element("figcaption", "Filled: stated. Hollow: only claimed. Dashed bar: when it begins is not known, so it is drawn from the signing or the announcement. Fading: its end is not known. Where no day is known at all, only words stand.");
+        _markup.Close().Close();
+    }
+
+    private void WriteParties(ValueList<Agreement> agreements)
+    {
+        var roles = agreements
+            .SelectMany(agreement => agreement.Parties.SelectMany(role => role.Parties.Select(party => (Party: party, Role: $"{names.Of(agreement.Title)} ({ValueWords.Code(role.Role)})"))))
+            .ToLookup(entry => entry.Party, entry => entry.Role);
+        _markup.Open("table").Open("thead").Open("tr");
+        foreach (var heading in (string[])["party", "names", "kind", "country", "in"])
+            _markup.Element("th", heading, ("scope", "col"));
+        _markup.Close().Close().Open("tbody");
+        foreach (var party in document.Parties.Where(party => roles.Contains(party.Id)))
+        {
+            _markup.Open("tr").Element("th", names.Of(party.Id), ("scope", "row"));
+            _markup.Open("td");
+            foreach (var (language, name) in party.Name)
+                _markup.Element("bdi", name, ("lang", language.Value)).Text(" ").Element("small", $"({language})").Text(" ");
+            _markup.Close().Element("td", ValueWords.Code(party.Kind)).Element("td", party.Jurisdiction is { } country ? country.EnglishName ?? country.Value : "—");
+            _markup.Element("td", string.Join("; ", roles[party.Id].Distinct(StringComparer.Ordinal))).Close();
+        }
+
+        _markup.Close().Close();
+    }
+}

@@ -1,0 +1,28 @@
+using LicensingModel.Sources;
+
+namespace LicensingModel.Validation.BuiltIn;
+
+/// <summary>Which sources a rule of choice puts before others.</summary>
+internal sealed class Preference
+{
+    private readonly ValueList<SourceKind> _kinds;
+
+    private Preference(string sources, ValueList<SourceKind> kinds)
+    {
+        Sources = sources;
+        _kinds = kinds;
+    }
+
+    /// <summary>The sources, in words.</summary>
+    internal string Sources { get; }
+
+    /// <summary>What a rule prefers; null for a person, and for a rule that is not known.</summary>
+    internal static Preference? Of(ChoiceRule rule)
+        => rule == ChoiceRule.OfficialBeforeOthers ? new("a contract text, a press release or a statement", [SourceKind.ContractText, SourceKind.PressRelease, SourceKind.Statement])
+            : rule == ChoiceRule.FilingBeforePress ? new("a filing or a court document", [SourceKind.Filing, SourceKind.CourtDocument])
+            : rule == ChoiceRule.PressBeforeRumour ? new("the press", [SourceKind.PressRelease, SourceKind.NewsReport])
+            : null;
+
+    /// <summary>Whether a source of a kind is among them; one of a kind that is not known, or that nobody declares, may be.</summary>
+    internal bool MayGoBefore(SourceKind? kind) => kind is not { IsKnown: true } || _kinds.Contains(kind);
+}
