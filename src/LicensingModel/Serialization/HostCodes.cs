@@ -48,6 +48,7 @@ internal static class HostCodes
         table.Code<CovenantBar>();
         table.Code<DeterminationResult>();
         table.Code<DutyAction>();
+        table.Code<EffectReach>();
         table.Code<DutyModality>();
         table.Code<Encumbrances>();
         table.Code<EssentialPortions>();

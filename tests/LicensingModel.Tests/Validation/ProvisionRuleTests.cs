@@ -84,7 +84,7 @@ public class ProvisionRuleTests
             .Pointer.ToString().Should().Be("/agreements/0/provisions/1");
 
     [Theory]
-    [InlineData(""" "kind": "patentTransfer", "from": "alpha", "to": "alpha" """, "LM3095 " + Body + "/to")]
+    [InlineData(""" "kind": "patentTransfer", "from": "alpha", "to": "alpha", "subject": {"kind": "allPatents"} """, "LM3095 " + Body + "/to")]
     [InlineData(""" "kind": "payment", "payer": "alpha", "payee": "alpha" """, "LM3096 " + Body + "/payee")]
     [InlineData(""" "kind": "payment", "payer": "alpha" """)]
     [InlineData(""" "kind": "payment", "for": ["p1"] """, "LM3097 " + Body + "/for")]

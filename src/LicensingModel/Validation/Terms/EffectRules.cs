@@ -25,7 +25,7 @@ internal static class EffectRules
 
     private static void CheckSubject(Transfer transfer, RuleContext context)
     {
-        if (transfer is PatentTransfer { Subject.IsBlank: true } or RightTransfer { Subject.IsBlank: true })
+        if (transfer.Count.IsBlank && transfer is PatentTransfer { Subject.IsBlank: true } or RightTransfer { Subject.IsBlank: true, Count.IsBlank: true })
             context.Report(TermDiagnostics.TransferOfUnknown);
     }
 
