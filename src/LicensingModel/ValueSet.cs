@@ -34,11 +34,11 @@ public static class ValueSet
         if (AreAscending(items))
             return items;
 
-        Array.Sort(items);
+        Array.Sort(items, ValueOrder<T>.Comparer);
         var count = 1;
         for (var i = 1; i < items.Length; i++)
         {
-            if (items[i].CompareTo(items[count - 1]) != 0)
+            if (ValueOrder<T>.Comparer.Compare(items[i], items[count - 1]) != 0)
                 items[count++] = items[i];
         }
 
@@ -51,7 +51,7 @@ public static class ValueSet
     {
         for (var i = 1; i < items.Length; i++)
         {
-            if (items[i - 1].CompareTo(items[i]) >= 0)
+            if (ValueOrder<T>.Comparer.Compare(items[i - 1], items[i]) >= 0)
                 return false;
         }
 

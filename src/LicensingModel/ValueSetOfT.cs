@@ -41,7 +41,7 @@ public sealed class ValueSet<T> : IReadOnlyList<T>, IEquatable<ValueSet<T>>, IVi
 
     /// <summary>Whether <paramref name="item"/> is in the set; a binary search.</summary>
     /// <param name="item">The element looked for.</param>
-    public bool Contains(T item) => Array.BinarySearch(_items, item) >= 0;
+    public bool Contains(T item) => Array.BinarySearch(_items, item, ValueOrder<T>.Comparer) >= 0;
 
     /// <summary>Whether every element is also in <paramref name="other"/>.</summary>
     /// <param name="other">The set that may be larger.</param>

@@ -1,7 +1,9 @@
+using System.Collections;
 using LicensingModel.Parties;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
@@ -11,23 +13,33 @@ using LicensingModel.Rendering.Words;
 
 namespace LicensingModel.Rendering;
 
-/// <summary>Sets one provision: what it is in a line, then its terms.</summary>
+/// <summary>Sets one provision: what it is in a line, then its terms, member by member as they are written, so that a new member appears by itself.</summary>
 internal sealed class ProvisionSetter(Layout layout, Names names, ValueWords values, TermSetter terms)
 {
+    private const int OtherProvisions = 8;
+    private const int NotUnderstood = 9;
+
     private static readonly string[] Headings =
-        ["Grants of patents", "Transfers of patents", "What is tied together", "Payments", "Joint work", "Duties", "Other provisions", "Provisions that are not understood"];
+    [
+        "Grants of patents", "Grants of other rights", "Transfers", "What is tied together", "What follows if something happens", "Payments", "Joint work", "Duties", "Other provisions",
+        "Provisions that are not understood",
+    ];
+
+    private readonly BodyWords _bodies = new(names, values);
 
     /// <summary>In which group of the sheet a provision stands; groups come in this order.</summary>
     internal static int GroupOf(ProvisionBody body) => body switch
     {
         PatentGrant => 0,
-        PatentTransfer => 1,
-        Reciprocity => 2,
-        Payment => 3,
-        CollaborationScope => 4,
-        Duty => 5,
-        GeneralTerm => 6,
-        _ => 7,
+        Grant => 1,
+        Transfer => 2,
+        Reciprocity => 3,
+        TriggeredEffect => 4,
+        Payment => 5,
+        CollaborationScope => 6,
+        Duty => 7,
+        UnrecognizedBody => NotUnderstood,
+        _ => OtherProvisions,
     };
 
     /// <summary>The heading of a group.</summary>
@@ -42,79 +54,59 @@ internal sealed class ProvisionSetter(Layout layout, Names names, ValueWords val
         SetBody(provision.Body);
         terms.Set(1, "bindingEffect", provision.BindingEffect, isAlwaysShown: false);
         terms.Set(1, provision.Term, isAlwaysShown: false);
+        terms.Set(1, "condition", provision.Condition, isAlwaysShown: false);
+        terms.Set(1, "survival", provision.Survival, isAlwaysShown: false);
         terms.Claims(1, provision.Claims);
         terms.NotUnderstood(1, provision.UnrecognizedMembers);
         terms.NotUnderstood(1, provision.Body.UnrecognizedMembers);
     }
 
     /// <summary>What a provision is, in a line.</summary>
-    internal string Summary(ProvisionBody body) => body switch
-    {
-        PatentGrant grant => $"{ValueWords.Code(grant.Effect)} from {Side(grant.Grantors)} to {Side(grant.Grantees)}",
-        PatentTransfer transfer => $"assignment from {names.Of(transfer.From)} to {names.Of(transfer.To)}",
-        Reciprocity reciprocity => $"{ValueWords.Code(reciprocity.Form)} of {Listing.And(reciprocity.Legs.Select(leg => leg.Value))}",
-        Payment payment => payment.For.Count > 0 ? $"payment for {Listing.And(payment.For.Select(id => id.Value))}" : "payment",
-        CollaborationScope joint => $"joint work of {names.Of(joint.Participants)}; it grants nothing by itself",
-        Duty duty => $"{ValueWords.Code(duty.Modality)} {ValueWords.Code(duty.Action)}",
-        GeneralTerm general => ValueWords.Code(general.Topic),
-        UnrecognizedBody unknown => $"of the kind “{unknown.Kind}”; what it may bear on ({ValueWords.Code(unknown.BearsOn)}) counts as unknown",
-        _ => "of an unknown kind",
-    };
-
-    private string Side(PartySet set) => names.Of(set.Parties);
+    internal string Summary(ProvisionBody body) => _bodies.Of(body);
 
     private void SetBody(ProvisionBody body)
     {
-        switch (body)
+        var (said, expected) = (BodyWords.SaidOf(body), BodyWords.ExpectedOf(body));
+        var circles = new List<(string Member, PartySet Circle)>();
+        foreach (var (member, value) in MemberWalk.Of(body))
         {
-            case PatentGrant grant: SetGrant(grant); break;
-            case PatentTransfer transfer: SetTransfer(transfer); break;
-            case Reciprocity reciprocity: terms.Set(1, "body/mutuality", reciprocity.Mutuality, isAlwaysShown: true); break;
-            case Payment payment: SetPayment(payment); break;
-            case CollaborationScope joint: SetJointWork(joint); break;
-            case Duty duty: SetDuty(duty); break;
-            case GeneralTerm general: terms.Set(1, "body/text", general.Text, isAlwaysShown: true); break;
-            default: break;
+            if (value is PartySet circle)
+                circles.Add((member, circle));
+            else if (!said.Contains(member))
+                SetMember($"body/{member}", value, expected.Contains(member));
+        }
+
+        // Who is on a side stands in the line above; how far its affiliates are comes last.
+        foreach (var (member, circle) in circles)
+        {
+            terms.Set(1, $"body/{member}/affiliates", circle.Affiliates, isAlwaysShown: member == "grantees");
+            terms.NotUnderstood(1, circle.UnrecognizedMembers);
         }
     }
 
-    private void SetGrant(PatentGrant grant)
+    private void SetMember(string path, object? value, bool isExpected)
     {
-        terms.Set(1, "body/subject", grant.Subject, isAlwaysShown: true);
-        terms.Set(1, "body/count", grant.Count, isAlwaysShown: false);
-        terms.Set(1, "body/acts", grant.Acts, isAlwaysShown: true);
-        terms.Set(1, "body/products", grant.Products, isAlwaysShown: true);
-        terms.Set(1, "body/territory", grant.Territory, isAlwaysShown: true);
-        if (grant.ConfinedIn.Count > 0)
-            layout.Item(1, "no more than stated in", values.Of(grant.ConfinedIn));
-        terms.Set(1, "body/exclusivity", grant.Exclusivity, isAlwaysShown: true);
-        terms.Set(1, "body/grantors/affiliates", grant.Grantors.Affiliates, isAlwaysShown: false);
-        terms.Set(1, "body/grantees/affiliates", grant.Grantees.Affiliates, isAlwaysShown: true);
-    }
+        switch (value)
+        {
+            case null when isExpected:
+                terms.Set(1, path, Disclosed<LocalizedText>.NotCaptured, isAlwaysShown: true);
+                break;
+            case null:
+                break;
+            case Disclosed term:
+                terms.Set(1, path, term, isExpected);
+                break;
+            case IEnumerable items and not LocalizedText when items.Cast<object>().All(static item => item is Element):
+                foreach (var item in items.Cast<Element>())
+                {
+                    layout.Item(1, MemberWords.Of(path), values.Of(item));
+                    terms.Claims(2, ClaimsInside.Of(item));
+                }
 
-    private void SetTransfer(PatentTransfer transfer)
-    {
-        terms.Set(1, "body/subject", transfer.Subject, isAlwaysShown: true);
-        terms.Set(1, "body/count", transfer.Count, isAlwaysShown: true);
-        terms.Set(1, "body/closing", transfer.Closing, isAlwaysShown: true);
-    }
-
-    private void SetPayment(Payment payment)
-    {
-        terms.Set(1, "body/payer", payment.Payer, isAlwaysShown: true);
-        terms.Set(1, "body/payee", payment.Payee, isAlwaysShown: true);
-        terms.Set(1, "body/amount", payment.Amount, isAlwaysShown: true);
-    }
-
-    private void SetJointWork(CollaborationScope joint)
-    {
-        terms.Set(1, "body/topics", joint.Topics, isAlwaysShown: true);
-        terms.Set(1, "body/depth", joint.Depth, isAlwaysShown: true);
-    }
-
-    private void SetDuty(Duty duty)
-    {
-        terms.Set(1, "body/direction", duty.Direction, isAlwaysShown: true);
-        terms.Set(1, "body/object", duty.Object, isAlwaysShown: true);
+                break;
+            default:
+                layout.Item(1, MemberWords.Of(path), values.Of(value));
+                break;
+        }
     }
 }

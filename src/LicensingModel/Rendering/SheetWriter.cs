@@ -17,6 +17,7 @@ internal sealed class SheetWriter
     private readonly TermWords _terms;
     private readonly TermSetter _setter;
     private readonly ProvisionSetter _provisions;
+    private readonly RecordsSetter _records;
     private readonly ValueList<TermReconciliation> _reconciled;
     private readonly ILookup<AgreementId?, TermReconciliation> _conflicts;
 
@@ -29,6 +30,7 @@ internal sealed class SheetWriter
         _terms = new TermWords(names, _values);
         _setter = new TermSetter(layout, _terms);
         _provisions = new ProvisionSetter(layout, names, _values, _setter);
+        _records = new RecordsSetter(layout, names, _values, _terms, _setter);
         _reconciled = SourceReconciliation.Of(document);
         _conflicts = _reconciled.Where(entry => entry.Agreeing == SourceAgreement.Conflict).ToLookup(entry => entry.Agreement);
     }
@@ -41,6 +43,7 @@ internal sealed class SheetWriter
             WriteAgreement(agreement);
         if (isWholeDocument)
             WritePortfolios();
+        _records.Set(_document, isWholeDocument ? null : agreements);
         WriteSources(agreements, isWholeDocument);
         _layout.Gap();
         _layout.Paragraph(_document.RecordedThrough is { } through
@@ -63,6 +66,9 @@ internal sealed class SheetWriter
         foreach (var role in agreement.Parties)
             _layout.Item(0, role.Parties.Count > 1 && role.Role == PartyRole.Party ? "parties" : ValueWords.Code(role.Role), _names.Of(role.Parties));
         _layout.Item(0, "seen", Seen(agreement.Completeness));
+        if (agreement.Languages.Count > 0)
+            _layout.Item(0, "languages", _values.Of(agreement.Languages));
+        _setter.Set(0, "governingLaw", agreement.GoverningLaw, isAlwaysShown: false);
         _setter.Set(0, "bindingEffect", agreement.BindingEffect, isAlwaysShown: true);
         _setter.Set(0, "announced", agreement.Announced, isAlwaysShown: false);
         _setter.Set(0, "signed", agreement.Signed, isAlwaysShown: true);

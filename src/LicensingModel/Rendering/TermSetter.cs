@@ -13,7 +13,7 @@ internal sealed class TermSetter(Layout layout, TermWords words)
         if (term.IsBlank && !isAlwaysShown)
             return;
 
-        layout.Term(depth, MemberWords.Of(path), term, words.Of(term));
+        layout.Term(depth, MemberWords.Of(path, term), term, words.Of(term));
         Claims(depth + 1, term.Claims);
     }
 

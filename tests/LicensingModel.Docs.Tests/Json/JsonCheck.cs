@@ -16,12 +16,15 @@ internal static class JsonCheck
     {
         ["party"] = InDocument("parties"),
         ["stake"] = InDocument("ownership"),
+        ["membership"] = InDocument("memberships"),
         ["standard"] = InDocument("standards"),
         ["product"] = InDocument("products"),
         ["patent"] = InDocument("patents"),
         ["count"] = InDocument("portfolioCounts"),
+        ["intangible"] = InDocument("intangibles"),
         ["source"] = InDocument("sources"),
         ["event"] = InDocument("events"),
+        ["determination"] = InDocument("determinations"),
         ["agreement"] = InDocument("agreements"),
         ["role"] = InAgreement("\"parties\":[$]"),
         ["status"] = InAgreement("\"status\":[$]"),
@@ -29,10 +32,13 @@ internal static class JsonCheck
         ["term"] = InAgreement("\"term\":$"),
         ["date"] = InAgreement("\"signed\":$"),
         ["provision"] = InAgreement("\"provisions\":[$]"),
+        ["condition"] = InProvisionWith("\"condition\":$"),
+        ["survival"] = InProvisionWith("\"survival\":$"),
         ["body"] = InProvision("$"),
         ["party-set"] = InProvision("""{"kind":"patentGrant","effect":"license","grantors":$,"grantees":{"parties":["b"]}}"""),
         ["patents"] = InGrant("\"subject\":$"),
         ["products"] = InGrant("\"products\":$"),
+        ["intangibles"] = InProvision("""{"kind":"rightGrant","effect":"license","grantors":{"parties":["a"]},"grantees":{"parties":["b"]},"subject":$}"""),
         ["acts"] = InGrant("\"acts\":$"),
         ["territory"] = InGrant("\"territory\":$"),
         ["amount"] = InProvision("""{"kind":"payment","amount":$}"""),
@@ -69,6 +75,9 @@ internal static class JsonCheck
         => InDocument("agreements").Replace("$", $$"""{"id":"agreement","title":{"en":"Agreement"},"kind":"crossLicense","completeness":"press",{{member}}}""", StringComparison.Ordinal);
 
     private static string InProvision(string body) => InAgreement($"\"provisions\":[{{\"id\":\"provision\",\"body\":{body}}}]");
+
+    private static string InProvisionWith(string member)
+        => InAgreement($"\"provisions\":[{{\"id\":\"provision\",{member},\"body\":{{\"kind\":\"duty\",\"modality\":\"must\",\"action\":\"supply\"}}}}]");
 
     private static string InGrant(string member)
         => InProvision($$"""{"kind":"patentGrant","effect":"license","grantors":{"parties":["a"]},"grantees":{"parties":["b"]},{{member}}}""");

@@ -1,6 +1,8 @@
 using LicensingModel.Products.Scopes;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
+using LicensingModel.Conditions;
+using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Products;
@@ -54,8 +56,37 @@ public class ValueWordsTests
         { new Quantity { Number = 16000, Precision = Precision.MoreThan }, "more than 16,000" },
         { new Quantity { Number = 0, Precision = Precision.About }, "about 0" },
         { new PartyFlow { From = _alpha, To = PartyId.Parse("beta") }, "from Alpha Ltd to Beta Inc" },
-        { new PartySet { Parties = [_alpha], Affiliates = new AffiliateRule { Control = ControlThreshold.MoreThanHalf, Directions = [AffiliateDirection.Parents, AffiliateDirection.Subsidiaries] } }, "Alpha Ltd and affiliates (parents and subsidiaries by more than 50% of the votes at each link)" },
+        { new PartySet { Parties = [_alpha], Affiliates = new AffiliateRule { Control = ControlThreshold.MoreThanHalf, Directions = [AffiliateDirection.Parents, AffiliateDirection.Subsidiaries] } }, "Alpha Ltd and affiliates (parents and subsidiaries by more than 50% of the votes)" },
         { new AffiliateRule { Control = ControlThreshold.MoreThanHalf, Directions = [] }, "none" },
+        { new AffiliateRule { Control = ControlThreshold.Parse(">=50%"), Directions = [AffiliateDirection.Subsidiaries], Chain = ChainCounting.Multiplied, Included = [_alpha] }, "subsidiaries by at least 50% of the votes; shares along a chain multiplied; also Alpha Ltd" },
+        { Jurisdiction.Parse("FI"), "Finland" },
+        { Jurisdiction.Parse("US-DE"), "Delaware, United States" },
+        { Jurisdiction.Parse("DE-BY"), "Germany (DE-BY)" },
+        { new CapturePeriod { Until = _day }, "until 2017-07-05" },
+        { new CapturePeriod(), "on any day" },
+        { new PatentsOwnedBy { Owners = PartySet.Of(_alpha), Holding = [HoldingKind.Owned, HoldingKind.Licensable], During = new CapturePeriod { From = _day } }, "patents of Alpha Ltd, licensable or owned; held: from 2017-07-05 on" },
+        { new ListedClaims { Patent = PatentId.Parse("p1"), Claims = [1, 7] }, "claims 1 and 7 of EP 1 000 001 B1" },
+        { new PatentsByDate { Event = PatentDateKind.FirstFiled, From = _day, Until = _day }, "patents first filed from 2017-07-05 until 2017-07-05" },
+        { new PatentFamilies { Of = PatentScope.Listed(PatentId.Parse("p1")), Links = [FamilyLink.Counterpart] }, "the family of EP 1 000 001 B1 (counterpart)" },
+        { new PatentsClassified { Scheme = ClassificationScheme.Cpc, Prefixes = ["H04W"] }, "patents classified in CPC H04W" },
+        { new ProductsExistingAt { Date = _day, Stages = [ProductStage.Made, ProductStage.Sold] }, "products made or sold on 2017-07-05" },
+        { new ProductsExistingAt { Date = _day }, "products that existed on 2017-07-05" },
+        { new CopiesDistributedBy { Distributors = [_alpha], Revenue = CopyRevenue.ForRevenue }, "copies distributed by Alpha Ltd; copies: for revenue" },
+        { new IntangiblesOfKind { Kinds = [IntangibleKind.KnowHow], Owners = PartySet.Of(_alpha) }, "everything of the kind know-how of Alpha Ltd" },
+        { Condition.Happens(EventKind.Suit, _alpha), "suit by Alpha Ltd" },
+        { new Happening { What = EventKind.NonPayment, By = [_alpha], Against = [PartyId.Parse("beta")], Agreements = [AgreementId.Parse("license")], Exceptions = LocalizedText.Of("en", "delays") }, "non-payment by Alpha Ltd against Beta Inc concerning Alpha–Beta licence; but not: delays" },
+        { Condition.After(EventId.Parse("closing")).And(Condition.Described("a").Or(Condition.Described("b").Not())), "after closing and (“a” or (not “b”))" },
+        { Condition.Described("it is marked").For(Act.Sell, Act.Make), "for make and sell only: “it is marked”" },
+        { new ComplianceCondition { Requirement = LocalizedText.Of("en", "pays") }, "whoever takes the right complies with “pays”" },
+        { Condition.Determined(DeterminationId.Parse("d")), "it is found so: “d”" },
+        { new QuantityLimit { Maximum = new Quantity { Number = 5000 }, Unit = LocalizedText.Of("en", "units"), Every = ContractPeriod.OfMonths(1) }, "at most 5,000 units every 1 month" },
+        { new ExclusivityChange { From = _day, Becomes = Exclusivity.NonExclusive }, "non-exclusive from 2017-07-05" },
+        { new Sublicensing { Rule = SublicensingRule.ListedClasses, To = [BeneficiaryClass.Affiliates], Tiers = new Quantity { Number = 1 } }, "only to affiliates; levels: 1" },
+        { new HaveMade { Rule = HaveMadeRule.Conditional, Condition = Condition.Described("own designs") }, "allowed under conditions, if “own designs”" },
+        { new PassThrough(), "nobody" },
+        { new Survival { Extent = SurvivalExtent.CapturedPatents, Period = ContractPeriod.OfMonths(3) }, "captured patents, for 3 months" },
+        { new Membership { Class = PartyId.Parse("beta"), Member = _alpha, During = DateSpan.Always }, "Alpha Ltd in Beta Inc (../..)" },
+        { PatentScope.All with { UnrecognizedMembers = [new UnrecognizedMember { Name = "x-note", Value = RawJson.Parse("1") }] }, "all patents (with “x-note”, which is not understood)" },
         { new NationalRight { Country = CountryCode.Parse("DE"), Granted = _day }, "DE (from 2017-07-05 until not seen)" },
         { new TitleHolding { Holder = _alpha, During = DateSpan.From(_day.Date) }, "Alpha Ltd (2017-07-05/..)" },
         { new Essentiality { Standard = StandardId.Parse("radio"), Status = EssentialityStatus.AssessedEssential }, "radio standards (assessed essential)" },

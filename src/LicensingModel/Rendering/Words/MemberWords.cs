@@ -1,3 +1,5 @@
+using LicensingModel.Intangibles;
+
 namespace LicensingModel.Rendering.Words;
 
 /// <summary>What members are called in a report.</summary>
@@ -16,6 +18,43 @@ internal static class MemberWords
         ["count"] = "how many",
         ["object"] = "what",
         ["asOf"] = "as of",
+        ["survival"] = "what survives its end",
+        ["trigger"] = "when",
+        ["cure"] = "time to cure",
+        ["period"] = "for how long",
+        ["replacements"] = "what takes their place",
+        ["fallback"] = "where title cannot pass",
+        ["encumbrances"] = "licences that exist",
+        ["bars"] = "what it bars",
+        ["pastActsUntil"] = "acts until",
+        ["perUnit"] = "per unit",
+        ["inKind"] = "in kind",
+        ["base"] = "of what",
+        ["every"] = "every",
+        ["collaboration"] = "for the joint work",
+        ["confinedIn"] = "no more than stated in",
+        ["exclusivityChanges"] = "exclusivity later",
+        ["balances"] = "balanced by",
+    };
+
+    // Of what stands inside of a term, where the name of the member alone would not do.
+    private static readonly Dictionary<string, string> _inside = new(StringComparer.Ordinal)
+    {
+        ["affiliates"] = "affiliates",
+        ["asOf"] = "as of",
+        ["atLeast"] = "at least for",
+        ["chain"] = "along a chain of owners",
+        ["condition"] = "if",
+        ["during"] = "held",
+        ["exceptions"] = "but not",
+        ["excluded"] = "but not",
+        ["included"] = "also, by name",
+        ["membership"] = "affiliates",
+        ["onLeaving"] = "rights of one that leaves",
+        ["period"] = "for",
+        ["revenue"] = "copies",
+        ["tail"] = "for",
+        ["tiers"] = "levels",
     };
 
     /// <summary>The name of the member at a path, from an agreement or provision.</summary>
@@ -26,4 +65,10 @@ internal static class MemberWords
             ? name
             : string.Join(", ", own.Split('/').Where(segment => !segment.All(char.IsAsciiDigit)).Select(ValueWords.Spaced));
     }
+
+    /// <summary>The name of the member at a path, where a term stands there.</summary>
+    internal static string Of(string path, Disclosed term) => term is Disclosed<IntangibleScope> && path == "body/subject" ? "rights" : Of(path);
+
+    /// <summary>The name of a member of a part of a term.</summary>
+    internal static string Inside(string member) => _inside.GetValueOrDefault(member) ?? ValueWords.Spaced(member);
 }

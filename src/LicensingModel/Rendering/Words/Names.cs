@@ -19,7 +19,9 @@ internal sealed class Names
         Add(document.Standards, standard => standard.Id, standard => Of(standard.Name));
         Add(document.Products, product => product.Id, product => Of(product.Name));
         Add(document.Patents, patent => patent.Id, patent => patent.Number is { } number ? SafeText.Line(number) : patent.Id.Value);
+        Add(document.Intangibles, intangible => intangible.Id, intangible => Of(intangible.Name));
         Add(document.Events, happening => happening.Id, happening => Of(happening.Name));
+        Add(document.Determinations, determination => determination.Id, determination => Of(determination.Question));
         Add(document.Agreements, agreement => agreement.Id, agreement => Of(agreement.Title));
         Add(document.Sources, source => source.Id, NameOf);
     }

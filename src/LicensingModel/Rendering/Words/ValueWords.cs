@@ -1,28 +1,46 @@
 using System.Collections;
 using System.Globalization;
 using System.Text;
-using LicensingModel.Products.Scopes;
+using LicensingModel.Conditions;
+using LicensingModel.Intangibles;
 using LicensingModel.Patents.Scopes;
-using LicensingModel.Parties;
-using LicensingModel.Patents;
-using LicensingModel.Products;
-using LicensingModel.Provisions;
+using LicensingModel.Products.Scopes;
 using NodaTime;
 
 namespace LicensingModel.Rendering.Words;
 
 /// <summary>Says values of the model in words, with names instead of ids.</summary>
-internal sealed class ValueWords(Names names)
+internal sealed class ValueWords
 {
     private static readonly Dictionary<string, string> Spellings = new(StringComparer.Ordinal)
     {
         ["cross license"] = "cross-licence",
         ["non exclusive"] = "non-exclusive",
+        ["co exclusive"] = "co-exclusive",
         ["non binding"] = "non-binding",
+        ["non payment"] = "non-payment",
+        ["know how"] = "know-how",
+        ["lei"] = "LEI",
+        ["cpc"] = "CPC",
+        ["ipc"] = "IPC",
+        ["frand"] = "FRAND",
         ["data center"] = "data centre",
         ["data center fabric"] = "data-centre fabric",
         ["ip routing"] = "IP routing",
     };
+
+    private readonly Names _names;
+    private readonly PartWords _parts;
+    private readonly ScopeWords _scopes;
+    private readonly ConditionWords _conditions;
+
+    internal ValueWords(Names names)
+    {
+        _names = names;
+        _parts = new PartWords(names, this, new TermWords(names, this));
+        _scopes = new ScopeWords(names, this, _parts);
+        _conditions = new ConditionWords(names, this, _parts);
+    }
 
     /// <summary>A word of a vocabulary for people: <c>haveMade</c> is "have made". One that is not known is shown as it stands.</summary>
     internal static string Code<T>(T code)
@@ -44,24 +62,30 @@ internal sealed class ValueWords(Names names)
         return Spellings.GetValueOrDefault(spaced) ?? string.Join(' ', spaced.Split(' ').Select(word => word == "license" ? "licence" : word));
     }
 
+    /// <summary>A threshold of control: <c>more than 50%</c>.</summary>
+    internal static string Threshold(ControlThreshold threshold) => $"{(threshold.IsShareEnough ? "at least" : "more than")} {threshold.Share}";
+
     internal string Of(object value) => value switch
     {
-        PartyId party => names.Of(party),
-        StandardId standard => names.Of(standard),
-        ProductId product => names.Of(product),
-        PatentId patent => names.Of(patent),
-        EventId happening => names.Of(happening),
-        AgreementId agreement => names.Of(agreement),
-        LocalizedText text => names.Of(text),
+        PartyId party => _names.Of(party),
+        StandardId standard => _names.Of(standard),
+        ProductId product => _names.Of(product),
+        PatentId patent => _names.Of(patent),
+        IntangibleId intangible => _names.Of(intangible),
+        EventId happening => _names.Of(happening),
+        DeterminationId determination => _names.Of(determination),
+        AgreementId agreement => _names.Of(agreement),
+        SourceId source => _names.Of(source),
+        LocalizedText text => _names.Of(text),
         LocalDate day => IsoDay.Format(day),
-        AnchoredDate date => Date(date),
         ContractPeriod period => Period(period),
-        PatentScope scope => Patents(scope),
-        ProductScope scope => Products(scope),
-        Element element => Part(element),
+        ControlThreshold threshold => Threshold(threshold),
+        Jurisdiction jurisdiction => SubdivisionNames.Of(jurisdiction),
+        Element element => Of(element) + NotUnderstood(element),
         string text => SafeText.Line(text),
         Enum word => Spaced(word.ToString()),
         IEnumerable items => Listing.And(items.Cast<object>().Select(Of)),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => SpacedCode(value),
     };
 
@@ -84,66 +108,34 @@ internal sealed class ValueWords(Names names)
         return Listing.And(parts.Where(part => part.Count > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Unit}{(part.Count == 1 ? string.Empty : "s")}")));
     }
 
+    // The members of a day, or of a case that is not known, are not told apart from it.
+    private static string NotUnderstood(Element element)
+        => element.UnrecognizedMembers.Count == 0
+            ? string.Empty
+            : $" (with {Listing.And(element.UnrecognizedMembers.Select(member => $"“{SafeText.Line(member.Name)}”"))}, which is not understood)";
+
+    private string Of(Element element) => element switch
+    {
+        AnchoredDate date => Date(date),
+        PatentScope scope => _scopes.Of(scope),
+        ProductScope scope => _scopes.Of(scope),
+        IntangibleScope scope => _scopes.Of(scope),
+        Condition condition => _conditions.Of(condition),
+        _ => _parts.Of(element),
+    };
+
     private string Date(AnchoredDate date) => date switch
     {
         FixedDate day => IsoDay.Format(day.Date),
-        EventDate happening => $"the day of {names.Of(happening.Event)}",
-        OffsetDate offset => $"{Period(offset.Period)} {(offset.Direction == OffsetDirection.After ? "after" : "before")} {Date(offset.From)}",
-        EarlierOf earlier => $"the earliest of {Listing.And(earlier.Dates.Select(Date))}",
-        LaterOf later => $"the latest of {Listing.And(later.Dates.Select(Date))}",
+        EventDate happening => $"the day of {_names.Of(happening.Event)}",
+        OffsetDate offset => $"{Period(offset.Period)} {(offset.Direction == OffsetDirection.After ? "after" : "before")} {Of((object)offset.From)}",
+        EarlierOf earlier => $"the earliest of {Of(earlier.Dates)}",
+        LaterOf later => $"the latest of {Of(later.Dates)}",
         NoEnd => "never",
         UnstatedDate => "a day that the text leaves open",
-        _ => "a date written in a way that is not understood",
+        UnrecognizedDate => "a date written in a way that is not understood",
+        _ => _parts.Members(date),
     };
-
-    private string Patents(PatentScope scope) => scope switch
-    {
-        AllPatents => "all patents",
-        ListedPatents listed => names.Of(listed.Patents),
-        PatentsOwnedBy owned => $"patents of {PartySet(owned.Owners)}",
-        StandardEssentialPatents => "standard-essential patents",
-        PatentsEssentialTo essential => $"patents essential to {Listing.Or(essential.Standards.Select(names.Of))}",
-        PatentUnion union => $"patents of any of these: {Listing.And(union.Scopes.Select(part => $"({Patents(part)})"))}",
-        PatentIntersection intersection => string.Join(", of them only ", intersection.Scopes.Select(part => part is PatentUnion or PatentDifference ? $"({Patents(part)})" : Patents(part))),
-        PatentDifference difference => $"{Patents(difference.Scope)}, but not ({Patents(difference.Excluded)})",
-        _ => "patents described in a way that is not understood",
-    };
-
-    private string Products(ProductScope scope) => scope switch
-    {
-        AllProducts => "all products",
-        ProductsIn some => names.Of(some.Categories),
-        ProductDifference difference => $"{Products(difference.Scope)}, but not {Products(difference.Excluded)}",
-        _ => "products described in a way that is not understood",
-    };
-
-    private string PartySet(PartySet set)
-        => names.Of(set.Parties) + (set.Affiliates.TryGetValue(out var rule) ? $" and affiliates ({Rule(rule)})" : string.Empty);
-
-    private static string Rule(AffiliateRule rule)
-        => rule.Directions.Count == 0 ? "none" : $"{Listing.And(rule.Directions.Select(Code))} by more than {rule.Control} of the votes at each link";
-
-    private string Part(Element element) => element switch
-    {
-        Quantity quantity => Number(quantity),
-        PartyFlow flow => $"from {names.Of(flow.From)} to {names.Of(flow.To)}",
-        PartySet set => PartySet(set),
-        AffiliateRule rule => Rule(rule),
-        NationalRight right => $"{right.Country} (from {Known(right.Granted)} until {Known(right.LastDayInForce)})",
-        TitleHolding holding => $"{names.Of(holding.Holder)} ({holding.During})",
-        Essentiality essentiality => $"{names.Of(essentiality.Standard)} ({Code(essentiality.Status)})",
-        OperativeTerm term => $"from {Known(term.From)} until {Known(term.Until)}",
-        Quotation quotation => $"“{SafeText.Line(quotation.Text)}”",
-        _ => Spaced(element.GetType().Name),
-    };
-
-    private static string Number(Quantity quantity)
-    {
-        var number = quantity.Number.ToString("#,0", CultureInfo.InvariantCulture);
-        return quantity.Precision switch { Precision.MoreThan => "more than " + number, Precision.About => "about " + number, _ => number };
-    }
-
-    private string Known(Disclosed term) => term.StatedValue is { } value ? Of(value) : TermWords.State(term);
 
     /// <summary>Tells whether a value is a word of a vocabulary that is known.</summary>
     private sealed class CodeWalk : ModelVisitor

@@ -1,6 +1,6 @@
 namespace LicensingModel.Tests.Serialization.Generated;
 
-/// <summary>Generated amounts, shares, counts, countries and territories.</summary>
+/// <summary>Generated amounts, shares, thresholds, countries and territories.</summary>
 internal static class Amounts
 {
     private static readonly string[] Numbers = ["0", "-0.5", "0.1", "20000000.5", "79228162514264337593543950335", "-79228162514264337593543950335", "0.0000000000000000000000001"];
@@ -14,14 +14,11 @@ internal static class Amounts
 
     internal static Percentage Percentage(this Dice dice) => LicensingModel.Percentage.Parse(dice.Any(Numbers) + "%");
 
-    internal static Quantity Quantity(this Dice dice) => new()
-    {
-        Number = dice.Any([0, 1, 4000, LicensingModel.Quantity.Maximum]),
-        Precision = dice.Any(Enum.GetValues<Precision>()),
-        UnrecognizedMembers = dice.Strangers(),
-    };
+    internal static ControlThreshold Threshold(this Dice dice) => ControlThreshold.Parse(dice.Any([">50%", ">=50%", ">0%", ">=100%", ">33.3%"]));
 
     internal static CountryCode Country(this Dice dice) => CountryCode.Parse(dice.Any(["US", "DE", "CN", "VN", "ZZ"]));
+
+    internal static Jurisdiction Jurisdiction(this Dice dice) => LicensingModel.Jurisdiction.Parse(dice.Any(["US", "US-DE", "CA-ON", "FI", "ZZ-1"]));
 
     internal static Territory Territory(this Dice dice)
     {
@@ -34,6 +31,4 @@ internal static class Amounts
             _ => one,
         };
     }
-
-    internal static ControlThreshold Threshold(this Dice dice) => ControlThreshold.Parse(dice.Any([">50%", ">=50%", ">0%", ">=100%", ">33.3%"]));
 }

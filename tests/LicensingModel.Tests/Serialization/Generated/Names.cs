@@ -7,10 +7,12 @@ internal static class Names
     internal static readonly string[] Standards = ["cellular", "lte", "video"];
     internal static readonly string[] Products = ["electronics", "phones", "cars"];
     internal static readonly string[] Patents = ["p1", "p2", "EP+1.234_567"];
+    internal static readonly string[] Intangibles = ["brand", "code"];
     internal static readonly string[] Sources = ["press", "filing", "rumour", "court"];
     internal static readonly string[] Events = ["closing", "launch"];
+    internal static readonly string[] Determinations = ["found", "priced"];
     internal static readonly string[] Agreements = ["licence", "purchase"];
-    internal static readonly string[] Provisions = ["v1", "v2", "v3", "v4"];
+    internal static readonly string[] Provisions = ["v1", "v2", "v3", "v4", "v5", "v6"];
 
     internal static PartyId Party(this Dice dice) => PartyId.Parse(dice.Any(Parties));
 
@@ -20,9 +22,13 @@ internal static class Names
 
     internal static PatentId Patent(this Dice dice) => PatentId.Parse(dice.Any(Patents));
 
+    internal static IntangibleId Intangible(this Dice dice) => IntangibleId.Parse(dice.Any(Intangibles));
+
     internal static SourceId Source(this Dice dice) => SourceId.Parse(dice.Any(Sources));
 
     internal static EventId Event(this Dice dice) => EventId.Parse(dice.Any(Events));
+
+    internal static DeterminationId Determination(this Dice dice) => DeterminationId.Parse(dice.Any(Determinations));
 
     internal static AgreementId Agreement(this Dice dice) => AgreementId.Parse(dice.Any(Agreements));
 

@@ -12,7 +12,7 @@ internal static class Strange
     private static readonly string[] Scalars = ["null", "true", "false", "0", "-0", "1.0", "1e5", "1E+5", "123456789012345678901234567890", "\"\"", "\"é😀\\n\\u0000\"", "\"</a>&'\\\"\\\\\"", "\"\\u2028\""];
 
     internal static ValueList<UnrecognizedMember> Strangers(this Dice dice)
-        => dice.Chance(0.94)
+        => dice.Chance(0.92)
             ? []
             : dice.Shuffled(MemberNames).Take(1 + dice.Below(3)).Select(name => new UnrecognizedMember { Name = name, Value = RawJson.Parse(dice.Json(2)) }).ToValueList();
 

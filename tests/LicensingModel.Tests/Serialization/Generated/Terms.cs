@@ -25,15 +25,6 @@ internal static class Terms
         return Disclosed<T>.Of(term.State, term.TryGetValue(out var value) ? value : null, term.Claims, term.Choice, strangers);
     }
 
-    internal static Mention Mention(this Dice dice) => new()
-    {
-        Source = dice.Source(),
-        Stance = dice.Any(Enum.GetValues<ClaimStance>()),
-        Quotation = dice.Maybe(dice.Quotation),
-        Clause = dice.Maybe(dice.Clause),
-        UnrecognizedMembers = dice.Strangers(),
-    };
-
     private static Disclosed<T> Contested<T>(this Dice dice, Func<T> make)
         where T : class, IEquatable<T>
     {
@@ -52,7 +43,7 @@ internal static class Terms
             Source = dice.Source(),
             Stance = dice.Any(Enum.GetValues<ClaimStance>()),
             Value = dice.Chance(0.8) ? make() : null,
-            Quotation = dice.Chance(0.2) ? dice.Quotation() : null,
+            Quotation = dice.Chance(0.2) ? dice.Make<Quotation>() : null,
             Clause = dice.Chance(0.2) ? dice.Clause() : null,
             UnrecognizedMembers = dice.Strangers(),
         };

@@ -23,7 +23,5 @@ internal static class Words
     internal static LocalizedText Text(this Dice dice)
         => LocalizedText.Of(dice.Set(1, dice.Chance(0.02) ? 10 : 3, dice.Language).Select(language => KeyValuePair.Create(language, dice.Said())));
 
-    internal static Quotation Quotation(this Dice dice) => new() { Language = dice.Language(), Text = dice.Said(), UnrecognizedMembers = dice.Strangers() };
-
     internal static ClauseReference Clause(this Dice dice) => ClauseReference.Parse(dice.Any(["§2.2(a)", "1", "Ziffer 3 Abs. 2", "条 4", "Annex \"B\" \\ 2"]));
 }

@@ -1,0 +1,71 @@
+using LicensingModel.Agreements;
+using LicensingModel.Intangibles;
+using LicensingModel.Parties;
+using LicensingModel.Rendering.Layouts;
+using LicensingModel.Rendering.Words;
+
+namespace LicensingModel.Rendering;
+
+/// <summary>Sets what a document records beside its agreements: rights other than patents, who belongs to a class of parties, what happened, and what persons found.</summary>
+internal sealed class RecordsSetter
+{
+    private readonly Layout _layout;
+    private readonly Names _names;
+    private readonly ValueWords _values;
+    private readonly TermWords _terms;
+    private readonly TermSetter _setter;
+    private readonly ConditionWords _conditions;
+    private readonly PartWords _parts;
+
+    internal RecordsSetter(Layout layout, Names names, ValueWords values, TermWords terms, TermSetter setter)
+    {
+        (_layout, _names, _values, _terms, _setter) = (layout, names, values, terms, setter);
+        _parts = new PartWords(names, values, terms);
+        _conditions = new ConditionWords(names, values, _parts);
+    }
+
+    /// <summary>Sets what concerns some agreements, or everything where none are given.</summary>
+    internal void Set(LicensingDocument document, ValueList<Agreement>? agreements)
+    {
+        var concerned = agreements is null ? null : new ConcernedIds(agreements);
+        Section("Rights other than patents", document.Intangibles.Where(one => concerned?.Names(one.Id) != false), Set);
+        Section("Who belongs to which class", document.Memberships.Where(one => concerned?.Names(one.Class) != false), Set);
+        Section("What happened", document.Events.Where(one => concerned?.Names(one) != false), Set);
+        Section("What persons found", document.Determinations.Where(one => concerned?.Names(one) != false), Set);
+    }
+
+    private void Section<T>(string heading, IEnumerable<T> records, Action<T> set)
+        where T : Element
+    {
+        var isBegun = false;
+        foreach (var record in records)
+        {
+            if (!isBegun)
+                _layout.SharedHeading(heading);
+            isBegun = true;
+            set(record);
+            _setter.Claims(1, ClaimsInside.Of(record));
+            _setter.NotUnderstood(1, record.UnrecognizedMembers);
+        }
+    }
+
+    private void Set(Intangible intangible)
+        => _layout.Item(0, _names.Of(intangible.Id), ValueWords.Code(intangible.Kind) + _parts.Rest(intangible, "id", "kind", "name"));
+
+    private void Set(Membership membership)
+        => _layout.Item(0, _names.Of(membership.Class), $"{_names.Of(membership.Member)}, {membership.During}");
+
+    private void Set(RecordedEvent happening)
+    {
+        var deed = _conditions.Of(happening);
+        var when = happening.On.IsBlank ? "not recorded as having happened" : _terms.Of(happening.On);
+        var patents = happening.Patents.Count > 0 ? $"; patents: {_values.Of(happening.Patents)}" : string.Empty;
+        _layout.Item(0, _names.Of(happening.Id), (deed.Length > 0 ? $"{deed}, {when}" : when) + patents);
+    }
+
+    private void Set(Determination determination)
+    {
+        var rest = _parts.Rest(determination, "id", "question", "finding", "claims");
+        _layout.Item(0, _names.Of(determination.Id), (determination.Finding.IsBlank ? "nothing was found" : _terms.Of(determination.Finding)) + rest);
+    }
+}

@@ -1,0 +1,68 @@
+using LicensingModel.Intangibles;
+using LicensingModel.Patents.Scopes;
+using LicensingModel.Products.Scopes;
+
+namespace LicensingModel.Rendering.Words;
+
+/// <summary>Says in words which patents, products and other rights a contract draws together.</summary>
+internal sealed class ScopeWords(Names names, ValueWords values, PartWords parts)
+{
+    internal string Of(PatentScope scope) => scope switch
+    {
+        AllPatents => "all patents",
+        ListedPatents listed => names.Of(listed.Patents),
+        ListedClaims some => $"{(some.Claims.Count == 1 ? "claim" : "claims")} {values.Of(some.Claims)} of {names.Of(some.Patent)}",
+        PatentsOwnedBy owned => $"patents of {values.Of(owned.Owners)}{(owned.Holding.Count > 0 ? $", {Listing.Or(owned.Holding.Select(ValueWords.Code))}" : string.Empty)}{parts.Rest(owned, "owners", "holding")}",
+        PatentsByDate dated => $"patents {ValueWords.Code(dated.Event)} {PartWords.Between(values, dated.From, dated.Until)}",
+        PatentFamilies families => $"the family of {Operand(families.Of)}{(families.Links.Count > 0 ? $" ({values.Of(families.Links)})" : string.Empty)}",
+        PatentsNecessaryFor necessary => $"patents necessary for {Listing.Or(necessary.Products.Select(names.Of))}",
+        PatentsClassified classified => $"patents classified in {ValueWords.Code(classified.Scheme)} {Listing.Or(classified.Prefixes.Select(SafeText.Line))}",
+        PatentsUsedIn used => $"patents used in “{names.Of(used.Business)}”{parts.Rest(used, "business")}",
+        PatentsDescribed described => $"patents described as “{names.Of(described.Description)}”",
+        StandardEssentialPatents => "standard-essential patents",
+        PatentsEssentialTo essential => $"patents essential to {Listing.Or(essential.Standards.Select(names.Of))}{parts.Rest(essential, "standards")}",
+        PatentUnion union => $"patents of any of these: {Bracketed(union.Scopes)}",
+        PatentIntersection intersection => Within(intersection.Scopes, static part => part is PatentUnion or PatentDifference),
+        PatentDifference difference => $"{Of(difference.Scope)}, but not ({Of(difference.Excluded)})",
+        UnrecognizedPatentScope => "patents described in a way that is not understood",
+        _ => parts.Members(scope),
+    };
+
+    internal string Of(ProductScope scope) => scope switch
+    {
+        AllProducts => "all products",
+        ProductsIn some => names.Of(some.Categories),
+        ProductsCompliantWith compliant => $"products that comply with {Listing.Or(compliant.Standards.Select(names.Of))}",
+        ProductsUnderBrand branded => $"products sold under {Listing.Or(branded.Marks.Select(names.Of))}",
+        ProductsExistingAt existing => $"products {(existing.Stages.Count > 0 ? Listing.Or(existing.Stages.Select(ValueWords.Code)) : "that existed")} on {values.Of(existing.Date)}",
+        NaturalEvolutions evolutions => $"natural evolutions of ({Of(evolutions.Of)})",
+        FoundryProducts => "products made for somebody else to its design",
+        CopiesDistributedBy copies => $"copies distributed by {Listing.Or(copies.Distributors.Select(names.Of))}{parts.Rest(copies, "distributors")}",
+        ProductsDescribed described => $"products described as “{names.Of(described.Description)}”",
+        ProductUnion union => $"products of any of these: {Bracketed(union.Scopes)}",
+        ProductIntersection intersection => Within(intersection.Scopes, static part => part is ProductUnion or ProductDifference),
+        ProductDifference { Excluded: ProductsIn or ProductsCompliantWith } difference => $"{Of(difference.Scope)}, but not {Of(difference.Excluded)}",
+        ProductDifference difference => $"{Of(difference.Scope)}, but not ({Of(difference.Excluded)})",
+        UnrecognizedProductScope => "products described in a way that is not understood",
+        _ => parts.Members(scope),
+    };
+
+    internal string Of(IntangibleScope scope) => scope switch
+    {
+        ListedIntangibles listed => names.Of(listed.Intangibles),
+        IntangiblesOfKind some => $"everything of the kind {Listing.Or(some.Kinds.Select(ValueWords.Code))}{(some.Owners is { } owners ? $" of {values.Of(owners)}" : string.Empty)}",
+        IntangiblesDescribed described => $"{(described.Kinds.Count > 0 ? values.Of(described.Kinds) : "rights")} described as “{names.Of(described.Description)}”",
+        IntangibleUnion union => $"rights of any of these: {Bracketed(union.Scopes)}",
+        IntangibleDifference difference => $"{Of(difference.Scope)}, but not ({Of(difference.Excluded)})",
+        UnrecognizedIntangibleScope => "rights described in a way that is not understood",
+        _ => parts.Members(scope),
+    };
+
+    private string Operand(PatentScope scope) => scope is ListedPatents && scope.UnrecognizedMembers.Count == 0 ? Of(scope) : $"({values.Of(scope)})";
+
+    private string Bracketed(IEnumerable<Element> scopes) => Listing.And(scopes.Select(part => $"({values.Of(part)})"));
+
+    private string Within<T>(ValueList<T> scopes, Predicate<T> isCompound)
+        where T : Element
+        => string.Join(", of them only ", scopes.Select(part => isCompound(part) ? $"({values.Of(part)})" : values.Of(part)));
+}
