@@ -48,7 +48,7 @@ public class DocumentFilesTests
     [Fact]
     public void A_collision_is_shown_in_its_file_with_the_place_in_the_other()
     {
-        var files = Read(("one.json", Parties), ("deal.json", Deal), ("two.json", Parties.Replace("\"parties\": [\n", "\"parties\": [\n\n\n", StringComparison.Ordinal)));
+        var files = Read(("one.json", Parties), ("deal.json", Deal), ("two.json", Otherwise.Replace("\"parties\": [\n", "\"parties\": [\n\n\n", StringComparison.Ordinal)));
 
         files.Findings.Where(finding => finding.Diagnostic.Code == "LM2002").Select(Text).Should().Equal("two.json LM2002 /parties/0/id 6:13");
         files.Findings.Single(finding => finding.Diagnostic.Code == "LM2002").Related.Select(related => $"{related.File} {related.Place.Pointer} {related.Place.Position}")
@@ -96,7 +96,7 @@ public class DocumentFilesTests
     [Fact]
     public void Findings_are_written_by_file_with_counts()
     {
-        var files = Read(("one.json", Parties), ("two.json", Parties));
+        var files = Read(("one.json", Parties), ("two.json", Otherwise));
 
         using var json = JsonDocument.Parse(JsonOf.Written(writer => FindingsJson.Write(writer, files)));
 
@@ -105,6 +105,9 @@ public class DocumentFilesTests
         json.RootElement.GetProperty("files")[1].GetProperty("diagnostics").EnumerateArray().First(finding => finding.GetProperty("code").GetString() == "LM2002").GetRawText().Should().Be(
             """{"code":"LM2002","severity":"error","pointer":"/parties/0/id","line":4,"column":13,"message":"The id `alpha` is already the id of another party.","help":"diagnostics/LM2002.md","related":[{"file":"one.json","pointer":"/parties/0/id","line":4,"column":13,"note":"declared here first"}]}""");
     }
+
+    /// <summary>The same party, declared otherwise.</summary>
+    private static string Otherwise => Parties.Replace("\"Alpha\"", "\"Alfa\"", StringComparison.Ordinal);
 
     private static DocumentFiles Read(params (string Name, string Json)[] files)
         => DocumentFiles.Read(files.Select(file => new NamedText(file.Name, Encoding.UTF8.GetBytes(file.Json))).ToValueList());

@@ -1,4 +1,4 @@
-namespace LicensingModel.Patents.Scopes;
+namespace LicensingModel.Patents;
 
 /// <summary>
 /// The days in which a party must hold a patent for it to be captured, both ends included. It is not the term: a patent captured today may be licensed for its life.
