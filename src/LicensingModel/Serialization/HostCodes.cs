@@ -42,7 +42,6 @@ internal static class HostCodes
         table.Code<ClassificationScheme>();
         table.Code<CollaborationDepth>();
         table.Code<Consequence>();
-        table.Code<EffectReach>();
         table.Code<ControlKind>();
         table.Code<CopyRevenue>();
         table.Code<CountUnit>();
