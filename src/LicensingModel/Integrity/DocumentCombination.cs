@@ -6,12 +6,14 @@ using NodaTime;
 namespace LicensingModel.Integrity;
 
 /// <summary>
-/// Several documents read as one. Lists are joined in the order of the documents. An id that two of them declare stays declared twice, so that the check of the
-/// combined document reports it; nothing is merged silently, not even what is declared alike.
+/// Several documents read as one. Lists are joined in the order of the documents. What two of them declare alike, to the last member (a party, a source, a product that
+/// deals share), is one thing and stands in the combination once; agreements never are. An id that two of them declare otherwise stays declared twice, so that the check
+/// of the combined document reports it.
 /// </summary>
 public sealed class DocumentCombination
 {
     private readonly ValueList<LicensingDocument> _parts;
+    private readonly Dictionary<string, List<(int Part, int Index)>> _origins = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Part, JsonPointer Pointer)> _unrecognized = new(StringComparer.Ordinal);
 
     private DocumentCombination(ValueList<LicensingDocument> parts)
@@ -57,15 +59,15 @@ public sealed class DocumentCombination
             return (Math.Max(_parts.ToList().FindIndex(part => part.RecordedThrough == Document.RecordedThrough), 0), pointer);
         if (_unrecognized.TryGetValue(member, out var origin))
             return (origin.Part, Rest(origin.Pointer, pointer, 1));
-        if (pointer.Segments.Count == 1 || !int.TryParse(pointer.Segments[1], NumberStyles.None, CultureInfo.InvariantCulture, out var index) || CountsOf(member) is not { } counts)
+        if (pointer.Segments.Count == 1 || !int.TryParse(pointer.Segments[1], NumberStyles.None, CultureInfo.InvariantCulture, out var index))
             return (0, pointer);
         if (member == "withoutPresumptions")
             return FindPresumption(index, pointer);
+        if (!_origins.TryGetValue(member, out var origins) || index >= origins.Count)
+            return (0, pointer);
 
-        var part = 0;
-        for (; part < counts.Length - 1 && index >= counts[part]; part++)
-            index -= counts[part];
-        return (part, Rest(JsonPointer.Root.Append(member).Append(index), pointer, 2));
+        var (part, place) = origins[index];
+        return (part, Rest(JsonPointer.Root.Append(member).Append(place), pointer, 2));
     }
 
     private static JsonPointer Rest(JsonPointer start, JsonPointer pointer, int skip) => pointer.Segments.Skip(skip).Aggregate(start, static (at, segment) => at.Append(segment));
@@ -89,48 +91,49 @@ public sealed class DocumentCombination
         return (part, JsonPointer.Root.Append(pointer.Segments[0]).Append(place));
     }
 
-    private int[]? CountsOf(string member) => member switch
-    {
-        "withoutPresumptions" => [],
-        "parties" => Counts(part => part.Parties.Count),
-        "ownership" => Counts(part => part.Ownership.Count),
-        "memberships" => Counts(part => part.Memberships.Count),
-        "standards" => Counts(part => part.Standards.Count),
-        "products" => Counts(part => part.Products.Count),
-        "patents" => Counts(part => part.Patents.Count),
-        "portfolioCounts" => Counts(part => part.PortfolioCounts.Count),
-        "intangibles" => Counts(part => part.Intangibles.Count),
-        "sources" => Counts(part => part.Sources.Count),
-        "events" => Counts(part => part.Events.Count),
-        "determinations" => Counts(part => part.Determinations.Count),
-        "agreements" => Counts(part => part.Agreements.Count),
-        _ => null,
-    };
-
-    private int[] Counts(Func<LicensingDocument, int> count) => _parts.Select(count).ToArray();
-
     private LicensingDocument Join() => new()
     {
         RecordedThrough = Earliest(_parts),
         WithoutPresumptions = _parts.SelectMany(part => part.WithoutPresumptions).ToValueSet(),
-        Parties = Concat(part => part.Parties),
-        Ownership = Concat(part => part.Ownership),
-        Memberships = Concat(part => part.Memberships),
-        Standards = Concat(part => part.Standards),
-        Products = Concat(part => part.Products),
-        Patents = Concat(part => part.Patents),
-        PortfolioCounts = Concat(part => part.PortfolioCounts),
-        Intangibles = Concat(part => part.Intangibles),
-        Sources = Concat(part => part.Sources),
-        Events = Concat(part => part.Events),
-        Determinations = Concat(part => part.Determinations),
-        Agreements = Concat(part => part.Agreements),
+        Parties = Concat("parties", part => part.Parties),
+        Ownership = Concat("ownership", part => part.Ownership),
+        Memberships = Concat("memberships", part => part.Memberships),
+        Standards = Concat("standards", part => part.Standards),
+        Products = Concat("products", part => part.Products),
+        Patents = Concat("patents", part => part.Patents),
+        PortfolioCounts = Concat("portfolioCounts", part => part.PortfolioCounts),
+        Intangibles = Concat("intangibles", part => part.Intangibles),
+        Sources = Concat("sources", part => part.Sources),
+        Events = Concat("events", part => part.Events),
+        Determinations = Concat("determinations", part => part.Determinations),
+        Agreements = Concat("agreements", part => part.Agreements, areMerged: false),
         UnrecognizedMembers = JoinUnrecognized(),
     };
 
-    private ValueList<T> Concat<T>(Func<LicensingDocument, ValueList<T>> list)
+    private ValueList<T> Concat<T>(string member, Func<LicensingDocument, ValueList<T>> list, bool areMerged = true)
         where T : notnull
-        => _parts.SelectMany(list).ToValueList();
+    {
+        List<T> joined = [];
+        List<(int Part, int Index)> origins = [];
+        HashSet<T> earlier = [];
+        for (var part = 0; part < _parts.Count; part++)
+        {
+            var own = list(_parts[part]);
+            for (var index = 0; index < own.Count; index++)
+            {
+                if (areMerged && earlier.Contains(own[index]))
+                    continue;
+
+                joined.Add(own[index]);
+                origins.Add((part, index));
+            }
+
+            earlier.UnionWith(own);
+        }
+
+        _origins.Add(member, origins);
+        return joined.ToValueList();
+    }
 
     private ValueList<UnrecognizedMember> JoinUnrecognized()
     {

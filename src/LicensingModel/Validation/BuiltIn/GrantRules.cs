@@ -25,7 +25,8 @@ internal static class GrantRules
     private static void CheckSides(Grant grant, RuleContext context)
     {
         // The members of a network license each other: then everybody stands on both sides.
-        if (grant.Grantors.Parties == grant.Grantees.Parties && grant.Grantors.Parties.Count > 1)
+        // What is reserved stays with who grants.
+        if (grant.Effect == GrantEffect.Reservation || (grant.Grantors.Parties == grant.Grantees.Parties && grant.Grantors.Parties.Count > 1))
             return;
 
         var grantees = grant.Grantees.Parties;

@@ -127,7 +127,7 @@ public static class TermDiagnostics
 
     /// <summary>LM3169.</summary>
     public static DiagnosticDescriptor EventAfterRecord { get; } =
-        new("LM3169", Severity.Warning, "Event after the record ends", "The event is of {0}, but events are recorded through {1} only.");
+        new("LM3169", Severity.Info, "Event after the record ends", "The event is of {0}, but events are recorded through {1} only.");
 
     /// <summary>LM3170.</summary>
     public static DiagnosticDescriptor TerminationOfNothing { get; } =
