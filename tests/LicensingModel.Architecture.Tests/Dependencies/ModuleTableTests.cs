@@ -28,8 +28,8 @@ public class ModuleTableTests
     [InlineData("Kernel", "")]
     [InlineData("Diagnostics", "Kernel")]
     [InlineData("Patents", "Kernel, Parties, Sources")]
-    [InlineData("Serialization", "Agreements, Diagnostics, Integrity, Kernel, Parties, Patents, Products, Provisions, Sources")]
-    [InlineData("Decisions", "Agreements, Amendments, Diagnostics, Kernel, Parties, Patents, Products, Provisions, Sources")]
+    [InlineData("Serialization", "Agreements, Conditions, Diagnostics, Intangibles, Integrity, Kernel, Parties, Patents, Products, Provisions, Sources")]
+    [InlineData("Decisions", "Agreements, Amendments, Conditions, Diagnostics, Intangibles, Kernel, Parties, Patents, Products, Provisions, Sources")]
     public void And_below_is_spelled_out(string name, string expected)
     {
         var module = ModuleTable.Core.Modules.Single(row => row.Name == name);

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LicensingModel.Patents.Scopes;
+namespace LicensingModel.Patents;
 
 /// <summary>How one patent descends from another. An open vocabulary: an unknown word is kept.</summary>
 public sealed class FamilyLink : Code<FamilyLink>, IScalar<FamilyLink>, ICode<FamilyLink>

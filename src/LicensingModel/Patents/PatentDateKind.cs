@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LicensingModel.Patents.Scopes;
+namespace LicensingModel.Patents;
 
 /// <summary>Which day in the life of a patent a contract looks at. An open vocabulary: an unknown word is kept.</summary>
 public sealed class PatentDateKind : Code<PatentDateKind>, IScalar<PatentDateKind>, ICode<PatentDateKind>

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LicensingModel.Patents.Scopes;
+namespace LicensingModel.Patents;
 
 /// <summary>In what way a party must hold a patent for it to count. An open vocabulary: an unknown word is kept.</summary>
 public sealed class HoldingKind : Code<HoldingKind>, IScalar<HoldingKind>, ICode<HoldingKind>

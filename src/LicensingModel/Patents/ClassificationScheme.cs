@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LicensingModel.Patents.Scopes;
+namespace LicensingModel.Patents;
 
 /// <summary>A classification of patents. An open vocabulary: an unknown word is kept.</summary>
 public sealed class ClassificationScheme : Code<ClassificationScheme>, IScalar<ClassificationScheme>, ICode<ClassificationScheme>
