@@ -91,7 +91,7 @@ public class PageTests
     {
         var picture = Parse(TermSheet.ToSvg(DocumentOf("nokia"), AgreementId.Parse("nokia-xiaomi-collaboration")));
 
-        var duties = picture.Descendants(_svg + "g").Where(group => (string?)group.Attribute("class") == "flow group-5").ToList();
+        var duties = picture.Descendants(_svg + "g").Where(group => (string?)group.Attribute("class") == "flow group-7").ToList();
         duties.Should().HaveCount(2).And.OnlyContain(arrow => (string?)arrow.Elements(_svg + "path").First().Attribute("class") == "dashed");
         picture.Descendants(_svg + "text").Select(text => text.Value).Should().Contain("according to french-article");
     }

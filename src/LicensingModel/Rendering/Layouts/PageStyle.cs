@@ -27,10 +27,12 @@ internal static class PageStyle
         article{border:1px solid var(--line);border-inline-start:.3rem solid var(--soft);border-radius:.4rem;padding:.8rem 1rem .2rem;margin:0 0 1rem}
         article table{margin-top:.2rem}
         article.group-0{border-inline-start-color:#3f82d8}
-        article.group-1{border-inline-start-color:#1f9a74}
-        article.group-3{border-inline-start-color:#cf7420}
-        article.group-4{border-inline-start-color:#9467d1}
-        article.group-5{border-inline-start-color:#cf4687}
+        article.group-1{border-inline-start-color:#1e9ea0}
+        article.group-2{border-inline-start-color:#1f9a74}
+        article.group-4{border-inline-start-color:#b59d1c}
+        article.group-5{border-inline-start-color:#cf7420}
+        article.group-6{border-inline-start-color:#9467d1}
+        article.group-7{border-inline-start-color:#cf4687}
         ul.claims,ul.tests{list-style:none;padding:0;margin:.35rem 0}
         ul.claims>li{padding:.15rem 0 .15rem .7rem;margin:.2rem 0;border-inline-start:3px solid var(--line);font-size:.92rem}
         cite{font-style:normal;font-weight:600}

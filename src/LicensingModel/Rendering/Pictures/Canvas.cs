@@ -28,10 +28,12 @@ internal static class Canvas
         svg .flow .dashed{stroke-dasharray:8 5}
         svg .flow circle,svg .flow .tip{fill:#3d4757;stroke:none}
         svg .group-0 path{stroke:#1456a8}svg .group-0 circle,svg .group-0 .tip{fill:#1456a8}
-        svg .group-1 path{stroke:#0b6b4f}svg .group-1 circle,svg .group-1 .tip{fill:#0b6b4f}
-        svg .group-3 path{stroke:#9a4a00}svg .group-3 circle,svg .group-3 .tip{fill:#9a4a00}
-        svg .group-4 path{stroke:#6a3fa0}svg .group-4 circle,svg .group-4 .tip{fill:#6a3fa0}
-        svg .group-5 path{stroke:#a3195b}svg .group-5 circle,svg .group-5 .tip{fill:#a3195b}
+        svg .group-1 path{stroke:#00696b}svg .group-1 circle,svg .group-1 .tip{fill:#00696b}
+        svg .group-2 path{stroke:#0b6b4f}svg .group-2 circle,svg .group-2 .tip{fill:#0b6b4f}
+        svg .group-4 path{stroke:#6b5900}svg .group-4 circle,svg .group-4 .tip{fill:#6b5900}
+        svg .group-5 path{stroke:#9a4a00}svg .group-5 circle,svg .group-5 .tip{fill:#9a4a00}
+        svg .group-6 path{stroke:#6a3fa0}svg .group-6 circle,svg .group-6 .tip{fill:#6a3fa0}
+        svg .group-7 path{stroke:#a3195b}svg .group-7 circle,svg .group-7 .tip{fill:#a3195b}
         svg .bar{fill:#1456a8;stroke:#1456a8}
         svg .maybe{fill:#1456a8;fill-opacity:.28;stroke:#1456a8;stroke-dasharray:6 4}
         svg .fading{fill:url(#fading);stroke:none}
@@ -52,10 +54,12 @@ internal static class Canvas
         svg .flow path{stroke:#c3ccd9}
         svg .flow circle,svg .flow .tip{fill:#c3ccd9}
         svg .group-0 path{stroke:#7db4ff}svg .group-0 circle,svg .group-0 .tip{fill:#7db4ff}
-        svg .group-1 path{stroke:#5fd3ab}svg .group-1 circle,svg .group-1 .tip{fill:#5fd3ab}
-        svg .group-3 path{stroke:#ffb066}svg .group-3 circle,svg .group-3 .tip{fill:#ffb066}
-        svg .group-4 path{stroke:#c9a6ff}svg .group-4 circle,svg .group-4 .tip{fill:#c9a6ff}
-        svg .group-5 path{stroke:#ff8fc0}svg .group-5 circle,svg .group-5 .tip{fill:#ff8fc0}
+        svg .group-1 path{stroke:#63d1d4}svg .group-1 circle,svg .group-1 .tip{fill:#63d1d4}
+        svg .group-2 path{stroke:#5fd3ab}svg .group-2 circle,svg .group-2 .tip{fill:#5fd3ab}
+        svg .group-4 path{stroke:#e0cc5c}svg .group-4 circle,svg .group-4 .tip{fill:#e0cc5c}
+        svg .group-5 path{stroke:#ffb066}svg .group-5 circle,svg .group-5 .tip{fill:#ffb066}
+        svg .group-6 path{stroke:#c9a6ff}svg .group-6 circle,svg .group-6 .tip{fill:#c9a6ff}
+        svg .group-7 path{stroke:#ff8fc0}svg .group-7 circle,svg .group-7 .tip{fill:#ff8fc0}
         svg .bar{fill:#7db4ff;stroke:#7db4ff}
         svg .maybe{fill:#7db4ff;stroke:#7db4ff}
         svg .edge{stroke:#7db4ff}

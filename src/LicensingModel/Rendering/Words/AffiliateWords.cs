@@ -10,7 +10,7 @@ internal sealed class AffiliateWords(Names names, ValueWords values, TermWords t
         var who = rule.Directions.Count == 0 ? "none" : $"{Listing.And(rule.Directions.Select(ValueWords.Code))}{(rule.Control.IsStated && rule.Control.UnrecognizedMembers.Count == 0 ? $" by {terms.Of(rule.Control)} of the votes" : string.Empty)}";
         string?[] more =
         [
-            rule.Control.IsBlank || (rule.Control.IsStated && rule.Control.UnrecognizedMembers.Count == 0) ? null : $"share that makes control: {terms.Of(rule.Control)}",
+            rule.Control.IsBlank || rule.Control.IsPlain || (rule.Control.IsStated && rule.Control.UnrecognizedMembers.Count == 0 && rule.Directions.Count > 0) ? null : $"share that makes control: {terms.Of(rule.Control)}",
             Term(rule.Chain, chain => chain == ChainCounting.EachLink ? "at each link" : chain == ChainCounting.Multiplied ? "shares along a chain multiplied" : null, "along a chain of owners"),
             Term(rule.Membership, On, "on which day"),
             rule.AsOf.IsBlank ? null : $"as of {terms.Of(rule.AsOf)}",

@@ -1,3 +1,4 @@
+using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Serialization.Formats;
 
