@@ -1,8 +1,8 @@
 using LicensingModel;
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Products;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;

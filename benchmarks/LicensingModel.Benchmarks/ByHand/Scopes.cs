@@ -1,7 +1,7 @@
 using System.Text.Json;
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 
 namespace LicensingModel.Benchmarks.ByHand;
 

@@ -1,5 +1,5 @@
-using LicensingModel.Intangibles;
 using System.Globalization;
+using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Products;

@@ -1,10 +1,10 @@
 using System.Collections.Frozen;
-using LicensingModel.Products.Scopes;
 using LicensingModel.Conditions;
 using LicensingModel.Intangibles;
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Products;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 
 namespace LicensingModel.Integrity;

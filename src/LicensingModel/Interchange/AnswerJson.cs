@@ -1,9 +1,9 @@
-using LicensingModel.Patents.Scopes;
 using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Questions;
+using LicensingModel.Patents.Scopes;
 
 namespace LicensingModel.Interchange;
 

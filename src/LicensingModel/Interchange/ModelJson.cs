@@ -1,12 +1,12 @@
 using System.Collections;
 using System.Text.Json;
-using LicensingModel.Products.Scopes;
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Products;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;

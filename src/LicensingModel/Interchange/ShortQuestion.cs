@@ -1,10 +1,10 @@
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Diagnostics;
 using LicensingModel.Interchange.Checking;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Serialization.Reading;
 using NodaTime;

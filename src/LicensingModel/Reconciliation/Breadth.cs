@@ -1,6 +1,6 @@
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Reciprocities;
 

@@ -1,9 +1,9 @@
-using LicensingModel.Products.Scopes;
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Products;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Consideration;

@@ -1,14 +1,14 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LicensingModel.Products.Scopes;
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Products;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 using NodaTime;

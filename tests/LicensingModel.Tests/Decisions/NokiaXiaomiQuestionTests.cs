@@ -1,8 +1,8 @@
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using NodaTime;
 
 namespace LicensingModel.Tests.Decisions;

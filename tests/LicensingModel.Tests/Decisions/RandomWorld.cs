@@ -1,10 +1,10 @@
-using LicensingModel.Products.Scopes;
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Products;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Rights;

@@ -1,4 +1,3 @@
-using LicensingModel.Products.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
@@ -6,6 +5,7 @@ using LicensingModel.Decisions.Questions;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Products;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;

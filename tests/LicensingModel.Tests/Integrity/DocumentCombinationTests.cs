@@ -1,7 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
-using LicensingModel.Integrity;
 using LicensingModel.Intangibles;
+using LicensingModel.Integrity;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Products;

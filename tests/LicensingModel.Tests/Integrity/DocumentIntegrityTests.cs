@@ -1,10 +1,10 @@
-using LicensingModel.Products.Scopes;
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
 using LicensingModel.Parties;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Products;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Serialization;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;

@@ -1,9 +1,9 @@
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Diagnostics;
 using LicensingModel.Interchange;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using NodaTime;
 

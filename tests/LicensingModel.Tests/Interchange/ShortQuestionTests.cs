@@ -1,7 +1,7 @@
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using NodaTime;
 

@@ -1,5 +1,3 @@
-using LicensingModel.Patents.Scopes;
-using LicensingModel.Provisions;
 using System.Reflection;
 using System.Text;
 using LicensingModel.Agreements;
@@ -7,6 +5,8 @@ using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
+using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.General;
 using LicensingModel.Reconciliation;

@@ -1,4 +1,3 @@
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
@@ -7,6 +6,7 @@ using LicensingModel.Diagnostics;
 using LicensingModel.Interchange;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Parties;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Reconciliation;
 using LicensingModel.Rendering;

@@ -1,8 +1,8 @@
-using LicensingModel.Patents.Scopes;
-using LicensingModel.Products.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Products;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Rights;

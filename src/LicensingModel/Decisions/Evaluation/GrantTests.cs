@@ -1,11 +1,11 @@
-using LicensingModel.Products.Scopes;
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Products;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 

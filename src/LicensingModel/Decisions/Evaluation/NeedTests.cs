@@ -1,8 +1,8 @@
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 
 namespace LicensingModel.Decisions.Evaluation;
 

@@ -1,8 +1,8 @@
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Evaluation;

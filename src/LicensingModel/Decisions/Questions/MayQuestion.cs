@@ -1,5 +1,5 @@
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using NodaTime;
 

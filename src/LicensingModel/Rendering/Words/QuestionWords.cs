@@ -1,6 +1,6 @@
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 
 namespace LicensingModel.Rendering.Words;
 

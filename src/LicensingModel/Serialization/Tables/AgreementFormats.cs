@@ -1,6 +1,6 @@
+using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Intangibles;
-using LicensingModel.Agreements;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Products;

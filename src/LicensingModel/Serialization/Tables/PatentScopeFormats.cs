@@ -1,6 +1,6 @@
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Serialization.Formats;
 
 namespace LicensingModel.Serialization.Tables;

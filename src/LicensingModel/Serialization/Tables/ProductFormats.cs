@@ -1,5 +1,5 @@
-using LicensingModel.Products.Scopes;
 using LicensingModel.Products;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Serialization.Formats;
 
 namespace LicensingModel.Serialization.Tables;

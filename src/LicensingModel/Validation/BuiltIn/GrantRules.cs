@@ -1,8 +1,8 @@
-using LicensingModel.Products.Scopes;
-using LicensingModel.Patents.Scopes;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Products;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Validation.Rules;

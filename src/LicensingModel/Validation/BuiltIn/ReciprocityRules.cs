@@ -1,6 +1,6 @@
-using LicensingModel.Parties;
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
+using LicensingModel.Parties;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;

@@ -1,8 +1,8 @@
 using LicensingModel.Conditions;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Reciprocities;
-using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
 using LicensingModel.Validation.Rules;

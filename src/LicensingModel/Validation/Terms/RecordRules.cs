@@ -1,8 +1,8 @@
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
+using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.General;
-using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Validation.Rules;
 
