@@ -18,6 +18,21 @@ public abstract record Condition : Element
     /// <param name="by">By whom, or to whom; nobody named: anybody.</param>
     public static Condition Happens(EventKind what, params ReadOnlySpan<PartyId> by) => new Happening { What = what, By = ValueSet.Create(by) };
 
+    /// <summary>That one party sues another.</summary>
+    /// <param name="by">Who sues.</param>
+    /// <param name="against">Whom.</param>
+    public static Condition Suit(PartyId by, PartyId against) => new Happening { What = EventKind.Suit, By = [by], Against = [against] };
+
+    /// <summary>That somebody complies with provisions.</summary>
+    /// <param name="by">Who must comply.</param>
+    /// <param name="provisions">The provisions.</param>
+    public static Condition Complies(PartyId by, params ReadOnlySpan<ProvisionId> provisions) => new ComplianceCondition { By = [by], Provisions = ValueSet.Create(provisions) };
+
+    /// <summary>That somebody does what a text requires.</summary>
+    /// <param name="by">Who must.</param>
+    /// <param name="requirement">What is required, in the words of the contract, in English.</param>
+    public static Condition Complies(PartyId by, string requirement) => new ComplianceCondition { By = [by], Requirement = LocalizedText.Of("en", requirement) };
+
     /// <summary>That a person found something to be so.</summary>
     /// <param name="determination">The determination.</param>
     public static Condition Determined(DeterminationId determination) => new DeterminedCondition { Determination = determination };

@@ -1,3 +1,5 @@
+using LicensingModel.Parties;
+
 namespace LicensingModel.Intangibles;
 
 /// <summary>
@@ -16,6 +18,11 @@ public abstract record IntangibleScope : Element
     /// <summary>Intangibles that a text describes, in English.</summary>
     /// <param name="words">The words.</param>
     public static IntangibleScope Described(string words) => new IntangiblesDescribed { Description = LocalizedText.Of("en", words) };
+
+    /// <summary>All of certain kinds that the owners have.</summary>
+    /// <param name="owners">Whose.</param>
+    /// <param name="kinds">At least one kind.</param>
+    public static IntangibleScope OfKind(PartySet owners, params ReadOnlySpan<IntangibleKind> kinds) => new IntangiblesOfKind { Kinds = ValueSet.Create(kinds), Owners = owners };
 
     /// <summary>The intangibles in this scope or in <paramref name="other"/>.</summary>
     /// <param name="other">The other scope.</param>

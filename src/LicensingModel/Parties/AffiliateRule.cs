@@ -35,6 +35,31 @@ public sealed record AffiliateRule : Element
     /// <summary>Whether somebody who acquires a party, and its earlier group, come in.</summary>
     public Disclosed<AcquirerRule> Acquirers { get; init => field = Preconditions.NotNull(value); } = Disclosed<AcquirerRule>.NotCaptured;
 
+    /// <summary>Nobody but the parties named.</summary>
+    public static AffiliateRule Nobody { get; } = new() { Directions = [] };
+
+    /// <summary>Those whom the parties control.</summary>
+    /// <param name="control">The share of votes that makes control, or why it is not known.</param>
+    public static AffiliateRule Subsidiaries(Disclosed<ControlThreshold> control) => new() { Control = control, Directions = [AffiliateDirection.Subsidiaries] };
+
+    /// <summary>Those whom the parties control, those who control them, and those controlled by the same.</summary>
+    /// <param name="control">The share of votes that makes control, or why it is not known.</param>
+    public static AffiliateRule Group(Disclosed<ControlThreshold> control)
+        => new() { Control = control, Directions = [AffiliateDirection.Parents, AffiliateDirection.Sisters, AffiliateDirection.Subsidiaries] };
+
+    /// <summary>Those listed, whoever controls them.</summary>
+    /// <param name="parties">The parties listed.</param>
+    public static AffiliateRule Listed(params ReadOnlySpan<PartyId> parties)
+        => new() { Directions = [], Membership = AffiliateMembership.ListedOnly, Included = ValueSet.Create(parties) };
+
+    /// <summary>The same rule, tested on one day for good: who becomes an affiliate later is not in it.</summary>
+    /// <param name="day">The day.</param>
+    public AffiliateRule FixedOn(AnchoredDate day) => this with { Membership = AffiliateMembership.AsOfDate, AsOf = day };
+
+    /// <summary>The same rule, under which one who ceases to be an affiliate keeps its rights for a time.</summary>
+    /// <param name="tail">For how long.</param>
+    public AffiliateRule EndingAfter(ContractPeriod tail) => this with { OnLeaving = LeavingRule.EndsAfterTail, Tail = tail };
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Term("control", Control);

@@ -18,6 +18,14 @@ public sealed record PartySet : Element
     /// <exception cref="ArgumentException">No party is named.</exception>
     public static PartySet Of(params ReadOnlySpan<PartyId> parties) => new() { Parties = ValueSet.Create(parties) };
 
+    /// <summary>The same parties, with their affiliates as a rule draws them.</summary>
+    /// <param name="affiliates">The rule, or why it is not known.</param>
+    public PartySet WithAffiliates(Disclosed<AffiliateRule> affiliates) => this with { Affiliates = affiliates };
+
+    /// <summary>The one party, its affiliates not captured.</summary>
+    /// <param name="party">The party.</param>
+    public static implicit operator PartySet(PartyId party) => Of(party);
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("parties", Parties);

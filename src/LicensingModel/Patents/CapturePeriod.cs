@@ -5,6 +5,15 @@ namespace LicensingModel.Patents;
 /// </summary>
 public sealed record CapturePeriod : Element
 {
+    /// <summary>Every day through one: what is held on any day before its end is captured.</summary>
+    /// <param name="until">The last day that counts.</param>
+    public static CapturePeriod Through(AnchoredDate until) => new() { Until = until };
+
+    /// <summary>The days from one through another.</summary>
+    /// <param name="from">The first day that counts.</param>
+    /// <param name="until">The last day that counts.</param>
+    public static CapturePeriod Between(AnchoredDate from, AnchoredDate until) => new() { From = from, Until = until };
+
     /// <summary>The first day that counts; null where any earlier day counts too.</summary>
     public AnchoredDate? From { get; init; }
 

@@ -31,6 +31,48 @@ public abstract record PatentScope : Element
     /// <param name="standards">At least one standard.</param>
     public static PatentScope EssentialTo(params ReadOnlySpan<StandardId> standards) => new PatentsEssentialTo { Standards = ValueSet.Create(standards) };
 
+    /// <summary>Patents that the named parties and their affiliates hold within a capture period.</summary>
+    /// <param name="owners">Whose patents.</param>
+    /// <param name="during">The days on which they must hold them, or why these are not known.</param>
+    public static PatentScope OwnedBy(PartySet owners, Disclosed<CapturePeriod> during) => new PatentsOwnedBy { Owners = owners, During = during };
+
+    /// <summary>Certain claims of a patent.</summary>
+    /// <param name="patent">The patent.</param>
+    /// <param name="claims">The numbers of the claims; at least one.</param>
+    public static PatentScope ClaimsOf(PatentId patent, params ReadOnlySpan<long> claims) => new ListedClaims { Patent = patent, Claims = ValueSet.Create(claims) };
+
+    /// <summary>Patents of which something happened by a day: first filed, filed, granted or acquired.</summary>
+    /// <param name="happening">What must have happened.</param>
+    /// <param name="until">The last day.</param>
+    public static PatentScope By(PatentDateKind happening, AnchoredDate until) => new PatentsByDate { Event = happening, Until = until };
+
+    /// <summary>Patents of which something happened on a day or after it.</summary>
+    /// <param name="happening">What must have happened.</param>
+    /// <param name="from">The first day.</param>
+    public static PatentScope Since(PatentDateKind happening, AnchoredDate from) => new PatentsByDate { Event = happening, From = from };
+
+    /// <summary>Patents that a product cannot help infringing.</summary>
+    /// <param name="products">At least one product.</param>
+    public static PatentScope NecessaryFor(params ReadOnlySpan<ProductId> products) => new PatentsNecessaryFor { Products = ValueSet.Create(products) };
+
+    /// <summary>Patents in certain classes.</summary>
+    /// <param name="scheme">The classification.</param>
+    /// <param name="prefixes">How the symbols of the classes begin; at least one.</param>
+    public static PatentScope Classified(ClassificationScheme scheme, params ReadOnlySpan<string> prefixes) => new PatentsClassified { Scheme = scheme, Prefixes = ValueSet.Create(prefixes) };
+
+    /// <summary>Patents used in a business on a day.</summary>
+    /// <param name="business">The business, in the words of the contract, in English.</param>
+    /// <param name="on">The day; null where none is named.</param>
+    public static PatentScope UsedIn(string business, AnchoredDate? on = null) => new PatentsUsedIn { Business = LocalizedText.Of("en", business), AsOf = on };
+
+    /// <summary>Patents that a text describes in words, in English, from which nothing can be computed.</summary>
+    /// <param name="words">The words.</param>
+    public static PatentScope Described(string words) => new PatentsDescribed { Description = LocalizedText.Of("en", words) };
+
+    /// <summary>These patents with what descends from them.</summary>
+    /// <param name="links">Which descendants; none at all: they are not named.</param>
+    public PatentScope WithFamilies(params ReadOnlySpan<FamilyLink> links) => new PatentFamilies { Of = this, Links = ValueSet.Create(links) };
+
     /// <summary>The patents in this scope or in <paramref name="other"/>.</summary>
     /// <param name="other">The other scope.</param>
     public PatentScope Or(PatentScope other) => new PatentUnion { Scopes = [this, other] };
@@ -51,6 +93,13 @@ public abstract record PatentScope : Element
         PatentsOwnedBy owned => $"patents of {string.Join(", ", owned.Owners.Parties)}",
         StandardEssentialPatents => "standard-essential patents",
         PatentsEssentialTo essential => $"patents essential to {string.Join(", ", essential.Standards)}",
+        ListedClaims claims => $"claims {string.Join(", ", claims.Claims)} of {claims.Patent}",
+        PatentFamilies families => $"{families.Of} with their families",
+        PatentsByDate dated => $"patents {dated.Event} {(dated.From is { } from ? $"from {from} " : string.Empty)}{(dated.Until is { } until ? $"until {until}" : string.Empty)}".TrimEnd(),
+        PatentsNecessaryFor necessary => $"patents necessary for {string.Join(", ", necessary.Products)}",
+        PatentsClassified classified => $"patents in {classified.Scheme} {string.Join(", ", classified.Prefixes)}",
+        PatentsUsedIn used => $"patents used in “{used.Business}”{(used.AsOf is { } day ? $" on {day}" : string.Empty)}",
+        PatentsDescribed described => $"“{described.Description}”",
         PatentUnion union => $"({string.Join(" or ", union.Scopes)})",
         PatentIntersection intersection => $"({string.Join(" that are also ", intersection.Scopes)})",
         PatentDifference difference => $"({difference.Scope} except {difference.Excluded})",

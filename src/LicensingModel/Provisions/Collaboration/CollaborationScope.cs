@@ -41,6 +41,14 @@ public sealed record CollaborationScope : ProvisionBody
     /// <summary>Options that arise from it.</summary>
     public ValueSet<ProvisionId> Options { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>Joint work of two parties.</summary>
+    /// <param name="one">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="depth">How far it goes.</param>
+    /// <param name="topics">On what; at least one.</param>
+    public static CollaborationScope Between(PartyId one, PartyId other, CollaborationDepth depth, params ReadOnlySpan<Topic> topics)
+        => new() { Participants = [one, other], Depth = depth, Topics = ValueSet.Create(topics) };
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("participants", Participants);

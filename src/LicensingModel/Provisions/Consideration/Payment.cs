@@ -42,6 +42,49 @@ public sealed record Payment : ProvisionBody
     /// <summary>The provisions for which it is paid; none where that was not recorded.</summary>
     public ValueSet<ProvisionId> For { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>One sum.</summary>
+    /// <param name="payer">Who pays, or why that is not known.</param>
+    /// <param name="payee">Who is paid, or why that is not known.</param>
+    /// <param name="amount">How much, or why that is not known.</param>
+    public static Payment LumpSum(Disclosed<PartyId> payer, Disclosed<PartyId> payee, Disclosed<Money> amount)
+        => new() { Payer = payer, Payee = payee, Form = PaymentForm.LumpSum, Amount = amount };
+
+    /// <summary>Several sums on agreed days.</summary>
+    /// <param name="payer">Who pays, or why that is not known.</param>
+    /// <param name="payee">Who is paid, or why that is not known.</param>
+    /// <param name="instalments">The sums and their days.</param>
+    public static Payment InInstalments(Disclosed<PartyId> payer, Disclosed<PartyId> payee, params ReadOnlySpan<Instalment> instalments)
+        => new() { Payer = payer, Payee = payee, Form = PaymentForm.Instalments, Instalments = ValueList.Create(instalments) };
+
+    /// <summary>A royalty: a share of what is sold or used.</summary>
+    /// <param name="payer">Who pays, or why that is not known.</param>
+    /// <param name="payee">Who is paid, or why that is not known.</param>
+    /// <param name="rate">The share that is owed, or why it is not known.</param>
+    /// <param name="of">Of what, in the words of the contract, or why it is not known.</param>
+    public static Payment RunningRoyalty(Disclosed<PartyId> payer, Disclosed<PartyId> payee, Disclosed<Percentage> rate, Disclosed<LocalizedText> of)
+        => new() { Payer = payer, Payee = payee, Form = PaymentForm.RunningRoyalty, Rate = rate, Base = of };
+
+    /// <summary>A royalty for each unit.</summary>
+    /// <param name="payer">Who pays, or why that is not known.</param>
+    /// <param name="payee">Who is paid, or why that is not known.</param>
+    /// <param name="perUnit">How much, or why that is not known.</param>
+    public static Payment RoyaltyPerUnit(Disclosed<PartyId> payer, Disclosed<PartyId> payee, Disclosed<Money> perUnit)
+        => new() { Payer = payer, Payee = payee, Form = PaymentForm.RunningRoyalty, PerUnit = perUnit };
+
+    /// <summary>A share of revenue or profit.</summary>
+    /// <param name="payer">Who pays, or why that is not known.</param>
+    /// <param name="payee">Who is paid, or why that is not known.</param>
+    /// <param name="rate">The share that is owed, or why it is not known.</param>
+    /// <param name="of">Of what, in the words of the contract, or why it is not known.</param>
+    public static Payment RevenueShare(Disclosed<PartyId> payer, Disclosed<PartyId> payee, Disclosed<Percentage> rate, Disclosed<LocalizedText> of)
+        => new() { Payer = payer, Payee = payee, Form = PaymentForm.RevenueShare, Rate = rate, Base = of };
+
+    /// <summary>Nothing is owed.</summary>
+    /// <param name="payer">Who pays, or why that is not known.</param>
+    /// <param name="payee">Who is paid, or why that is not known.</param>
+    public static Payment RoyaltyFree(Disclosed<PartyId> payer, Disclosed<PartyId> payee)
+        => new() { Payer = payer, Payee = payee, Form = PaymentForm.RoyaltyFree };
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Term("payer", Payer);

@@ -41,6 +41,42 @@ public sealed record Duty : ProvisionBody
     /// <summary>The joint work to which it belongs; null where it belongs to none.</summary>
     public ProvisionId? Collaboration { get; init; }
 
+    /// <summary>Something that one party must do.</summary>
+    /// <param name="action">What.</param>
+    /// <param name="from">Who does it.</param>
+    /// <param name="to">For whom, or towards whom.</param>
+    public static Duty Must(DutyAction action, PartyId from, PartyId to) => Of(DutyModality.Must, action, from, to);
+
+    /// <summary>Something that one party must not do.</summary>
+    /// <param name="action">What.</param>
+    /// <param name="from">Who does it.</param>
+    /// <param name="to">For whom, or towards whom.</param>
+    public static Duty MustNot(DutyAction action, PartyId from, PartyId to) => Of(DutyModality.MustNot, action, from, to);
+
+    /// <summary>Something that one party may do.</summary>
+    /// <param name="action">What.</param>
+    /// <param name="from">Who does it.</param>
+    /// <param name="to">For whom, or towards whom.</param>
+    public static Duty May(DutyAction action, PartyId from, PartyId to) => Of(DutyModality.May, action, from, to);
+
+    /// <summary>Something that one party is expressly not obliged to do.</summary>
+    /// <param name="action">What.</param>
+    /// <param name="from">Who does it.</param>
+    /// <param name="to">For whom, or towards whom.</param>
+    public static Duty NeedNot(DutyAction action, PartyId from, PartyId to) => Of(DutyModality.NeedNot, action, from, to);
+
+    /// <summary>Something that the parties must talk about.</summary>
+    /// <param name="action">What.</param>
+    /// <param name="from">Who does it.</param>
+    /// <param name="to">For whom, or towards whom.</param>
+    public static Duty ShallDiscuss(DutyAction action, PartyId from, PartyId to) => Of(DutyModality.ShallDiscuss, action, from, to);
+
+    /// <summary>Something that the parties must negotiate in good faith.</summary>
+    /// <param name="action">What.</param>
+    /// <param name="from">Who does it.</param>
+    /// <param name="to">For whom, or towards whom.</param>
+    public static Duty ShallNegotiate(DutyAction action, PartyId from, PartyId to) => Of(DutyModality.ShallNegotiate, action, from, to);
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("modality", Modality);
@@ -56,4 +92,7 @@ public sealed record Duty : ProvisionBody
         visitor.Term("exceptions", Exceptions);
         visitor.Member("collaboration", Collaboration);
     }
+
+    private static Duty Of(DutyModality modality, DutyAction action, PartyId from, PartyId to)
+        => new() { Modality = modality, Action = action, Direction = new PartyFlow { From = from, To = to } };
 }

@@ -23,6 +23,11 @@ public sealed record GeneralTerm : ProvisionBody
     /// <summary>Who benefits.</summary>
     public Disclosed<PartySet> Beneficiaries { get; init => field = Preconditions.NotNull(value); } = Disclosed<PartySet>.NotCaptured;
 
+    /// <summary>What a text says of something, in English.</summary>
+    /// <param name="topic">What it is about.</param>
+    /// <param name="words">What it says.</param>
+    public static GeneralTerm On(GeneralTopic topic, string words) => new() { Topic = topic, Text = LocalizedText.Of("en", words) };
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("topic", Topic);

@@ -1,4 +1,6 @@
+using LicensingModel.Intangibles;
 using LicensingModel.Parties;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Products.Scopes;
 
 namespace LicensingModel.Provisions.Rights;
@@ -73,6 +75,80 @@ public abstract record Grant : ProvisionBody
     /// <summary>Of an undertaking: on which terms a licence is promised.</summary>
     public Disclosed<UndertakingTerms> Undertaking { get; init => field = Preconditions.NotNull(value); } = Disclosed<UndertakingTerms>.NotCaptured;
 
+    /// <summary>A licence that excludes nobody, under patents.</summary>
+    /// <param name="from">Who grants.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="subject">Under which patents.</param>
+    public static PatentGrant NonExclusive(PartySet from, PartySet to, Disclosed<PatentScope> subject) => License(from, to, subject, Rights.Exclusivity.NonExclusive);
+
+    /// <summary>A licence that excludes nobody, in rights other than patents.</summary>
+    /// <param name="from">Who grants.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="subject">In what.</param>
+    public static RightGrant NonExclusive(PartySet from, PartySet to, Disclosed<IntangibleScope> subject) => License(from, to, subject, Rights.Exclusivity.NonExclusive);
+
+    /// <summary>A licence that excludes everybody, the grantor too, under patents.</summary>
+    /// <param name="from">Who grants.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="subject">Under which patents.</param>
+    public static PatentGrant Exclusive(PartySet from, PartySet to, Disclosed<PatentScope> subject) => License(from, to, subject, Rights.Exclusivity.Exclusive);
+
+    /// <summary>A licence that excludes everybody, the grantor too, in rights other than patents.</summary>
+    /// <param name="from">Who grants.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="subject">In what.</param>
+    public static RightGrant Exclusive(PartySet from, PartySet to, Disclosed<IntangibleScope> subject) => License(from, to, subject, Rights.Exclusivity.Exclusive);
+
+    /// <summary>A licence that excludes everybody but the grantor, under patents.</summary>
+    /// <param name="from">Who grants.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="subject">Under which patents.</param>
+    public static PatentGrant Sole(PartySet from, PartySet to, Disclosed<PatentScope> subject) => License(from, to, subject, Rights.Exclusivity.Sole);
+
+    /// <summary>A licence that excludes everybody but the grantor, in rights other than patents.</summary>
+    /// <param name="from">Who grants.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="subject">In what.</param>
+    public static RightGrant Sole(PartySet from, PartySet to, Disclosed<IntangibleScope> subject) => License(from, to, subject, Rights.Exclusivity.Sole);
+
+    /// <summary>A licence that a few grantees have together, to the exclusion of others, under patents.</summary>
+    /// <param name="from">Who grants.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="subject">Under which patents.</param>
+    public static PatentGrant CoExclusive(PartySet from, PartySet to, Disclosed<PatentScope> subject) => License(from, to, subject, Rights.Exclusivity.CoExclusive);
+
+    /// <summary>A licence that a few grantees have together, to the exclusion of others, in rights other than patents.</summary>
+    /// <param name="from">Who grants.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="subject">In what.</param>
+    public static RightGrant CoExclusive(PartySet from, PartySet to, Disclosed<IntangibleScope> subject) => License(from, to, subject, Rights.Exclusivity.CoExclusive);
+
+    /// <summary>A licence that the grantees of <paramref name="grant"/> give back to its grantors: of improvements, or under what was assigned. Whether it is exclusive is not captured.</summary>
+    /// <param name="grant">The grant to which it answers.</param>
+    /// <param name="subject">Under which patents.</param>
+    public static PatentGrant Back(Grant grant, Disclosed<PatentScope> subject) => License(Preconditions.NotNull(grant, nameof(grant)).Grantees, grant.Grantors, subject, Disclosed<Exclusivity>.NotCaptured);
+
+    /// <summary>A licence that the grantees of <paramref name="grant"/> give back to its grantors, in rights other than patents. Whether it is exclusive is not captured.</summary>
+    /// <param name="grant">The grant to which it answers.</param>
+    /// <param name="subject">In what.</param>
+    public static RightGrant Back(Grant grant, Disclosed<IntangibleScope> subject) => License(Preconditions.NotNull(grant, nameof(grant)).Grantees, grant.Grantors, subject, Disclosed<Exclusivity>.NotCaptured);
+
+    /// <summary>What a grantor keeps for itself out of another grant.</summary>
+    /// <param name="keeper">Who keeps it.</param>
+    /// <param name="subject">Under which patents.</param>
+    public static PatentGrant Reserved(PartySet keeper, Disclosed<PatentScope> subject) => new() { Effect = GrantEffect.Reservation, Grantors = keeper, Grantees = keeper, Subject = subject };
+
+    /// <summary>An option to take a licence under patents; nothing is granted before it is exercised.</summary>
+    /// <param name="from">Who grants.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="subject">Under which patents.</param>
+    public static PatentGrant Option(PartySet from, PartySet to, Disclosed<PatentScope> subject) => new() { Effect = GrantEffect.Option, Grantors = from, Grantees = to, Subject = subject };
+
+    /// <summary>This grant, with another degree of exclusivity from a day on: exclusive for three years, then not.</summary>
+    /// <param name="becomes">Whom it excludes from then on.</param>
+    /// <param name="from">The first day of it; later than those that stand already.</param>
+    public Grant Then(Exclusivity becomes, AnchoredDate from) => this with { ExclusivityChanges = [.. ExclusivityChanges, new() { From = from, Becomes = becomes }] };
+
     internal sealed override void Accept(ModelVisitor visitor)
     {
         visitor.Member("effect", Effect);
@@ -97,4 +173,10 @@ public abstract record Grant : ProvisionBody
     }
 
     private protected abstract void AcceptSubject(ModelVisitor visitor);
+
+    private static PatentGrant License(PartySet from, PartySet to, Disclosed<PatentScope> subject, Disclosed<Exclusivity> exclusivity)
+        => new() { Effect = GrantEffect.License, Grantors = from, Grantees = to, Subject = subject, Exclusivity = exclusivity };
+
+    private static RightGrant License(PartySet from, PartySet to, Disclosed<IntangibleScope> subject, Disclosed<Exclusivity> exclusivity)
+        => new() { Effect = GrantEffect.License, Grantors = from, Grantees = to, Subject = subject, Exclusivity = exclusivity };
 }

@@ -11,6 +11,10 @@ public sealed record PassThrough : Element
     /// <summary>Under which condition: unmodified, used as intended.</summary>
     public Disclosed<Condition> Condition { get; init => field = Preconditions.NotNull(value); } = Disclosed<Condition>.NotCaptured;
 
+    /// <summary>The classes named are covered, under no condition that was captured.</summary>
+    /// <param name="classes">The classes; none at all: nobody is covered.</param>
+    public static PassThrough ToClasses(params ReadOnlySpan<BeneficiaryClass> classes) => new() { To = ValueSet.Create(classes) };
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("to", To);

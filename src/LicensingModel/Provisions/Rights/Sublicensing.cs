@@ -15,6 +15,16 @@ public sealed record Sublicensing : Element
     /// <summary>Other limits, in the words of the contract.</summary>
     public Disclosed<LocalizedText> Limits { get; init => field = Preconditions.NotNull(value); } = Disclosed<LocalizedText>.NotCaptured;
 
+    /// <summary>No sublicences.</summary>
+    public static Sublicensing None { get; } = new() { Rule = SublicensingRule.None };
+
+    /// <summary>Sublicences to anybody.</summary>
+    public static Sublicensing Permitted { get; } = new() { Rule = SublicensingRule.Permitted };
+
+    /// <summary>Sublicences to the classes listed, and to nobody else.</summary>
+    /// <param name="classes">The classes.</param>
+    public static Sublicensing ToClasses(params ReadOnlySpan<BeneficiaryClass> classes) => new() { Rule = SublicensingRule.ListedClasses, To = ValueSet.Create(classes) };
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("rule", Rule);

@@ -1,3 +1,6 @@
+using LicensingModel.Intangibles;
+using LicensingModel.Patents.Scopes;
+
 namespace LicensingModel.Provisions.Transfers;
 
 /// <summary>
@@ -29,6 +32,18 @@ public abstract record Transfer : ProvisionBody
 
     /// <summary>The grant that stands in where title cannot pass; null where there is none.</summary>
     public ProvisionId? Fallback { get; init; }
+
+    /// <summary>An assignment of patents.</summary>
+    /// <param name="from">Who assigns.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="subject">Which patents.</param>
+    public static PatentTransfer Assignment(PartyId from, PartyId to, Disclosed<PatentScope> subject) => new() { From = from, To = to, Subject = subject };
+
+    /// <summary>An assignment of rights other than patents.</summary>
+    /// <param name="from">Who assigns.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="subject">What passes.</param>
+    public static RightTransfer Assignment(PartyId from, PartyId to, Disclosed<IntangibleScope> subject) => new() { From = from, To = to, Subject = subject };
 
     internal sealed override void Accept(ModelVisitor visitor)
     {
