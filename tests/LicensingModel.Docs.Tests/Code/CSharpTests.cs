@@ -9,6 +9,7 @@ public class CSharpTests
     private static readonly Dictionary<string, string> TestedElsewhere = new()
     {
         ["docs/serialization.md"] = "tests/LicensingModel.Tests/Serialization/Hosting/HostDocsTests.cs",
+        ["docs/vocabulary.md"] = "tests/LicensingModel.Docs.Tests/Vocabulary/VocabularyTests.cs",
     };
 
     public static TheoryData<string> Blocks => [.. Pages.SelectMany(page => CSharp(page).Select(page.PlaceOf))];

@@ -39,23 +39,39 @@ internal static class Snippet
     {
         var tree = CSharpSyntaxTree.ParseText(code, Language);
         var hasStatements = tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
+        var problems = Compile(tree, hasStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary, out var image);
+        if (problems.Count > 0)
+            return problems;
+        if (!run || !hasStatements)
+            return expected is null || !run ? [] : ["declarations alone print nothing, but the page says that they do"];
+        return Run(image, expected);
+    }
+
+    /// <summary>Compiles declarations and loads them.</summary>
+    /// <param name="code">The declarations.</param>
+    /// <returns>The assembly.</returns>
+    /// <exception cref="InvalidOperationException">They do not compile.</exception>
+    public static Assembly Load(string code)
+    {
+        var problems = Compile(CSharpSyntaxTree.ParseText(code, Language), OutputKind.DynamicallyLinkedLibrary, out var image);
+        return problems.Count == 0 ? Assembly.Load(image) : throw new InvalidOperationException(string.Join('\n', problems));
+    }
+
+    private static IReadOnlyList<string> Compile(SyntaxTree tree, OutputKind kind, out byte[] image)
+    {
         var compilation = CSharpCompilation.Create(
             "Snippet",
             [ImplicitUsings, tree],
             References,
             new CSharpCompilationOptions(
-                hasStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                kind,
                 nullableContextOptions: NullableContextOptions.Enable,
                 generalDiagnosticOption: ReportDiagnostic.Error,
                 specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic> { ["CS1701"] = ReportDiagnostic.Suppress, ["CS8019"] = ReportDiagnostic.Suppress }));
-
-        using var image = new MemoryStream();
-        var emitted = compilation.Emit(image);
-        if (!emitted.Success)
-            return [.. emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Describe)];
-        if (!run || !hasStatements)
-            return expected is null || !run ? [] : ["declarations alone print nothing, but the page says that they do"];
-        return Run(image.ToArray(), expected);
+        using var output = new MemoryStream();
+        var emitted = compilation.Emit(output);
+        image = output.ToArray();
+        return emitted.Success ? [] : [.. emitted.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Describe)];
     }
 
     private static IReadOnlyList<string> Run(byte[] image, string? expected)

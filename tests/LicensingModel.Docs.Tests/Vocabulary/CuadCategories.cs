@@ -1,0 +1,50 @@
+namespace LicensingModel.Docs.Tests.Vocabulary;
+
+/// <summary>The 41 categories of clauses that the Contract Understanding Atticus Dataset names, in its order and by its names.</summary>
+internal static class CuadCategories
+{
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "Document Name",
+        "Parties",
+        "Agreement Date",
+        "Effective Date",
+        "Expiration Date",
+        "Renewal Term",
+        "Notice Period To Terminate Renewal",
+        "Governing Law",
+        "Most Favored Nation",
+        "Non-Compete",
+        "Exclusivity",
+        "No-Solicit Of Customers",
+        "Competitive Restriction Exception",
+        "No-Solicit Of Employees",
+        "Non-Disparagement",
+        "Termination For Convenience",
+        "Rofr/Rofo/Rofn",
+        "Change Of Control",
+        "Anti-Assignment",
+        "Revenue/Profit Sharing",
+        "Price Restrictions",
+        "Minimum Commitment",
+        "Volume Restriction",
+        "IP Ownership Assignment",
+        "Joint IP Ownership",
+        "License Grant",
+        "Non-Transferable License",
+        "Affiliate License-Licensor",
+        "Affiliate License-Licensee",
+        "Unlimited/All-You-Can-Eat License",
+        "Irrevocable Or Perpetual License",
+        "Source Code Escrow",
+        "Post-Termination Services",
+        "Audit Rights",
+        "Uncapped Liability",
+        "Cap On Liability",
+        "Liquidated Damages",
+        "Warranty Duration",
+        "Insurance",
+        "Covenant Not To Sue",
+        "Third Party Beneficiary",
+    ];
+}
