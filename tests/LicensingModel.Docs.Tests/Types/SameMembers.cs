@@ -11,6 +11,20 @@ internal sealed record SameMembers(IReadOnlyList<string> Records, string Members
     /// <summary>The groups that there may be.</summary>
     public static IReadOnlyList<SameMembers> Allowed { get; } =
     [
+        new(["AfterEvent", "EventDate"], "Event", "a condition and a date are different things: *if it closes*, *the Closing Date*"),
+        new(["AllConditions", "AnyCondition"], "Conditions", "cases of one choice: and, or"),
+        new(
+            ["AllPatents", "AllProducts", "FoundryProducts", "NoEnd", "StandardEssentialPatents", "UnstatedDate"],
+            string.Empty,
+            "cases of three choices; that it is this case is all that they say"),
+        new(["ConditionDescribed", "PatentsDescribed", "ProductsDescribed"], "Description", "cases of three choices; words for a condition do not draw patents or products"),
+        new(["EarlierOf", "LaterOf"], "Dates", "cases of one choice, with opposite meaning"),
+        new(["PatentIntersection", "PatentUnion"], "Scopes", "cases of one choice: and, or"),
+        new(["ProductIntersection", "ProductUnion"], "Scopes", "cases of one choice: and, or"),
+        new(
+            ["UnrecognizedCondition", "UnrecognizedDate", "UnrecognizedIntangibleScope", "UnrecognizedPatentScope", "UnrecognizedProductScope"],
+            "Json, Kind",
+            "each is the case of another choice, and stands only where that choice may; what they have in common is `IUnrecognized`"),
     ];
 
     /// <summary>The groups that there are among some types.</summary>

@@ -27,14 +27,15 @@ public class TypeCensusTests
     public void No_two_records_differ_only_by_name()
         => SameMembers.Among(TypeCensus.All).Should().Equal(SameMembers.Allowed.Select(same => (string.Join(", ", same.Records), same.Members)));
 
+    /// <summary>AcquirerRule and PastDamages both say included or excluded, of things that must not be taken for each other: an acquirer, and damages.</summary>
     [Fact]
-    public void No_two_vocabularies_have_the_same_words()
+    public void No_two_vocabularies_have_the_same_words_but_for_one_pair()
         => TypeCensus.All
             .Where(type => type.BaseType is { IsGenericType: true } @base && @base.GetGenericTypeDefinition() == typeof(Code<>))
             .GroupBy(type => string.Join(", ", ((IEnumerable)type.GetProperty("Known", BindingFlags.Public | BindingFlags.Static)!.GetValue(null)!).Cast<object>().Select(word => word.ToString()).Order(StringComparer.Ordinal)))
             .Where(group => group.Key.Length > 0 && group.Count() > 1)
             .Select(group => string.Join(", ", group.Select(type => type.Name)))
-            .Should().BeEmpty();
+            .Should().Equal("AcquirerRule, PastDamages");
 
     [Fact]
     public void Planted_records_that_differ_only_by_name_are_found()
