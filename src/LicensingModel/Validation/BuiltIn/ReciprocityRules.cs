@@ -59,7 +59,7 @@ internal static class ReciprocityRules
 
     private static void CheckCounterparts(Reciprocity reciprocity, RuleContext context)
     {
-        if (reciprocity.Form != ReciprocityForm.CrossLicense || (reciprocity.Mutuality.TryGetValue(out var mutuality) && mutuality != Mutuality.Mutual))
+        if (reciprocity.Form != ReciprocityForm.CrossLicense || reciprocity.Mutuality.IsStated)
             return;
 
         var grants = reciprocity.Legs.Select(leg => context.Find(leg)?.Body as Grant).ToList();
