@@ -99,7 +99,8 @@ internal static partial class TypeCensus
         "choice" => "one of several cases",
         "case" => "a case of a choice",
         "record" => "a value with members, compared by them",
-        _ => "anything else",
+        "class" => "a term, a list, a set, what reading gives, a rule: what no sort above fits",
+        _ => throw new InvalidOperationException(sort),
     };
 
     private static bool Derives(Type type, string name)
