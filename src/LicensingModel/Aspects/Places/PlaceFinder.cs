@@ -15,7 +15,7 @@ internal sealed class PlaceFinder(Agreement agreement)
     /// <summary>A part of a provision of which its own sources speak; where none does, those of the whole provision.</summary>
     internal ProvisionPlace Of(Provision provision, IReadOnlyList<Claim> claims)
     {
-        var said = claims.Count > 0 ? claims : ClaimsWithin.Of(provision);
+        var said = claims.Count > 0 ? claims : ClaimsInside.Of(provision);
         return new ProvisionPlace
         {
             Agreement = agreement.Id,
@@ -36,24 +36,4 @@ internal sealed class PlaceFinder(Agreement agreement)
 
     internal static ValueList<ClauseReference> Clauses(Provision provision, IEnumerable<Claim> claims)
         => provision.Clause is { } clause ? [clause] : claims.Select(claim => claim.Clause).OfType<ClauseReference>().Distinct().ToValueList();
-
-    private sealed class ClaimsWithin : ModelVisitor
-    {
-        private readonly List<Claim> _claims = [];
-
-        internal static List<Claim> Of(Provision provision)
-        {
-            var walk = new ClaimsWithin();
-            walk.VisitElement(provision);
-            return walk._claims;
-        }
-
-        protected internal override void VisitElement(Element element)
-        {
-            if (element is Claim claim)
-                _claims.Add(claim);
-            else
-                base.VisitElement(element);
-        }
-    }
 }
