@@ -42,7 +42,11 @@ internal sealed class ReciprocityReading(Agreement agreement, IReadOnlyDictionar
             Ties = sides.Ties.Select(tie => new ReciprocityTie { Place = _places.Of(tie), Reciprocity = (Reciprocity)tie.Body }).ToValueList(),
             EachToEach = eachToEach.Select(_places.Of).ToValueList(),
             Pairs = eachToEach.Select(grant => Pair(grant, grant, [], rows.OfOne(grant, (Grant)grant.Body)))
-                .Concat(pairs.Select(pair => Pair(pair.Forward, pair.Backward, pair.Ties, rows.Of(pair.Forward, pair.Backward))))
+                .Concat(pairs.Select(pair => Pair(pair.Forward, pair.Backward, pair.Ties, rows.Of(
+                    pair.Forward,
+                    pair.Backward,
+                    pairs.FindAll(other => other.Backward == pair.Backward).ConvertAll(other => other.Forward),
+                    pairs.FindAll(other => other.Forward == pair.Forward).ConvertAll(other => other.Backward)))))
                 .ToValueList(),
             OneWay = agreement.Provisions.Where(provision => IsComparable(provision.Body) && !paired.Contains(provision.Id)).Select(provision => OneWay(provision, directions[provision.Id])).OfType<OneWayProvision>().ToValueList(),
             Payments = agreement.Provisions.Where(provision => provision.Body is Payment && (isAlone || directions[provision.Id] is not null)).Select(provision => Flow(provision, directions[provision.Id], sides)).ToValueList(),

@@ -18,7 +18,7 @@ internal sealed class TermRows(Agreement agreement, IReadOnlyDictionary<PartyId,
     private static readonly string[] _expected =
         ["subject", "acts", "products", "territory", "exclusivity", "sublicensing", "haveMade", "transferability", "revocability", "passThrough"];
 
-    internal ValueList<ComparedTerm> Of(Provision forward, Provision backward)
+    internal ValueList<ComparedTerm> Of(Provision forward, Provision backward, IReadOnlyList<Provision> withForward, IReadOnlyList<Provision> withBackward)
     {
         List<ComparedTerm> rows = [];
         foreach (var (one, other) in MemberWalk.Of(forward.Body).Zip(MemberWalk.Of(backward.Body)))
@@ -26,7 +26,7 @@ internal sealed class TermRows(Agreement agreement, IReadOnlyDictionary<PartyId,
             var path = "body/" + one.Member;
             if (one.Value is PartySet from && other.Value is PartySet to)
             {
-                rows.Add(Row(Side(forward, path + "/parties", from.Parties), Side(backward, path + "/parties", to.Parties), AreAlike(from.Parties, to.Parties)));
+                rows.Add(Row(Side(forward, path + "/parties", from.Parties), Side(backward, path + "/parties", to.Parties), AreAlike(Kinds(withForward, one.Member), Kinds(withBackward, one.Member))));
                 rows.Add(Row(Side(forward, path + "/affiliates", Present(from.Affiliates)), Side(backward, path + "/affiliates", Present(to.Affiliates))));
             }
             else if (!_left.Contains(one.Member) && (one.Value is not null || other.Value is not null || (forward.Body is Grant && _expected.Contains(one.Member))))
@@ -83,10 +83,14 @@ internal sealed class TermRows(Agreement agreement, IReadOnlyDictionary<PartyId,
 
     private static ValueList<ClauseReference> Clauses(IEnumerable<Claim> claims) => claims.Select(claim => claim.Clause).OfType<ClauseReference>().Distinct().ToValueList();
 
-    /// <summary>Whether as many of the same kinds stand on each side.</summary>
-    private Truth AreAlike(ValueSet<PartyId> one, ValueSet<PartyId> other) => Kinds(one).SequenceEqual(Kinds(other), StringComparer.Ordinal);
+    private static Truth AreAlike(IEnumerable<string> one, IEnumerable<string> other) => one.SequenceEqual(other, StringComparer.Ordinal);
 
-    private IEnumerable<string> Kinds(ValueSet<PartyId> parties) => parties.Select(party => kinds.GetValueOrDefault(party)?.Value ?? string.Empty).Order(StringComparer.Ordinal);
+    /// <summary>What kinds of parties stand on a side: affiliates, or a class that is open, on one side only are an asymmetry; how many companies a side is, is none.</summary>
+    private IEnumerable<string> Kinds(IEnumerable<Provision> legs, string member)
+        => legs.SelectMany(leg => leg.Body is Grant grant ? (member == "grantors" ? grant.Grantors : grant.Grantees).Parties : [])
+            .Select(party => kinds.GetValueOrDefault(party)?.Value ?? string.Empty)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
 
     /// <summary>Whether a scope may be wider than what is stated of it, on a side at least.</summary>
     private bool IsOpen(Provision forward, Provision backward, string member)

@@ -13,7 +13,7 @@ internal static class AspectPage
         layout.End();
 
         var markup = new Markup();
-        PageHead.Open(markup, title, string.Empty);
+        PageHead.Open(markup, title, "thead th:nth-child(2){width:auto}\n");
         markup.Open("body").Open("header").Element("h1", title).Close();
         if (layout.Parts.Count > 0)
         {

@@ -1,5 +1,12 @@
 using LicensingModel.Agreements;
+using LicensingModel.Aspects.Places;
 using LicensingModel.Aspects.Reciprocities;
+using LicensingModel.Parties;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Effects;
+using LicensingModel.Provisions.General;
+using LicensingModel.Provisions.Rights;
+using LicensingModel.Provisions.Transfers;
 using LicensingModel.Rendering.Layouts;
 using LicensingModel.Rendering.Words;
 
@@ -29,15 +36,18 @@ internal sealed class ReciprocitySetter(Layout layout, LicensingDocument documen
         foreach (var tie in sheet.Ties)
             Set(tie);
         if (sheet.Ties.Count == 0)
-            layout.Item(0, "tied by", "no provision that says so; what stands below mirrors each other");
+            layout.Item(0, "tied by", sheet.EachToEach.Count > 0 ? "no provision that says so; one text holds for each" : sheet.Pairs.Count > 0 ? "no provision that says so; what stands below mirrors each other" : "no provision that says so; a condition does");
         foreach (var grant in sheet.EachToEach)
             layout.Item(0, "one text both ways", $"{_bodies.Of(BodyOf(agreement, grant.Provision))}; {_words.Place(grant)}");
         foreach (var requirement in sheet.Requirements)
             Set(requirement);
         var asymmetries = sheet.Asymmetries.Select(Asymmetry).ToList();
         layout.Item(0, "asymmetries", asymmetries.Count > 0 ? string.Join("; ", asymmetries) : "none is known between what mirrors each other");
+        var oneSided = sheet.Pairs.SelectMany(pair => pair.Terms).Where(term => term is { IsOneSided: true, Likeness: Likeness.Unknown }).Select(OneSided).Distinct(StringComparer.Ordinal).ToList();
+        if (oneSided.Count > 0)
+            layout.Item(0, "captured on one side only", string.Join("; ", oneSided));
         foreach (var pair in sheet.Pairs)
-            Set(sheet, pair, agreement);
+            Set(pair, agreement);
         SetOneWay(sheet);
         SetPayments(sheet);
         if (sheet.LicensingDuties.Count > 0)
@@ -49,7 +59,7 @@ internal sealed class ReciprocitySetter(Layout layout, LicensingDocument documen
         }
     }
 
-    private static Provisions.ProvisionBody BodyOf(Agreement agreement, ProvisionId id) => agreement.Provisions.First(provision => provision.Id == id).Body;
+    private static ProvisionBody BodyOf(Agreement agreement, ProvisionId id) => agreement.Provisions.First(provision => provision.Id == id).Body;
 
     private void Set(ReciprocityTie tie)
     {
@@ -73,19 +83,19 @@ internal sealed class ReciprocitySetter(Layout layout, LicensingDocument documen
 
     private string Asymmetry(ComparedTerm term) => $"{Label(term)} ({Side(term.Forward)} against {Side(term.Backward)})";
 
+    private static string OneSided(ComparedTerm term) => $"{Label(term)} ({Side(term.Forward.HoldsNothing ? term.Backward : term.Forward)})";
+
     private static string Side(TermSide side) => side.Clauses.Count > 0 ? Listing.And(side.Clauses.Select(clause => clause.ToString())) : side.Provision.Value;
 
-    private void Set(ReciprocitySheet sheet, LegPair pair, Agreement agreement)
+    private void Set(LegPair pair, Agreement agreement)
     {
-        layout.Heading(2, pair.Forward.Provision == pair.Backward.Provision
-            ? AspectWords.Label(pair.Forward)
-            : $"{Capitalized(_bodies.Of(BodyOf(agreement, pair.Forward.Provision)))}, and back");
-        string[] columns = pair.Forward.Provision == pair.Backward.Provision
-            ? ["term", "whoever grants", "whoever is granted to"]
-            : ["term", $"{Arrow(sheet, LegDirection.Forward)}, {AspectWords.Label(pair.Forward)}", $"{Arrow(sheet, LegDirection.Backward)}, {AspectWords.Label(pair.Backward)}"];
+        var isOne = pair.Forward.Provision == pair.Backward.Provision;
+        var (forward, backward) = (BodyOf(agreement, pair.Forward.Provision), BodyOf(agreement, pair.Backward.Provision));
+        layout.Heading(2, isOne ? $"{Kind(forward)}: {AspectWords.Label(pair.Forward)}" : $"{Kind(forward)}: {AspectWords.Label(pair.Forward)} and {AspectWords.Label(pair.Backward)}");
+        string[] columns = isOne ? ["term", "whoever grants", "whoever is granted to"] : ["term", Column(forward, pair.Forward), Column(backward, pair.Backward)];
         SetTable("They differ", columns, pair.Terms.Where(term => term.Likeness == Likeness.Differs));
         SetTable("Captured on one side only, so whether they differ is not known", columns, pair.Terms.Where(term => term is { Likeness: Likeness.Unknown, IsOneSided: true }));
-        SetTable("Whether they differ is not known", columns, pair.Terms.Where(IsOpen));
+        SetTable("Whether they differ is not known: stated, but not as all there is, or withheld, or in words that may come to the same", columns, pair.Terms.Where(IsOpen));
         SetTable("The same both ways", columns, pair.Terms.Where(term => term.Likeness == Likeness.Same));
         var nothing = pair.Terms.Where(term => term is { Likeness: Likeness.Unknown, IsOneSided: false } && !IsOpen(term)).Select(Label).ToList();
         if (nothing.Count > 0)
@@ -109,7 +119,7 @@ internal sealed class ReciprocitySetter(Layout layout, LicensingDocument documen
 
     private static bool IsBlank(TermSide side) => side.Term is null or { IsBlank: true };
 
-    private static string Label(ComparedTerm term) => term.Forward.Term is { } given ? MemberWords.Of(term.Forward.Path, given) : MemberWords.Of(term.Forward.Path);
+    private static string Label(ComparedTerm term) => term.Forward.Path != term.Backward.Path ? "affiliates" : term.Forward.Term is { } given ? MemberWords.Of(term.Forward.Path, given) : MemberWords.Of(term.Forward.Path);
 
     private string Cell(TermSide side)
     {
@@ -123,7 +133,30 @@ internal sealed class ReciprocitySetter(Layout layout, LicensingDocument documen
         => term.IsStated ? string.Empty : string.Concat(term.Claims.Where(claim => claim.Quotation is not null).Select(claim => $": “{SafeText.Line(claim.Quotation!.Text)}”"));
 
     private string Arrow(ReciprocitySheet sheet, LegDirection direction)
-        => direction == LegDirection.Forward ? $"{names.Of(sheet.First)} → {names.Of(sheet.Second)}" : $"{names.Of(sheet.Second)} → {names.Of(sheet.First)}";
+        => direction == LegDirection.Forward ? $"{Named(sheet.First)} → {Named(sheet.Second)}" : $"{Named(sheet.Second)} → {Named(sheet.First)}";
+
+    /// <summary>A side by its named parties; by the classes of which it consists where there is none.</summary>
+    private string Named(ValueSet<PartyId> side)
+    {
+        var named = side.Where(id => document.Parties.FirstOrDefault(party => party.Id == id)?.Kind != PartyKind.OpenClass).ToList();
+        return names.Of(named.Count > 0 ? named : [.. side]);
+    }
+
+    private string Column(ProvisionBody body, ProvisionPlace place)
+        => body switch
+        {
+            Grant grant => $"{names.Of(grant.Grantors.Parties)} → {names.Of(grant.Grantees.Parties)}, {AspectWords.Label(place)}",
+            Transfer transfer => $"{names.Of(transfer.From)} → {names.Of(transfer.To)}, {AspectWords.Label(place)}",
+            _ => AspectWords.Label(place),
+        };
+
+    private static string Kind(ProvisionBody body) => Capitalized(body switch
+    {
+        Grant grant => ValueWords.Code(grant.Effect),
+        Duty duty => $"{ValueWords.Code(duty.Modality)} {ValueWords.Code(duty.Action)}",
+        TriggeredEffect effect => $"what follows if something happens ({ValueWords.Code(effect.Consequence)})",
+        _ => "assignment",
+    });
 
     private void SetOneWay(ReciprocitySheet sheet)
     {
@@ -133,7 +166,7 @@ internal sealed class ReciprocitySetter(Layout layout, LicensingDocument documen
         layout.Heading(2, sheet.Completeness == Completeness.FullText ? "One way only" : "One way only, as far as the text was seen");
         foreach (var one in sheet.OneWay.OrderBy(one => one.Direction))
         {
-            layout.Item(0, Arrow(sheet, one.Direction), _words.Of(one.Body));
+            layout.Item(0, one.Body is TriggeredEffect ? $"for {Named(one.Direction == LegDirection.Forward ? sheet.First : sheet.Second)}" : Arrow(sheet, one.Direction), _words.Of(one.Body));
             layout.Item(1, "how bindingly", _words.Binding(one.Binding));
             layout.Item(1, "by", _words.Place(one.Place));
         }

@@ -20,7 +20,7 @@ internal sealed class PlaceFinder(Agreement agreement)
         {
             Agreement = agreement.Id,
             Provision = provision.Id,
-            Clauses = Clauses(provision, said),
+            Clauses = Clauses(provision, claims),
             Sources = said.Select(claim => claim.Source).Distinct().ToValueList(),
         };
     }
@@ -35,5 +35,9 @@ internal sealed class PlaceFinder(Agreement agreement)
     };
 
     internal static ValueList<ClauseReference> Clauses(Provision provision, IEnumerable<Claim> claims)
-        => provision.Clause is { } clause ? [clause] : claims.Select(claim => claim.Clause).OfType<ClauseReference>().Distinct().ToValueList();
+    {
+        // What stands in a clause of one term is not thereby the clause of the whole provision.
+        var own = claims.Select(claim => claim.Clause).OfType<ClauseReference>().Distinct().ToValueList();
+        return own.Count > 0 ? own : provision.Clause is { } clause ? [clause] : provision.Claims.Select(claim => claim.Clause).OfType<ClauseReference>().Distinct().ToValueList();
+    }
 }

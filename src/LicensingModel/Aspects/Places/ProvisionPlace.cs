@@ -9,7 +9,7 @@ public sealed record ProvisionPlace
     /// <summary>The provision.</summary>
     public required ProvisionId Provision { get; init => field = Preconditions.NotNull(value); }
 
-    /// <summary>The clauses: that of the provision, or else those that its sources give. None where none was captured.</summary>
+    /// <summary>The clauses: those that sources of this very part give, or else that of the provision. None where none was captured.</summary>
     public ValueList<ClauseReference> Clauses { get; init => field = Preconditions.NotNull(value); } = [];
 
     /// <summary>The sources that speak of it, in the order in which they were recorded.</summary>

@@ -9,7 +9,7 @@ public sealed record OneWayProvision
     /// <summary>Where it stands.</summary>
     public required ProvisionPlace Place { get; init => field = Preconditions.NotNull(value); }
 
-    /// <summary>Which way it runs: a grant, transfer or duty from whoever gives or owes, an effect for the good of whoever may elect or did not cause it.</summary>
+    /// <summary>Which way it runs: a grant, transfer or duty from whoever gives or owes. An effect runs forward if it is the first side that may elect it, or that did not cause it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
     public required LegDirection Direction { get; init => field = Preconditions.Defined(value); }
 

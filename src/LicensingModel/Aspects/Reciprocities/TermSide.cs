@@ -18,7 +18,7 @@ public sealed record TermSide
     /// <summary>Whether it stands on the agreement as a whole, and nothing was captured of the provision itself.</summary>
     public bool IsInherited { get; init; }
 
-    /// <summary>The clauses in which it stands: that of the provision, or else those that its sources give.</summary>
+    /// <summary>The clauses in which it stands: those that the sources of the term give, or else that of the provision.</summary>
     public ValueList<ClauseReference> Clauses { get; init => field = Preconditions.NotNull(value); } = [];
 
     /// <summary>The sources that say it.</summary>
