@@ -53,6 +53,29 @@ public sealed class ShowTests : IDisposable
         run.ErrorLines.Should().Equal($"licensing: --question: the answer goes with a term sheet, not with --format {format}; for the answer as JSON use `licensing ask`.");
     }
 
+    [Theory]
+    [InlineData("collaboration", "Nokia and Xiaomi: business collaboration\n", "works")]
+    [InlineData("reciprocity", "Nokia and Xiaomi: patent agreement\n", "pairs")]
+    public void An_aspect_is_shown_alone_in_every_format(string aspect, string title, string member)
+    {
+        _tool.Run("show", Tool.Deal, "--aspect", aspect).Output.Should().StartWith(title);
+        _tool.Run("show", Tool.Deal, "--aspect", aspect, "--format", "markdown").Output.Should().StartWith("# " + title);
+        _tool.Run("show", Tool.Deal, "--aspect", aspect, "--format", "html").Output.Should().StartWith("<!DOCTYPE html>\n<html ");
+        var json = _tool.Run("show", Tool.Deal, "--aspect", aspect, "--format", "json").Json;
+        json.GetProperty("aspect").GetString().Should().Be(aspect);
+        json.GetProperty("agreements")[0].GetProperty(member).GetArrayLength().Should().BePositive();
+    }
+
+    [Theory]
+    [InlineData("--format", "svg")]
+    [InlineData("--question", "q.json")]
+    public void An_aspect_goes_with_neither_a_picture_nor_a_question(string option, string value)
+    {
+        var run = _tool.Run("show", Tool.Deal, "--aspect", "reciprocity", option, value);
+        run.Code.Should().Be(2);
+        run.ErrorLines.Should().Equal($"licensing: --aspect: an aspect is shown alone, not with {(value == "svg" ? "--format svg" : "--question")}.");
+    }
+
     [Fact]
     public void JSON_is_the_document_or_the_agreement()
     {

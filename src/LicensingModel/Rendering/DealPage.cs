@@ -9,15 +9,12 @@ namespace LicensingModel.Rendering;
 /// <summary>Writes agreements as one page that needs nothing beside it: no script, no font, no picture from elsewhere.</summary>
 internal sealed class DealPage(LicensingDocument document, Names names)
 {
-    private const string ContentPolicy = "default-src 'none'; style-src 'unsafe-inline'";
-
     private readonly Markup _markup = new();
 
     internal string Write(ValueList<Agreement> agreements, bool isWholeDocument, Answer? answer)
     {
         var title = TitleOf(agreements);
-        _markup.Constant("<!DOCTYPE html>\n").Open("html", ("xmlns", "http://www.w3.org/1999/xhtml"), ("lang", "en"), ("dir", "ltr"));
-        WriteHead(title);
+        PageHead.Open(_markup, title, Canvas.Style);
         _markup.Open("body").Open("header").Element("h1", title);
         _markup.Element("p", Kicker(agreements), ("class", "kicker")).Close();
         var sheet = new Markup();
@@ -52,16 +49,6 @@ internal sealed class DealPage(LicensingDocument document, Names names)
 
     private static string Kicker(ValueList<Agreement> agreements)
         => agreements.Count == 0 ? "The document holds no agreement." : string.Join("; ", agreements.Select(agreement => ValueWords.Code(agreement.Kind)).Distinct(StringComparer.Ordinal));
-
-    private void WriteHead(string title)
-    {
-        _markup.Open("head").Empty("meta", ("charset", "utf-8"));
-        _markup.Empty("meta", ("http-equiv", "Content-Security-Policy"), ("content", ContentPolicy));
-        _markup.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-        _markup.Empty("meta", ("name", "color-scheme"), ("content", "light dark"));
-        _markup.Element("title", title);
-        _markup.Open("style").Constant("\n" + PageStyle.Css + Canvas.Style).Close().Close();
-    }
 
     private List<string> WriteSheet(Markup sheet, ValueList<Agreement> agreements, bool isWholeDocument)
     {

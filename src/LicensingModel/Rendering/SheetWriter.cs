@@ -51,7 +51,7 @@ internal sealed class SheetWriter
             : "The document does not say through which day events are recorded.");
     }
 
-    private static string Seen(Completeness completeness) => completeness switch
+    internal static string Seen(Completeness completeness) => completeness switch
     {
         Completeness.FullText => "the full text",
         Completeness.Extracts => "parts of the text; what is missing below was not seen",

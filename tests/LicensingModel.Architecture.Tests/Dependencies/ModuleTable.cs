@@ -23,12 +23,13 @@ internal sealed class ModuleTable
         new("Royalties", "Amendments and below"),
         new("Calendar", "Amendments and below"),
         new("Reconciliation", "Amendments and below"),
+        new("Aspects", "Amendments and below") { Parts = ["Places", "Collaborations", "Reciprocities"], IsAboveItsParts = true },
         new("Comparison", "Decisions and below"),
         new("Advisories", "Validation and below"),
         new("Serialization", "Integrity and below") { Parts = ["Reading", "Formats", "Tables"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
-        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Validation and below") { Parts = ["Questions", "Checking"], IsAboveItsParts = true },
+        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Validation and below") { Parts = ["Questions", "Checking"], IsAboveItsParts = true },
         new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures"], IsAboveItsParts = true },
     ]);
 

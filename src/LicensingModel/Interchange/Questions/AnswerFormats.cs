@@ -1,3 +1,4 @@
+using LicensingModel.Aspects.Reciprocities;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
@@ -47,4 +48,13 @@ internal static class AnswerFormats
         (Reconciliation.SourceAgreement.SingleSource, "singleSource"),
         (Reconciliation.SourceAgreement.DifferInBreadth, "differInBreadth"),
         (Reconciliation.SourceAgreement.Conflict, "conflict"));
+
+    internal static readonly EnumFormat<Likeness> Likeness = new(
+        (Aspects.Reciprocities.Likeness.Unknown, "unknown"),
+        (Aspects.Reciprocities.Likeness.Same, "same"),
+        (Aspects.Reciprocities.Likeness.Differs, "differs"));
+
+    internal static readonly EnumFormat<LegDirection> LegDirection = new(
+        (Aspects.Reciprocities.LegDirection.Forward, "forward"),
+        (Aspects.Reciprocities.LegDirection.Backward, "backward"));
 }

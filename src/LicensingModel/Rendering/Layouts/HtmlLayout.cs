@@ -53,6 +53,24 @@ internal sealed class HtmlLayout(Markup markup) : Layout
 
     internal override void Provision(string id, int group, string label, string text) => Add(new HtmlNode(0, label, text) { Provision = (id, group) });
 
+    internal override void Table(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        Flush();
+        markup.Open("table").Open("thead").Open("tr");
+        foreach (var column in columns)
+            markup.Element("th", column, ("scope", "col"));
+        markup.Close().Close().Open("tbody");
+        foreach (var row in rows)
+        {
+            markup.Open("tr").Element("th", row[0], ("scope", "row"));
+            foreach (var cell in row.Skip(1))
+                markup.Element("td", cell);
+            markup.Close();
+        }
+
+        markup.Close().Close();
+    }
+
     internal override void Gap() => Flush();
 
     /// <summary>Ends the part that was begun last.</summary>

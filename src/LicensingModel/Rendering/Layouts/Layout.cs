@@ -20,6 +20,17 @@ internal abstract class Layout
     /// <summary>Sets a line behind a mark.</summary>
     internal virtual void Marked(int depth, char mark, string text) => Item(depth, null, $"{mark} {text}");
 
+    /// <summary>Sets rows of the same columns; the first cell of each names the row. Where there is no room for columns, a list of what stands in each.</summary>
+    internal virtual void Table(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        foreach (var row in rows)
+        {
+            Item(0, null, row[0]);
+            for (var i = 1; i < row.Count; i++)
+                Item(1, columns[i], row[i]);
+        }
+    }
+
     /// <summary>Sets a term: its name, its state, and what is known of it in words.</summary>
     internal virtual void Term(int depth, string label, Disclosed term, string text) => Item(depth, label, text);
 

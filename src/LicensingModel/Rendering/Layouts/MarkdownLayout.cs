@@ -36,6 +36,16 @@ internal sealed class MarkdownLayout : Layout
         _text.Append(Escape(text)).Append('\n');
     }
 
+    internal override void Table(IReadOnlyList<string> columns, IReadOnlyList<IReadOnlyList<string>> rows)
+    {
+        Gap();
+        Row(columns);
+        _text.Append('|').Append(string.Concat(Enumerable.Repeat("---|", columns.Count))).Append('\n');
+        foreach (var row in rows)
+            Row(row);
+        Gap();
+    }
+
     internal override void Gap()
     {
         _isInList = false;
@@ -44,6 +54,8 @@ internal sealed class MarkdownLayout : Layout
     }
 
     public override string ToString() => _text.ToString();
+
+    private void Row(IReadOnlyList<string> cells) => _text.Append("| ").AppendJoin(" | ", cells.Select(Escape)).Append(" |\n");
 
     /// <summary>The text on one line, every character escaped that could mean something to a reader of CommonMark or its common extensions.</summary>
     internal static string Escape(string text)

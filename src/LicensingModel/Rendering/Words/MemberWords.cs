@@ -13,6 +13,8 @@ internal static class MemberWords
         ["term/until"] = "until",
         ["term/atLeast"] = "at least for",
         ["subject"] = "patents",
+        ["grantors/parties"] = "who grants",
+        ["grantees/parties"] = "to whom",
         ["grantors/affiliates"] = "affiliates of the grantor",
         ["grantees/affiliates"] = "affiliates of the grantee",
         ["count"] = "how many",

@@ -1,4 +1,4 @@
-namespace LicensingModel.Rendering.Words;
+namespace LicensingModel;
 
 /// <summary>What sources say of the parts of a value: the claims that stand inside of it.</summary>
 internal sealed class ClaimsInside : ModelVisitor

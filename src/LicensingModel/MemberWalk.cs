@@ -1,4 +1,4 @@
-namespace LicensingModel.Rendering.Words;
+namespace LicensingModel;
 
 /// <summary>The members of one element in the order in which they are written, each with what it holds; null where it holds nothing or was not captured.</summary>
 internal sealed class MemberWalk : ModelVisitor
