@@ -214,4 +214,15 @@ public class AnswerJsonTests
         using var json = JsonDocument.Parse(JsonOf.Written(writer => AnswerJson.Write(writer, answer)));
         return json.RootElement.GetProperty(member).GetRawText();
     }
+
+    [Fact]
+    public void Every_test_and_outcome_has_its_word()
+    {
+        foreach (var kind in Enum.GetValues<TestKind>())
+            AnswerFormats.TestKind.NameOf(kind).ToString().Should().NotBeEmpty();
+        foreach (var outcome in Enum.GetValues<Outcome>())
+            AnswerFormats.Outcome.NameOf(outcome).ToString().Should().NotBeEmpty();
+        foreach (var reason in Enum.GetValues<MissingReason>())
+            AnswerFormats.MissingReason.NameOf(reason).ToString().Should().NotBeEmpty();
+    }
 }

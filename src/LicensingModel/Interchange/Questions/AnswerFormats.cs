@@ -41,6 +41,8 @@ internal static class AnswerFormats
         (Decisions.Answers.TestKind.Act, "act"),
         (Decisions.Answers.TestKind.Product, "product"),
         (Decisions.Answers.TestKind.Territory, "territory"),
+        (Decisions.Answers.TestKind.Permits, "permits"),
+        (Decisions.Answers.TestKind.Quantity, "quantity"),
         (Decisions.Answers.TestKind.UnreadProvisions, "unreadProvisions"));
 
     internal static readonly EnumFormat<SourceAgreement> SourceAgreement = new(
