@@ -144,6 +144,27 @@ public abstract record Grant : ProvisionBody
     /// <param name="subject">Under which patents.</param>
     public static PatentGrant Option(PartySet from, PartySet to, Disclosed<PatentScope> subject) => new() { Effect = GrantEffect.Option, Grantors = from, Grantees = to, Subject = subject };
 
+    /// <summary>A right of first refusal: what a third party offers must be offered to it first.</summary>
+    /// <param name="from">Who grants.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="subject">Over which patents.</param>
+    public static PatentGrant FirstRefusal(PartySet from, PartySet to, Disclosed<PatentScope> subject)
+        => new() { Effect = GrantEffect.FirstRefusal, Grantors = from, Grantees = to, Subject = subject };
+
+    /// <summary>A right of first offer: an offer must be made to it before to others.</summary>
+    /// <param name="from">Who grants.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="subject">Over which patents.</param>
+    public static PatentGrant FirstOffer(PartySet from, PartySet to, Disclosed<PatentScope> subject)
+        => new() { Effect = GrantEffect.FirstOffer, Grantors = from, Grantees = to, Subject = subject };
+
+    /// <summary>A right of first negotiation: there must be talks with it before with others.</summary>
+    /// <param name="from">Who grants.</param>
+    /// <param name="to">To whom.</param>
+    /// <param name="subject">Over which patents.</param>
+    public static PatentGrant FirstNegotiation(PartySet from, PartySet to, Disclosed<PatentScope> subject)
+        => new() { Effect = GrantEffect.FirstNegotiation, Grantors = from, Grantees = to, Subject = subject };
+
     /// <summary>This grant, with another degree of exclusivity from a day on: exclusive for three years, then not.</summary>
     /// <param name="becomes">Whom it excludes from then on.</param>
     /// <param name="from">The first day of it; later than those that stand already.</param>
