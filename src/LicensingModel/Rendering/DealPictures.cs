@@ -40,7 +40,7 @@ internal sealed class DealPictures(LicensingDocument document, Names names)
     {
         var content = new Markup();
         var rows = agreements.Select(agreement => (Heading(agreement), (IReadOnlyList<FlowRow>)FlowsOf(agreement))).ToList();
-        var (width, height) = new FlowPicture(content, names).Draw(rows, agreements.SelectMany(agreement => agreement.AllParties));
+        var (width, height) = new FlowPicture(content, names).Draw(rows, agreements.SelectMany(agreement => agreement.Parties.SelectMany(role => role.Parties)));
         return (content, FlowsInWords(rows), width, height);
     }
 
@@ -62,7 +62,7 @@ internal sealed class DealPictures(LicensingDocument document, Names names)
     private List<FlowRow> FlowsOf(Agreement agreement)
     {
         var setter = new ProvisionSetter(new TextLayout(), names, new ValueWords(names), new TermSetter(new TextLayout(), _terms));
-        return agreement.Provisions.OrderBy(provision => ProvisionSetter.GroupOf(provision.Body)).Select(provision => FlowOf(provision, setter.Summary(provision.Body))).ToList();
+        return agreement.Provisions.OrderBy(provision => ProvisionSetter.GroupOf(provision.Body)).Select(provision => FlowOf(provision, setter.Summary(provision))).ToList();
     }
 
     private FlowRow FlowOf(Provision provision, string summary)
