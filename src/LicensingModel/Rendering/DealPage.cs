@@ -154,12 +154,20 @@ internal sealed class DealPage(LicensingDocument document, Names names)
             _markup.Close().Element("td", ValueWords.Code(party.Kind));
             if (hasCountries)
                 _markup.Element("td", party.Jurisdiction is { } country ? country.EnglishName ?? country.Value : "—");
-            var byAgreement = roles[party.Id].GroupBy(entry => entry.Agreement, entry => entry.Role, StringComparer.Ordinal).Select(same => (Roles: string.Join(", ", same.Distinct(StringComparer.Ordinal)), same.Key));
-            _markup.Element("td", string.Join("; ", byAgreement.Select(entry => agreements.Count == 1 ? entry.Roles : $"{entry.Roles} in {entry.Key}"))).Close();
+            _markup.Element("td", string.Join("; ", RolesIn(roles[party.Id].Select(entry => (entry.Agreement, entry.Role)), agreements.Count))).Close();
         }
 
         _markup.Close().Close();
     }
+
+    /// <summary>What a party is, and in which agreements where there are several; where it is the same in many, in how many.</summary>
+    private static IEnumerable<string> RolesIn(IEnumerable<(string Agreement, string Role)> entries, int agreements)
+        => entries
+            .GroupBy(entry => entry.Agreement, entry => entry.Role, StringComparer.Ordinal)
+            .GroupBy(same => string.Join(", ", same.Distinct(StringComparer.Ordinal)), same => same.Key, StringComparer.Ordinal)
+            .Select(same => agreements == 1 ? same.Key
+                : same.Count() == agreements ? FormattableString.Invariant($"{same.Key} in all {agreements} agreements")
+                : $"{same.Key} in {Listing.And(same)}");
 
     /// <summary>The names of a party in each language in which it has one, where that is more than the one that it is called by.</summary>
     private void WriteOtherNames(Party party)

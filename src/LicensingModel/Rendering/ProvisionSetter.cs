@@ -55,12 +55,15 @@ internal sealed class ProvisionSetter(Layout layout, Names names, ValueWords val
     {
         terms.Begin(provision.Clause);
         layout.Provision(provision.Id.Value, GroupOf(provision.Body), LabelOf(provision), Summary(provision));
+        foreach (var effect in effects.Where(IsSpring))
+            layout.Item(1, "takes effect", $"only {_bodies.When((TriggeredEffect)effect.Body)} — {LabelOf(effect)}");
         SetBody(provision.Body);
         terms.Set(1, "bindingEffect", provision.BindingEffect, isAlwaysShown: false);
         terms.Set(1, provision.Term, isAlwaysShown: false);
         terms.Set(1, "condition", provision.Condition, isAlwaysShown: false);
-        terms.SetOrGather(1, "survival", provision.Survival, isAlwaysShown: false);
-        foreach (var effect in effects)
+        if (provision.Body is Grant || !TermSetter.IsAbsent(provision.Survival))
+            terms.SetOrGather(1, "survival", provision.Survival, isAlwaysShown: false);
+        foreach (var effect in effects.Where(effect => !IsSpring(effect)))
             layout.Item(1, "may change", $"{_bodies.Effect((TriggeredEffect)effect.Body, "it")} — {LabelOf(effect)}");
         terms.SetGathered(1);
         terms.ProvisionClaims(1, provision.Claims);
@@ -76,6 +79,11 @@ internal sealed class ProvisionSetter(Layout layout, Names names, ValueWords val
             ? $"{words} — {(effect == BindingEffect.AgreementToNegotiate ? "only to be negotiated, not yet agreed" : ValueWords.Code(effect))}"
             : words;
     }
+
+    /// <summary>What a provision is, where a picture shows between whom.</summary>
+    internal string SummaryWithoutEnds(Provision provision) => _bodies.WithoutEnds(provision.Body);
+
+    private static bool IsSpring(Provision provision) => provision.Body is TriggeredEffect effect && effect.Consequence == Consequence.Spring;
 
     private void SetBody(ProvisionBody body)
     {

@@ -59,7 +59,7 @@ internal sealed class RecordsSetter
             _layout.SharedHeading("Who belongs to which class");
         foreach (var same in memberships.GroupBy(membership => membership with { Member = membership.Class }))
         {
-            _layout.Item(0, _names.Of(same.Key.Class), $"{_names.Of(same.Select(membership => membership.Member))}, {_values.Of(same.Key.During)}");
+            _layout.Item(0, _names.Of(same.Key.Class), $"{string.Join("; ", same.Select(membership => _names.Of(membership.Member)))} — {_values.Of(same.Key.During)}");
             _setter.Claims(1, same.Key.Claims);
             _setter.NotUnderstood(1, same.Key.UnrecognizedMembers);
         }

@@ -71,10 +71,10 @@ internal sealed class SheetWriter
         foreach (var role in agreement.Parties)
             _layout.Item(0, RoleOf(role), _names.Of(role.Parties));
         _layout.Item(0, "seen", Seen(agreement.Completeness));
-        if (_onlySource is not null)
+        if (_onlySource is not null && agreement == _document.Agreements[0])
             _layout.Item(0, "source", $"{_names.Of(_onlySource)}, below: the text; cited only where it is quoted, or for a clause other than that of the provision");
         if (agreement.Languages.Count > 0)
-            _layout.Item(0, "languages", _values.Of(agreement.Languages));
+            _layout.Item(0, agreement.Languages.Count == 1 ? "language" : "languages", Listing.And(agreement.Languages.Select(LanguageNames.Of)));
         _setter.Set(0, "governingLaw", agreement.GoverningLaw, isAlwaysShown: false);
         _setter.Set(0, "bindingEffect", agreement.BindingEffect, isAlwaysShown: true);
         _setter.Set(0, "announced", agreement.Announced, isAlwaysShown: false);
@@ -165,9 +165,9 @@ internal sealed class SheetWriter
     private string Describe(Source source)
     {
         var published = source.Published.StatedValue is { } day ? $", {_values.Of(day)}" : string.Empty;
-        var title = source.Title is { } text ? $", “{_names.Of(text)}”" : string.Empty;
+        var title = source.Title is { } text && source.Kind != SourceKind.ContractText ? $", “{_names.Of(text)}”" : string.Empty;
         var reliance = source.ReliesOn.Count > 0 ? $"; relies on {_names.Of(source.ReliesOn)}" : string.Empty;
         var reference = source.Reference is { } place ? $"; {SafeText.Line(place)}" : string.Empty;
-        return $"{ValueWords.Code(source.Kind)} in {source.Language}{published}{title}{reliance}{reference}";
+        return $"{ValueWords.Code(source.Kind)} in {LanguageNames.Of(source.Language)}{published}{title}{reliance}{reference}";
     }
 }

@@ -62,7 +62,11 @@ internal sealed class TermSetter(Layout layout, TermWords words, SourceId? onlyS
     internal void SetGathered(int depth)
     {
         foreach (var state in _absent.GroupBy(entry => entry.State))
-            layout.Item(depth, state.Key == DisclosureState.Unstated ? "the text is silent on" : "not seen", string.Join("; ", state.Select(entry => entry.Label)));
+            {
+            var (label, term) = state.Key == DisclosureState.Unstated ? ("the text is silent on", Disclosed<LocalizedText>.Unstated) : ("not seen", Disclosed<LocalizedText>.NotCaptured);
+            layout.Term(depth, label, term, string.Join("; ", state.Select(entry => entry.Label)));
+        }
+
         _absent.Clear();
     }
 
@@ -104,7 +108,7 @@ internal sealed class TermSetter(Layout layout, TermWords words, SourceId? onlyS
     }
 
     private bool IsAgreeing(Claim claim, object? stated)
-        => claim is { Stance: ClaimStance.Asserts, UnrecognizedMembers.Count: 0, ClaimedValue: { } value } && value.Equals(stated) && (claim.Quotation is null || IsQuoted(claim));
+        => claim is { Stance: ClaimStance.Asserts, UnrecognizedMembers.Count: 0 } && (claim.ClaimedValue is null || claim.ClaimedValue.Equals(stated)) && (claim.Quotation is null || IsQuoted(claim));
 
     private bool IsQuoted(Claim claim) => claim.Quotation is { } quotation && _quoted.Contains((claim.Source, quotation.Text));
 

@@ -66,7 +66,7 @@ internal sealed class FlowWalk(Names names, TermWords words) : ModelVisitor
 
         if (term.StatedValue is { } stated && term.UnrecognizedMembers.Count == 0)
         {
-            if (!AddValue(stated, null))
+            if (!AddValue(stated, null) && MemberHere != "form")
                 _details.Add(MemberHere == "subject" ? words.Value(stated) : $"{name}: {words.Value(stated)}");
             return;
         }

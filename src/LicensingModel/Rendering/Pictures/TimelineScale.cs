@@ -6,7 +6,6 @@ namespace LicensingModel.Rendering.Pictures;
 internal sealed class TimelineScale
 {
     private const int MostTicks = 8;
-    private const double HalfLabel = 24;
     private const double DaysPerMonth = 30.44;
 
     private static readonly int[] _steps = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000];
@@ -43,9 +42,9 @@ internal sealed class TimelineScale
         for (; month / 12 <= IsoDay.Last.Year; month += step)
         {
             var day = new LocalDate(month / 12, (month % 12) + 1, 1);
-            if (At(day) > Right - HalfLabel)
+            if (Number(day) > _first + _days)
                 yield break;
-            if (At(day) >= Left + HalfLabel)
+            if (Number(day) >= _first)
                 yield return (At(day), step >= 12 ? FormattableString.Invariant($"{day.Year}") : IsoDay.Format(day)[..7]);
         }
     }

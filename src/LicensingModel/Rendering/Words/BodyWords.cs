@@ -31,6 +31,20 @@ internal sealed class BodyWords(Names names, ValueWords values)
         _ => ValueWords.Spaced(body.GetType().Name),
     };
 
+    /// <summary>What the body provides, where a picture shows between whom.</summary>
+    internal string WithoutEnds(ProvisionBody body) => body switch
+    {
+        Grant grant => ValueWords.Code(grant.Effect),
+        Transfer => "assignment",
+        Payment payment => payment.Form.StatedValue is PaymentForm form ? (form == PaymentForm.RoyaltyFree ? "no royalty" : $"payment ({ValueWords.Code(form)})") : "payment",
+        CollaborationScope => "joint work",
+        Duty duty => Verbs(duty),
+        _ => Of(body),
+    };
+
+    /// <summary>When an effect comes about.</summary>
+    internal string When(TriggeredEffect effect) => effect.Trigger.StatedValue is Condition condition ? _conditions.When(condition) : "upon what was not seen";
+
     /// <summary>The members that the line has said; what it has not said is set below it.</summary>
     internal static string[] SaidOf(ProvisionBody body, Predicate<Disclosed> isBare) => body switch
     {
@@ -66,34 +80,34 @@ internal sealed class BodyWords(Names names, ValueWords values)
             targets = $"{targets} to {values.Of(becomes)}";
         var trigger = effect.Trigger.StatedValue is Condition condition ? " " + _conditions.When(condition) : string.Empty;
         if (!effect.Electors.TryGetValue(out var who))
-            return $"{Verb(effect.Consequence)} {targets}{trigger}";
+            return $"{Verb(effect.Consequence, targets)}{trigger}";
 
         var electors = Listing.Or(who.Select(names.Of));
         return effect.Consequence == Consequence.Terminable
             ? $"{electors} may end {targets}{trigger}"
-            : $"{Verb(effect.Consequence)} {targets}{trigger}, if {electors} so decides";
+            : $"{Verb(effect.Consequence, targets)}{trigger}, if {electors} so decides";
     }
 
     // What sources say of a term, or why it has no value, stands below.
     private static IEnumerable<string> Bare(Predicate<Disclosed> isBare, params (string Member, Disclosed Term)[] terms)
         => terms.Where(term => isBare(term.Term)).Select(term => term.Member);
 
-    private static string Verb(Consequence consequence)
-        => consequence == Consequence.Suspend ? "suspends"
-            : consequence == Consequence.End ? "ends"
-            : consequence == Consequence.Terminable ? "makes terminable"
-            : consequence == Consequence.Convert ? "changes"
-            : consequence == Consequence.Freeze ? "freezes"
-            : consequence == Consequence.Spring ? "brings into effect"
-            : consequence == Consequence.Extend ? "extends"
-            : consequence == Consequence.Reinstate ? "reinstates"
-            : consequence == Consequence.Negotiate ? "obliges to negotiate about"
-            : ValueWords.Code(consequence);
+    private static string Verb(Consequence consequence, string targets)
+        => consequence == Consequence.Suspend ? $"suspends {targets}"
+            : consequence == Consequence.End ? $"ends {targets}"
+            : consequence == Consequence.Terminable ? $"makes {targets} terminable"
+            : consequence == Consequence.Convert ? $"changes {targets}"
+            : consequence == Consequence.Freeze ? $"freezes {targets}"
+            : consequence == Consequence.Spring ? $"brings {targets} into effect"
+            : consequence == Consequence.Extend ? $"extends {targets}"
+            : consequence == Consequence.Reinstate ? $"reinstates {targets}"
+            : consequence == Consequence.Negotiate ? $"obliges to negotiate about {targets}"
+            : $"{ValueWords.Code(consequence)} {targets}";
 
     private static bool IsTold(Payment payment) => payment is { Payer.IsStated: true, Payee.IsStated: true };
 
     /// <summary>Who must do what: <c>Acme must preinstall (towards Borealis): Word</c>.</summary>
-    private static string Verbs(Duty duty)
+    internal static string Verbs(Duty duty)
     {
         var action = duty.Action == DutyAction.License ? "license" : ValueWords.Code(duty.Action);
         return duty.Modality == DutyModality.Intends ? $"intends to {action}"

@@ -28,7 +28,7 @@ internal sealed class Names
         Add(document.Events, happening => happening.Id, happening => Of(happening.Name));
         Add(document.Determinations, determination => determination.Id, determination => Of(determination.Question));
         Add(document.Agreements, agreement => agreement.Id, agreement => Of(agreement.Title));
-        Add(document.Sources, source => source.Id, NameOf);
+        Add(document.Sources, source => source.Id, source => NameOf(source, document.Sources.Count(other => other.Publisher is null && other.Kind == source.Kind && other.Language == source.Language) == 1));
         foreach (var happening in document.Events)
         {
             if (happening.On.StatedValue is FixedDate day)
@@ -63,9 +63,9 @@ internal sealed class Names
     internal bool IsOnly(AgreementId agreement) => agreement == _only;
 
     /// <summary>The name of a source: who published it, said so that what parties announce is not taken for the parties.</summary>
-    private string NameOf(Source source)
+    private string NameOf(Source source, bool isOneOfItsKind)
         => source is { Kind: var kind, Title: { } title } && kind == SourceKind.ContractText ? $"“{Of(title)}”"
-            : source.Publisher is not { } publisher ? (source.Kind.IsKnown && source.Kind != SourceKind.ContractText ? $"{ValueWords.Code(source.Kind)} in {LanguageNames.Of(source.Language)}" : source.Id.Value)
+            : source.Publisher is not { } publisher ? (isOneOfItsKind && source.Kind.IsKnown && source.Kind != SourceKind.ContractText ? $"{ValueWords.Code(source.Kind)} in {LanguageNames.Of(source.Language)}" : source.Id.Value)
             : source.Kind == SourceKind.Filing ? $"filing of {Of(publisher)}"
             : source.Kind == SourceKind.PressRelease ? $"press release of {Of(publisher)}"
             : Of(publisher);

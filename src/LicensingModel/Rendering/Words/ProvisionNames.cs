@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
 
@@ -47,6 +48,7 @@ internal sealed class ProvisionNames
         Grant grant when grant.Effect.IsKnown => (ValueWords.Code(grant.Effect), Ends(grant, names)),
         Transfer transfer => ("assignment", $"from {names.Of(transfer.From)} to {names.Of(transfer.To)}"),
         Payment { Payer.StatedValue: PartyId payer, Payee.StatedValue: PartyId payee } => ("payment", $"from {names.Of(payer)} to {names.Of(payee)}"),
+        Duty { Direction.StatedValue: PartyFlow flow } duty when duty.Action.IsKnown => ("duty", $"of {names.Of(flow.From)} ({BodyWords.Verbs(duty)})"),
         _ => null,
     };
 }
