@@ -78,6 +78,15 @@ public class PowerTests
         => OutcomeOf(WithPrior(PriorGrant with { Exclusivity = Exclusivity.Parse(exclusivity) }, year)).Should().Be(expected);
 
     [Fact]
+    public void Grants_of_one_agreement_that_take_effect_together_leave_each_other_the_power()
+    {
+        var unread = Disclosed<Exclusivity>.NotCaptured;
+        var both = Contract with { Provisions = [ProvisionOf("other", PriorGrant with { Exclusivity = unread }), Licence with { Body = TheGrant with { Exclusivity = unread } }] };
+        OutcomeOf(With(both)).Should().Be(Outcome.Licensed);
+        OutcomeOf(WithPrior(PriorGrant with { Exclusivity = unread }, 2014)).Should().Be(Outcome.Undetermined, "what was granted earlier may have been all there was");
+    }
+
+    [Fact]
     public void An_earlier_grant_that_does_not_bind_or_is_of_other_patents_takes_nothing_away()
     {
         var prior = PriorGrant with { Exclusivity = Exclusivity.Exclusive };

@@ -1,3 +1,4 @@
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
@@ -119,4 +120,16 @@ public class ScopeTests
 
     private static Outcome Ask(ProductScope scope, string product)
         => With(TheGrant with { Products = scope }).Ask(Asked with { Product = ProductId.Parse(product) }).Outcome;
+
+    [Fact]
+    public void Scopes_within_scopes_take_no_longer_than_they_may()
+    {
+        PatentScope Nest(int depth, PatentId leaf) => depth == 0
+            ? PatentScope.Listed(leaf).Or(PatentScope.OwnedBy(Owner))
+            : Nest(depth - 1, leaf).Or(PatentScope.EssentialTo(Cellular)).Except(Nest(depth - 1, leaf).And(PatentScope.EssentialTo(Video)));
+
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        With(TheGrant with { Subject = Nest(10, P) }).AskForTheDay(Asked with { Patents = Nest(10, Q) }).Outcome.Should().NotBe(Outcome.NotLicensed);
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
 }

@@ -1,4 +1,6 @@
 using LicensingModel.Agreements;
+using LicensingModel.Conditions;
+using LicensingModel.Intangibles;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
@@ -34,6 +36,13 @@ public class EveryElementInWordsTests
         }
 
         seen.Should().HaveCountGreaterThan(90);
+    }
+
+    [Fact]
+    public void No_scope_or_condition_prints_as_the_name_of_its_type()
+    {
+        var scopes = Sample.SelectMany(Elements.In).Where(element => element is PatentScope or ProductScope or IntangibleScope or Condition).ToList();
+        scopes.Should().NotContain(scope => scope.ToString().Contains(scope.GetType().Name, StringComparison.Ordinal));
     }
 
     [Fact]

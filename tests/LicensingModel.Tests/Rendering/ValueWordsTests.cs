@@ -73,7 +73,7 @@ public class ValueWordsTests
         { new PatentsClassified { Scheme = ClassificationScheme.Cpc, Prefixes = ["H04W"] }, "patents classified in CPC H04W" },
         { new ProductsExistingAt { Date = _day, Stages = [ProductStage.Made, ProductStage.Sold] }, "products made or sold on 2017-07-05" },
         { new ProductsExistingAt { Date = _day }, "products that existed on 2017-07-05" },
-        { new CopiesDistributedBy { Distributors = [_alpha], Revenue = CopyRevenue.ForRevenue }, "copies distributed by Alpha Ltd; copies: for revenue" },
+        { new CopiesDistributedBy { Distributors = [_alpha], Revenue = CopyRevenue.ForRevenue }, "copies distributed by Alpha Ltd for revenue" },
         { new IntangiblesOfKind { Kinds = [IntangibleKind.KnowHow], Owners = PartySet.Of(_alpha) }, "everything of the kind know-how of Alpha Ltd" },
         { Condition.Happens(EventKind.Suit, _alpha), "suit by Alpha Ltd" },
         { new Happening { What = EventKind.NonPayment, By = [_alpha], Against = [PartyId.Parse("beta")], Agreements = [AgreementId.Parse("license")], Exceptions = LocalizedText.Of("en", "delays") }, "non-payment by Alpha Ltd against Beta Inc concerning Alpha–Beta licence; but not: delays" },

@@ -46,13 +46,21 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     /// <summary>Whether the other grant is shown not to stand in the way: about other patents, acts, products or countries, by somebody who never had title, or later than this one.</summary>
     private bool StandsAside(GrantTests tests, Agreement agreement, Provision other, TermTest term)
     {
-        var otherTerm = new TermTest(facts, reading, agreement, other, @case.Day);
         return tests.Captured().Result.IsFalse
             || tests.Title().Result.IsFalse
             || tests.IsNeverOwner()
             || tests.Act().Result.IsFalse
             || tests.Product().Result.IsFalse
             || tests.Territory().Result.IsFalse
-            || (term.Latest is { } latest && otherTerm.Effect is { } effect && effect > latest);
+            || IsNotEarlier(agreement, other, term);
+    }
+
+    /// <summary>Whether the other grant took effect later, or together with this one in the same agreement.</summary>
+    private bool IsNotEarlier(Agreement agreement, Provision other, TermTest term)
+    {
+        var isSame = agreement.Provisions.Any(sibling => ReferenceEquals(sibling, provision));
+        if (isSame && other.Term.From.IsBlank && provision.Term.From.IsBlank && other.Condition.IsBlank)
+            return true;
+        return term.Latest is { } latest && new TermTest(facts, reading, agreement, other, @case.Day).Effect is { } effect && (effect > latest || (isSame && effect == latest));
     }
 }

@@ -143,7 +143,7 @@ internal static class Affiliation
     private static Truth AreSisters(Facts facts, PartyId left, PartyId right, Func<PartyId, PartyId, Truth> controls)
     {
         Truth result = false;
-        foreach (var parent in facts.Control.Above(left).Where(parent => parent != right))
+        foreach (var parent in facts.Control.Above(left).Intersect(facts.Control.Above(right)).Where(parent => parent != left && parent != right))
             result |= controls(parent, left) & controls(parent, right);
         return result;
     }

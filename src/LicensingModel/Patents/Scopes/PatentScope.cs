@@ -54,6 +54,13 @@ public abstract record PatentScope : Element
         PatentUnion union => $"({string.Join(" or ", union.Scopes)})",
         PatentIntersection intersection => $"({string.Join(" that are also ", intersection.Scopes)})",
         PatentDifference difference => $"({difference.Scope} except {difference.Excluded})",
+        ListedClaims some => $"claims {string.Join(", ", some.Claims)} of {some.Patent}",
+        PatentsByDate dated => $"patents {dated.Event} {dated.From}..{dated.Until}",
+        PatentFamilies families => $"the family of {families.Of}",
+        PatentsNecessaryFor necessary => $"patents necessary for {string.Join(", ", necessary.Products)}",
+        PatentsClassified classified => $"patents classified in {classified.Scheme} {string.Join(", ", classified.Prefixes)}",
+        PatentsUsedIn used => $"patents used in “{used.Business}”",
+        PatentsDescribed described => $"“{described.Description}”",
         UnrecognizedPatentScope unrecognized => $"a scope of unrecognized kind `{unrecognized.Kind}`",
         _ => GetType().Name,
     };

@@ -9,6 +9,9 @@ namespace LicensingModel.Patents.Scopes;
 /// </summary>
 internal sealed class ScopeRelation(Func<StandardId, StandardId, bool> isStandardWithin)
 {
+    // After so many pairs nothing more is shown, so that no question takes long.
+    private const int MostPairs = 100_000;
+
     // Scopes that are built of scopes meet each other again and again; each pair is looked at once.
     private readonly Dictionary<Pair, Truth> _within = [];
     private readonly Dictionary<Pair, Truth> _disjoint = [];
@@ -16,7 +19,7 @@ internal sealed class ScopeRelation(Func<StandardId, StandardId, bool> isStandar
     /// <summary>Whether every patent of the one scope is also in the other.</summary>
     internal Truth IsWithin(PatentScope inner, PatentScope outer)
     {
-        if (!_within.TryGetValue(new Pair(inner, outer), out var result))
+        if (!_within.TryGetValue(new Pair(inner, outer), out var result) && _within.Count < MostPairs)
             _within.Add(new Pair(inner, outer), result = FindWithin(inner, outer));
         return result;
     }
@@ -46,7 +49,7 @@ internal sealed class ScopeRelation(Func<StandardId, StandardId, bool> isStandar
     /// <summary>Whether no patent can be in both.</summary>
     internal Truth AreDisjoint(PatentScope left, PatentScope right)
     {
-        if (!_disjoint.TryGetValue(new Pair(left, right), out var result))
+        if (!_disjoint.TryGetValue(new Pair(left, right), out var result) && _disjoint.Count < MostPairs)
             _disjoint.Add(new Pair(left, right), result = FindDisjoint(left, right));
         return result;
     }

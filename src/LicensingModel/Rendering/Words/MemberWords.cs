@@ -43,17 +43,10 @@ internal static class MemberWords
         ["affiliates"] = "affiliates",
         ["asOf"] = "as of",
         ["atLeast"] = "at least for",
-        ["chain"] = "along a chain of owners",
         ["condition"] = "if",
-        ["during"] = "held",
         ["exceptions"] = "but not",
         ["excluded"] = "but not",
-        ["included"] = "also, by name",
-        ["membership"] = "affiliates",
-        ["onLeaving"] = "rights of one that leaves",
         ["period"] = "for",
-        ["revenue"] = "copies",
-        ["tail"] = "for",
         ["tiers"] = "levels",
     };
 

@@ -49,6 +49,10 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
     /// <summary>The members that were not yet said, each behind a semicolon.</summary>
     internal string Rest(Element element, params ReadOnlySpan<string> said) => Written(element, said) is { Length: > 0 } rest ? "; " + rest : string.Empty;
 
+    /// <summary>A term as part of a sentence: behind its lead where it is stated, in brackets where it is not, and nothing where it was not captured.</summary>
+    internal string With(string lead, string label, Disclosed term)
+        => term.IsBlank ? string.Empty : term.StatedValue is null || term.UnrecognizedMembers.Count > 0 ? $" ({label}: {terms.Of(term)})" : $"{lead} {terms.Of(term)}";
+
     private static string Number(Quantity quantity)
     {
         var number = quantity.Number.ToString("#,0", CultureInfo.InvariantCulture);

@@ -15,6 +15,7 @@ internal static class ReciprocityRules
     [
         ValidationRule.Of<Reciprocity>("legs are grants", [ValidationDiagnostics.LegIsNoGrant], CheckLegs),
         ValidationRule.Of<Reciprocity>("legs run as mutuality says", [ValidationDiagnostics.MutualityContradicted], CheckMutuality),
+        ValidationRule.Of<Reciprocity>("what is licensed comes back", [TermDiagnostics.LegWithoutCounterpart], CheckCounterparts),
         ValidationRule.Of<Reciprocity>("legs belong together", [ValidationDiagnostics.LegOfAnotherAgreement], CheckAgreements),
         ValidationRule.Of<Reciprocity>("legs are named once", [ValidationDiagnostics.RepeatedLeg], CheckRepetition),
     ];
@@ -44,8 +45,7 @@ internal static class ReciprocityRules
             grants.Add(grant);
         }
 
-        // Who belongs to a class, nobody needs to list; what its members give and take cannot be told from here.
-        if (grants.Any(grant => grant.Grantors.Parties.Concat(grant.Grantees.Parties).Any(id => context.Document.Parties.Any(party => party.Id == id && party.Kind == PartyKind.OpenClass))))
+        if (grants.Any(grant => HasOpenClass(grant, context)))
             return;
 
         var groups = new PartyGroups(context.Document);
@@ -56,6 +56,28 @@ internal static class ReciprocityRules
         else if (mutuality == Mutuality.OneWay && runBothWays)
             context.Report(ValidationDiagnostics.MutualityContradicted, "/mutuality", mutuality.Value, "both ways");
     }
+
+    private static void CheckCounterparts(Reciprocity reciprocity, RuleContext context)
+    {
+        if (reciprocity.Form != ReciprocityForm.CrossLicense || reciprocity.Mutuality.IsStated)
+            return;
+
+        var grants = reciprocity.Legs.Select(leg => context.Find(leg)?.Body as Grant).ToList();
+        if (grants.Contains(null) || grants.Any(grant => HasOpenClass(grant!, context)))
+            return;
+
+        var groups = new PartyGroups(context.Document);
+        for (var i = 0; i < grants.Count; i++)
+        {
+            var to = groups.Of(grants[i]!.Grantees.Parties);
+            if (!grants.Any(other => other != grants[i] && groups.Of(other!.Grantors.Parties).Overlaps(to)))
+                context.Report(TermDiagnostics.LegWithoutCounterpart, $"/legs/{i}", reciprocity.Legs[i].Value, string.Join(", ", grants[i]!.Grantees.Parties.Select(party => $"`{party}`")));
+        }
+    }
+
+    /// <summary>Who belongs to a class, nobody needs to list; what its members give and take cannot be told from here.</summary>
+    private static bool HasOpenClass(Grant grant, RuleContext context)
+        => grant.Grantors.Parties.Concat(grant.Grantees.Parties).Any(id => context.Document.Parties.Any(party => party.Id == id && party.Kind == PartyKind.OpenClass));
 
     private static void CheckAgreements(Reciprocity reciprocity, RuleContext context)
     {

@@ -173,6 +173,10 @@ public static class TermDiagnostics
     public static DiagnosticDescriptor BrandIsNoMark { get; } =
         new("LM3146", Severity.Warning, "Brand that is no mark", "`{0}` is not a mark, but `{1}`.");
 
+    /// <summary>LM3185.</summary>
+    public static DiagnosticDescriptor LegWithoutCounterpart { get; } =
+        new("LM3185", Severity.Warning, "Leg without its counterpart", "Under `{0}` nothing comes back: no other leg of the cross-licence is granted by {1}.");
+
     /// <summary>All of them, in the order of their codes.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -218,5 +222,6 @@ public static class TermDiagnostics
         FreeYetOwed,
         MinimumAboveMaximum,
         MixedCurrencies,
+        LegWithoutCounterpart,
     ];
 }
