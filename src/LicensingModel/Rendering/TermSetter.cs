@@ -62,7 +62,7 @@ internal sealed class TermSetter(Layout layout, TermWords words, SourceId? onlyS
     internal void SetGathered(int depth)
     {
         foreach (var state in _absent.GroupBy(entry => entry.State))
-            {
+        {
             var (label, term) = state.Key == DisclosureState.Unstated ? ("the text is silent on", Disclosed<LocalizedText>.Unstated) : ("not seen", Disclosed<LocalizedText>.NotCaptured);
             layout.Term(depth, label, term, string.Join("; ", state.Select(entry => entry.Label)));
         }
