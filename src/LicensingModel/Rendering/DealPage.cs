@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Parties;
 using LicensingModel.Rendering.Layouts;
 using LicensingModel.Rendering.Pictures;
 using LicensingModel.Rendering.Words;
@@ -125,22 +126,40 @@ internal sealed class DealPage(LicensingDocument document, Names names)
     private void WriteParties(ValueList<Agreement> agreements)
     {
         var roles = agreements
-            .SelectMany(agreement => agreement.Parties.SelectMany(role => role.Parties.Select(party => (Party: party, Role: $"{names.Of(agreement.Title)} ({ValueWords.Code(role.Role)})"))))
-            .ToLookup(entry => entry.Party, entry => entry.Role);
+            .SelectMany(agreement => agreement.Parties.SelectMany(role => role.Parties.Select(party => (Party: party, Agreement: names.Of(agreement.Title), Role: ValueWords.Code(role.Role)))))
+            .ToLookup(entry => entry.Party);
+        var parties = document.Parties.Where(party => roles.Contains(party.Id)).ToList();
+        var hasCountries = parties.Exists(party => party.Jurisdiction is not null);
         _markup.Open("table").Open("thead").Open("tr");
-        foreach (var heading in (string[])["party", "names", "kind", "country", "in"])
+        foreach (var heading in (string[])["party", "kind", .. hasCountries ? (string[])["country"] : [], "role"])
             _markup.Element("th", heading, ("scope", "col"));
         _markup.Close().Close().Open("tbody");
-        foreach (var party in document.Parties.Where(party => roles.Contains(party.Id)))
+        foreach (var party in parties)
         {
-            _markup.Open("tr").Element("th", names.Of(party.Id), ("scope", "row"));
-            _markup.Open("td");
-            foreach (var (language, name) in party.Name)
-                _markup.Element("bdi", name, ("lang", language.Value)).Text(" ").Element("small", $"({language})").Text(" ");
-            _markup.Close().Element("td", ValueWords.Code(party.Kind)).Element("td", party.Jurisdiction is { } country ? country.EnglishName ?? country.Value : "—");
-            _markup.Element("td", string.Join("; ", roles[party.Id].Distinct(StringComparer.Ordinal))).Close();
+            _markup.Open("tr").Open("th", ("scope", "row")).Text(names.Of(party.Id));
+            WriteOtherNames(party);
+            _markup.Close().Element("td", ValueWords.Code(party.Kind));
+            if (hasCountries)
+                _markup.Element("td", party.Jurisdiction is { } country ? country.EnglishName ?? country.Value : "—");
+            _markup.Element("td", string.Join("; ", RolesIn(roles[party.Id].Select(entry => (entry.Agreement, entry.Role)), agreements.Count))).Close();
         }
 
         _markup.Close().Close();
+    }
+
+    /// <summary>What a party is, and in which agreements where there are several; where it is the same in many, in how many.</summary>
+    private static IEnumerable<string> RolesIn(IEnumerable<(string Agreement, string Role)> entries, int agreements)
+        => entries
+            .GroupBy(entry => entry.Agreement, entry => entry.Role, StringComparer.Ordinal)
+            .GroupBy(same => string.Join(", ", same.Distinct(StringComparer.Ordinal)), same => same.Key, StringComparer.Ordinal)
+            .Select(same => agreements == 1 ? same.Key
+                : same.Count() == agreements ? FormattableString.Invariant($"{same.Key} in all {agreements} agreements")
+                : $"{same.Key} in {Listing.And(same)}");
+
+    /// <summary>The names of a party in each language in which it has one, where that is more than the one that it is called by.</summary>
+    private void WriteOtherNames(Party party)
+    {
+        foreach (var (language, name) in party.Name.Where(entry => entry.Value != names.Of(party.Id)))
+            _markup.Text(" ").Element("bdi", name, ("lang", language.Value)).Text(" ").Element("small", $"({language})");
     }
 }

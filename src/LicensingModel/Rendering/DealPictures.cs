@@ -40,7 +40,7 @@ internal sealed class DealPictures(LicensingDocument document, Names names)
     {
         var content = new Markup();
         var rows = agreements.Select(agreement => (Heading(agreement), (IReadOnlyList<FlowRow>)FlowsOf(agreement))).ToList();
-        var (width, height) = new FlowPicture(content, names).Draw(rows, agreements.SelectMany(agreement => agreement.AllParties));
+        var (width, height) = new FlowPicture(content, names).Draw(rows, agreements.SelectMany(agreement => agreement.Parties.SelectMany(role => role.Parties)));
         return (content, FlowsInWords(rows), width, height);
     }
 
@@ -62,11 +62,15 @@ internal sealed class DealPictures(LicensingDocument document, Names names)
     private List<FlowRow> FlowsOf(Agreement agreement)
     {
         var setter = new ProvisionSetter(new TextLayout(), names, new ValueWords(names), new TermSetter(new TextLayout(), _terms));
-        return agreement.Provisions.OrderBy(provision => ProvisionSetter.GroupOf(provision.Body)).Select(provision => FlowOf(provision, setter.Summary(provision.Body))).ToList();
+        return agreement.Provisions.OrderBy(provision => ProvisionSetter.GroupOf(provision.Body)).Select(provision => FlowOf(provision, setter)).ToList();
     }
 
-    private FlowRow FlowOf(Provision provision, string summary)
-        => FlowWalk.RowOf(provision, ProvisionSetter.GroupOf(provision.Body), provision.Clause is { } clause ? $"{clause} {summary}" : summary, names, _terms);
+    private FlowRow FlowOf(Provision provision, ProvisionSetter setter)
+    {
+        var row = FlowWalk.RowOf(provision, ProvisionSetter.GroupOf(provision.Body), string.Empty, names, _terms);
+        var words = row.Arrows.Count > 0 ? setter.SummaryWithoutEnds(provision) : setter.Summary(provision);
+        return row with { Label = provision.Clause is { } clause ? $"{clause} {words}" : words };
+    }
 
     private List<TimelineRow> DatesOf(ValueList<Agreement> agreements)
     {

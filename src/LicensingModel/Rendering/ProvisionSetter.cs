@@ -48,25 +48,46 @@ internal sealed class ProvisionSetter(Layout layout, Names names, ValueWords val
     /// <summary>By what a provision is called: its clause, where there is one, and its id.</summary>
     internal static string LabelOf(Provision provision) => provision.Clause is { } clause ? $"{clause} ({provision.Id})" : provision.Id.Value;
 
-    internal void Set(Provision provision)
+    /// <summary>Sets a provision.</summary>
+    /// <param name="provision">The provision.</param>
+    /// <param name="effects">The provisions of its agreement that may change it.</param>
+    internal void Set(Provision provision, IEnumerable<Provision> effects)
     {
-        layout.Provision(provision.Id.Value, GroupOf(provision.Body), LabelOf(provision), Summary(provision.Body));
+        terms.Begin(provision.Clause);
+        layout.Provision(provision.Id.Value, GroupOf(provision.Body), LabelOf(provision), Summary(provision));
+        foreach (var effect in effects.Where(IsSpring))
+            layout.Item(1, "takes effect", $"only {_bodies.When((TriggeredEffect)effect.Body)} — {LabelOf(effect)}");
         SetBody(provision.Body);
         terms.Set(1, "bindingEffect", provision.BindingEffect, isAlwaysShown: false);
         terms.Set(1, provision.Term, isAlwaysShown: false);
         terms.Set(1, "condition", provision.Condition, isAlwaysShown: false);
-        terms.Set(1, "survival", provision.Survival, isAlwaysShown: false);
-        terms.Claims(1, provision.Claims);
+        if (provision.Body is Grant || !TermSetter.IsAbsent(provision.Survival))
+            terms.SetOrGather(1, "survival", provision.Survival, isAlwaysShown: false);
+        foreach (var effect in effects.Where(effect => !IsSpring(effect)))
+            layout.Item(1, "may change", $"{_bodies.Effect((TriggeredEffect)effect.Body, "it")} — {LabelOf(effect)}");
+        terms.SetGathered(1);
+        terms.ProvisionClaims(1, provision.Claims);
         terms.NotUnderstood(1, provision.UnrecognizedMembers);
         terms.NotUnderstood(1, provision.Body.UnrecognizedMembers);
     }
 
-    /// <summary>What a provision is, in a line.</summary>
-    internal string Summary(ProvisionBody body) => _bodies.Of(body);
+    /// <summary>What a provision is, in a line; with how far it binds, where it does not as a contract does.</summary>
+    internal string Summary(Provision provision)
+    {
+        var words = _bodies.Of(provision.Body);
+        return provision.BindingEffect.StatedValue is BindingEffect effect && effect != BindingEffect.Binding
+            ? $"{words} — {(effect == BindingEffect.AgreementToNegotiate ? "only to be negotiated, not yet agreed" : ValueWords.Code(effect))}"
+            : words;
+    }
+
+    /// <summary>What a provision is, where a picture shows between whom.</summary>
+    internal string SummaryWithoutEnds(Provision provision) => _bodies.WithoutEnds(provision.Body);
+
+    private static bool IsSpring(Provision provision) => provision.Body is TriggeredEffect effect && effect.Consequence == Consequence.Spring;
 
     private void SetBody(ProvisionBody body)
     {
-        var (said, expected) = (BodyWords.SaidOf(body), BodyWords.ExpectedOf(body));
+        var (said, expected) = (BodyWords.SaidOf(body, terms.IsBare), BodyWords.ExpectedOf(body));
         var circles = new List<(string Member, PartySet Circle)>();
         foreach (var (member, value) in MemberWalk.Of(body))
         {
@@ -79,7 +100,7 @@ internal sealed class ProvisionSetter(Layout layout, Names names, ValueWords val
         // Who is on a side stands in the line above; how far its affiliates are comes last.
         foreach (var (member, circle) in circles)
         {
-            terms.Set(1, $"body/{member}/affiliates", circle.Affiliates, isAlwaysShown: member == "grantees");
+            terms.SetOrGather(1, $"body/{member}/affiliates", circle.Affiliates, isAlwaysShown: member == "grantees");
             terms.NotUnderstood(1, circle.UnrecognizedMembers);
         }
     }
@@ -89,18 +110,18 @@ internal sealed class ProvisionSetter(Layout layout, Names names, ValueWords val
         switch (value)
         {
             case null when isExpected:
-                terms.Set(1, path, Disclosed<LocalizedText>.NotCaptured, isAlwaysShown: true);
+                terms.SetOrGather(1, path, Disclosed<LocalizedText>.NotCaptured, isAlwaysShown: true);
                 break;
             case null:
                 break;
             case Disclosed term:
-                terms.Set(1, path, term, isExpected);
+                terms.SetOrGather(1, path, term, isExpected);
                 break;
             case IEnumerable items and not LocalizedText when items.Cast<object>().All(static item => item is Element):
                 foreach (var item in items.Cast<Element>())
                 {
                     layout.Item(1, MemberWords.Of(path), values.Of(item));
-                    terms.Claims(2, ClaimsInside.Of(item));
+                    terms.ClaimsInside(2, ClaimsInside.Of(item));
                 }
 
                 break;

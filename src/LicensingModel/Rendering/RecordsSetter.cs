@@ -29,9 +29,9 @@ internal sealed class RecordsSetter
     {
         var concerned = agreements is null ? null : new ConcernedIds(agreements);
         Section("Rights other than patents", document.Intangibles.Where(one => concerned?.Names(one.Id) != false), Set);
-        Section("Who belongs to which class", document.Memberships.Where(one => concerned?.Names(one.Class) != false), Set);
-        Section("What happened", document.Events.Where(one => concerned?.Names(one) != false), Set);
-        Section("What persons found", document.Determinations.Where(one => concerned?.Names(one) != false), Set);
+        SetMemberships(document.Memberships.Where(one => concerned?.Names(one.Class) != false).ToList());
+        Section("Events", document.Events.Where(one => concerned?.Names(one) != false), Set);
+        Section("What a person has to find", document.Determinations.Where(one => concerned?.Names(one) != false), Set);
     }
 
     private void Section<T>(string heading, IEnumerable<T> records, Action<T> set)
@@ -52,13 +52,23 @@ internal sealed class RecordsSetter
     private void Set(Intangible intangible)
         => _layout.Item(0, _names.Of(intangible.Id), ValueWords.Code(intangible.Kind) + _parts.Rest(intangible, "id", "kind", "name"));
 
-    private void Set(Membership membership)
-        => _layout.Item(0, _names.Of(membership.Class), $"{_names.Of(membership.Member)}, {membership.During}");
+    // Members of whom the same is said stand together.
+    private void SetMemberships(List<Membership> memberships)
+    {
+        if (memberships.Count > 0)
+            _layout.SharedHeading("Who belongs to which class");
+        foreach (var same in memberships.GroupBy(membership => membership with { Member = membership.Class }))
+        {
+            _layout.Item(0, _names.Of(same.Key.Class), $"{string.Join("; ", same.Select(membership => _names.Of(membership.Member)))} — {_values.Of(same.Key.During)}");
+            _setter.Claims(1, same.Key.Claims);
+            _setter.NotUnderstood(1, same.Key.UnrecognizedMembers);
+        }
+    }
 
     private void Set(RecordedEvent happening)
     {
         var deed = _conditions.Of(happening);
-        var when = happening.On.IsBlank ? "not recorded as having happened" : _terms.Of(happening.On);
+        var when = happening.On.StatedValue is not null ? _terms.Of(happening.On) : happening.On.IsBlank ? "not recorded as having happened" : $"its day: {_terms.Of(happening.On)}";
         var patents = happening.Patents.Count > 0 ? $"; patents: {_values.Of(happening.Patents)}" : string.Empty;
         _layout.Item(0, _names.Of(happening.Id), (deed.Length > 0 ? $"{deed}, {when}" : when) + patents);
     }
@@ -66,6 +76,6 @@ internal sealed class RecordsSetter
     private void Set(Determination determination)
     {
         var rest = _parts.Rest(determination, "id", "question", "finding", "claims");
-        _layout.Item(0, _names.Of(determination.Id), (determination.Finding.IsBlank ? "nothing was found" : _terms.Of(determination.Finding)) + rest);
+        _layout.Item(0, _names.Of(determination.Id), (determination.Finding.IsBlank ? "not found yet" : _terms.Of(determination.Finding)) + rest);
     }
 }

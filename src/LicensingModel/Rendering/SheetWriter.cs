@@ -1,5 +1,7 @@
 using LicensingModel.Agreements;
+using LicensingModel.Patents;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Effects;
 using LicensingModel.Reconciliation;
 using LicensingModel.Rendering.Layouts;
 using LicensingModel.Rendering.Words;
@@ -18,6 +20,7 @@ internal sealed class SheetWriter
     private readonly TermSetter _setter;
     private readonly ProvisionSetter _provisions;
     private readonly RecordsSetter _records;
+    private readonly SourceId? _onlySource;
     private readonly ValueList<TermReconciliation> _reconciled;
     private readonly ILookup<AgreementId?, TermReconciliation> _conflicts;
 
@@ -28,10 +31,11 @@ internal sealed class SheetWriter
         _names = names;
         _values = new ValueWords(names);
         _terms = new TermWords(names, _values);
-        _setter = new TermSetter(layout, _terms);
+        _reconciled = SourceReconciliation.Of(document);
+        _onlySource = document.Sources is [var source] ? source.Id : null;
+        _setter = new TermSetter(layout, _terms, _onlySource);
         _provisions = new ProvisionSetter(layout, names, _values, _setter);
         _records = new RecordsSetter(layout, names, _values, _terms, _setter);
-        _reconciled = SourceReconciliation.Of(document);
         _conflicts = _reconciled.Where(entry => entry.Agreeing == SourceAgreement.Conflict).ToLookup(entry => entry.Agreement);
     }
 
@@ -61,13 +65,16 @@ internal sealed class SheetWriter
 
     private void WriteAgreement(Agreement agreement)
     {
+        _setter.Begin(null);
         _layout.Heading(1, _names.Of(agreement.Title));
         _layout.Item(0, "agreement", $"{ValueWords.Code(agreement.Kind)} ({agreement.Id})");
         foreach (var role in agreement.Parties)
-            _layout.Item(0, role.Parties.Count > 1 && role.Role == PartyRole.Party ? "parties" : ValueWords.Code(role.Role), _names.Of(role.Parties));
+            _layout.Item(0, RoleOf(role), _names.Of(role.Parties));
         _layout.Item(0, "seen", Seen(agreement.Completeness));
+        if (_onlySource is not null && agreement == _document.Agreements[0])
+            _layout.Item(0, "source", $"{_names.Of(_onlySource)}, below: the text; cited only where it is quoted, or for a clause other than that of the provision");
         if (agreement.Languages.Count > 0)
-            _layout.Item(0, "languages", _values.Of(agreement.Languages));
+            _layout.Item(0, agreement.Languages.Count == 1 ? "language" : "languages", Listing.And(agreement.Languages.Select(LanguageNames.Of)));
         _setter.Set(0, "governingLaw", agreement.GoverningLaw, isAlwaysShown: false);
         _setter.Set(0, "bindingEffect", agreement.BindingEffect, isAlwaysShown: true);
         _setter.Set(0, "announced", agreement.Announced, isAlwaysShown: false);
@@ -82,10 +89,16 @@ internal sealed class SheetWriter
         {
             _layout.Heading(2, ProvisionSetter.HeadingOf(group.Key));
             foreach (var provision in group)
-                _provisions.Set(provision);
+                _provisions.Set(provision, agreement.Provisions.Where(other => other.Body is TriggeredEffect effect && effect.Targets.Contains(provision.Id)));
         }
 
         WriteConflicts(agreement);
+    }
+
+    private static string RoleOf(AgreementParty role)
+    {
+        var word = ValueWords.Code(role.Role);
+        return role.Parties.Count == 1 || !role.Role.IsKnown ? word : word.EndsWith('y') ? word[..^1] + "ies" : word + "s";
     }
 
     private void WriteStatus(Agreement agreement)
@@ -128,8 +141,8 @@ internal sealed class SheetWriter
         {
             var where = count.Territory.IsBlank ? string.Empty : $", {_terms.Of(count.Territory)}";
             var when = count.AsOf.IsBlank ? string.Empty : $", as of {_terms.Of(count.AsOf)}";
-            _layout.Item(0, _names.Of(count.Holder), $"{_terms.Of(count.Count)} {ValueWords.Code(count.Unit)}{where}{when}");
-            _setter.Claims(1, count.Count.Claims);
+            _layout.Item(0, _names.Of(count.Holder), $"{_terms.Of(count.Count)} {(count.Unit == CountUnit.Unstated ? "patents, granted or not was not said" : ValueWords.Code(count.Unit))}{where}{when}");
+            _setter.Claims(1, count.Count.Claims, count.Count.StatedValue);
         }
     }
 
@@ -152,9 +165,9 @@ internal sealed class SheetWriter
     private string Describe(Source source)
     {
         var published = source.Published.StatedValue is { } day ? $", {_values.Of(day)}" : string.Empty;
-        var title = source.Title is { } text ? $", “{_names.Of(text)}”" : string.Empty;
+        var title = source.Title is { } text && source.Kind != SourceKind.ContractText ? $", “{_names.Of(text)}”" : string.Empty;
         var reliance = source.ReliesOn.Count > 0 ? $"; relies on {_names.Of(source.ReliesOn)}" : string.Empty;
         var reference = source.Reference is { } place ? $"; {SafeText.Line(place)}" : string.Empty;
-        return $"{ValueWords.Code(source.Kind)} in {source.Language}{published}{title}{reliance}{reference}";
+        return $"{ValueWords.Code(source.Kind)} in {LanguageNames.Of(source.Language)}{published}{title}{reliance}{reference}";
     }
 }

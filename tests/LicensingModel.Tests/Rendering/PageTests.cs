@@ -93,7 +93,7 @@ public class PageTests
 
         var duties = picture.Descendants(_svg + "g").Where(group => (string?)group.Attribute("class") == "flow group-7").ToList();
         duties.Should().HaveCount(2).And.OnlyContain(arrow => (string?)arrow.Elements(_svg + "path").First().Attribute("class") == "dashed");
-        picture.Descendants(_svg + "text").Select(text => text.Value).Should().Contain("according to french-article");
+        picture.Descendants(_svg + "text").Select(text => text.Value).Should().Contain("according to news report in French");
     }
 
     [Fact]

@@ -12,8 +12,8 @@ public class PictureTests
     private static readonly XNamespace _svg = "http://www.w3.org/2000/svg";
 
     [Theory]
-    [InlineData("\"from\": \"a\", \"to\": \"b\"", "assignment from Alpha to Beta: from Alpha to Beta", 1, 1)]
-    [InlineData("\"from\": \"a\", \"to\": \"a\"", "assignment from Alpha to Alpha: from Alpha to Alpha", 1, 1)]
+    [InlineData("\"from\": \"a\", \"to\": \"b\"", "assignment: from Alpha to Beta", 1, 1)]
+    [InlineData("\"from\": \"a\", \"to\": \"a\"", "assignment: from Alpha to Alpha", 1, 1)]
     public void An_arrow_runs_from_who_gives_to_who_gets(string ends, string words, int dots, int tips)
         => Shows(Picture($$"""{ "kind": "patentTransfer", {{ends}} }"""), words, dots, tips, isDashed: false);
 

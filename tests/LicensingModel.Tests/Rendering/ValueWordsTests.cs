@@ -32,15 +32,17 @@ public class ValueWordsTests
         { new LocalDate(2017, 7, 5), "2017-07-05" },
         { _day, "2017-07-05" },
         { new EventDate { Event = EventId.Parse("closing") }, "the day of closing" },
-        { new OffsetDate { From = _day, Period = ContractPeriod.OfMonths(12), Direction = OffsetDirection.After }, "12 months after 2017-07-05" },
+        { new OffsetDate { From = _day, Period = ContractPeriod.OfMonths(12), Direction = OffsetDirection.After }, "2018-07-05 (12 months after 2017-07-05)" },
         { new OffsetDate { From = _day, Period = ContractPeriod.OfDays(1), Direction = OffsetDirection.Before }, "1 day before 2017-07-05" },
         { new EarlierOf { Dates = [_day, new NoEnd()] }, "the earliest of 2017-07-05 and never" },
-        { new LaterOf { Dates = [_day, new UnstatedDate()] }, "the latest of 2017-07-05 and a day that the text leaves open" },
+        { new LaterOf { Dates = [_day, new UnstatedDate()] }, "some day, 2017-07-05 at the earliest" },
+        { new EarlierOf { Dates = [_day, new UnstatedDate()] }, "some day, 2017-07-05 at the latest" },
+        { new EarlierOf { Dates = [_day, new LaterOf { Dates = [new FixedDate { Date = new LocalDate(2017, 1, 1) }, new UnstatedDate()] }] }, "some day from 2017-01-01 to 2017-07-05" },
         { ContractPeriod.Parse("P1Y6M"), "1 year and 6 months" },
         { PatentScope.All, "all patents" },
         { PatentScope.Listed(PatentId.Parse("p1"), PatentId.Parse("p2")), "EP 1 000 001 B1 and p2" },
         { PatentScope.OwnedBy(_alpha).And(PatentScope.EssentialTo(StandardId.Parse("radio"))), "patents of Alpha Ltd, of them only patents essential to radio standards" },
-        { PatentScope.StandardEssential.Or(PatentScope.OwnedBy(_alpha)), "patents of any of these: (standard-essential patents) and (patents of Alpha Ltd)" },
+        { PatentScope.StandardEssential.Or(PatentScope.OwnedBy(_alpha)), "(1) standard-essential patents; (2) patents of Alpha Ltd" },
         { PatentScope.All.Except(PatentScope.StandardEssential), "all patents, but not (standard-essential patents)" },
         { ProductScope.All.Except(ProductScope.In(ProductId.Parse("cars"))), "all products, but not cars" },
         { Territory.Parse("worldwide except CN"), "worldwide except CN" },
@@ -51,7 +53,7 @@ public class ValueWordsTests
         { PartyRole.Licensee, "licensee" },
         { BindingEffect.NonBinding, "non-binding" },
         { AgreementKind.CrossLicense, "cross-licence" },
-        { Money.Parse("USD 20000000.5"), "USD 20000000.5" },
+        { Money.Parse("USD 20000000.5"), "USD 20,000,000.5" },
         { Percentage.Parse("0.0615%"), "0.0615%" },
         { new Quantity { Number = 16000, Precision = Precision.MoreThan }, "more than 16,000" },
         { new Quantity { Number = 0, Precision = Precision.About }, "about 0" },
@@ -63,10 +65,10 @@ public class ValueWordsTests
         { Jurisdiction.Parse("US-DE"), "Delaware, United States" },
         { Jurisdiction.Parse("DE-BY"), "Germany (DE-BY)" },
         { new CapturePeriod { Until = _day }, "until 2017-07-05" },
-        { new CapturePeriod(), "on any day" },
-        { new PatentsOwnedBy { Owners = PartySet.Of(_alpha), Holding = [HoldingKind.Owned, HoldingKind.Licensable], During = new CapturePeriod { From = _day } }, "patents of Alpha Ltd, licensable or owned, held from 2017-07-05 on" },
+        { new CapturePeriod(), "at any time" },
+        { new PatentsOwnedBy { Owners = PartySet.Of(_alpha), Holding = [HoldingKind.Owned, HoldingKind.Licensable], During = new CapturePeriod { From = _day } }, "patents of Alpha Ltd, licensable or owned from 2017-07-05 on" },
         { new ListedClaims { Patent = PatentId.Parse("p1"), Claims = [1, 7] }, "claims 1 and 7 of EP 1 000 001 B1" },
-        { new PatentsByDate { Event = PatentDateKind.FirstFiled, From = _day, Until = _day }, "patents first filed from 2017-07-05 until 2017-07-05" },
+        { new PatentsByDate { Event = PatentDateKind.FirstFiled, From = _day, Until = _day }, "patents first filed on 2017-07-05" },
         { new PatentFamilies { Of = PatentScope.Listed(PatentId.Parse("p1")), Links = [FamilyLink.Counterpart] }, "the family of EP 1 000 001 B1 (counterpart)" },
         { new PatentsClassified { Scheme = ClassificationScheme.Cpc, Prefixes = ["H04W"] }, "patents classified in CPC H04W" },
         { new ProductsExistingAt { Date = _day, Stages = [ProductStage.Made, ProductStage.Sold] }, "products made or sold on 2017-07-05" },
@@ -78,17 +80,17 @@ public class ValueWordsTests
         { Condition.After(EventId.Parse("closing")).And(Condition.Described("a").Or(Condition.Described("b").Not())), "after closing and (“a” or (not “b”))" },
         { Condition.Described("it is marked").For(Act.Sell, Act.Make), "for make and sell only: “it is marked”" },
         { new ComplianceCondition { Requirement = LocalizedText.Of("en", "pays") }, "whoever takes the right complies with “pays”" },
-        { Condition.Determined(DeterminationId.Parse("d")), "it is found so: “d”" },
+        { Condition.Determined(DeterminationId.Parse("d")), "“d” is answered yes" },
         { new QuantityLimit { Maximum = new Quantity { Number = 5000 }, Unit = LocalizedText.Of("en", "units"), Every = ContractPeriod.OfMonths(1) }, "at most 5,000 units every 1 month" },
         { new ExclusivityChange { From = _day, Becomes = Exclusivity.NonExclusive }, "non-exclusive from 2017-07-05" },
         { new Sublicensing { Rule = SublicensingRule.ListedClasses, To = [BeneficiaryClass.Affiliates], Tiers = new Quantity { Number = 1 } }, "only to affiliates; levels: 1" },
         { new HaveMade { Rule = HaveMadeRule.Conditional, Condition = Condition.Described("own designs") }, "allowed under conditions, if “own designs”" },
         { new PassThrough(), "nobody" },
         { new Survival { Extent = SurvivalExtent.CapturedPatents, Period = ContractPeriod.OfMonths(3) }, "captured patents, for 3 months" },
-        { new Membership { Class = PartyId.Parse("beta"), Member = _alpha, During = DateSpan.Always }, "Alpha Ltd in Beta Inc (../..)" },
+        { new Membership { Class = PartyId.Parse("beta"), Member = _alpha, During = DateSpan.Always }, "Alpha Ltd in Beta Inc (at all times)" },
         { PatentScope.All with { UnrecognizedMembers = [new UnrecognizedMember { Name = "x-note", Value = RawJson.Parse("1") }] }, "all patents (with “x-note”, which is not understood)" },
         { new NationalRight { Country = CountryCode.Parse("DE"), Granted = _day }, "DE (from 2017-07-05 until not seen)" },
-        { new TitleHolding { Holder = _alpha, During = DateSpan.From(_day.Date) }, "Alpha Ltd (2017-07-05/..)" },
+        { new TitleHolding { Holder = _alpha, During = DateSpan.From(_day.Date) }, "Alpha Ltd (since 2017-07-05)" },
         { new Essentiality { Standard = StandardId.Parse("radio"), Status = EssentialityStatus.AssessedEssential }, "radio standards (assessed essential)" },
     };
 
@@ -137,7 +139,7 @@ public class ValueWordsTests
     public void What_is_known_of_a_term_is_said_in_words(Disclosed term, string words) => new TermWords(_names, new ValueWords(_names)).Of(term).Should().Be(words);
 
     [Theory]
-    [InlineData("term/until", "until")]
+    [InlineData("term/until", "in effect until")]
     [InlineData("body/subject", "patents")]
     [InlineData("body/grantees/affiliates", "affiliates of the grantee")]
     [InlineData("status/0/on", "status, on")]

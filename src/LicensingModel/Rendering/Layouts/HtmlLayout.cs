@@ -47,7 +47,7 @@ internal sealed class HtmlLayout(Markup markup) : Layout
 
     internal override void Marked(int depth, char mark, string text) => Add(new HtmlNode(depth, null, text) { Mark = mark == '•' ? null : mark });
 
-    internal override void Term(int depth, string label, Disclosed term, string text) => Add(new HtmlNode(depth, label, text) { Term = term });
+    internal override void Term(int depth, string label, Disclosed term, string text, string? sources = null) => Add(new HtmlNode(depth, label, text) { Term = term, Sources = sources });
 
     internal override void Claim(int depth, ClaimWords claim) => Add(new HtmlNode(depth, null, string.Empty) { Claim = claim });
 
@@ -152,6 +152,8 @@ internal sealed class HtmlLayout(Markup markup) : Layout
             markup.Open("td");
             var state = row.Term is { } term ? TermWords.State(term) : null;
             markup.Text(row.Text == state ? "—" : row.Text);
+            if (row.Sources is { } sources)
+                markup.Text(" ").Element("small", $"[{sources}]");
             Set(row.Children);
             markup.Close().Close();
         }

@@ -31,8 +31,8 @@ internal abstract class Layout
         }
     }
 
-    /// <summary>Sets a term: its name, its state, and what is known of it in words.</summary>
-    internal virtual void Term(int depth, string label, Disclosed term, string text) => Item(depth, label, text);
+    /// <summary>Sets a term: its name, its state, what is known of it in words, and the sources that only say so.</summary>
+    internal virtual void Term(int depth, string label, Disclosed term, string text, string? sources = null) => Item(depth, label, sources is null ? text : $"{text} [{sources}]");
 
     /// <summary>Sets what one source says.</summary>
     internal virtual void Claim(int depth, ClaimWords claim) => Item(depth, null, claim.ToString());

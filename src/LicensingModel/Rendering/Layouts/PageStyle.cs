@@ -23,6 +23,7 @@ internal static class PageStyle
         th,td{text-align:start;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
         thead th{font-size:.82rem;color:var(--soft);border-bottom:2px solid var(--line)}
         tbody th{width:11rem;font-weight:600}
+        #parties tbody th{width:32%}
         thead th:nth-child(2){width:9.5rem}
         article{border:1px solid var(--line);border-inline-start:.3rem solid var(--soft);border-radius:.4rem;padding:.8rem 1rem .2rem;margin:0 0 1rem}
         article table{margin-top:.2rem}

@@ -13,6 +13,7 @@ internal sealed class FlowPicture(Markup markup, Names names)
     private const double Margin = 20;
     private const double HeadHeight = 46;
     private const double HeadWidth = 170;
+    private const int MostColumns = 5;
 
     private readonly List<PartyId> _parties = [];
     private readonly Dictionary<PartyId, int> _columns = [];
@@ -26,7 +27,13 @@ internal sealed class FlowPicture(Markup markup, Names names)
     internal (double Width, double Height) Draw(IReadOnlyList<(string Title, IReadOnlyList<FlowRow> Rows)> agreements, IEnumerable<PartyId> parties)
     {
         var arrows = agreements.SelectMany(agreement => agreement.Rows).SelectMany(row => row.Arrows).ToList();
-        _parties.AddRange(parties.Concat(arrows.SelectMany(arrow => arrow.From.Concat(arrow.To))).Distinct());
+        var all = parties.Concat(arrows.SelectMany(arrow => arrow.From.Concat(arrow.To))).Distinct().ToList();
+        var flowing = arrows.SelectMany(arrow => arrow.From.Concat(arrow.To)).ToHashSet();
+
+        // Where there are many, those between whom nothing flows are named below and have no column.
+        var isCrowded = all.Count > MostColumns && flowing.Count > 0;
+        _parties.AddRange(isCrowded ? all.Where(flowing.Contains) : all);
+        var bystanders = all.Except(_parties).ToList();
         for (var i = 0; i < _parties.Count; i++)
             _columns.Add(_parties[i], i);
         _hasUnknown = arrows.Exists(arrow => !arrow.IsMutual && (arrow.From.Count == 0 || arrow.To.Count == 0));
@@ -39,6 +46,13 @@ internal sealed class FlowPicture(Markup markup, Names names)
         _y = Margin + HeadHeight + 14;
         foreach (var (title, rows) in agreements)
             DrawAgreement(body, title, rows, width);
+        if (bystanders.Count > 0)
+        {
+            var lines = Wrap($"Also parties, of whom nothing is drawn by itself: {names.Of(bystanders)}.", Columns(width - 40), 6);
+            Write(body, lines, 12, _y + 6, "soft halo");
+            _y += (lines.Count * LineHeight) + 14;
+        }
+
         DrawHeads();
         markup.Append(body);
         return (width, _y + Margin);

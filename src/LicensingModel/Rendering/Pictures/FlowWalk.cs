@@ -66,8 +66,8 @@ internal sealed class FlowWalk(Names names, TermWords words) : ModelVisitor
 
         if (term.StatedValue is { } stated && term.UnrecognizedMembers.Count == 0)
         {
-            if (!AddValue(stated, null))
-                _details.Add($"{name}: {words.Value(stated)}");
+            if (!AddValue(stated, null) && MemberHere != "form")
+                _details.Add(MemberHere == "subject" ? words.Value(stated) : $"{name}: {words.Value(stated)}");
             return;
         }
 

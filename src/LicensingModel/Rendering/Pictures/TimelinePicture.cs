@@ -14,6 +14,7 @@ internal sealed class TimelinePicture(Markup markup)
     private const double Left = LabelWidth + 20;
     private const double Right = Canvas.Width - 20;
     private const double BarHeight = 14;
+    private const double HalfLabel = 28;
 
     private double _y;
 
@@ -45,7 +46,7 @@ internal sealed class TimelinePicture(Markup markup)
         foreach (var (at, label) in scale.Ticks())
         {
             markup.Empty("line", ("x1", Number(at)), ("y1", "30"), ("x2", Number(at)), ("y2", Number(_y)), ("class", "tick"));
-            markup.Element("text", label, ("x", Number(at)), ("y", "22"), ("class", "soft middle"));
+            markup.Element("text", label, ("x", Number(Math.Min(at, Canvas.Width - HalfLabel))), ("y", "22"), ("class", "soft middle"));
         }
 
         if (recordedThrough is not { } day)

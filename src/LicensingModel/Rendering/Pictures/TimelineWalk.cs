@@ -77,6 +77,10 @@ internal sealed class TimelineWalk(LicensingDocument document, TermWords words) 
     /// <summary>Adds a row; days under one name, such as those of instalments, share one.</summary>
     private void AddDays(TimelineRow row)
     {
+        if (row.Days.Count + row.ClaimedDays.Count == 0 && Rows.Exists(other => other.Words == row.Words))
+            return;
+        if (Rows[^1] is { IsHeading: false, Stretch: null } same && same.Label == row.Label && same.Words.Split("; ").Contains(row.Words))
+            return;
         if (Rows[^1] is { IsHeading: false, Stretch: null } last && last.Label == row.Label)
             Rows[^1] = last with { Words = $"{last.Words}; {row.Words}", Days = [.. last.Days, .. row.Days], ClaimedDays = [.. last.ClaimedDays, .. row.ClaimedDays] };
         else
@@ -85,7 +89,9 @@ internal sealed class TimelineWalk(LicensingDocument document, TermWords words) 
 
     private string Label()
     {
-        var member = MemberWords.Of(string.Join('/', Path.Skip(_owner).Select(segment => segment.Member ?? "0").Where(segment => segment != "value")));
+        // Of what lies deep within a scope, it is enough to say of what.
+        var path = Path.Skip(_owner).Select(segment => segment.Member ?? "0").Where(segment => segment != "value").ToList();
+        var member = MemberWords.Of(string.Join('/', path is ["body", "products" or "subject", ..] ? path.Take(2) : path));
         return _provision is { } provision ? $"{provision.Clause?.ToString() ?? provision.Id.Value}: {member}" : member;
     }
 

@@ -1,3 +1,4 @@
+using LicensingModel.Conditions;
 using LicensingModel.Parties;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
@@ -13,31 +14,47 @@ namespace LicensingModel.Rendering.Words;
 /// <summary>Says in one line what a provision provides, and which members the line has said.</summary>
 internal sealed class BodyWords(Names names, ValueWords values)
 {
+    private readonly ConditionWords _conditions = new(names, values, new PartWords(names, values, new TermWords(names, values)));
+
     /// <summary>What the body provides, in a line.</summary>
     internal string Of(ProvisionBody body) => body switch
     {
-        Grant grant => $"{ValueWords.Code(grant.Effect)} from {Side(grant.Grantors)} to {Side(grant.Grantees)}",
+        Grant grant => $"{ValueWords.Code(grant.Effect)} {ProvisionNames.Ends(grant, names)}",
         Transfer transfer => $"assignment from {names.Of(transfer.From)} to {names.Of(transfer.To)}",
-        Reciprocity reciprocity => $"{ValueWords.Code(reciprocity.Form)} of {names.Of(reciprocity.Legs)}",
-        TriggeredEffect effect => Effect(effect),
-        Payment payment => payment.For.Count > 0 ? $"payment for {names.Of(payment.For)}" : "payment",
+        Reciprocity reciprocity => $"{ValueWords.Code(reciprocity.Form)}: {names.Of(reciprocity.Legs)}",
+        TriggeredEffect effect => Effect(effect, effect.Targets.Count > 0 ? names.Of(effect.Targets) : "the agreement as a whole"),
+        Payment payment => Sum(payment),
         CollaborationScope joint => $"joint work of {names.Of(joint.Participants)}; it grants nothing by itself",
-        Duty duty => $"{ValueWords.Code(duty.Modality)} {ValueWords.Code(duty.Action)}",
+        Duty duty => Told(duty),
         GeneralTerm general => ValueWords.Code(general.Topic),
         UnrecognizedBody => values.Of(body),
         _ => ValueWords.Spaced(body.GetType().Name),
     };
 
+    /// <summary>What the body provides, where a picture shows between whom.</summary>
+    internal string WithoutEnds(ProvisionBody body) => body switch
+    {
+        Grant grant => ValueWords.Code(grant.Effect),
+        Transfer => "assignment",
+        Payment payment => payment.Form.StatedValue is PaymentForm form ? (form == PaymentForm.RoyaltyFree ? "no royalty" : $"payment ({ValueWords.Code(form)})") : "payment",
+        CollaborationScope => "joint work",
+        Duty duty => Verbs(duty),
+        _ => Of(body),
+    };
+
+    /// <summary>When an effect comes about.</summary>
+    internal string When(TriggeredEffect effect) => effect.Trigger.StatedValue is Condition condition ? _conditions.When(condition) : "upon what was not seen";
+
     /// <summary>The members that the line has said; what it has not said is set below it.</summary>
-    internal static string[] SaidOf(ProvisionBody body) => body switch
+    internal static string[] SaidOf(ProvisionBody body, Predicate<Disclosed> isBare) => body switch
     {
         Grant => ["effect"],
         Transfer => ["from", "to"],
         Reciprocity => ["form", "legs"],
-        TriggeredEffect effect => ["consequence", "targets", .. SaidTerm("trigger", effect.Trigger), .. SaidTerm("electors", effect.Electors)],
-        Payment => ["for"],
+        TriggeredEffect effect => ["consequence", "targets", .. Bare(isBare, ("trigger", effect.Trigger), ("electors", effect.Electors))],
+        Payment payment => ["for", .. IsTold(payment) ? Bare(isBare, ("payer", payment.Payer), ("payee", payment.Payee), ("amount", payment.Amount), ("form", payment.Form)) : []],
         CollaborationScope => ["participants"],
-        Duty => ["modality", "action"],
+        Duty duty => ["modality", "action", .. Bare(isBare, ("direction", duty.Direction), ("object", duty.Object))],
         GeneralTerm => ["topic"],
         _ => [],
     };
@@ -45,7 +62,7 @@ internal sealed class BodyWords(Names names, ValueWords values)
     /// <summary>The terms whose absence should be seen; of others nothing is said where nothing was captured.</summary>
     internal static string[] ExpectedOf(ProvisionBody body) => body switch
     {
-        Grant => ["subject", "acts", "products", "territory", "exclusivity"],
+        Grant => ["subject", "acts", "products", "territory", "exclusivity", "sublicensing", "haveMade", "transferability", "revocability"],
         Transfer => ["subject", "count", "closing"],
         Reciprocity => ["mutuality"],
         TriggeredEffect => ["trigger"],
@@ -56,33 +73,69 @@ internal sealed class BodyWords(Names names, ValueWords values)
         _ => [],
     };
 
-    // What sources say of a term, or why it has no value, stands below.
-    private static string[] SaidTerm(string member, Disclosed term) => term.IsPlain ? [member] : [];
-
-    private static string Verb(Consequence consequence)
-        => consequence == Consequence.Suspend ? "suspends"
-            : consequence == Consequence.End ? "ends"
-            : consequence == Consequence.Terminable ? "makes terminable"
-            : consequence == Consequence.Convert ? "changes"
-            : consequence == Consequence.Freeze ? "freezes"
-            : consequence == Consequence.Spring ? "brings into effect"
-            : consequence == Consequence.Extend ? "extends"
-            : consequence == Consequence.Reinstate ? "reinstates"
-            : consequence == Consequence.Negotiate ? "obliges to negotiate about"
-            : ValueWords.Code(consequence);
-
-    private string Side(PartySet set) => names.Of(set.Parties);
-
-    private string Effect(TriggeredEffect effect)
+    /// <summary>What an effect does to what it is about, and when; <paramref name="targets"/> says what that is.</summary>
+    internal string Effect(TriggeredEffect effect, string targets)
     {
-        var targets = effect.Targets.Count > 0 ? names.Of(effect.Targets) : "the agreement as a whole";
-        var trigger = effect.Trigger.StatedValue is { } condition ? $" if {values.Of(condition)}" : string.Empty;
+        if (effect.Becomes.StatedValue is { } becomes)
+            targets = $"{targets} to {values.Of(becomes)}";
+        var trigger = effect.Trigger.StatedValue is Condition condition ? " " + _conditions.When(condition) : string.Empty;
         if (!effect.Electors.TryGetValue(out var who))
-            return $"{Verb(effect.Consequence)} {targets}{trigger}";
+            return $"{Verb(effect.Consequence, targets)}{trigger}";
 
         var electors = Listing.Or(who.Select(names.Of));
         return effect.Consequence == Consequence.Terminable
             ? $"{electors} may end {targets}{trigger}"
-            : $"{Verb(effect.Consequence)} {targets}{trigger}, if {electors} so decides";
+            : $"{Verb(effect.Consequence, targets)}{trigger}, if {electors} so decides";
+    }
+
+    // What sources say of a term, or why it has no value, stands below.
+    private static IEnumerable<string> Bare(Predicate<Disclosed> isBare, params (string Member, Disclosed Term)[] terms)
+        => terms.Where(term => isBare(term.Term)).Select(term => term.Member);
+
+    private static string Verb(Consequence consequence, string targets)
+        => consequence == Consequence.Suspend ? $"suspends {targets}"
+            : consequence == Consequence.End ? $"ends {targets}"
+            : consequence == Consequence.Terminable ? $"makes {targets} terminable"
+            : consequence == Consequence.Convert ? $"changes {targets}"
+            : consequence == Consequence.Freeze ? $"freezes {targets}"
+            : consequence == Consequence.Spring ? $"brings {targets} into effect"
+            : consequence == Consequence.Extend ? $"extends {targets}"
+            : consequence == Consequence.Reinstate ? $"reinstates {targets}"
+            : consequence == Consequence.Negotiate ? $"obliges to negotiate about {targets}"
+            : $"{ValueWords.Code(consequence)} {targets}";
+
+    private static bool IsTold(Payment payment) => payment is { Payer.IsStated: true, Payee.IsStated: true };
+
+    /// <summary>Who must do what: <c>Acme must preinstall (towards Borealis): Word</c>.</summary>
+    internal static string Verbs(Duty duty)
+    {
+        var action = duty.Action == DutyAction.License ? "license" : ValueWords.Code(duty.Action);
+        return duty.Modality == DutyModality.Intends ? $"intends to {action}"
+            : duty.Modality == DutyModality.Announced ? $"announced: {action}"
+            : duty.Modality == DutyModality.ShallDiscuss ? $"shall discuss: {action}"
+            : duty.Modality == DutyModality.ShallNegotiate ? $"shall negotiate: {action}"
+            : $"{ValueWords.Code(duty.Modality)} {action}";
+    }
+
+    private string Told(Duty duty)
+    {
+        var what = duty.Object.StatedValue is LocalizedText words ? $": {names.Of(words)}" : string.Empty;
+        return duty.Direction.StatedValue is PartyFlow flow
+            ? $"{names.Of(flow.From)} {Verbs(duty)} (towards {names.Of(flow.To)}){what}"
+            : Verbs(duty) + what;
+    }
+
+    private string Sum(Payment payment)
+    {
+        var what = payment.For.Count > 0 ? $" for {names.Of(payment.For)}" : string.Empty;
+        var form = payment.Form.StatedValue as PaymentForm;
+        if (form == PaymentForm.RoyaltyFree)
+            return "no royalty" + what;
+
+        var amount = payment.Amount.StatedValue is { } sum ? " " + values.Of(sum) : string.Empty;
+        var kind = form is null ? string.Empty : $" ({ValueWords.Code(form)})";
+        return payment is { Payer.StatedValue: PartyId payer, Payee.StatedValue: PartyId payee }
+            ? $"{names.Of(payer)} pays {names.Of(payee)}{amount}{kind}{what}"
+            : $"payment{kind}{what}";
     }
 }

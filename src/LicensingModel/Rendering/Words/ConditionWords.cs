@@ -6,15 +6,22 @@ namespace LicensingModel.Rendering.Words;
 /// <summary>Says conditions in words that can stand behind "if".</summary>
 internal sealed class ConditionWords(Names names, ValueWords values, PartWords parts)
 {
+    // What befalls somebody, and is not done by them.
+    private static readonly HashSet<EventKind> _states = [EventKind.ChangeOfControl, EventKind.Insolvency, EventKind.Leaving, EventKind.Joining, EventKind.Expiry];
+
+    /// <summary>A condition behind the word that it needs: <c>upon suit by Acme</c>, <c>after closing</c>, <c>if it is marked</c>.</summary>
+    internal string When(Condition condition) => IsDeed(condition) ? $"upon {Of(condition)}" : condition is AfterEvent ? Of(condition) : $"if {Of(condition)}";
+
     internal string Of(Condition condition) => condition switch
     {
         AllConditions all => string.Join(" and ", all.Conditions.Select(Operand)),
         AnyCondition any => string.Join(" or ", any.Conditions.Select(Operand)),
+        NotCondition { Condition: DeterminedCondition { UnrecognizedMembers.Count: 0 } determined } => $"“{names.Of(determined.Determination)}” is answered no",
         NotCondition not => $"not {Operand(not.Condition)}",
         AfterEvent after => $"after {names.Of(after.Event)}",
         Happening happening => Deed(happening.What, happening.By, happening.Against, happening.Agreements, happening.Provisions) + parts.Rest(happening, "what", "by", "against", "agreements", "provisions"),
         ComplianceCondition complies => Compliance(complies),
-        DeterminedCondition determined => $"it is found so: “{names.Of(determined.Determination)}”",
+        DeterminedCondition determined => $"“{names.Of(determined.Determination)}” is answered yes",
         ConditionForActs some => $"for {values.Of(some.Acts)} only: {Operand(some.Condition)}",
         ConditionDescribed described => $"“{names.Of(described.Description)}”",
         UnrecognizedCondition unknown => $"a condition of the kind “{SafeText.Line(unknown.Kind)}”, which is not understood",
@@ -24,12 +31,20 @@ internal sealed class ConditionWords(Names names, ValueWords values, PartWords p
     /// <summary>What an event is: <c>suit by Acme against Borealis</c>; nothing where that was not recorded.</summary>
     internal string Of(RecordedEvent happening) => Deed(happening.Kind, happening.By, happening.Against, happening.Agreements, happening.Provisions);
 
+    private static bool IsDeed(Condition condition) => condition switch
+    {
+        Happening happening => happening.UnrecognizedMembers.Count == 0,
+        AllConditions all => all.Conditions.All(IsDeed),
+        AnyCondition any => any.Conditions.All(IsDeed),
+        _ => false,
+    };
+
     private string Deed(EventKind? what, ValueSet<PartyId> by, ValueSet<PartyId> against, ValueSet<AgreementId> agreements, ValueSet<ProvisionId> provisions)
     {
         string?[] said =
         [
             what is null ? null : ValueWords.Code(what),
-            by.Count > 0 ? $"by {Listing.Or(by.Select(names.Of))}" : null,
+            by.Count > 0 ? $"{(what is not null && _states.Contains(what) ? "of" : "by")} {Listing.Or(by.Select(names.Of))}" : null,
             against.Count > 0 ? $"against {Listing.Or(against.Select(names.Of))}" : null,
             Concerning(agreements, provisions) is { Length: > 0 } concerned ? $"concerning {concerned}" : null,
         ];
@@ -45,7 +60,7 @@ internal sealed class ConditionWords(Names names, ValueWords values, PartWords p
     }
 
     private string Concerning(ValueSet<AgreementId> agreements, ValueSet<ProvisionId> provisions)
-        => Listing.And([.. agreements.Select(names.Of), .. provisions.Select(names.Of)]);
+        => Listing.And(new[] { names.Of(agreements.Where(agreement => !names.IsOnly(agreement))), names.Of(provisions) }.Where(part => part.Length > 0));
 
     private string Operand(Condition condition)
         => condition is AllConditions or AnyCondition or ConditionForActs or NotCondition ? $"({Of(condition)})" : Of(condition);

@@ -9,8 +9,8 @@ internal static class MemberWords
     {
         [""] = "as a whole",
         ["bindingEffect"] = "binding effect",
-        ["term/from"] = "from",
-        ["term/until"] = "until",
+        ["term/from"] = "in effect from",
+        ["term/until"] = "in effect until",
         ["term/atLeast"] = "at least for",
         ["subject"] = "patents",
         ["grantors/parties"] = "who grants",
@@ -34,7 +34,7 @@ internal static class MemberWords
         ["base"] = "of what",
         ["every"] = "every",
         ["collaboration"] = "for the joint work",
-        ["confinedIn"] = "no more than stated in",
+        ["confinedIn"] = "nothing beyond the stated",
         ["exclusivityChanges"] = "exclusivity later",
         ["balances"] = "balanced by",
     };

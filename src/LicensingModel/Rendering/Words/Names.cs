@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Sources;
+using NodaTime;
 
 namespace LicensingModel.Rendering.Words;
 
@@ -11,6 +12,10 @@ internal sealed class Names
 {
     private readonly LanguageTag[] _languages;
     private readonly Dictionary<(Type Kind, string Id), string> _names = [];
+    private readonly Dictionary<string, LocalDate> _days = new(StringComparer.Ordinal);
+    private readonly HashSet<AnchoredDate> _effective;
+    private readonly AgreementId? _only;
+    private readonly ProvisionNames _provisions;
 
     internal Names(LicensingDocument document, ValueList<LanguageTag> languages)
     {
@@ -23,7 +28,16 @@ internal sealed class Names
         Add(document.Events, happening => happening.Id, happening => Of(happening.Name));
         Add(document.Determinations, determination => determination.Id, determination => Of(determination.Question));
         Add(document.Agreements, agreement => agreement.Id, agreement => Of(agreement.Title));
-        Add(document.Sources, source => source.Id, NameOf);
+        Add(document.Sources, source => source.Id, source => NameOf(source, document.Sources.Count(other => other.Publisher is null && other.Kind == source.Kind && other.Language == source.Language) == 1));
+        foreach (var happening in document.Events)
+        {
+            if (happening.On.StatedValue is FixedDate day)
+                _days.TryAdd(happening.Id.Value, day.Date);
+        }
+
+        _effective = document.Agreements is [{ Term.From.StatedValue: EarlierOf or LaterOf } dated] ? [(AnchoredDate)dated.Term.From.StatedValue] : [];
+        _only = document.Agreements is [var only] ? only.Id : null;
+        _provisions = new ProvisionNames(document, this);
     }
 
     /// <summary>A text in the language that the reader prefers.</summary>
@@ -32,16 +46,27 @@ internal sealed class Names
     /// <summary>The name of what an id names.</summary>
     internal string Of<T>(T id)
         where T : Identifier<T>, IScalar<T>
-        => _names.GetValueOrDefault((typeof(T), id.Value), id.Value);
+        => typeof(T) == typeof(ProvisionId) ? _provisions.Of([id.Value]).Single() : _names.GetValueOrDefault((typeof(T), id.Value), id.Value);
 
     /// <summary>The names of several, as a list in words.</summary>
     internal string Of<T>(IEnumerable<T> ids)
         where T : Identifier<T>, IScalar<T>
-        => Listing.And(ids.Select(Of));
+        => Listing.And(typeof(T) == typeof(ProvisionId) ? _provisions.Of(ids.Select(id => id.Value)) : ids.Select(Of));
+
+    /// <summary>The day on which something happened, where it is recorded as a day.</summary>
+    internal LocalDate? DayOf(EventId happening) => _days.TryGetValue(happening.Value, out var day) ? day : null;
+
+    /// <summary>Whether a date that is put together of others is that on which the only agreement takes effect.</summary>
+    internal bool IsEffectiveDate(AnchoredDate date) => _effective.Contains(date);
+
+    /// <summary>Whether an agreement is the only one, so that it need not be named.</summary>
+    internal bool IsOnly(AgreementId agreement) => agreement == _only;
 
     /// <summary>The name of a source: who published it, said so that what parties announce is not taken for the parties.</summary>
-    private string NameOf(Source source)
-        => source.Publisher is not { } publisher ? source.Id.Value
+    private string NameOf(Source source, bool isOneOfItsKind)
+        => source is { Kind: var kind, Title: { } title } && kind == SourceKind.ContractText ? $"“{Of(title)}”"
+            : source.Publisher is not { } publisher ? (isOneOfItsKind && source.Kind.IsKnown && source.Kind != SourceKind.ContractText ? $"{ValueWords.Code(source.Kind)} in {LanguageNames.Of(source.Language)}" : source.Id.Value)
+            : source.Kind == SourceKind.Filing ? $"filing of {Of(publisher)}"
             : source.Kind == SourceKind.PressRelease ? $"press release of {Of(publisher)}"
             : Of(publisher);
 

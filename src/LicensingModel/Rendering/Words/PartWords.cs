@@ -20,9 +20,9 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         PartySet set => Circle(set),
         AffiliateRule rule => new AffiliateWords(names, values, terms).Of(rule),
         NationalRight right => $"{right.Country} (from {terms.Of(right.Granted)} until {terms.Of(right.LastDayInForce)})",
-        TitleHolding holding => $"{names.Of(holding.Holder)} ({holding.During})",
+        TitleHolding holding => $"{names.Of(holding.Holder)} ({values.Of(holding.During)})",
         Essentiality essentiality => $"{names.Of(essentiality.Standard)} ({ValueWords.Code(essentiality.Status)})",
-        CapturePeriod period => Between(values, period.From, period.Until),
+        CapturePeriod period => DateWords.Between(values, period.From, period.Until),
         OperativeTerm term => $"from {terms.Of(term.From)} until {terms.Of(term.Until)}{Rest(term, "from", "until")}",
         QuantityLimit limit => $"at most {Number(limit.Maximum)} {names.Of(limit.Unit)}{(limit.Every is { } period ? $" every {values.Of(period)}" : string.Empty)}",
         ExclusivityChange change => $"{ValueWords.Code(change.Becomes)} from {values.Of(change.From)}",
@@ -34,8 +34,8 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         ResultRights rights => ValueWords.Code(rights.Ground) + Rest(rights, "ground"),
         Milestone milestone => names.Of(milestone.Name) + Rest(milestone, "name"),
         Instalment instalment => $"{values.Of(instalment.On)}: {terms.Of(instalment.Amount)}",
-        Membership membership => $"{names.Of(membership.Member)} in {names.Of(membership.Class)} ({membership.During})",
-        OwnershipStake stake => $"{names.Of(stake.Owner)} in {names.Of(stake.Owned)} ({stake.During}){Rest(stake, "owner", "owned", "during", "claims")}",
+        Membership membership => $"{names.Of(membership.Member)} in {names.Of(membership.Class)} ({values.Of(membership.During)})",
+        OwnershipStake stake => $"{names.Of(stake.Owner)} in {names.Of(stake.Owned)} ({values.Of(stake.During)}){Rest(stake, "owner", "owned", "during", "claims")}",
         PartyIdentifier identifier => $"{ValueWords.Code(identifier.Scheme)} {SafeText.Line(identifier.Value)}",
         Determination determination => $"“{names.Of(determination.Question)}”{Rest(determination, "id", "question", "claims")}",
         Quotation quotation => $"“{SafeText.Line(quotation.Text)}”",
@@ -53,15 +53,6 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
     internal string With(string lead, string label, Disclosed term)
         => term.IsBlank ? string.Empty : term.StatedValue is null || term.UnrecognizedMembers.Count > 0 ? $" ({label}: {terms.Of(term)})" : $"{lead} {terms.Of(term)}";
 
-    /// <summary>From one date until another, each of which may be open.</summary>
-    internal static string Between(ValueWords values, AnchoredDate? from, AnchoredDate? until) => (from, until) switch
-    {
-        ({ } first, { } last) => $"from {values.Of(first)} until {values.Of(last)}",
-        ({ } first, null) => $"from {values.Of(first)} on",
-        (null, { } last) => $"until {values.Of(last)}",
-        _ => "on any day",
-    };
-
     private static string Number(Quantity quantity)
     {
         var number = quantity.Number.ToString("#,0", CultureInfo.InvariantCulture);
@@ -75,7 +66,7 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         => condition.IsBlank ? string.Empty : condition.StatedValue is null || condition.UnrecognizedMembers.Count > 0 ? $"; condition: {terms.Of(condition)}" : $", if {terms.Of(condition)}";
 
     private string Circle(PartySet set)
-        => names.Of(set.Parties) + (set.Affiliates.TryGetValue(out var rule) ? $" and affiliates ({values.Of(rule)})" : set.Affiliates.IsBlank ? string.Empty : $" (affiliates: {terms.Of(set.Affiliates)})");
+        => names.Of(set.Parties) + (set.Affiliates.TryGetValue(out var rule) ? $" and affiliates ({values.Of(rule)})" : TermSetter.IsAbsent(set.Affiliates) ? string.Empty : $" (affiliates: {terms.Of(set.Affiliates)})");
 
     private string Sublicences(Sublicensing sublicensing)
     {
@@ -91,7 +82,7 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         var written = new List<string>();
         foreach (var (member, value) in MemberWalk.Of(element))
         {
-            if (value is not null && !said.Contains(member))
+            if (value is not null and not Disclosed { State: DisclosureState.Unstated, Claims.Count: 0, UnrecognizedMembers.Count: 0 } && !said.Contains(member))
                 written.Add($"{MemberWords.Inside(member)}: {(value is Disclosed term ? terms.Of(term) : values.Of(value))}");
         }
 

@@ -1,4 +1,5 @@
 using LicensingModel.Intangibles;
+using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Products.Scopes;
 
@@ -12,16 +13,16 @@ internal sealed class ScopeWords(Names names, ValueWords values, PartWords parts
         AllPatents => "all patents",
         ListedPatents listed => names.Of(listed.Patents),
         ListedClaims some => $"{(some.Claims.Count == 1 ? "claim" : "claims")} {values.Of(some.Claims)} of {names.Of(some.Patent)}",
-        PatentsOwnedBy owned => $"patents of {values.Of(owned.Owners)}{(owned.Holding.Count > 0 ? $", {Listing.Or(owned.Holding.Select(ValueWords.Code))}" : string.Empty)}{parts.With(", held", "held", owned.During)}",
-        PatentsByDate dated => $"patents {ValueWords.Code(dated.Event)} {PartWords.Between(values, dated.From, dated.Until)}",
+        PatentsOwnedBy owned => $"patents of {values.Of(owned.Owners)}{Held(owned)}",
+        PatentsByDate dated => $"patents {ValueWords.Code(dated.Event)} {DateWords.Between(values, dated.From, dated.Until)}",
         PatentFamilies families => $"the family of {Operand(families.Of)}{(families.Links.Count > 0 ? $" ({values.Of(families.Links)})" : string.Empty)}",
         PatentsNecessaryFor necessary => $"patents necessary for {Listing.Or(necessary.Products.Select(names.Of))}",
         PatentsClassified classified => $"patents classified in {ValueWords.Code(classified.Scheme)} {Listing.Or(classified.Prefixes.Select(SafeText.Line))}",
         PatentsUsedIn used => $"patents used in “{names.Of(used.Business)}”{(used.AsOf is { } day ? $" on {values.Of(day)}" : string.Empty)}",
-        PatentsDescribed described => $"patents described as “{names.Of(described.Description)}”",
+        PatentsDescribed described => $"“{names.Of(described.Description)}”",
         StandardEssentialPatents => "standard-essential patents",
         PatentsEssentialTo essential => $"patents essential to {Listing.Or(essential.Standards.Select(names.Of))}{parts.With(":", "portions", essential.Portions)}",
-        PatentUnion union => $"patents of any of these: {Bracketed(union.Scopes)}",
+        PatentUnion union => Numbered(union.Scopes),
         PatentIntersection intersection => Within(intersection.Scopes, static part => part is PatentUnion or PatentDifference),
         PatentDifference { Scope: PatentUnion or PatentIntersection } difference => $"({values.Of(difference.Scope)}), but not ({values.Of(difference.Excluded)})",
         PatentDifference difference => $"{values.Of(difference.Scope)}, but not ({values.Of(difference.Excluded)})",
@@ -39,11 +40,11 @@ internal sealed class ScopeWords(Names names, ValueWords values, PartWords parts
         NaturalEvolutions evolutions => $"natural evolutions of ({values.Of(evolutions.Of)})",
         FoundryProducts => "products made for somebody else to its design",
         CopiesDistributedBy copies => $"copies distributed by {Listing.Or(copies.Distributors.Select(names.Of))}{parts.With(string.Empty, "revenue", copies.Revenue)}",
-        ProductsDescribed described => $"products described as “{names.Of(described.Description)}”",
-        ProductUnion union => $"products of any of these: {Bracketed(union.Scopes)}",
+        ProductsDescribed described => $"“{names.Of(described.Description)}”",
+        ProductUnion union => Numbered(union.Scopes),
         ProductIntersection intersection => Within(intersection.Scopes, static part => part is ProductUnion or ProductDifference),
         ProductDifference { Scope: ProductUnion or ProductIntersection } difference => $"({values.Of(difference.Scope)}), but not ({values.Of(difference.Excluded)})",
-        ProductDifference { Excluded: ProductsIn or ProductsCompliantWith } difference => $"{values.Of(difference.Scope)}, but not {values.Of(difference.Excluded)}",
+        ProductDifference { Excluded: ProductsIn or ProductsCompliantWith or ProductUnion } difference => $"{values.Of(difference.Scope)}, but not {values.Of(difference.Excluded)}",
         ProductDifference difference => $"{values.Of(difference.Scope)}, but not ({values.Of(difference.Excluded)})",
         UnrecognizedProductScope => "products described in a way that is not understood",
         _ => parts.Members(scope),
@@ -53,16 +54,24 @@ internal sealed class ScopeWords(Names names, ValueWords values, PartWords parts
     {
         ListedIntangibles listed => names.Of(listed.Intangibles),
         IntangiblesOfKind some => $"everything of the kind {Listing.Or(some.Kinds.Select(ValueWords.Code))}{(some.Owners is { } owners ? $" of {values.Of(owners)}" : string.Empty)}",
-        IntangiblesDescribed described => $"{(described.Kinds.Count > 0 ? values.Of(described.Kinds) : "rights")} described as “{names.Of(described.Description)}”",
-        IntangibleUnion union => $"rights of any of these: {Bracketed(union.Scopes)}",
+        IntangiblesDescribed described => $"{(described.Kinds.Count > 0 ? values.Of(described.Kinds) + ": " : string.Empty)}“{names.Of(described.Description)}”",
+        IntangibleUnion union => Numbered(union.Scopes),
         IntangibleDifference difference => $"{values.Of(difference.Scope)}, but not ({values.Of(difference.Excluded)})",
         UnrecognizedIntangibleScope => "rights described in a way that is not understood",
         _ => parts.Members(scope),
     };
 
+    private string Held(PatentsOwnedBy owned)
+    {
+        var how = Listing.Or(owned.Holding.Select(ValueWords.Code));
+        return owned.During is { StatedValue: CapturePeriod period, Choice: null, UnrecognizedMembers.Count: 0 } ? $", {(how.Length > 0 ? how : "held")} {values.Of(period)}"
+            : (how.Length > 0 ? $", {how}" : string.Empty) + (TermSetter.IsAbsent(owned.During) ? string.Empty : $"; held: {values.Term(owned.During)}");
+    }
+
     private string Operand(PatentScope scope) => scope is ListedPatents && scope.UnrecognizedMembers.Count == 0 ? Of(scope) : $"({values.Of(scope)})";
 
-    private string Bracketed(IEnumerable<Element> scopes) => Listing.And(scopes.Select(part => $"({values.Of(part)})"));
+    private string Numbered(IEnumerable<Element> scopes)
+        => string.Join("; ", scopes.Select((part, index) => FormattableString.Invariant($"({index + 1}) {(part is PatentUnion or ProductUnion or IntangibleUnion ? $"[{values.Of(part)}]" : values.Of(part))}")));
 
     private string Within<T>(ValueList<T> scopes, Predicate<T> isCompound)
         where T : Element

@@ -41,16 +41,33 @@ internal sealed class TermWords(Names names, ValueWords values)
     }
 
     /// <summary>What one source says: its name, its stance, the value it gives, and its own words with their language.</summary>
-    internal ClaimWords Claim(Claim claim)
+    internal ClaimWords Claim(Claim claim) => Claims([claim], null);
+
+    /// <summary>What sources say that say the same; of the value that is stated only that they say so.</summary>
+    internal ClaimWords Claims(IReadOnlyList<Claim> same, object? stated)
     {
-        var stance = claim.Stance switch
+        var sources = same.Select(claim => names.Of(claim.Source)).Distinct(StringComparer.Ordinal).ToList();
+        return new ClaimWords(Listing.And(sources), Said(same[0], stated, isPlural: sources.Count > 1), same[0].Quotation, same[0].Clause);
+    }
+
+    /// <summary>The name of the source of a claim.</summary>
+    internal string Source(Claim claim) => names.Of(claim.Source);
+
+    /// <summary>What a source does, and the value it gives.</summary>
+    internal string Said(Claim claim, object? stated, bool isPlural = false)
+    {
+        var stance = (claim.Stance, claim.ClaimedValue, isPlural) switch
         {
-            ClaimStance.Denies => "denies it",
-            ClaimStance.ReportsAsRumour => "passes on as rumour",
-            _ => claim.ClaimedValue is null ? "mentions it" : "says",
+            (ClaimStance.Denies, _, false) => "denies it",
+            (ClaimStance.Denies, _, true) => "deny it",
+            (ClaimStance.ReportsAsRumour, _, false) => "passes on as rumour",
+            (ClaimStance.ReportsAsRumour, _, true) => "pass on as rumour",
+            (_, null, false) => "mentions it",
+            (_, null, true) => "mention it",
+            (_, _, false) => "says",
+            _ => "say",
         };
-        var value = claim.ClaimedValue is { } given ? $"{stance} {values.Of(given)}" : stance;
-        return new ClaimWords(names.Of(claim.Source), value, claim.Quotation, claim.Clause);
+        return claim.ClaimedValue is not { } given ? stance : $"{stance} {(claim.Stance == ClaimStance.Asserts && given.Equals(stated) ? "so" : values.Of(given))}";
     }
 
     /// <summary>Whether some source gives a value, and not only words in which one was read.</summary>

@@ -20,6 +20,7 @@ internal sealed class ValueWords
         ["non binding"] = "non-binding",
         ["non payment"] = "non-payment",
         ["know how"] = "know-how",
+        ["convenience"] = "termination for convenience",
         ["lei"] = "LEI",
         ["cpc"] = "CPC",
         ["ipc"] = "IPC",
@@ -30,16 +31,20 @@ internal sealed class ValueWords
     };
 
     private readonly Names _names;
+    private readonly TermWords _terms;
     private readonly PartWords _parts;
     private readonly ScopeWords _scopes;
     private readonly ConditionWords _conditions;
+    private readonly DateWords _dates;
 
     internal ValueWords(Names names)
     {
         _names = names;
-        _parts = new PartWords(names, this, new TermWords(names, this));
+        _terms = new TermWords(names, this);
+        _parts = new PartWords(names, this, _terms);
         _scopes = new ScopeWords(names, this, _parts);
         _conditions = new ConditionWords(names, this, _parts);
+        _dates = new DateWords(names, date => Of((object)date));
     }
 
     /// <summary>A word of a vocabulary for people: <c>haveMade</c> is "have made". One that is not known is shown as it stands.</summary>
@@ -65,10 +70,14 @@ internal sealed class ValueWords
     /// <summary>A threshold of control: <c>more than 50%</c>.</summary>
     internal static string Threshold(ControlThreshold threshold) => $"{(threshold.IsShareEnough ? "at least" : "more than")} {threshold.Share}";
 
+    /// <summary>What is known of a term, in words.</summary>
+    internal string Term(Disclosed term) => _terms.Of(term);
+
     internal string Of(object value) => value switch
     {
         PartyId party => _names.Of(party),
         StandardId standard => _names.Of(standard),
+        ProvisionId provision => _names.Of(provision),
         ProductId product => _names.Of(product),
         PatentId patent => _names.Of(patent),
         IntangibleId intangible => _names.Of(intangible),
@@ -78,12 +87,15 @@ internal sealed class ValueWords
         SourceId source => _names.Of(source),
         LocalizedText text => _names.Of(text),
         LocalDate day => IsoDay.Format(day),
-        ContractPeriod period => Period(period),
+        DateSpan span => DateWords.Of(span),
+        ContractPeriod period => DateWords.Of(period),
+        Money money => Sum(money),
         ControlThreshold threshold => Threshold(threshold),
         Jurisdiction jurisdiction => SubdivisionNames.Of(jurisdiction),
         Element element => Of(element) + NotUnderstood(element),
         string text => SafeText.Line(text),
         Enum word => Spaced(word.ToString()),
+        IEnumerable<ProvisionId> provisions => _names.Of(provisions),
         IEnumerable items => Listing.And(items.Cast<object>().Select(Of)),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => SpacedCode(value),
@@ -102,10 +114,12 @@ internal sealed class ValueWords
         return walk.IsKnownCode;
     }
 
-    private static string Period(ContractPeriod period)
+    private static string Sum(Money money)
     {
-        (int Count, string Unit)[] parts = [(period.Years, "year"), (period.Months, "month"), (period.Weeks, "week"), (period.Days, "day")];
-        return Listing.And(parts.Where(part => part.Count > 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Unit}{(part.Count == 1 ? string.Empty : "s")}")));
+        var digits = ExactDecimal.Format(money.Amount);
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var whole = decimal.Truncate(money.Amount).ToString("#,0", CultureInfo.InvariantCulture);
+        return $"{money.Currency} {(money.Amount is < 0 and > -1 ? "-" : string.Empty)}{whole}{(point < 0 ? string.Empty : digits[point..])}";
     }
 
     // The members of a day, or of a case that is not known, are not told apart from it.
@@ -116,25 +130,12 @@ internal sealed class ValueWords
 
     private string Of(Element element) => element switch
     {
-        AnchoredDate date => Date(date),
+        AnchoredDate date => _dates.Of(date),
         PatentScope scope => _scopes.Of(scope),
         ProductScope scope => _scopes.Of(scope),
         IntangibleScope scope => _scopes.Of(scope),
         Condition condition => _conditions.Of(condition),
         _ => _parts.Of(element),
-    };
-
-    private string Date(AnchoredDate date) => date switch
-    {
-        FixedDate day => IsoDay.Format(day.Date),
-        EventDate happening => $"the day of {_names.Of(happening.Event)}",
-        OffsetDate offset => $"{Period(offset.Period)} {(offset.Direction == OffsetDirection.After ? "after" : "before")} {Of((object)offset.From)}",
-        EarlierOf earlier => $"the earliest of {Of(earlier.Dates)}",
-        LaterOf later => $"the latest of {Of(later.Dates)}",
-        NoEnd => "never",
-        UnstatedDate => "a day that the text leaves open",
-        UnrecognizedDate => "a date written in a way that is not understood",
-        _ => _parts.Members(date),
     };
 
     /// <summary>Tells whether a value is a word of a vocabulary that is known.</summary>
