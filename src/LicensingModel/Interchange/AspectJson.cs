@@ -3,7 +3,6 @@ using LicensingModel.Aspects.Collaborations;
 using LicensingModel.Aspects.Places;
 using LicensingModel.Aspects.Reciprocities;
 using LicensingModel.Interchange.Questions;
-using LicensingModel.Provisions.Collaboration;
 
 namespace LicensingModel.Interchange;
 
@@ -32,11 +31,11 @@ public static class AspectJson
         ArgumentNullException.ThrowIfNull(sheets);
         writer.WriteStartObject();
         writer.WriteString("aspect", "reciprocity");
-        WriteList(writer, "agreements", sheets, ReciprocitySheetJson.Write);
+        WriteList(writer, "agreements", sheets, WriteSheet);
         writer.WriteEndObject();
     }
 
-    internal static void WriteList<T>(Utf8JsonWriter writer, string member, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    private static void WriteList<T>(Utf8JsonWriter writer, string member, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         writer.WriteStartArray(member);
         foreach (var item in items)
@@ -49,14 +48,14 @@ public static class AspectJson
         writer.WriteEndArray();
     }
 
-    internal static void WritePlace(Utf8JsonWriter writer, ProvisionPlace place)
+    private static void WritePlace(Utf8JsonWriter writer, ProvisionPlace place)
     {
         writer.WriteString("provision", place.Provision.Value);
         ModelJson.WriteOrNull(writer, "clauses", place.Clauses);
         ModelJson.WriteOrNull(writer, "sources", place.Sources);
     }
 
-    internal static void WriteBinding(Utf8JsonWriter writer, BindingStanding binding)
+    private static void WriteBinding(Utf8JsonWriter writer, BindingStanding binding)
     {
         writer.WriteStartObject("binding");
         WriteTerm(writer, binding.Effect);
@@ -64,7 +63,7 @@ public static class AspectJson
         writer.WriteEndObject();
     }
 
-    internal static void WriteTask(Utf8JsonWriter writer, CollaborationTask task)
+    private static void WriteTask(Utf8JsonWriter writer, CollaborationTask task)
     {
         WritePlace(writer, task.Place);
         WriteBinding(writer, task.Binding);
@@ -79,7 +78,7 @@ public static class AspectJson
         writer.WriteEndObject();
     }
 
-    internal static void WriteTerm(Utf8JsonWriter writer, Disclosed term) => ClaimsJson.WriteTerm(writer, term.State, term.StatedValue, term.Choice, term.Claims);
+    private static void WriteTerm(Utf8JsonWriter writer, Disclosed term) => ClaimsJson.WriteTerm(writer, term.State, term.StatedValue, term.Choice, term.Claims);
 
     private static void WriteSheet(Utf8JsonWriter writer, CollaborationSheet sheet)
     {
@@ -117,5 +116,76 @@ public static class AspectJson
         WriteTerm(writer, share.Owners);
         writer.WriteEndObject();
         WriteList(writer, "grants", share.Grants, WritePlace);
+    }
+
+    private static void WriteSheet(Utf8JsonWriter writer, ReciprocitySheet sheet)
+    {
+        writer.WriteString("agreement", sheet.Agreement.Value);
+        ModelJson.WriteOrNull(writer, "completeness", sheet.Completeness);
+        ModelJson.WriteOrNull(writer, "first", sheet.First);
+        ModelJson.WriteOrNull(writer, "second", sheet.Second);
+        WriteList(writer, "ties", sheet.Ties, static (to, tie) =>
+        {
+            WritePlace(to, tie.Place);
+            ModelJson.WriteOrNull(to, "reciprocity", tie.Reciprocity);
+        });
+        WriteList(writer, "eachToEach", sheet.EachToEach, WritePlace);
+        WriteList(writer, "pairs", sheet.Pairs, WritePair);
+        WriteList(writer, "oneWay", sheet.OneWay, static (to, one) =>
+        {
+            WritePlace(to, one.Place);
+            to.WriteString("direction", AnswerFormats.LegDirection.NameOf(one.Direction));
+            WriteBinding(to, one.Binding);
+            ModelJson.WriteOrNull(to, "body", one.Body);
+        });
+        WriteList(writer, "payments", sheet.Payments, static (to, flow) =>
+        {
+            WritePlace(to, flow.Place);
+            to.WritePropertyName("direction");
+            if (flow.Direction is { } direction)
+                AnswerFormats.LegDirection.Write(to, direction);
+            else
+                to.WriteNullValue();
+            to.WriteBoolean("isBalancing", flow.IsBalancing);
+            ModelJson.WriteOrNull(to, "payment", flow.Payment);
+        });
+        WriteList(writer, "requirements", sheet.Requirements, WriteRequirement);
+        WriteList(writer, "licensingDuties", sheet.LicensingDuties, WriteTask);
+    }
+
+    private static void WritePair(Utf8JsonWriter writer, LegPair pair)
+    {
+        writer.WriteString("forward", pair.Forward.Provision.Value);
+        writer.WriteString("backward", pair.Backward.Provision.Value);
+        ModelJson.WriteOrNull(writer, "ties", pair.Ties);
+        WriteList(writer, "terms", pair.Terms, static (to, term) =>
+        {
+            to.WriteString("likeness", AnswerFormats.Likeness.NameOf(term.Likeness));
+            WriteSide(to, "forward", term.Forward);
+            WriteSide(to, "backward", term.Backward);
+        });
+    }
+
+    private static void WriteSide(Utf8JsonWriter writer, string member, TermSide side)
+    {
+        writer.WriteStartObject(member);
+        writer.WriteString("provision", side.Provision.Value);
+        writer.WriteString("term", side.Path);
+        if (side.Term is { } term)
+            WriteTerm(writer, term);
+        else
+            ModelJson.WriteOrNull(writer, "value", side.Value);
+        writer.WriteBoolean("isInherited", side.IsInherited);
+        ModelJson.WriteOrNull(writer, "clauses", side.Clauses);
+        ModelJson.WriteOrNull(writer, "sources", side.Sources);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteRequirement(Utf8JsonWriter writer, ReciprocityRequirement requirement)
+    {
+        WritePlace(writer, requirement.Grant);
+        ModelJson.WriteOrNull(writer, "acts", requirement.Acts);
+        WriteList(writer, "duties", requirement.Duties, WritePlace);
+        ModelJson.WriteOrNull(writer, "requirement", requirement.Requirement);
     }
 }
