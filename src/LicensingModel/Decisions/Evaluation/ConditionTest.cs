@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using NodaTime;
 
 namespace LicensingModel.Decisions.Evaluation;
 
@@ -9,7 +10,8 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <param name="facts">The facts.</param>
 /// <param name="case">What is asked about.</param>
 /// <param name="onlyBy">The one by whom something must happen, besides what the condition says; null where that does not matter.</param>
-internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = null)
+/// <param name="since">The day from which happenings count; null where that is not known.</param>
+internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = null, LocalDate? since = null)
 {
     private readonly List<MissingFact> _missing = [];
     private readonly List<UsedPresumption> _presumptions = [];
@@ -68,16 +70,37 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
 
             if (!wanted.Exceptions.IsBlank && wanted.Exceptions.State != DisclosureState.Unstated)
                 fits &= NotKnown(recorded.Id.Value, "exceptions", MissingReason.NotDecidable, $"Whether {recorded.Id} is excepted.");
+            if (facts.Find(recorded.Id).TryGetDate(out var day) && day < since)
+                fits &= NotKnown(recorded.Id.Value, "on", MissingReason.NotDecidable, $"Whether {recorded.Id} counts, which came before the clause.");
             result |= fits & HasHappened(recorded.Id);
         }
 
         if (result.IsTrue || !result.IsFalse)
             return result;
+        if (IsShownElsewhere(wanted))
+            return NotKnown("document", wanted.What.Value, MissingReason.NotDecidable, $"Whether what is recorded otherwise means {Named(wanted)}.");
         if (!facts.IsRecorded(@case.Day))
             return NotKnown("events", wanted.What.Value, MissingReason.NotRecorded, $"Whether there was {Named(wanted)}.");
 
         Presume("events", $"There was no {Named(wanted)} that is not recorded.");
         return Truth.False;
+    }
+
+    /// <summary>Whether stakes, holders, members or states that are recorded may show what no event says.</summary>
+    private bool IsShownElsewhere(Happening wanted)
+    {
+        bool Concerns(PartyId party) => wanted.By.Count == 0 || wanted.By.Contains(party);
+        bool Begins(DateSpan span) => span.HasFirstDay && span.FirstDay <= @case.Day && !(span.FirstDay < since);
+        bool Ends(DateSpan span) => span.HasLastDay && span.LastDay < @case.Day && !(span.LastDay < since);
+        var what = wanted.What;
+        if (what == EventKind.ChangeOfControl || what == EventKind.Acquisition || what == EventKind.Merger || what == EventKind.Divestiture)
+            return facts.Document.Ownership.Any(stake => (Concerns(stake.Owned) || Concerns(stake.Owner)) && (Begins(stake.During) || Ends(stake.During)));
+        if (what == EventKind.Joining || what == EventKind.Leaving)
+            return facts.Document.Memberships.Any(entry => Concerns(entry.Member) && (Begins(entry.During) || Ends(entry.During)));
+        if (what == EventKind.Transfer)
+            return @case.Patent is { } patent && patent.Holders.StatedValue is ValueList<Patents.TitleHolding> holders && holders.Any(holding => Begins(holding.During) || Ends(holding.During));
+        return (what == EventKind.Termination || what == EventKind.Expiry)
+            && facts.Document.Agreements.Any(agreement => wanted.Agreements.Contains(agreement.Id) && (agreement.Status.Count > 0 || agreement.Term.Until.IsStated));
     }
 
     private Truth Fits(RecordedEvent recorded, Happening wanted)
@@ -127,7 +150,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         var by = compliance.By.Count > 0 || !@case.Actor.TryGetValue(out var actor) ? compliance.By : [actor];
         foreach (var recorded in facts.Document.Events)
         {
-            var isIts = AreAmong(by, recorded.By) & (Overlap(compliance.Agreements, recorded.Agreements) & Overlap(compliance.Provisions, recorded.Provisions));
+            var isIts = (compliance.Agreements.Count + compliance.Provisions.Count == 0 ? Truth.Unknown : Truth.True) & AreAmong(by, recorded.By) & (Overlap(compliance.Agreements, recorded.Agreements) & Overlap(compliance.Provisions, recorded.Provisions));
             if (recorded.Kind == EventKind.Breach || recorded.Kind == EventKind.NonPayment)
                 isBroken |= isIts & HasHappened(recorded.Id);
             else if (recorded.Kind == EventKind.Cure)

@@ -16,7 +16,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     {
         foreach (var (owner, source, effect) in OnIt())
         {
-            if ((effect.Consequence == Consequence.Extend || effect.Consequence == Consequence.Reinstate) && !Trigger(owner, source, effect, new ConditionTest(facts, @case)).IsFalse)
+            if ((effect.Consequence == Consequence.Extend || effect.Consequence == Consequence.Reinstate) && !Trigger(owner, source, effect, ConditionOf(owner, source)).IsFalse)
             {
                 by = source.Id.Value;
                 return true;
@@ -29,10 +29,43 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
     internal void Add(TestBuilder test)
     {
-        foreach (var recorded in facts.Document.Events.Where(recorded => recorded.Kind == EventKind.Termination && Concerns(recorded)))
+        foreach (var recorded in facts.Document.Events.Where(recorded => (recorded.Kind == EventKind.Termination || recorded.Kind == EventKind.Expiry) && Concerns(recorded)))
             AddTermination(test, recorded);
-        foreach (var (owner, source, effect) in OnIt())
-            AddEffect(test, owner, source, effect);
+        foreach (var recorded in facts.Document.Events.Where(recorded => MayEnd(recorded) && Concerns(recorded)))
+            AddPossibleEnd(test, recorded);
+
+        // A clause that does not bind does nothing; of several by which something springs up, one is enough.
+        var effects = OnIt().Where(entry => !new StandingTests(facts, reading, @case, entry.Owner, entry.Source).Binding().Result.IsFalse).ToList();
+        var springs = effects.Where(entry => entry.Effect.Consequence == Consequence.Spring || entry.Effect.Replacements.Contains(provision.Id)).ToList();
+        if (springs.Count > 1)
+            AddSprings(test, springs);
+        foreach (var (owner, source, effect) in effects.Where(entry => springs.Count < 2 || !springs.Contains(entry)))
+            AddEffect(test, owner, source, effect, effects);
+    }
+
+    private void AddSprings(TestBuilder test, List<(Agreement Owner, Provision Source, TriggeredEffect Effect)> springs)
+    {
+        TestBuilder? best = null;
+        foreach (var (owner, source, effect) in springs)
+        {
+            var one = new TestBuilder(TestKind.InEffect, provision.Id.Value);
+            AddEffect(one, owner, source, effect, springs);
+            if (best is null || (best.Result | one.Result) != best.Result)
+                best = one;
+        }
+
+        test.Include(best!.Build());
+    }
+
+    /// <summary>Whether what is recorded may have ended something, although nothing says that it did.</summary>
+    private bool MayEnd(RecordedEvent recorded)
+        => recorded.Kind is null || !recorded.Kind.IsKnown || recorded.Kind == EventKind.Abandonment || recorded.Kind == EventKind.Insolvency
+            || (recorded.Kind == EventKind.Election && OnIt().Any(entry => entry.Effect.Consequence == Consequence.Terminable));
+
+    private void AddPossibleEnd(TestBuilder test, RecordedEvent recorded)
+    {
+        if (!new ConditionTest(facts, @case).IsMet(Condition.After(recorded.Id)).IsFalse)
+            test.Unknown($"Whether {recorded.Id} ended it is not known.", new MissingFact(recorded.Id.Value, "kind", MissingReason.NotDecidable, $"What {recorded.Id} did to {provision.Id}."));
     }
 
     /// <summary>The effects that touch the provision: by naming it, by standing in its agreement without naming any, or by turning something into it.</summary>
@@ -42,7 +75,8 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             || (entry.Effect.Targets.Count == 0 && ReferenceEquals(entry.Agreement, agreement) && entry.Provision != provision));
 
     private bool Concerns(RecordedEvent recorded)
-        => recorded.Provisions.Contains(provision.Id) || (recorded.Provisions.Count == 0 && recorded.Agreements.Contains(agreement.Id));
+        => recorded.Provisions.Contains(provision.Id)
+            || (recorded.Agreements.Contains(agreement.Id) && !recorded.Provisions.Any(id => facts.Document.Agreements.Any(other => other.Provisions.Any(named => named.Id == id && named.Body is Grant))));
 
     private void AddTermination(TestBuilder test, RecordedEvent recorded)
     {
@@ -54,25 +88,30 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             test.Unknown($"Whether it was terminated is not known: {recorded.Id}.", condition.Missing);
     }
 
+    /// <summary>Whether an effect follows: its clause binds and operates, and its trigger is met.</summary>
     private Truth Trigger(Agreement owner, Provision source, TriggeredEffect effect, ConditionTest condition)
     {
-        var binding = new StandingTests(facts, reading, @case, owner, source).Binding().Result;
-        if (binding.IsFalse)
-            return binding;
+        var standing = new StandingTests(facts, reading, @case, owner, source);
+        var stands = standing.Binding().Result & standing.Stands();
+        if (stands.IsFalse)
+            return stands;
         var isMet = reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) ? condition.IsMet(trigger) : Truth.Unknown;
-        return binding & isMet;
+        return stands & isMet;
     }
 
-    private void AddEffect(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect)
+    private ConditionTest ConditionOf(Agreement owner, Provision source, PartyId? onlyBy = null)
+        => new(facts, @case, onlyBy, new TermTest(facts, reading, owner, source, @case.Day).Effect);
+
+    private void AddEffect(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect, List<(Agreement Owner, Provision Source, TriggeredEffect Effect)> all)
     {
-        var condition = new ConditionTest(facts, @case);
+        var condition = ConditionOf(owner, source);
         var isMet = Reached(owner, source, effect, Trigger(owner, source, effect, condition));
         var isTarget = !effect.Replacements.Contains(provision.Id);
         if (effect.Consequence == Consequence.Spring || !isTarget)
             AddSpring(test, source, effect, isMet, condition);
         else if (IsHarmless(effect) || isMet.IsFalse)
             Presume(test, condition);
-        else if (isMet.IsTrue && IsAutomatic(effect) && (effect.Consequence == Consequence.End || effect.Consequence == Consequence.Suspend || (effect.Consequence == Consequence.Convert && effect.Replacements.Count > 0)))
+        else if (isMet.IsTrue && IsAutomatic(effect) && !all.Any(other => other.Effect.Consequence == Consequence.Reinstate) && (effect.Consequence == Consequence.End || effect.Consequence == Consequence.Suspend || (effect.Consequence == Consequence.Convert && effect.Replacements.Count > 0)))
             test.Fail($"{source.Id} has {(effect.Consequence == Consequence.Suspend ? "suspended" : effect.Consequence == Consequence.End ? "ended" : "converted")} it.");
         else
             test.Unknown($"{source.Id} may {effect.Consequence} it.", Missing(source, effect, condition));
@@ -84,12 +123,12 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     private Truth Reached(Agreement owner, Provision source, TriggeredEffect effect, Truth isMet)
     {
         if (isMet.IsFalse || effect.Consequence == Consequence.Spring || effect.Replacements.Contains(provision.Id) || (effect.Reach.TryGetValue(out var reach) && reach == EffectReach.All)
-            || provision.Body is not Grant grant || (grant.Grantees.Parties is [var only] && !facts.IsOpenClass(only)))
+            || provision.Body is not Grant grant || (grant.Grantees.Parties is [var only] && !facts.IsOpenClass(only) && reach != EffectReach.WhoTriggers && grant.Grantees.Affiliates.IsBlank))
         {
             return isMet;
         }
 
-        var byActor = @case.Actor.TryGetValue(out var actor) ? Trigger(owner, source, effect, new ConditionTest(facts, @case, actor)) : isMet & Truth.Unknown;
+        var byActor = @case.Actor.TryGetValue(out var actor) ? Trigger(owner, source, effect, ConditionOf(owner, source, actor)) : isMet & Truth.Unknown;
         return reach == EffectReach.WhoTriggers || byActor.IsTrue ? byActor : isMet & Truth.Unknown;
     }
 

@@ -29,8 +29,17 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         Provision = provision.Id,
         Clause = provision.Clause,
         Gives = grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release ? Outcome.Covered : Outcome.Licensed,
-        Tests = [Understood(), .. Permits(), binding, InEffect(), Captured(), Power(), Actor(), Act(), Product(), Territory(), .. Quantity()],
+        Tests = [Understood(), .. Permits(), binding, InEffect(), .. OnItsDay(), Act(), Product(), Territory(), .. Quantity()],
     };
+
+    /// <summary>What is tested on the day asked about, and of a release on the day on which it takes effect.</summary>
+    private TestResult[] OnItsDay()
+    {
+        var tests = grant.Effect == GrantEffect.Release && _term.Effect is { } effect && effect == _term.Latest && effect > @case.Day
+            ? new GrantTests(facts, reading, @case with { Day = effect }, agreement, provision, grant)
+            : this;
+        return [tests.Captured(), tests.Power(), tests.Actor()];
+    }
 
     /// <summary>Whether it covers what is asked about, power aside.</summary>
     internal Truth Holds()
@@ -45,6 +54,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         var test = new TestBuilder(TestKind.Permits, provision.Id.Value);
         if (grant.Effect == GrantEffect.Option && facts.Document.Events.Any(recorded => recorded.Kind == EventKind.Election && (recorded.Provisions.Contains(provision.Id) || recorded.Agreements.Contains(agreement.Id))))
             yield return test.Unknown("It is an option; an election is recorded, but what that gives is not worked out.", test.Missing("effect", MissingReason.NotDecidable, "What the exercise of the option gives.")).Build();
+        else if (grant.Effect == GrantEffect.Option && !facts.IsRecorded(@case.Day))
+            yield return test.Unknown("It is an option; whether it was exercised is not recorded.", test.Missing("effect", MissingReason.NotRecorded, "Whether the option was exercised.")).Build();
         else
             yield return test.Fail(WhyNothing()).Build();
     }
@@ -62,7 +73,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     internal TestResult InEffect()
     {
         if (grant.Effect != GrantEffect.Release)
-            return _standing.InEffect();
+            return InTerm();
 
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
         new EffectTest(facts, reading, @case, agreement, provision).Add(test);
@@ -71,9 +82,11 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (_term.Effect is not { } effect || effect != _term.Latest)
             return test.Unknown("When the release takes effect is not known.", test.Missing("term/from", MissingReason.NotCaptured, "When the release takes effect.")).Build();
 
+        facts.NoteBoundary(effect);
+        if (@case.Day > effect)
+            return test.Fail($"It is a release of {Words.Day(effect)} and forgives past acts only.").Build();
         if (!reading.TryGet(grant.PastActsUntil, $"past acts of {provision.Id}", out var until))
         {
-            facts.NoteBoundary(effect);
             return @case.Day >= effect
                 ? test.Fail($"It is a release of {Words.Day(effect)} and forgives past acts only.").Build()
                 : test.Unknown(grant.PastActsUntil, "pastActsUntil", "Which past acts it forgives").Build();
@@ -87,6 +100,15 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test.Fail($"It forgives acts until {last} only.").Build();
         var standing = new StandingTests(facts, reading, @case with { Day = effect }, agreement, provision).InEffect();
         return isPast.IsTrue ? standing : test.Unknown("Up to which day it forgives acts depends on what has not been recorded.", test.Missing("pastActsUntil", MissingReason.NotRecorded, "Which past acts it forgives.")).Build();
+    }
+
+    /// <summary>A covenant that looks at the day of the suit covers acts done before it began.</summary>
+    private TestResult InTerm()
+    {
+        var standing = _standing.InEffect();
+        return standing.Result.IsFalse && !grant.Bars.IsBlank && !(grant.Bars.TryGetValue(out var bars) && bars == CovenantBar.ActsInTerm)
+            ? new TestBuilder(TestKind.InEffect, provision.Id.Value).Unknown("It may bar suits over acts whenever done; when suit is brought is not asked.", new MissingFact(provision.Id.Value, "bars", MissingReason.NotDecidable, "On which day suit is brought.")).Build()
+            : standing;
     }
 
     /// <summary>How much was already made is not recorded: a limit leaves it open.</summary>
@@ -202,7 +224,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (grant.Grantees.Parties.Contains(actor))
             return test.Pass($"It is granted to {actor}.").Build();
 
-        var isMember = IsMember(grant.Grantees, actor, @case.Day);
+        var isMember = grant.Grantees.Affiliates.TryGetValue(out var named) && named.Excluded.Contains(actor) ? Truth.False : IsMember(grant.Grantees, actor, @case.Day);
         if (isMember.IsTrue)
             return test.Pass($"{actor} belongs to a class to which it is granted.").Build();
 

@@ -32,6 +32,13 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         foreach (var obscurity in facts.Obscurities.Where(obscurity => Concerns(obscurity.Agreement, actor)))
             isBound |= MayBind(actor, obscurity);
 
+        // What an owner reserved from its own exclusive grant is not worked out.
+        if (isBound.IsTrue && Grants.Of(facts.Document).Any(entry => entry.Grant.Effect == GrantEffect.Reservation && entry.Grant.Grantors.Parties.Contains(actor)))
+        {
+            _test.Unknown($"{actor} reserved something for itself; whether that covers the act is not worked out.", _test.Missing("reservation", MissingReason.NotDecidable, $"What {actor} reserved for itself."));
+            return _test.Build();
+        }
+
         if (isBound.IsTrue)
             return new TestBuilder(TestKind.OwnedByAnother, actor.Value).Pass($"{actor} owns the right, but it was granted away exclusively.").Build();
         return isBound.IsFalse ? _test.Fail($"{actor} owns the right, and no exclusive grant binds it.").Build() : _test.Build();
@@ -110,6 +117,8 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
                 consents &= (isAbout & tests.InEffect().Result).IsTrue ? Truth.False : Truth.Unknown;
         }
 
+        if (facts.Document.Agreements.Any(agreement => agreement.Completeness != Completeness.FullText && agreement.AllParties.Contains(actor) && agreement.AllParties.Contains(owner)))
+            consents &= Truth.Unknown;
         foreach (var obscurity in facts.Obscurities.Where(obscurity => obscurity.Agreement.AllParties.Contains(actor) && obscurity.Agreement.AllParties.Contains(owner)))
             consents &= MayBind(actor, obscurity).IsFalse ? Truth.True : Truth.Unknown;
         if (!consents.IsFalse)
@@ -147,7 +156,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
     }
 
     private static Truth Excludes(Exclusivity degree)
-        => degree == Exclusivity.Exclusive ? Truth.True : degree.IsKnown ? Truth.False : Truth.Unknown;
+        => degree == Exclusivity.Exclusive ? Truth.True : degree.IsKnown && degree != Exclusivity.CoExclusive ? Truth.False : Truth.Unknown;
 
     private bool Concerns(Agreement agreement, PartyId actor)
         => agreement.AllParties.Contains(actor)

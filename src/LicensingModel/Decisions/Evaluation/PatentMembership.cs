@@ -122,11 +122,13 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             if (!from.Resolve(facts).TryGetDate(out var begin))
                 return NotDecidable("during", "From when patents are captured.");
             first = begin;
+            facts.NoteBoundary(begin);
         }
 
         if (period.Until is { } until)
         {
             var end = until.Resolve(facts);
+            facts.NoteEnd(end);
             if (end.TryGetDate(out var lastDay))
                 last = lastDay < day ? lastDay : day;
             else if (!end.IsOnOrAfter(day).IsTrue)

@@ -36,10 +36,10 @@ internal sealed class RelationTest(Facts facts, JointReading reading, Agreement 
             return;
         }
 
-        if ((relation.Kind != RelationKind.Supersedes && relation.Kind != RelationKind.Amends) || Operates(other).IsFalse)
+        if ((relation.Kind != RelationKind.Supersedes && relation.Kind != RelationKind.Amends && relation.Kind != RelationKind.Replaces) || Operates(other).IsFalse)
             return;
 
-        var does = relation.Kind == RelationKind.Supersedes ? "takes its place" : "changes it";
+        var does = relation.Kind != RelationKind.Amends ? "takes its place" : "changes it";
         test.Unknown(
             $"{other.Id} {does}; what of it goes on is not recorded.",
             new MissingFact(other.Id.Value, $"relations/{relation.Kind}", MissingReason.NotDecidable, $"What of {agreement.Id} goes on where {other.Id} {does}."));
@@ -70,6 +70,8 @@ internal sealed class RelationTest(Facts facts, JointReading reading, Agreement 
         var test = new TestBuilder(TestKind.InEffect, other.Id.Value);
         new StatusTest(facts, reading, other, day).Add(test);
         new TermTest(facts, reading, other, null, day).Add(test);
+        if (facts.Document.Events.Any(recorded => (recorded.Kind == Conditions.EventKind.Termination || recorded.Kind == Conditions.EventKind.Expiry) && recorded.Agreements.Contains(other.Id)))
+            return test.Result & Truth.Unknown;
         return facts.IsRecorded(day) ? test.Result : test.Result & Truth.Unknown;
     }
 }

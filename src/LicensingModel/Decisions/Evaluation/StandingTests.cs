@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Reciprocities;
 
 namespace LicensingModel.Decisions.Evaluation;
 
@@ -45,6 +46,41 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
         return test.Unknown($"What `{effect}` means for its binding effect is not understood.", test.Missing("bindingEffect", MissingReason.NotUnderstood, $"What `{effect}` means.")).Build();
     }
 
+    /// <summary>Whether it operates on the day, apart from what effects do to it.</summary>
+    internal Truth Stands()
+    {
+        var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
+        new StatusTest(facts, reading, agreement, @case.Day).Add(test);
+        new TermTest(facts, reading, agreement, provision, @case.Day).Add(test);
+        AddCondition(test);
+        return test.Result;
+    }
+
+    /// <summary>What survives may go on although the agreement ended in another way than by its term: how far is not worked out.</summary>
+    private bool MaySurvive()
+        => provision.Survival is { IsBlank: false, State: not DisclosureState.Unstated } survival
+            && !(reading.TryGet(survival, $"survival of {provision.Id}", out var rule) && (rule.Extent == SurvivalExtent.Nothing || rule.Extent == SurvivalExtent.AccruedRights))
+            && new TermTest(facts, reading, agreement, provision, @case.Day).Latest is { } begun && begun <= @case.Day;
+
+    /// <summary>A grant that holds only while other legs do is unknown where one of them does not operate.</summary>
+    private void AddReciprocity(TestBuilder test)
+    {
+        foreach (var (owner, tie, reciprocity) in facts.Ties.Where(entry => entry.Tie.Form == ReciprocityForm.ReciprocityCondition && entry.Tie.Legs.Contains(provision.Id)))
+        {
+            if (reciprocity.Acts.Count > 0 && @case.Act.TryGetValue(out var act) && act.IsKnown && !reciprocity.Acts.Contains(act))
+                continue;
+            if (new StandingTests(facts, reading, @case, owner, tie).Binding().Result.IsFalse)
+                continue;
+
+            foreach (var (other, leg) in facts.Document.Agreements.SelectMany(entry => entry.Provisions.Select(leg => (entry, leg))).Where(entry => entry.leg.Id != provision.Id && reciprocity.Legs.Contains(entry.leg.Id)))
+            {
+                var standing = new StandingTests(facts, reading, @case, other, leg);
+                if (!(standing.Binding().Result & standing.Stands()).IsTrue)
+                    test.Unknown($"{tie.Id} makes it depend on {leg.Id}, which may not operate.", new MissingFact(tie.Id.Value, "body/legs", MissingReason.NotDecidable, $"Whether {leg.Id}, on which it depends, operates."));
+            }
+        }
+    }
+
     internal TestResult InEffect()
     {
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
@@ -55,7 +91,14 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
         new TermTest(facts, reading, agreement, provision, @case.Day).Add(test, effects);
         new RelationTest(facts, reading, agreement, @case.Day).Add(test);
         AddCondition(test);
+        AddReciprocity(test);
         effects.Add(test);
+        if (test.Result.IsFalse && MaySurvive())
+        {
+            return new TestBuilder(TestKind.InEffect, provision.Id.Value)
+                .Unknown("It may have ended; how far it goes on is not worked out.", test.Missing("survival", Words.Why(provision.Survival), "What of it goes on after its end, and for whom.")).On(provision.Survival, "survival").Build();
+        }
+
         if (!facts.IsRecorded(@case.Day))
         {
             test.Unknown(

@@ -21,7 +21,9 @@ internal static class Affiliation
             return Truth.False;
         if (rule.Included.Contains(candidate))
             return Truth.True;
-        if (rule.Membership.TryGetValue(out var membership) && membership == AffiliateMembership.ListedOnly)
+        if (rule.Membership.TryGetValue(out var membership) && !membership.IsKnown)
+            return Truth.Unknown;
+        if (membership == AffiliateMembership.ListedOnly)
             return Truth.False;
         if (rule.Directions.Count == 0)
             return rule.Membership.IsStated || rule.Membership.IsBlank ? Truth.False : Truth.Unknown;

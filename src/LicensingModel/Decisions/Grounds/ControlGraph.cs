@@ -134,7 +134,7 @@ internal sealed class ControlGraph
 
     private Truth Link(OwnershipStake stake, ControlThreshold threshold, LocalDate day)
     {
-        if (!_facts.IsUnderstood(stake))
+        if (!_facts.IsUnderstood(stake) || Facts.IsDoubtful(stake.Claims) || JointReading.IsDoubtful(stake.Share) || JointReading.IsDoubtful(stake.Control))
             return Truth.Unknown;
         if (!stake.During.Contains(day))
             return Truth.False;

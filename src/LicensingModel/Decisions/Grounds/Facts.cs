@@ -22,6 +22,7 @@ internal sealed class Facts : IEventDates
     private readonly Dictionary<PartyId, Party> _parties = [];
     private readonly SortedSet<LocalDate> _boundaries = [];
     private ControlGraph? _control;
+    private (Agreement Agreement, Provision Provision, Reciprocity Tie)[]? _ties;
     private ScopeRelation? _scopes;
     private readonly Dictionary<Element, bool> _understood = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<StandardId> _obscureStandards;
@@ -78,6 +79,9 @@ internal sealed class Facts : IEventDates
 
     /// <summary>The provisions that tie others together in a way that is not understood.</summary>
     internal IReadOnlyList<(Agreement Agreement, Provision Provision, Reciprocity Tie)> StrangeTies => _strangeTies.Value;
+
+    /// <summary>The provisions that tie others together.</summary>
+    internal IReadOnlyList<(Agreement Agreement, Provision Provision, Reciprocity Tie)> Ties => _ties ??= Grants.Ties(Document).ToArray();
 
     /// <summary>The provisions by which something happens to others.</summary>
     internal IReadOnlyList<(Agreement Agreement, Provision Provision, TriggeredEffect Effect)> Effects => _effects.Value;
@@ -143,11 +147,11 @@ internal sealed class Facts : IEventDates
     /// <inheritdoc/>
     public EventOccurrence Find(EventId id)
     {
-        if (_events.TryGetValue(id, out var happening) && IsUnderstood(happening) && !IsDoubtful(happening.Claims))
+        if (_events.TryGetValue(id, out var happening) && IsUnderstood(happening) && !IsDoubtful(happening.Claims) && happening.Claims.All(claim => claim.Stance != ClaimStance.Denies) && !JointReading.IsDoubtful(happening.On))
         {
             if (happening.On.TryGetValue(out var on) && on is FixedDate day)
                 return EventOccurrence.On(day.Date);
-            if (happening.On.IsBlank && Horizon is { } horizon)
+            if (happening.On.IsBlank && !happening.Claims.Any(claim => claim.Stance == ClaimStance.Asserts) && Horizon is { } horizon)
                 return EventOccurrence.NotThrough(horizon);
         }
 

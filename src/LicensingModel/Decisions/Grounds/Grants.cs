@@ -37,6 +37,14 @@ internal static class Grants
            where effect is not null
            select (agreement, provision, effect);
 
+    /// <summary>Provisions that tie others together.</summary>
+    internal static IEnumerable<(Agreement Agreement, Provision Provision, Reciprocity Tie)> Ties(LicensingDocument document)
+        => from agreement in document.Agreements
+           from provision in agreement.Provisions
+           let tie = provision.Body as Reciprocity
+           where tie is not null
+           select (agreement, provision, tie);
+
     /// <summary>Whether a question is about the provision: always, unless it is confined to others.</summary>
     internal static bool IsAsked(MayQuestion question, Agreement agreement, Provision? provision)
         => !question.IsConfined || question.WithinAgreements.Contains(agreement.Id) || (provision is not null && question.WithinProvisions.Contains(provision.Id));

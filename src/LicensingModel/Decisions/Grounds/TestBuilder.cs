@@ -16,6 +16,17 @@ internal sealed class TestBuilder(TestKind test, string subject)
     /// <summary>The result of the parts so far.</summary>
     internal Truth Result => _result;
 
+    /// <summary>Takes in another test as a part of this one.</summary>
+    internal TestBuilder Include(TestResult part)
+    {
+        _missing.AddRange(part.Missing);
+        foreach (var used in part.Presumptions.Where(used => !_presumptions.Contains(used)))
+            _presumptions.Add(used);
+        foreach (var source in part.Sources)
+            Cite(source);
+        return Add(part.Result, part.Reason);
+    }
+
     internal TestBuilder Pass(string reason) => Add(Truth.True, reason);
 
     internal TestBuilder Fail(string reason) => Add(Truth.False, reason);
