@@ -61,7 +61,7 @@ internal sealed class ProvisionSetter(Layout layout, Names names, ValueWords val
         terms.Set(1, "bindingEffect", provision.BindingEffect, isAlwaysShown: false);
         terms.Set(1, provision.Term, isAlwaysShown: false);
         terms.Set(1, "condition", provision.Condition, isAlwaysShown: false);
-        if (provision.Body is Grant || !TermSetter.IsAbsent(provision.Survival))
+        if (provision.Body is Grant || !TermWords.IsAbsent(provision.Survival))
             terms.SetOrGather(1, "survival", provision.Survival, isAlwaysShown: false);
         foreach (var effect in effects.Where(effect => !IsSpring(effect)))
             layout.Item(1, "may change", $"{_bodies.Effect((TriggeredEffect)effect.Body, "it")} — {LabelOf(effect)}");

@@ -24,10 +24,6 @@ internal sealed class TermSetter(Layout layout, TermWords words, SourceId? onlyS
         _quoted.Clear();
     }
 
-    /// <summary>Whether nothing is recorded of a term, or only that the text is silent on it.</summary>
-    internal static bool IsAbsent(Disclosed term)
-        => term.State is DisclosureState.NotCaptured or DisclosureState.Unstated && term.Claims.Count == 0 && term.Choice is null && term.UnrecognizedMembers.Count == 0;
-
     /// <summary>Whether a term is its value and nothing else that would be shown.</summary>
     internal bool IsBare(Disclosed term)
         => term.StatedValue is { } value && term.Choice is null && term.UnrecognizedMembers.Count == 0 && term.Claims.All(claim => IsBare(claim, value));
@@ -52,7 +48,7 @@ internal sealed class TermSetter(Layout layout, TermWords words, SourceId? onlyS
     /// <summary>Sets a term; where nothing is recorded of it, only later, with the others of which nothing is.</summary>
     internal void SetOrGather(int depth, string path, Disclosed term, bool isAlwaysShown)
     {
-        if (!IsAbsent(term))
+        if (!TermWords.IsAbsent(term))
             Set(depth, path, term, isAlwaysShown);
         else if (!term.IsBlank || isAlwaysShown)
             _absent.Add((MemberWords.Of(path, term), term.State));

@@ -29,7 +29,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
     internal void Add(TestBuilder test)
     {
-        foreach (var recorded in facts.Document.Events.Where(recorded => (recorded.Kind == EventKind.Termination || recorded.Kind == EventKind.Expiry) && Concerns(recorded)))
+        foreach (var recorded in facts.Document.Events.Where(recorded => (recorded.Kind == EventKind.Termination || (recorded.Kind == EventKind.Expiry && recorded.On.IsStated)) && Concerns(recorded)))
             AddTermination(test, recorded);
         foreach (var recorded in facts.Document.Events.Where(recorded => MayEnd(recorded) && Concerns(recorded)))
             AddPossibleEnd(test, recorded);
@@ -59,7 +59,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>Whether what is recorded may have ended something, although nothing says that it did.</summary>
     private bool MayEnd(RecordedEvent recorded)
-        => recorded.Kind is null || !recorded.Kind.IsKnown || recorded.Kind == EventKind.Abandonment || recorded.Kind == EventKind.Insolvency
+        => recorded.Kind?.IsKnown == false || recorded.Kind == EventKind.Abandonment || recorded.Kind == EventKind.Insolvency
             || (recorded.Kind == EventKind.Election && OnIt().Any(entry => entry.Effect.Consequence == Consequence.Terminable));
 
     private void AddPossibleEnd(TestBuilder test, RecordedEvent recorded)
@@ -76,7 +76,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
     private bool Concerns(RecordedEvent recorded)
         => recorded.Provisions.Contains(provision.Id)
-            || (recorded.Agreements.Contains(agreement.Id) && !recorded.Provisions.Any(id => facts.Document.Agreements.Any(other => other.Provisions.Any(named => named.Id == id && named.Body is Grant))));
+            || (recorded.Agreements.Contains(agreement.Id) && recorded.Provisions.All(id => agreement.Provisions.Any(named => named.Id == id && named.Body is TriggeredEffect or Provisions.General.GeneralTerm)));
 
     private void AddTermination(TestBuilder test, RecordedEvent recorded)
     {
@@ -92,12 +92,17 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     private Truth Trigger(Agreement owner, Provision source, TriggeredEffect effect, ConditionTest condition)
     {
         var standing = new StandingTests(facts, reading, @case, owner, source);
-        var stands = standing.Binding().Result & standing.Stands();
+        var stands = standing.Binding().Result & (standing.Stands() | (StoodEarlier(owner, source) & Truth.Unknown));
         if (stands.IsFalse)
             return stands;
         var isMet = reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) ? condition.IsMet(trigger) : Truth.Unknown;
         return stands & isMet;
     }
+
+    /// <summary>Whether the clause operated on the day of something that is recorded, although it does no more.</summary>
+    private Truth StoodEarlier(Agreement owner, Provision source)
+        => facts.Document.Events.Select(recorded => recorded.On.StatedValue).OfType<FixedDate>().Where(on => on.Date < @case.Day)
+            .Aggregate(Truth.False, (result, on) => result | new StandingTests(facts, reading, @case with { Day = on.Date }, owner, source).Stands());
 
     private ConditionTest ConditionOf(Agreement owner, Provision source, PartyId? onlyBy = null)
         => new(facts, @case, onlyBy, new TermTest(facts, reading, owner, source, @case.Day).Effect);

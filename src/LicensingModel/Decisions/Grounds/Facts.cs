@@ -151,7 +151,7 @@ internal sealed class Facts : IEventDates
         {
             if (happening.On.TryGetValue(out var on) && on is FixedDate day)
                 return EventOccurrence.On(day.Date);
-            if (happening.On.IsBlank && !happening.Claims.Any(claim => claim.Stance == ClaimStance.Asserts) && Horizon is { } horizon)
+            if (happening.On.IsBlank && Horizon is { } horizon)
                 return EventOccurrence.NotThrough(horizon);
         }
 

@@ -66,7 +66,7 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         => condition.IsBlank ? string.Empty : condition.StatedValue is null || condition.UnrecognizedMembers.Count > 0 ? $"; condition: {terms.Of(condition)}" : $", if {terms.Of(condition)}";
 
     private string Circle(PartySet set)
-        => names.Of(set.Parties) + (set.Affiliates.TryGetValue(out var rule) ? $" and affiliates ({values.Of(rule)})" : TermSetter.IsAbsent(set.Affiliates) ? string.Empty : $" (affiliates: {terms.Of(set.Affiliates)})");
+        => names.Of(set.Parties) + (set.Affiliates.TryGetValue(out var rule) ? $" and affiliates ({values.Of(rule)})" : TermWords.IsAbsent(set.Affiliates) ? string.Empty : $" (affiliates: {terms.Of(set.Affiliates)})");
 
     private string Sublicences(Sublicensing sublicensing)
     {

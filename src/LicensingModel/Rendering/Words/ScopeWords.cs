@@ -65,7 +65,7 @@ internal sealed class ScopeWords(Names names, ValueWords values, PartWords parts
     {
         var how = Listing.Or(owned.Holding.Select(ValueWords.Code));
         return owned.During is { StatedValue: CapturePeriod period, Choice: null, UnrecognizedMembers.Count: 0 } ? $", {(how.Length > 0 ? how : "held")} {values.Of(period)}"
-            : (how.Length > 0 ? $", {how}" : string.Empty) + (TermSetter.IsAbsent(owned.During) ? string.Empty : $"; held: {values.Term(owned.During)}");
+            : (how.Length > 0 ? $", {how}" : string.Empty) + (TermWords.IsAbsent(owned.During) ? string.Empty : $"; held: {values.Term(owned.During)}");
     }
 
     private string Operand(PatentScope scope) => scope is ListedPatents && scope.UnrecognizedMembers.Count == 0 ? Of(scope) : $"({values.Of(scope)})";

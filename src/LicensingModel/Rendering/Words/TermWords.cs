@@ -16,6 +16,10 @@ internal sealed class TermWords(Names names, ValueWords values)
             _ => "not seen",
         };
 
+    /// <summary>Whether nothing is recorded of a term, or only that the text is silent on it.</summary>
+    internal static bool IsAbsent(Disclosed term)
+        => term.State is DisclosureState.NotCaptured or DisclosureState.Unstated && term.Claims.Count == 0 && term.Choice is null && term.UnrecognizedMembers.Count == 0;
+
     /// <summary>The value, or why there is none, or which values sources give; with the reason for which a value was chosen.</summary>
     internal string Of(Disclosed term)
     {
