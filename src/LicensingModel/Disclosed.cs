@@ -37,6 +37,11 @@ public abstract class Disclosed : IKeepsUnrecognized
     /// <summary>Whether the term is stated and carries nothing but its value, so that the value alone is written.</summary>
     internal bool IsPlain => IsStated && Claims.Count == 0 && Choice is null && UnrecognizedMembers.Count == 0;
 
+    /// <summary>Whether a stated value is one that sources deny or pass on as rumour, none asserts, and nobody chose.</summary>
+    internal bool IsDoubtful
+        => IsStated && Choice is null && Claims.Count > 0
+            && (Claims.All(static claim => claim.Stance != ClaimStance.Asserts) || Claims.Any(claim => claim.Stance == ClaimStance.Denies && (claim.ClaimedValue is null || claim.ClaimedValue.Equals(StatedValue))));
+
     /// <summary>A term whose value is known.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">The value.</param>

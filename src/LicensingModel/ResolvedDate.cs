@@ -42,6 +42,9 @@ public sealed record ResolvedDate
 
     internal static ResolvedDate Unrecognized { get; } = new(DateBound.BeforeAny, DateBound.Never) { DependsOnUnrecognized = true };
 
+    /// <summary>A date of which nothing is known, for a reason that whoever asks has noted.</summary>
+    internal static ResolvedDate Unread { get; } = new(DateBound.BeforeAny, DateBound.Never);
+
     private bool IsExact => _earliest == _latest;
 
     /// <summary>The day, if it is certain.</summary>
@@ -163,6 +166,16 @@ public sealed record ResolvedDate
             return direction == OffsetDirection.After ? afterLast : beforeFirst;
         }
     }
+
+    /// <summary>A date of which it is known only that it is not before one and not after another.</summary>
+    internal static ResolvedDate Between(ResolvedDate lower, ResolvedDate upper)
+        => new ResolvedDate(lower._earliest, upper._latest < lower._earliest ? lower._earliest : upper._latest).LackingWhatIsMissingIn([lower, upper], static _ => true);
+
+    /// <summary>This date or a later one.</summary>
+    internal ResolvedDate OrLater() => Between(this, Never);
+
+    /// <summary>This date or an earlier one.</summary>
+    internal ResolvedDate OrEarlier() => Between(Unread, this);
 
     private ResolvedDate LackingWhatIsMissingIn(ReadOnlySpan<ResolvedDate> dates, Func<ResolvedDate, bool> matters)
     {

@@ -21,7 +21,7 @@ public sealed class AskTests : IDisposable
     [InlineData("alpha", "sell", "phones", "DE", "2017-08-15", "no-license-needed", 0)]
     public void The_typedform_answers_with_outcome_and_exit_code(string actor, string act, string product, string country, string on, string outcome, int code)
     {
-        string[] typed = ["ask", _file, "--actor", actor, "--act", act, "--product", product, "--country", country, "--on", on, "--patent", "EP 1 000 001 B1"];
+        string[] typed = ["ask", _file, "--actor", actor, "--act", act, "--product", product, "--country", country, "--on", on, "--patent", "EP1000001B1"];
 
         var run = _tool.Run([.. typed, "--format", "json"]);
 
@@ -49,7 +49,7 @@ public sealed class AskTests : IDisposable
     {
         var run = _tool.Run("ask", _file, "--actor", "beta", "--act", "sell", "--product", "phones", "--country", "DE", "--on", "2017-08-15", "--patent", "p1", "--lang", "fr", "--lang", "en");
 
-        run.Output.Should().StartWith("Licensed: Beta may sell téléphones in Germany on 2017-08-15 under patent EP 1 000 001 B1.\n").And.Contain("✓ territory: ").And.NotContain("\e");
+        run.Output.Should().StartWith("Licensed: Beta may sell téléphones in Germany on 2017-08-15 under patent EP1000001B1.\n").And.Contain("✓ territory: ").And.NotContain("\e");
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class AskTests : IDisposable
             "--actor: error LM5003: The question names the party `bta`, which the document does not declare (did you mean `beta`?).",
             "--country: error LM5005: `UK` is not an assigned ISO 3166-1 country code (did you mean `GB`?).",
             "--on: error LM1021: `2017-02-30` is not a day of the calendar, written year-month-day as in `2017-07-05`.",
-            "--patent: error LM5003: The question names the patent `EP 1 000 001 A1`, which the document does not declare (did you mean `EP 1 000 001 B1`?).",
+            "--patent: error LM5003: The question names the patent `EP 1 000 001 A1`, which the document does not declare (did you mean `EP1000001B1`?).",
             "--within: error LM5003: The question names the agreement or provision `gran`, which the document does not declare (did you mean `grant`?).");
     }
 

@@ -97,7 +97,7 @@ public sealed record ShortQuestion
             return null;
 
         var at = JsonPointer.Root.Append("patent");
-        var found = document.Patents.Where(patent => patent.Id.Value == Patent).Concat(document.Patents.Where(patent => patent.Number == Patent)).ToArray();
+        var found = document.Patents.Where(patent => patent.Id.Value == Patent).Concat(document.Patents.Where(patent => patent.Number?.ToString() == Patent)).ToArray();
         if (found.Length == 1 || (found.Length > 1 && found[0].Id.Value == Patent))
             return found[0].Id;
 
@@ -108,7 +108,7 @@ public sealed record ShortQuestion
             return null;
         }
 
-        var known = document.Patents.SelectMany(patent => new[] { patent.Id.Value, patent.Number }).OfType<string>();
+        var known = document.Patents.SelectMany(patent => new[] { patent.Id.Value, patent.Number?.ToString() }).OfType<string>();
         findings.Add(InterchangeDiagnostics.UndeclaredId, at, "patent", ReadSession.Quote(Patent!), QuestionFindings.DidYouMean(Suggestion.Closest(Patent!, known)));
         return null;
     }

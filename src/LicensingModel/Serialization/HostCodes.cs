@@ -67,12 +67,15 @@ internal static class HostCodes
         table.Code<IdentifierScheme>();
         table.Code<IntangibleKind>();
         table.Code<LeavingRule>();
+        table.Code<LegalStatus>();
         table.Code<Mutuality>();
         table.Code<PartyKind>();
         table.Code<PartyRole>();
         table.Code<PastDamages>();
         table.Code<PatentDateKind>();
+        table.Code<PatentKind>();
         table.Code<PaymentForm>();
+        table.Code<PriorityKind>();
         table.Code<Presumption>();
         table.Code<ProductStage>();
         table.Code<ReciprocityForm>();

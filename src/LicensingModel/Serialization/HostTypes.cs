@@ -47,6 +47,7 @@ internal static class HostTypes
         table.Ordered(static () => KernelFormats.IntangibleId);
         table.Ordered(static () => KernelFormats.DeterminationId);
         table.Ordered(static () => KernelFormats.CountryCode);
+        table.Ordered(static () => PatentPartFormats.DocumentNumber);
         table.Ordered(static () => new ScalarFormat<RegionCode>());
         table.Ordered(static () => new ScalarFormat<Currency>());
         table.Ordered(static () => KernelFormats.LanguageTag);
@@ -103,6 +104,15 @@ internal static class HostTypes
         table.Element(static () => new PortfolioCountFormat());
         table.Element(static () => new NationalRightFormat());
         table.Term(static () => new ListFormat<NationalRight>(new NationalRightFormat()));
+        table.Element(static () => new PriorityFormat());
+        table.Term(static () => new ListFormat<Priority>(new PriorityFormat()));
+        table.Element(static () => new ClassificationFormat());
+        table.Term(static () => new ListFormat<Classification>(new ClassificationFormat()));
+        table.Element(static () => new UnitaryEffectFormat());
+        table.Element(static () => new SupplementaryCertificateFormat());
+        table.Term(static () => new ListFormat<SupplementaryCertificate>(new SupplementaryCertificateFormat()));
+        table.Element(static () => new LegalStatusEntryFormat());
+        table.Term(static () => PatentPartFormats.Statuses);
         table.Element(static () => new TitleHoldingFormat());
         table.Term(static () => new ListFormat<TitleHolding>(new TitleHoldingFormat()));
         table.Element(static () => new EssentialityFormat());

@@ -31,7 +31,7 @@ public class NokiaXiaomiQuestionTests
         var patent = new Patent
         {
             Id = PatentId.Parse("a-nokia-sep"),
-            Holders = ValueList.Create<TitleHolding>([new() { Holder = Nokia, During = DateSpan.Always }]),
+            Holders = ValueList.Create<TitleHolding>([new() { Holders = [Nokia], During = DateSpan.Always }]),
             Essentiality = ValueList.Create<Essentiality>([new() { Standard = StandardId.Parse("cellular"), Status = EssentialityStatus.AssessedEssential }]),
         };
         var answer = NokiaXiaomi2017.Document.Ask(August(Xiaomi) with { Patents = PatentScope.Listed(patent.Id), AssumedPatents = [patent] });
@@ -53,7 +53,7 @@ public class NokiaXiaomiQuestionTests
         var patent = new Patent
         {
             Id = PatentId.Parse("a-video-patent"),
-            Holders = ValueList.Create<TitleHolding>([new() { Holder = Nokia, During = DateSpan.Always }]),
+            Holders = ValueList.Create<TitleHolding>([new() { Holders = [Nokia], During = DateSpan.Always }]),
             Essentiality = ValueList<Essentiality>.Empty,
         };
         var answer = NokiaXiaomi2017.Document.Ask(August(Xiaomi) with { Patents = PatentScope.Listed(patent.Id), AssumedPatents = [patent] });

@@ -142,9 +142,9 @@ internal sealed class RandomWorld
         var sold = Day();
         ValueList<TitleHolding> chain = _random.Next(4) switch
         {
-            0 => [new() { Holder = first, During = DateSpan.Until(sold) }, new() { Holder = Company(), During = DateSpan.From(sold.PlusDays(1)) }],
-            1 when Chance(0.4) => [new() { Holder = first, During = DateSpan.Always }, new() { Holder = Company(), During = Span() }],
-            _ => [new() { Holder = first, During = DateSpan.Always }],
+            0 => [new() { Holders = [first], During = DateSpan.Until(sold) }, new() { Holders = [Company()], During = DateSpan.From(sold.PlusDays(1)) }],
+            1 when Chance(0.4) => [new() { Holders = [first], During = DateSpan.Always }, new() { Holders = [Company()], During = Span() }],
+            _ => [new() { Holders = [first], During = DateSpan.Always }],
         };
         ValueList<NationalRight> rights = [.. new[] { "US", "DE" }.Where(_ => Chance(0.95)).Select(country => new NationalRight
         {

@@ -123,7 +123,7 @@ internal static class Worlds
     internal static ValueList<NationalRight> Rights(params CountryCode[] countries)
         => countries.Select(country => new NationalRight { Country = country, Granted = Date(2010, 1, 1), LastDayInForce = Date(2030, 12, 31) }).ToValueList();
 
-    internal static TitleHolding Held(PartyId holder, string during) => new() { Holder = holder, During = DateSpan.Parse(during) };
+    internal static TitleHolding Held(PartyId holder, string during) => new() { Holders = [holder], During = DateSpan.Parse(during) };
 
     internal static OwnershipStake Stake(PartyId owner, PartyId owned, string share, string during = "../..")
         => new() { Owner = owner, Owned = owned, Share = Percentage.Parse(share), During = DateSpan.Parse(during) };

@@ -8,7 +8,7 @@ public class QuestionMutationTests
     private const string Text = """
         {"questions":[{"id":"a","title":{"en":"One"},"ask":{"kind":"may","actor":"beta","act":"sell","product":"phones","country":"DE","on":"2017-08-15",
         "patents":{"kind":"except","scope":{"kind":"allPatents"},"excluded":{"kind":"listed","patents":["p1"]}},"within":{"agreements":["license"],"provisions":["grant"]},
-        "presumeThrough":"2030-01-01","assume":{"patents":[{"id":"new","holders":[{"holder":"alpha","during":"../.."}]}]}},
+        "presumeThrough":"2030-01-01","assume":{"patents":[{"id":"new","holders":[{"holders":["alpha"],"during":"../.."}]}]}},
         "expect":{"outcome":"licensed","basis":["grant"],"changesOn":{"day":"2020-01-01","becomes":"covered"},"missing":[{"subject":"a","term":"b"}]}},
         {"ask":{"kind":"value","agreement":"license","provision":"fee","term":"body/payer"},"expect":{"state":"stated","value":{"x":[1,null]}}}]}
         """;

@@ -41,7 +41,7 @@ public class ShortQuestionTests
     [Fact]
     public void A_patent_is_found_by_the_number_that_the_document_writes()
     {
-        new ShortQuestion { Patent = "EP 1 000 001 B1" }.Resolve(SmallDeal.Document, out var question).Should().BeEmpty();
+        new ShortQuestion { Patent = "EP1000001B1" }.Resolve(SmallDeal.Document, out var question).Should().BeEmpty();
 
         question.Patents.Should().Be(Dimension<PatentScope>.At(PatentScope.Listed(PatentId.Parse("p1"))));
     }
@@ -56,7 +56,7 @@ public class ShortQuestionTests
             $"/actor LM1020: `beta company` is not {PartyId.Expectation}.",
             $"/country LM1020: `Germany` is not {CountryCode.Expectation}.",
             "/on LM1021: `15.8.2017` is not a day of the calendar, written year-month-day as in `2017-07-05`.",
-            "/patent LM5003: The question names the patent `EP 1 000 001 A1`, which the document does not declare (did you mean `EP 1 000 001 B1`?).",
+            "/patent LM5003: The question names the patent `EP 1 000 001 A1`, which the document does not declare (did you mean `EP1000001B1`?).",
             "/presumeThrough LM1021: `never` is not a day of the calendar, written year-month-day as in `2017-07-05`.",
             "/product LM5003: The question names the product `phone`, which the document does not declare (did you mean `phones`?).",
             "/within LM5003: The question names the agreement or provision `grants`, which the document does not declare (did you mean `grant`?).");
@@ -67,8 +67,8 @@ public class ShortQuestionTests
     {
         var document = SmallDeal.Document with { Patents = [SmallDeal.Document.Patents[0], SmallDeal.Document.Patents[0] with { Id = PatentId.Parse("p2") }] };
 
-        new ShortQuestion { Patent = "EP 1 000 001 B1" }.Resolve(document, out _).Select(finding => finding.Message).Should().Equal(
-            "The question names the patent `EP 1 000 001 B1`, which the document does not declare under that number alone: it is the number of `p1`, `p2`; name one by its id.");
+        new ShortQuestion { Patent = "EP1000001B1" }.Resolve(document, out _).Select(finding => finding.Message).Should().Equal(
+            "The question names the patent `EP1000001B1`, which the document does not declare under that number alone: it is the number of `p1`, `p2`; name one by its id.");
         new ShortQuestion { Patent = "p2" }.Resolve(document, out _).Should().BeEmpty();
     }
 }

@@ -23,9 +23,9 @@ internal static class SmallDeal
           "patents": [
             {
               "id": "p1",
-              "number": "EP 1 000 001 B1",
+              "number": "EP1000001B1",
               "protection": [{ "country": "DE", "granted": "2010-01-01", "lastDayInForce": "2025-06-30" }],
-              "holders": [{ "holder": "alpha", "during": "2009-01-01/.." }],
+              "holders": [{ "holders": ["alpha"], "during": "2009-01-01/.." }],
               "essentiality": []
             }
           ],

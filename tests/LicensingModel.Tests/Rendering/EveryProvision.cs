@@ -30,7 +30,7 @@ internal static class EveryProvision
             }
           ],
           "products": [{ "id": "phones", "name": { "en": "phones" } }],
-          "intangibles": [{ "id": "mark", "kind": "mark", "name": { "en": "ALPHA" }, "holders": [{ "holder": "a", "during": "1998-05-01/.." }] }],
+          "intangibles": [{ "id": "mark", "kind": "mark", "name": { "en": "ALPHA" }, "holders": [{ "holders": ["a"], "during": "1998-05-01/.." }] }],
           "events": [
             { "id": "suit", "name": { "en": "Alpha v. Beta" }, "kind": "suit", "by": ["a"], "against": ["b"], "agreements": ["all"], "on": "2018-03-02", "claims": [{ "source": "post" }] },
             { "id": "sale", "name": { "en": "the sale" } }

@@ -27,7 +27,7 @@ public class WritableTests
         { "a blank reference", () => Press with { Reference = " \n" } },
         { "an empty reference", () => Press with { Reference = "" } },
         { "half of a character", () => Press with { Reference = "a\ud800" } },
-        { "a number that is no number but a book", () => Document.Patents[0] with { Number = new string('1', 10_001) } },
+        { "a symbol that is no symbol but a book", () => Document.Patents[0] with { Classifications = ValueList.Create<Classification>([Classification.Cpc(new string('1', 10_001))]) } },
         { "somebody without a name", () => new ReadingChoice { Rule = ChoiceRule.Person, By = "\t" } },
         { "a text of white space", () => LocalizedText.Of("en", "\u00a0") },
         { "a text of white space beside another", () => LocalizedText.Of("en", "a").With("fr", " ") },

@@ -51,14 +51,15 @@ public class DocumentRuleTests
     [InlineData(""" "protection": [{"country": "DE", "granted": "2015-01-01", "lastDayInForce": "2014-12-31"}] """, "LM3140 /patents/0/protection/0/lastDayInForce")]
     [InlineData(""" "protection": {"state": "stated", "value": [{"country": "DE", "granted": "2015-01-01", "lastDayInForce": "2014-12-31"}], "claims": [{"source": "exhibit"}]} """, "LM3140 /patents/0/protection/value/0/lastDayInForce")]
     [InlineData(""" "protection": [{"country": "DE"}, {"country": "FR"}, {"country": "DE"}] """, "LM3143 /patents/0/protection")]
-    [InlineData(""" "holders": [{"holder": "beta", "during": "2016-01-01/.."}, {"holder": "alpha", "during": "../2015-12-31"}] """)]
-    [InlineData(""" "holders": [{"holder": "beta", "during": "2016-01-02/.."}, {"holder": "alpha", "during": "../2015-12-31"}] """, "LM3141 /patents/0/holders")]
-    [InlineData(""" "holders": [{"holder": "alpha", "during": "../2016-01-01"}, {"holder": "beta", "during": "2016-01-01/.."}] """, "LM3142 /patents/0/holders")]
-    [InlineData(""" "holders": [{"holder": "alpha", "during": "../.."}, {"holder": "beta", "during": "2016-01-01/.."}] """)]
-    [InlineData(""" "holders": [{"holder": "alpha", "during": "../.."}, {"holder": "beta", "during": "../.."}] """)]
-    [InlineData(""" "holders": [{"holder": "alpha", "during": "../2016-01-01"}, {"holder": "alpha", "during": "2016-01-01/.."}] """)]
-    [InlineData(""" "holders": [{"holder": "alpha", "during": "../2020-01-01"}, {"holder": "beta", "during": "2010-01-01/2015-01-01"}, {"holder": "gamma", "during": "2020-01-02/.."}] """)]
-    [InlineData(""" "holders": {"state": "notCaptured", "claims": [{"source": "exhibit", "value": [{"holder": "alpha", "during": "../2010-01-01"}, {"holder": "beta", "during": "2016-01-01/.."}]}]} """)]
+    [InlineData(""" "holders": [{"holders": ["beta"], "during": "2016-01-01/.."}, {"holders": ["alpha"], "during": "../2015-12-31"}] """)]
+    [InlineData(""" "holders": [{"holders": ["beta"], "during": "2016-01-02/.."}, {"holders": ["alpha"], "during": "../2015-12-31"}] """, "LM3141 /patents/0/holders")]
+    [InlineData(""" "holders": [{"holders": ["alpha"], "during": "../2016-01-01"}, {"holders": ["beta"], "during": "2016-01-01/.."}] """, "LM3142 /patents/0/holders")]
+    [InlineData(""" "holders": [{"holders": ["alpha"], "during": "../.."}, {"holders": ["beta"], "during": "2016-01-01/.."}] """, "LM3142 /patents/0/holders")]
+    [InlineData(""" "holders": [{"holders": ["alpha"], "during": "../.."}, {"holders": ["beta"], "during": "../.."}] """, "LM3142 /patents/0/holders")]
+    [InlineData(""" "holders": [{"holders": ["alpha", "beta"], "during": "../.."}] """)]
+    [InlineData(""" "holders": [{"holders": ["alpha"], "during": "../2016-01-01"}, {"holders": ["alpha"], "during": "2016-01-01/.."}] """)]
+    [InlineData(""" "holders": [{"holders": ["alpha"], "during": "../2020-01-01"}, {"holders": ["beta"], "during": "2010-01-01/2015-01-01"}, {"holders": ["gamma"], "during": "2020-01-02/.."}] """, "LM3142 /patents/0/holders")]
+    [InlineData(""" "holders": {"state": "notCaptured", "claims": [{"source": "exhibit", "value": [{"holders": ["alpha"], "during": "../2010-01-01"}, {"holders": ["beta"], "during": "2016-01-01/.."}]}]} """)]
     public void Rights_and_title_run_without_contradiction(string patent, params string[] expected)
         => Deals.Findings(document: $$$$""" "patents": [{"id": "ep1", {{{{patent}}}}}] """).Should().Equal(expected);
 

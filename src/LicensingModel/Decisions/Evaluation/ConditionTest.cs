@@ -171,7 +171,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     private Truth IsFound(DeterminationId id)
     {
         if (facts.Determination(id) is not { } determination || !facts.IsUnderstood(determination) || Facts.IsDoubtful(determination.Claims) || !determination.Finding.TryGetValue(out var finding)
-            || JointReading.IsDoubtful(determination.Finding) || !IsAboutCase(determination))
+            || determination.Finding.IsDoubtful || !IsAboutCase(determination))
         {
             return NotKnown(id.Value, "finding", MissingReason.NotDecidable, $"What a person finds on {id}.");
         }

@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Products;
@@ -177,8 +178,10 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             && chain.Between(null, @case.Day, IsGrantor).Ever.IsFalse;
 
     /// <summary>Whether somebody is a grantor, by name, as a member of a class, or as an affiliate.</summary>
-    internal Truth IsGrantor(PartyId party)
-        => grant.Grantors.Parties.Contains(party) ? Truth.True : IsMember(grant.Grantors, party, @case.Day) | Reaches(grant.Grantors, "grantors", party);
+    internal Truth IsGrantor(PartyId party) => IsGrantor(party, @case.Day);
+
+    private Truth IsGrantor(PartyId party, NodaTime.LocalDate day)
+        => grant.Grantors.Parties.Contains(party) ? Truth.True : IsMember(grant.Grantors, party, day) | Reaches(grant.Grantors, "grantors", party, day);
 
     private TestBuilder TitleOf()
     {
@@ -362,10 +365,12 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             : facts.IsRecorded(@case.Day) ? Words.Why(grant.Grantees.Affiliates)
             : MissingReason.NotRecorded;
 
-    private Truth Reaches(Parties.PartySet set, string member, PartyId candidate)
+    private Truth Reaches(Parties.PartySet set, string member, PartyId candidate) => Reaches(set, member, candidate, @case.Day);
+
+    private Truth Reaches(Parties.PartySet set, string member, PartyId candidate, NodaTime.LocalDate day)
         => reading.TryGet(set.Affiliates, $"affiliates of the {member} of {provision.Id}", out var rule)
-            ? Affiliation.IsAffiliate(facts, rule, set.Parties, candidate, _term.Effect, @case.Day)
-            : Affiliation.MayBeLinked(facts, set.Parties, candidate, @case.Day);
+            ? Affiliation.IsAffiliate(facts, rule, set.Parties, candidate, _term.Effect, day)
+            : Affiliation.MayBeLinked(facts, set.Parties, candidate, day);
 
     /// <summary>Whether the scope itself takes a product out. What is taken out is not left to what was not captured.</summary>
     private bool IsExcluded(ProductScope scope, ProductId product) => scope.UnrecognizedMembers.Count == 0 && scope switch

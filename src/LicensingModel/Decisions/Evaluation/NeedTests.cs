@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Lives;
 using LicensingModel.Patents.Scopes;
 
 namespace LicensingModel.Decisions.Evaluation;
@@ -33,60 +34,47 @@ internal sealed class NeedTests(Facts facts, JointReading reading, Case @case)
 
         if (!facts.IsUnderstood(patent))
             return test.Unknown("The patent is written in a way that is not understood.", test.Missing("unrecognized", MissingReason.NotUnderstood, $"{patent.Id} has members that are not understood.")).Build();
-        if (!reading.TryGet(patent.Protection, $"protection of {patent.Id}", out var rights))
+        if (!reading.TryGet(patent.Protection, $"protection of {patent.Id}", out _) && patent.UnitaryEffect is null)
             return test.Unknown(patent.Protection, "protection", $"Where {patent.Id} is in force").Build();
 
-        var asked = rights.Where(right => !@case.Country.TryGetValue(out var country) || right.Country == country).ToList();
-        var tests = asked.ConvertAll(right => RightInForce(patent, right));
-        return tests.Find(entry => entry.Result.IsTrue) ?? tests.Find(entry => entry.Result.IsUnknown) ?? tests.FirstOrDefault()
+        var life = PatentLife.Of(patent, facts, reading);
+        var countries = @case.Country.TryGetValue(out var country) ? [country] : life.Countries;
+        var tests = countries.SelectMany(life.In).Select(right => RightInForce(patent, right)).ToList();
+        if (tests.Find(entry => entry.Result.IsTrue) is { } standing)
+            return standing;
+        if (!life.IsProtectionKnown)
+            return test.Unknown(patent.Protection, "protection", $"Where {patent.Id} is in force").Build();
+        return tests.Find(entry => entry.Result.IsUnknown) ?? tests.FirstOrDefault()
             ?? test.On(patent.Protection, "protection").Fail($"{patent.Id} gives no right in {(@case.Country.IsFixed ? @case.Country : "any country")}.").Build();
     }
 
-    private TestResult RightInForce(Patent patent, NationalRight right)
+    private TestResult RightInForce(Patent patent, NationalLife right)
     {
         var test = new TestBuilder(TestKind.RightInForce, patent.Id.Value).On(patent.Protection, "protection");
-        Granted(test, patent, right);
-        NotEnded(test, patent, right);
-        return test.Build();
-    }
+        facts.NoteBegin(right.Granted);
+        facts.NoteEnd(right.LastDay);
+        foreach (var day in right.History.Days)
+            facts.NoteBegin(day);
+        foreach (var certificate in right.Certificates)
+            facts.NoteEnd(certificate.LastDay);
 
-    private void Granted(TestBuilder test, Patent patent, NationalRight right)
-    {
-        if (!reading.TryGet(right.Granted, $"grant of {patent.Id} in {right.Country}", out var granted))
+        var finding = right.InForce(@case.Day);
+        if (finding.Result.IsUnknown)
+            return test.Unknown(finding.Reason, finding.Missing.Select(datum => Missing(patent, datum))).Build();
+
+        // What is taken for granted is so only as far as events are recorded.
+        if (finding.TakesForGranted.Count > 0 && !facts.IsRecorded(@case.Day))
         {
-            test.Unknown(right.Granted, $"protection/{right.Country}/granted", $"The grant of {patent.Id} in {right.Country}");
-            return;
+            return test.Unknown(
+                $"Whether {patent.Id} has lapsed is not recorded up to {Words.Day(@case.Day)}.",
+                test.Missing("protection", MissingReason.NotRecorded, $"Whether {patent.Id} has lapsed after events were last recorded.")).Build();
         }
 
-        var date = granted.Resolve(facts);
-        facts.NoteBegin(date);
-        var isGranted = date.IsOnOrBefore(@case.Day);
-        if (isGranted.IsFalse)
-            test.Fail($"{patent.Id} is not granted in {right.Country} on {Words.Day(@case.Day)}; provisional protection may accrue.");
-        else if (isGranted.IsTrue)
-            test.Pass($"{patent.Id} is granted in {right.Country}.");
-        else
-            test.Unknown($"When {patent.Id} is granted in {right.Country} is not known.", test.Missing($"protection/{right.Country}/granted", MissingReason.NotDecidable, $"The grant of {patent.Id} in {right.Country} depends on something that is not known."));
+        foreach (var presumption in finding.TakesForGranted)
+            test.Presume(Presumption.NothingUnrecordedHappened, $"{patent.Id}: {presumption}");
+        return (finding.Result.IsTrue ? test.Pass(finding.Reason) : test.Fail(finding.Reason)).Build();
     }
 
-    private void NotEnded(TestBuilder test, Patent patent, NationalRight right)
-    {
-        if (!reading.TryGet(right.LastDayInForce, $"end of {patent.Id} in {right.Country}", out var last))
-        {
-            test.Unknown(right.LastDayInForce, $"protection/{right.Country}/lastDayInForce", $"The last day of {patent.Id} in {right.Country}");
-            return;
-        }
-
-        var date = last.Resolve(facts);
-        facts.NoteEnd(date);
-        var isInForce = date.IsOnOrAfter(@case.Day);
-        if (isInForce.IsFalse)
-            test.Fail($"{patent.Id} is no longer in force in {right.Country} on {Words.Day(@case.Day)}.");
-        else if (isInForce.IsUnknown)
-            test.Unknown($"Whether {patent.Id} is still in force in {right.Country} is not known.", test.Missing($"protection/{right.Country}/lastDayInForce", MissingReason.NotDecidable, $"The last day of {patent.Id} in {right.Country} depends on something that is not known."));
-        else if (facts.IsRecorded(@case.Day))
-            test.Pass("It is in force.").Presume(Presumption.NothingUnrecordedHappened, $"No lapse of {patent.Id} that is not recorded.");
-        else
-            test.Unknown($"Whether {patent.Id} has lapsed is not recorded up to {Words.Day(@case.Day)}.", test.Missing("protection", MissingReason.NotRecorded, $"Whether {patent.Id} has lapsed after events were last recorded."));
-    }
+    private static MissingFact Missing(Patent patent, MissingDatum datum)
+        => new(patent.Id.Value, datum.Path, datum.Term is { } term ? Words.Why(term) : MissingReason.NotDecidable, datum.Explanation);
 }

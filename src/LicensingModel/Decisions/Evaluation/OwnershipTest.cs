@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -61,7 +62,8 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         }
 
         _test.Presume(Presumption.NothingUnrecordedHappened, $"No transfer of {patent.Id} that is not recorded.");
-        var holders = chain.On(@case.Day);
+        var title = chain.On(@case.Day);
+        var holders = title.Holders;
         if (holders.Count == 0)
         {
             _test.Unknown($"Nobody is recorded as holding {patent.Id} on {Words.Day(@case.Day)}.", _test.Missing("holders", MissingReason.NotCaptured, $"Who holds {patent.Id} on {Words.Day(@case.Day)}."));
@@ -76,8 +78,14 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             any |= isOwn;
         }
 
-        if (all.IsTrue || any.IsFalse)
+        if (any.IsFalse || (all.IsTrue && title.Doubt is null))
             return all;
+        if (title.Doubt is { } doubt)
+        {
+            _test.Unknown(doubt, _test.Missing("holders", MissingReason.NotDecidable, doubt));
+            return Truth.Unknown;
+        }
+
         _test.Unknown(
             holders.Count > 1 ? "The right has several owners; what each may do alone depends on national law." : $"Whether {actor} and the owner of {patent.Id} are under common control is not known.",
             _test.Missing("holders", MissingReason.NotDecidable, holders.Count > 1 ? $"What a co-owner of {patent.Id} may do alone." : $"Common control of {actor} and the owner of {patent.Id}."));

@@ -114,6 +114,24 @@ internal sealed class ControlGraph
         return reached;
     }
 
+    /// <summary>The stakes by which a party, or somebody who may be linked to it whenever, is held or holds.</summary>
+    internal IEnumerable<OwnershipStake> Around(PartyId party)
+    {
+        HashSet<PartyId> reached = [party];
+        var open = new Queue<PartyId>(reached);
+        while (open.TryDequeue(out var at))
+        {
+            foreach (var stake in _byOwned[at].Concat(_byOwner[at]))
+            {
+                yield return stake;
+                if (reached.Add(stake.Owner))
+                    open.Enqueue(stake.Owner);
+                if (reached.Add(stake.Owned))
+                    open.Enqueue(stake.Owned);
+            }
+        }
+    }
+
     /// <summary>The greatest product of shares along one chain from a party down to another, and whether there is but one chain.</summary>
     internal (decimal? Product, bool IsOnlyChain) Product(PartyId owner, PartyId owned, LocalDate day)
     {
@@ -134,7 +152,7 @@ internal sealed class ControlGraph
 
     private Truth Link(OwnershipStake stake, ControlThreshold threshold, LocalDate day)
     {
-        if (!_facts.IsUnderstood(stake) || Facts.IsDoubtful(stake.Claims) || JointReading.IsDoubtful(stake.Share) || JointReading.IsDoubtful(stake.Control))
+        if (!_facts.IsUnderstood(stake) || Facts.IsDoubtful(stake.Claims) || stake.Share.IsDoubtful || stake.Control.IsDoubtful)
             return Truth.Unknown;
         if (!stake.During.Contains(day))
             return Truth.False;

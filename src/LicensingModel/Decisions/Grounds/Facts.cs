@@ -6,6 +6,7 @@ using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
+using LicensingModel.Provisions.Transfers;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Grounds;
@@ -31,6 +32,7 @@ internal sealed class Facts : IEventDates
     private readonly Lazy<(Agreement Agreement, Provision Provision, PatentGrant Grant)[]> _exclusives;
     private readonly Lazy<(Agreement Agreement, Provision Provision, Reciprocity Tie)[]> _strangeTies;
     private readonly Lazy<(Agreement Agreement, Provision Provision, TriggeredEffect Effect)[]> _effects;
+    private readonly Lazy<(Agreement Agreement, Provision Provision, PatentTransfer Transfer)[]> _transfers;
 
     /// <param name="document">The document.</param>
     /// <param name="assumedPatents">The patents that a question supposes.</param>
@@ -56,6 +58,7 @@ internal sealed class Facts : IEventDates
         _obscurities = earlier?._obscurities ?? new(() => Obscurity.In(document).ToArray());
         _exclusives = earlier?._exclusives ?? new(() => Grants.Exclusive(document).ToArray());
         _strangeTies = earlier?._strangeTies ?? new(() => Grants.StrangeTies(document).ToArray());
+        _transfers = earlier?._transfers ?? new(() => Grants.Transfers(document).ToArray());
         _effects = earlier?._effects ?? new(() => Grants.Effects(document).ToArray());
 
         Horizon = presumeThrough > document.RecordedThrough || document.RecordedThrough is null ? presumeThrough : document.RecordedThrough;
@@ -79,6 +82,9 @@ internal sealed class Facts : IEventDates
 
     /// <summary>The provisions that tie others together in a way that is not understood.</summary>
     internal IReadOnlyList<(Agreement Agreement, Provision Provision, Reciprocity Tie)> StrangeTies => _strangeTies.Value;
+
+    /// <summary>The provisions that pass patents from one party to another.</summary>
+    internal IReadOnlyList<(Agreement Agreement, Provision Provision, PatentTransfer Transfer)> Transfers => _transfers.Value;
 
     /// <summary>The provisions that tie others together.</summary>
     internal IReadOnlyList<(Agreement Agreement, Provision Provision, Reciprocity Tie)> Ties => _ties ??= Grants.Ties(Document).ToArray();
@@ -132,6 +138,18 @@ internal sealed class Facts : IEventDates
         return IsRecorded(day) ? result : Truth.Unknown;
     }
 
+    /// <summary>The days on which somebody, through whatever stakes and classes, may come to belong to somebody or cease to.</summary>
+    internal IEnumerable<LocalDate> DaysOfBelonging(IEnumerable<PartyId> parties)
+    {
+        foreach (var span in parties.SelectMany(Control.Around).Distinct().Select(stake => stake.During).Concat(Document.Memberships.Where(entry => parties.Contains(entry.Member)).Select(entry => entry.During)))
+        {
+            if (span.HasFirstDay)
+                yield return span.FirstDay;
+            if (span.HasLastDay && span.LastDay < IsoDay.Last)
+                yield return span.LastDay.PlusDays(1);
+        }
+    }
+
     /// <summary>Whether no source asserts something, although sources speak of it: they deny it, or pass on a rumour.</summary>
     internal static bool IsDoubtful(ValueList<Mention> claims) => claims.Count > 0 && claims.All(claim => claim.Stance != ClaimStance.Asserts);
 
@@ -147,7 +165,7 @@ internal sealed class Facts : IEventDates
     /// <inheritdoc/>
     public EventOccurrence Find(EventId id)
     {
-        if (_events.TryGetValue(id, out var happening) && IsUnderstood(happening) && !IsDoubtful(happening.Claims) && happening.Claims.All(claim => claim.Stance != ClaimStance.Denies) && !JointReading.IsDoubtful(happening.On))
+        if (_events.TryGetValue(id, out var happening) && IsUnderstood(happening) && !IsDoubtful(happening.Claims) && happening.Claims.All(claim => claim.Stance != ClaimStance.Denies) && !happening.On.IsDoubtful)
         {
             if (happening.On.TryGetValue(out var on) && on is FixedDate day)
                 return EventOccurrence.On(day.Date);

@@ -4,6 +4,7 @@ using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
+using LicensingModel.Provisions.Transfers;
 
 namespace LicensingModel.Decisions.Grounds;
 
@@ -36,6 +37,14 @@ internal static class Grants
            let effect = provision.Body as TriggeredEffect
            where effect is not null
            select (agreement, provision, effect);
+
+    /// <summary>Provisions that pass patents.</summary>
+    internal static IEnumerable<(Agreement Agreement, Provision Provision, PatentTransfer Transfer)> Transfers(LicensingDocument document)
+        => from agreement in document.Agreements
+           from provision in agreement.Provisions
+           let transfer = provision.Body as PatentTransfer
+           where transfer is not null
+           select (agreement, provision, transfer);
 
     /// <summary>Provisions that tie others together.</summary>
     internal static IEnumerable<(Agreement Agreement, Provision Provision, Reciprocity Tie)> Ties(LicensingDocument document)

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace LicensingModel.Decisions.Grounds;
 
 /// <summary>One way of reading the contested terms together: each that has been met has one of the values that sources give it.</summary>
-internal sealed class JointReading
+internal sealed class JointReading : ITermReading
 {
     // By label and value, not by object: where two provisions share one, each is read by itself, as it is once they have been written and read.
     private readonly Dictionary<(string Label, Disclosed Term), int> _chosen = [];
@@ -37,17 +37,12 @@ internal sealed class JointReading
         }
     }
 
-    /// <summary>Whether a stated value is one that sources deny or pass on as rumour, none asserts, and nobody chose.</summary>
-    internal static bool IsDoubtful(Disclosed term)
-        => term.IsStated && term.Choice is null && term.Claims.Count > 0
-            && (term.Claims.All(static claim => claim.Stance != ClaimStance.Asserts) || term.Claims.Any(claim => claim.Stance == ClaimStance.Denies && (claim.ClaimedValue is null || claim.ClaimedValue.Equals(term.StatedValue))));
-
     /// <summary>The value of a term in this reading, if it has one.</summary>
-    internal bool TryGet<T>(Disclosed<T> term, string label, [NotNullWhen(true)] out T? value)
+    public bool TryGet<T>(Disclosed<T> term, string label, [NotNullWhen(true)] out T? value)
         where T : class, IEquatable<T>
     {
         value = null;
-        if (term.UnrecognizedMembers.Count > 0 || IsDoubtful(term))
+        if (term.UnrecognizedMembers.Count > 0 || term.IsDoubtful)
             return false;
 
         if (term.State == DisclosureState.Contested)

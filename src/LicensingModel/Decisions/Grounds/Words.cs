@@ -11,7 +11,7 @@ internal static class Words
         ? "written in a way that is not understood"
         : term.State switch
         {
-            DisclosureState.Stated => JointReading.IsDoubtful(term) ? "denied, or known by rumour only" : "stated",
+            DisclosureState.Stated => term.IsDoubtful ? "denied, or known by rumour only" : "stated",
             DisclosureState.Undisclosed => "not disclosed",
             DisclosureState.Redacted => "redacted",
             DisclosureState.Unstated => "not stated in the text",
@@ -23,7 +23,7 @@ internal static class Words
         ? MissingReason.NotUnderstood
         : term.State switch
         {
-            DisclosureState.Stated => JointReading.IsDoubtful(term) ? MissingReason.Contested : MissingReason.NotDecidable,
+            DisclosureState.Stated => term.IsDoubtful ? MissingReason.Contested : MissingReason.NotDecidable,
             DisclosureState.Undisclosed => MissingReason.Undisclosed,
             DisclosureState.Redacted => MissingReason.Redacted,
             DisclosureState.Unstated => MissingReason.Unstated,

@@ -23,7 +23,7 @@ internal sealed class Names
         Add(document.Parties, party => party.Id, party => Of(party.Name));
         Add(document.Standards, standard => standard.Id, standard => Of(standard.Name));
         Add(document.Products, product => product.Id, product => Of(product.Name));
-        Add(document.Patents, patent => patent.Id, patent => patent.Number is { } number ? SafeText.Line(number) : patent.Id.Value);
+        Add(document.Patents, patent => patent.Id, patent => patent.Number is { } number ? number.ToString() : patent.Id.Value);
         Add(document.Intangibles, intangible => intangible.Id, intangible => Of(intangible.Name));
         Add(document.Events, happening => happening.Id, happening => Of(happening.Name));
         Add(document.Determinations, determination => determination.Id, determination => Of(determination.Question));

@@ -20,7 +20,7 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         PartySet set => Circle(set),
         AffiliateRule rule => new AffiliateWords(names, values, terms).Of(rule),
         NationalRight right => $"{right.Country} (from {terms.Of(right.Granted)} until {terms.Of(right.LastDayInForce)})",
-        TitleHolding holding => $"{names.Of(holding.Holder)} ({values.Of(holding.During)})",
+        TitleHolding holding => $"{string.Join(", ", holding.Holders.Select(names.Of))} ({values.Of(holding.During)})",
         Essentiality essentiality => $"{names.Of(essentiality.Standard)} ({ValueWords.Code(essentiality.Status)})",
         CapturePeriod period => DateWords.Between(values, period.From, period.Until),
         OperativeTerm term => $"from {terms.Of(term.From)} until {terms.Of(term.Until)}{Rest(term, "from", "until")}",

@@ -1,4 +1,5 @@
 using LicensingModel.Patents;
+using LicensingModel.Patents.Numbers;
 using LicensingModel.Serialization.Formats;
 
 namespace LicensingModel.Serialization.Tables;
@@ -28,16 +29,37 @@ internal sealed class StandardFormat : RecordFormat<Standard>
 internal sealed class PatentFormat : RecordFormat<Patent>
 {
     private static readonly Field<Patent, PatentId> IdField = Required("id", KernelFormats.PatentId, x => x.Id);
-    private static readonly Field<Patent, string> NumberField = Optional("number", KernelFormats.Text, x => x.Number);
+    private static readonly Field<Patent, DocumentNumber> NumberField = Optional("number", PatentPartFormats.DocumentNumber, x => x.Number);
+    private static readonly Field<Patent, DocumentNumber> ApplicationField = Optional("application", PatentPartFormats.DocumentNumber, x => x.Application);
+    private static readonly Field<Patent, ValueSet<DocumentNumber>> PublicationsField = Set("publications", PatentPartFormats.DocumentNumber, x => x.Publications);
+    private static readonly Field<Patent, PatentKind> KindField = Optional("kind", new CodeFormat<PatentKind>(), x => x.Kind);
     private static readonly Field<Patent, LocalizedText> TitleField = Optional("title", KernelFormats.LocalizedText, x => x.Title);
     private static readonly Field<Patent, Disclosed<AnchoredDate>> FiledField = Term("filed", KernelFormats.AnchoredDate, x => x.Filed);
     private static readonly Field<Patent, Disclosed<AnchoredDate>> FirstFiledField = Term("firstFiled", KernelFormats.AnchoredDate, x => x.FirstFiled);
+    private static readonly Field<Patent, Disclosed<ValueList<Priority>>> PrioritiesField = Term("priorities", new ListFormat<Priority>(new PriorityFormat()), x => x.Priorities);
+    private static readonly Field<Patent, Disclosed<ValueList<Classification>>> ClassificationsField = Term("classifications", new ListFormat<Classification>(new ClassificationFormat()), x => x.Classifications);
     private static readonly Field<Patent, Disclosed<ValueList<NationalRight>>> ProtectionField = Term("protection", new ListFormat<NationalRight>(new NationalRightFormat()), x => x.Protection);
+    private static readonly Field<Patent, UnitaryEffect> UnitaryEffectField = Optional("unitaryEffect", new UnitaryEffectFormat(), x => x.UnitaryEffect);
     private static readonly Field<Patent, Disclosed<ValueList<TitleHolding>>> HoldersField = Term("holders", new ListFormat<TitleHolding>(new TitleHoldingFormat()), x => x.Holders);
     private static readonly Field<Patent, Disclosed<ValueList<Essentiality>>> EssentialityField = Term("essentiality", new ListFormat<Essentiality>(new EssentialityFormat()), x => x.Essentiality);
 
     internal PatentFormat()
-        : base(null, IdField, NumberField, TitleField, FiledField, FirstFiledField, ProtectionField, HoldersField, EssentialityField)
+        : base(
+            null,
+            IdField,
+            NumberField,
+            ApplicationField,
+            PublicationsField,
+            KindField,
+            TitleField,
+            FiledField,
+            FirstFiledField,
+            PrioritiesField,
+            ClassificationsField,
+            ProtectionField,
+            UnitaryEffectField,
+            HoldersField,
+            EssentialityField)
     {
     }
 
@@ -45,52 +67,18 @@ internal sealed class PatentFormat : RecordFormat<Patent>
     {
         Id = slots.Get(IdField),
         Number = slots.Find(NumberField),
+        Application = slots.Find(ApplicationField),
+        Publications = slots.Get(PublicationsField, []),
+        Kind = slots.Find(KindField),
         Title = slots.Find(TitleField),
         Filed = slots.Term(FiledField),
         FirstFiled = slots.Term(FirstFiledField),
+        Priorities = slots.Term(PrioritiesField),
+        Classifications = slots.Term(ClassificationsField),
         Protection = slots.Term(ProtectionField),
+        UnitaryEffect = slots.Find(UnitaryEffectField),
         Holders = slots.Term(HoldersField),
         Essentiality = slots.Term(EssentialityField),
-        UnrecognizedMembers = slots.Unrecognized,
-    };
-}
-
-/// <summary>The table of <see cref="NationalRight"/>.</summary>
-internal sealed class NationalRightFormat : RecordFormat<NationalRight>
-{
-    private static readonly Field<NationalRight, CountryCode> CountryField = Required("country", KernelFormats.CountryCode, x => x.Country);
-    private static readonly Field<NationalRight, Disclosed<AnchoredDate>> GrantedField = Term("granted", KernelFormats.AnchoredDate, x => x.Granted);
-    private static readonly Field<NationalRight, Disclosed<AnchoredDate>> LastDayInForceField = Term("lastDayInForce", KernelFormats.AnchoredDate, x => x.LastDayInForce);
-
-    internal NationalRightFormat()
-        : base(null, CountryField, GrantedField, LastDayInForceField)
-    {
-    }
-
-    private protected override NationalRight Create(Slots slots) => new()
-    {
-        Country = slots.Get(CountryField),
-        Granted = slots.Term(GrantedField),
-        LastDayInForce = slots.Term(LastDayInForceField),
-        UnrecognizedMembers = slots.Unrecognized,
-    };
-}
-
-/// <summary>The table of <see cref="TitleHolding"/>.</summary>
-internal sealed class TitleHoldingFormat : RecordFormat<TitleHolding>
-{
-    private static readonly Field<TitleHolding, PartyId> HolderField = Required("holder", KernelFormats.PartyId, x => x.Holder);
-    private static readonly Field<TitleHolding, DateSpan> DuringField = Required("during", KernelFormats.DateSpan, x => x.During);
-
-    internal TitleHoldingFormat()
-        : base(null, HolderField, DuringField)
-    {
-    }
-
-    private protected override TitleHolding Create(Slots slots) => new()
-    {
-        Holder = slots.Get(HolderField),
-        During = slots.Get(DuringField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

@@ -11,7 +11,7 @@ internal static class PatentRules
     [
         ValidationRule.Of<NationalRight>("a right begins before it ends", [ValidationDiagnostics.RightEndsBeforeGrant], CheckRight),
         ValidationRule.Of<Patent>("title passes without a gap", [ValidationDiagnostics.TitleGap], CheckGaps),
-        ValidationRule.Of<Patent>("title passes on one day", [ValidationDiagnostics.TitleOverlap], CheckOverlaps),
+        ValidationRule.Of<Patent>("title does not fork", [ValidationDiagnostics.TitleFork], CheckForks),
         ValidationRule.Of<Patent>("one right in each country", [ValidationDiagnostics.CountryTwice], CheckCountries),
         ValidationRule.Of<PortfolioCount>("a count has a unit", [ValidationDiagnostics.CountWithoutUnit], CheckUnit),
     ];
@@ -44,28 +44,23 @@ internal static class PatentRules
         }
     }
 
-    private static void CheckOverlaps(Patent patent, RuleContext context)
+    private static void CheckForks(Patent patent, RuleContext context)
     {
         if (!patent.Holders.TryGetValue(out var holders) || holders.Count < 2)
             return;
 
-        // Joint holders hold for the same days; one who begins on the day on which another ends took over from him.
-        var ended = new Dictionary<LocalDate, TitleHolding>();
-        foreach (var holding in holders)
+        // Each is compared with the one that began before it: of three on the same days, two forks are told.
+        var ordered = holders.OrderBy(holding => FirstDay(holding.During)).ToList();
+        for (var i = 1; i < ordered.Count; i++)
         {
-            if (holding.During.HasLastDay)
-                ended.TryAdd(holding.During.LastDay, holding);
-        }
-
-        foreach (var holding in holders)
-        {
-            if (holding.During is { HasFirstDay: true, FirstDay: var first }
-                && ended.TryGetValue(first, out var before)
-                && before.Holder != holding.Holder
-                && FirstDay(before.During) < first)
-                context.Report(ValidationDiagnostics.TitleOverlap, "/holders", before.Holder.Value, holding.Holder.Value, IsoDay.Format(first));
+            var (before, holding) = (ordered[i - 1], ordered[i]);
+            var first = FirstDay(holding.During);
+            if (before.During.Contains(first) && before.Holders != holding.Holders)
+                context.Report(ValidationDiagnostics.TitleFork, "/holders", Names(before), Names(holding), IsoDay.Format(first));
         }
     }
+
+    private static string Names(TitleHolding holding) => string.Join(", ", holding.Holders.Select(holder => $"`{holder}`"));
 
     private static void CheckCountries(Patent patent, RuleContext context)
     {

@@ -206,8 +206,8 @@ public static class ValidationDiagnostics
         new("LM3141", Severity.Warning, "Gap in title", "Nobody is recorded as holder from {0} to {1}, but a stated list of holders is the whole chain.");
 
     /// <summary>LM3142.</summary>
-    public static DiagnosticDescriptor TitleOverlap { get; } =
-        new("LM3142", Severity.Warning, "Day of assignment counted twice", "Both `{0}` and `{1}` are recorded as holder on {2}, on which the one ends and the other begins; both ends of a span are included.");
+    public static DiagnosticDescriptor TitleFork { get; } =
+        new("LM3142", Severity.Warning, "Fork in title", "Both {0} and {1} are recorded as holder on {2}; co-owners stand together in one holding, and both ends of a span are included.");
 
     /// <summary>LM3143.</summary>
     public static DiagnosticDescriptor CountryTwice { get; } =
@@ -233,7 +233,7 @@ public static class ValidationDiagnostics
         CollaborationUncaptured, ConfinedToNothing, CoversNothing, ControlOutOfRange,
         OwnsItself, ShareOutOfRange, MoreThanWhole, ControlCircle,
         ProductCircle, StandardCircle, EventCircle,
-        RightEndsBeforeGrant, TitleGap, TitleOverlap, CountryTwice, CountWithoutUnit,
+        RightEndsBeforeGrant, TitleGap, TitleFork, CountryTwice, CountWithoutUnit,
         NoRecordedThrough,
     ];
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.ExceptionServices;
+using LicensingModel.Patents.Numbers;
 using LicensingModel.Provisions;
 using NodaTime;
 
@@ -34,6 +35,7 @@ internal static class Making
         [typeof(StandardId)] = dice => dice.Standard(),
         [typeof(ProductId)] = dice => dice.Product(),
         [typeof(PatentId)] = dice => dice.Patent(),
+        [typeof(DocumentNumber)] = dice => DocumentNumber.Parse(dice.Any(["US7650331B1", "EP1234567B1", "CN100333628C"])),
         [typeof(IntangibleId)] = dice => dice.Intangible(),
         [typeof(SourceId)] = dice => dice.Source(),
         [typeof(EventId)] = dice => dice.Event(),

@@ -2,10 +2,11 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Lives;
 using LicensingModel.Patents.Scopes;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Subjects;
 
 /// <summary>Whether one patent is in a scope, from the effect of a grant to the day asked about, and what is missing where nobody can say.</summary>
 internal sealed class PatentMembership(Facts facts, JointReading reading, Patent patent, LocalDate? effect, LocalDate day)
@@ -14,6 +15,9 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
 
     /// <summary>What was missing in the tests made so far.</summary>
     internal IReadOnlyList<MissingFact> Missing => _missing;
+
+    /// <summary>Whether title is taken as the patent records it, without what agreements transfer: so that a transfer does not ask for itself.</summary>
+    internal bool IsTitleAsRecorded { get; init; }
 
     internal Truth IsIn(PatentScope scope)
     {
@@ -27,10 +31,11 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             ListedClaims claims => claims.Patent == patent.Id ? NotDecidable("claims", $"Which claims of {patent.Id} are asked about.") : Truth.False,
             PatentsOwnedBy owned => IsOwnedBy(owned),
             PatentsByDate dated => IsDated(dated),
-            PatentFamilies families => IsIn(families.Of) is { IsTrue: true } ? Truth.True : NotDecidable("family", $"Whether {patent.Id} descends from one that is named."),
+            PatentFamilies families => IsInFamily(families),
+            PatentsClassified classified => IsClassified(classified),
             StandardEssentialPatents => IsEssential(static _ => Truth.True),
             PatentsEssentialTo essential => IsEssential(standard => IsMeant(essential.Standards, standard)) & IsMeantWhole(essential),
-            PatentsNecessaryFor or PatentsClassified or PatentsUsedIn or PatentsDescribed => NotDecidable("subject", $"Whether {patent.Id} is meant by “{scope}”."),
+            PatentsNecessaryFor or PatentsUsedIn or PatentsDescribed => NotDecidable("subject", $"Whether {patent.Id} is meant by “{scope}”."),
             PatentUnion union => union.Scopes.Aggregate(Truth.False, (result, part) => result | IsIn(part)),
             PatentIntersection intersection => intersection.Scopes.Aggregate(Truth.True, (result, part) => result & IsIn(part)),
             PatentDifference difference => IsIn(difference.Scope) & !IsIn(difference.Excluded),
@@ -52,6 +57,11 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     /// <summary>Whether the day on which the contract looks lies within its bounds. Of the days of a patent, only those of its filings are looked at.</summary>
     private Truth IsDated(PatentsByDate dated)
     {
+        if (dated.Event == PatentDateKind.Granted)
+            return IsGrantedIn(dated);
+        if (dated.Event == PatentDateKind.Acquired)
+            return NotDecidable("holders", $"Whether {patent.Id} was acquired in those days, and by whom it must be.");
+
         var (term, member) = dated.Event == PatentDateKind.FirstFiled ? (patent.FirstFiled, "firstFiled") : dated.Event == PatentDateKind.Filed ? (patent.Filed, "filed") : (null, dated.Event.Value);
         if (term is null)
             return NotDecidable(member, $"Whether {patent.Id} was {dated.Event} in those days.");
@@ -61,8 +71,54 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             return FirstFiledTooLate(dated);
         }
 
+        return IsBetween(dated, date);
+    }
+
+    private Truth IsBetween(PatentsByDate dated, LocalDate date)
+    {
         var isIn = (dated.From?.Resolve(facts).IsOnOrBefore(date) ?? Truth.True) & (dated.Until?.Resolve(facts).IsOnOrAfter(date) ?? Truth.True);
         return isIn.IsUnknown ? NotDecidable("subject", "From when and until when patents are taken in.") : isIn;
+    }
+
+    /// <summary>Whether it was granted within the bounds: in some country, where it is granted in several on different days, nobody can say.</summary>
+    private Truth IsGrantedIn(PatentsByDate dated)
+    {
+        var life = PatentLife.Of(patent, facts, reading);
+        if (!life.IsProtectionKnown)
+            return NotDecidable("protection", $"Where and when {patent.Id} was granted.");
+
+        Truth all = true, any = false;
+        foreach (var right in life.Countries.SelectMany(life.In))
+        {
+            var isIn = right.Granted.TryGetDate(out var granted) ? IsBetween(dated, granted) : Truth.Unknown;
+            all &= isIn;
+            any |= isIn;
+        }
+
+        return all == any ? all : NotDecidable("protection", $"Whether {patent.Id} was granted in those days in the country that counts.");
+    }
+
+    /// <summary>Whether one of its classes begins as is meant.</summary>
+    private Truth IsClassified(PatentsClassified scope)
+    {
+        if (!reading.TryGet(patent.Classifications, $"classifications of {patent.Id}", out var classes))
+        {
+            _missing.Add(new MissingFact(patent.Id.Value, "classifications", Words.Why(patent.Classifications), $"How {patent.Id} is classified is {Words.State(patent.Classifications)}."));
+            return Truth.Unknown;
+        }
+
+        if (!scope.Scheme.IsKnown || classes.Any(entry => entry.UnrecognizedMembers.Count > 0))
+            return NotUnderstood();
+        return classes.Any(entry => entry.Scheme == scope.Scheme && scope.Prefixes.Any(entry.BeginsWith));
+    }
+
+    private Truth IsInFamily(PatentFamilies families)
+    {
+        var isNamed = IsIn(families.Of);
+        if (isNamed.IsTrue)
+            return isNamed;
+        var descends = new FamilyTest(facts, reading, other => new PatentMembership(facts, reading, other, effect, day) { IsTitleAsRecorded = IsTitleAsRecorded }.IsIn(families.Of)).Descends(patent, families.Links);
+        return (isNamed | descends) is { IsUnknown: false } definite ? definite : NotDecidable("priorities", $"Whether {patent.Id} descends from one that is named.");
     }
 
     /// <summary>What was first filed after the last day was not filed before it either.</summary>
@@ -78,14 +134,14 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
 
     private Truth IsOwnedBy(PatentsOwnedBy scope)
     {
-        var chain = new TitleChain(facts, reading, patent);
+        var chain = new TitleChain(facts, reading, patent, IsTitleAsRecorded);
         if (!chain.IsKnown)
         {
             _missing.Add(chain.Missing);
             return Truth.Unknown;
         }
 
-        Truth IsOwner(PartyId holder) => Ownership(scope.Owners, holder);
+        Truth IsOwner(PartyId holder, LocalDate on) => Ownership(scope.Owners, holder, on);
         var isOwned = scope.During.IsBlank ? Throughout(chain, IsOwner) : Captured(chain, scope.During, IsOwner);
 
         // What is controlled or can be licensed without being owned is not recorded.
@@ -97,7 +153,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     /// Where the capture period is not known: true if the owners held it on every day from the effect on, false if none ever did up to the day; in between, the rule by which
     /// the contract captures patents would have to be known.
     /// </summary>
-    private Truth Throughout(TitleChain chain, Func<PartyId, Truth> isOwner)
+    private Truth Throughout(TitleChain chain, Func<PartyId, LocalDate, Truth> isOwner)
     {
         if (chain.Between(null, day, isOwner).Ever.IsFalse)
             return Truth.False;
@@ -107,7 +163,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     }
 
     /// <summary>Whether it was held on some day of the capture period, as far as that has come.</summary>
-    private Truth Captured(TitleChain chain, Disclosed<CapturePeriod> during, Func<PartyId, Truth> isOwner)
+    private Truth Captured(TitleChain chain, Disclosed<CapturePeriod> during, Func<PartyId, LocalDate, Truth> isOwner)
     {
         if (!reading.TryGet(during, $"capture period for {patent.Id}", out var period) || !facts.IsUnderstood(period))
         {
@@ -142,15 +198,16 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         return held.IsUnknown ? NotDecidable("holders", $"Whether {patent.Id} was held in the capture period.") : held;
     }
 
-    private Truth Ownership(PartySet owners, PartyId holder)
+    /// <summary>Whether a holder is an owner that is meant, or belongs to one, on the day on which it holds the patent.</summary>
+    private Truth Ownership(PartySet owners, PartyId holder, LocalDate on)
     {
         if (owners.Parties.Contains(holder))
             return Truth.True;
-        if (owners.Parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, holder, day)) is { IsFalse: false } isMember)
+        if (owners.Parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, holder, on)) is { IsFalse: false } isMember)
             return isMember;
         return reading.TryGet(owners.Affiliates, $"affiliates of {owners.Parties}", out var rule)
-            ? Affiliation.IsAffiliate(facts, rule, owners.Parties, holder, effect, day)
-            : Affiliation.MayBeLinked(facts, owners.Parties, holder, day);
+            ? Affiliation.IsAffiliate(facts, rule, owners.Parties, holder, effect, on)
+            : Affiliation.MayBeLinked(facts, owners.Parties, holder, on);
     }
 
     /// <summary>Whether a standard belongs to one of the families; unknown where it is wider than one of them.</summary>

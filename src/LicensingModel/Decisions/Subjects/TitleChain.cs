@@ -1,0 +1,147 @@
+using System.Diagnostics.CodeAnalysis;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Patents;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Subjects;
+
+/// <summary>Who held one patent on which days, as far as that is known: by the recorded chain, and by transfers that agreements of the same document make.</summary>
+internal sealed class TitleChain
+{
+    // Beyond so many days of change nothing is shown, so that no question takes long.
+    private const int MostDays = 2_000;
+
+    private readonly Facts _facts;
+    private readonly Patent _patent;
+    private readonly ValueList<TitleHolding>? _holdings;
+    private readonly bool _isUnderstood;
+    private readonly IReadOnlyList<TitlePassing> _passings = [];
+
+    /// <param name="facts">What the document says.</param>
+    /// <param name="reading">How contested terms are read.</param>
+    /// <param name="patent">The patent.</param>
+    /// <param name="asRecorded">Whether to leave out what agreements transfer.</param>
+    internal TitleChain(Facts facts, JointReading reading, Patent patent, bool asRecorded = false)
+    {
+        _facts = facts;
+        _patent = patent;
+        _isUnderstood = facts.IsUnderstood(patent);
+        if (!_isUnderstood || !reading.TryGet(patent.Holders, $"holders of {patent.Id}", out _holdings))
+            return;
+
+        foreach (var holding in _holdings)
+            facts.NoteBoundaries(holding.During);
+        if (asRecorded)
+            return;
+
+        _passings = TitlePassing.Of(facts, reading, patent);
+        foreach (var passing in _passings)
+            facts.NoteBegin(passing.Closing);
+    }
+
+    /// <summary>Whether the chain is known.</summary>
+    [MemberNotNullWhen(true, nameof(_holdings))]
+    internal bool IsKnown => _holdings is not null;
+
+    /// <summary>Why it is not known.</summary>
+    internal MissingFact Missing => _isUnderstood
+        ? new(_patent.Id.Value, "holders", Words.Why(_patent.Holders), $"Who holds {_patent.Id} is {Words.State(_patent.Holders)}.")
+        : new(_patent.Id.Value, "holders", MissingReason.NotUnderstood, $"{_patent.Id} is written in a way that is not understood.");
+
+    /// <summary>Everybody who ever held it, or may have; nobody where that is not known.</summary>
+    internal IEnumerable<PartyId> Everybody => (_holdings ?? []).SelectMany(holding => holding.Holders).Concat(_passings.Select(passing => passing.To)).Distinct();
+
+    /// <summary>The transfers that pass it, or may.</summary>
+    internal IReadOnlyList<TitlePassing> Passings => _passings;
+
+    /// <summary>Who holds it on a day.</summary>
+    internal TitleState On(LocalDate day)
+    {
+        var covering = (_holdings ?? []).Where(holding => holding.During.Contains(day)).ToList();
+        if (covering.Count == 0)
+            return new TitleState([], null);
+
+        var holders = covering.SelectMany(holding => holding.Holders).Distinct().ToList();
+        var doubt = covering.Exists(holding => holding.Holders != covering[0].Holders) ? $"The chain of title of {_patent.Id} forks: on {Words.Day(day)} it names {Words.List(covering.Select(holding => Words.List(holding.Holders)))}." : null;
+        var since = covering.Max(holding => holding.During.HasFirstDay ? holding.During.FirstDay : IsoDay.First);
+        foreach (var passing in _passings.Where(passing => holders.Contains(passing.From)))
+        {
+            // What the chain says from a later day takes the transfer into account.
+            var hasPassed = passing.Closing.IsBefore(since).IsTrue ? Truth.False : passing.HasPassed(day);
+            if (hasPassed.IsFalse)
+                continue;
+            if (hasPassed.IsTrue && doubt is null)
+                holders.Remove(passing.From);
+            else
+                doubt ??= $"Whether {passing.From} passed {_patent.Id} to {passing.To} under {passing.Provision} by {Words.Day(day)} is not known.";
+            if (!holders.Contains(passing.To))
+                holders.Add(passing.To);
+        }
+
+        return new TitleState(holders, doubt);
+    }
+
+    /// <summary>Whether those who are meant hold it by themselves on every day, or on some day, between two: together with others, nobody can say.</summary>
+    /// <param name="first">The first day; null for the first on which anybody holds it.</param>
+    /// <param name="last">The last day.</param>
+    /// <param name="isMeant">Whether somebody is meant, on the day on which he holds it.</param>
+    internal (Truth Always, Truth Ever) Between(LocalDate? first, LocalDate last, Func<PartyId, LocalDate, Truth> isMeant)
+    {
+        var days = DaysOfChange(first, last);
+        if (days.Count > MostDays)
+            return (Truth.Unknown, Truth.Unknown);
+
+        Truth always = true, ever = false;
+        foreach (var day in days)
+        {
+            var held = HeldOn(day, isMeant);
+            always &= held;
+            ever |= held;
+        }
+
+        return (always, ever);
+    }
+
+    private Truth HeldOn(LocalDate day, Func<PartyId, LocalDate, Truth> isMeant)
+    {
+        var title = On(day);
+        Truth all = title.Holders.Count > 0, any = false;
+        foreach (var holder in title.Holders)
+        {
+            var isOne = isMeant(holder, day);
+            all &= isOne;
+            any |= isOne;
+        }
+
+        return all.IsTrue ? Truth.True : any & Truth.Unknown;
+    }
+
+    /// <summary>The days between two on which it may be held otherwise, or by somebody who belongs elsewhere, than on the day before.</summary>
+    internal SortedSet<LocalDate> DaysOfChange(LocalDate? first, LocalDate last)
+    {
+        SortedSet<LocalDate> days = [];
+        foreach (var holding in _holdings ?? [])
+        {
+            days.Add(holding.During.HasFirstDay ? holding.During.FirstDay : IsoDay.First);
+            if (holding.During.HasLastDay && holding.During.LastDay < IsoDay.Last)
+                days.Add(holding.During.LastDay.PlusDays(1));
+        }
+
+        foreach (var passing in _passings)
+        {
+            if (passing.Closing.TryGetEarliest(out var earliest))
+                days.Add(earliest);
+            if (passing.Closing.TryGetLatest(out var latest))
+                days.Add(latest);
+        }
+
+        days.UnionWith(_facts.DaysOfBelonging(Everybody));
+        if (first is { } from)
+            days.Add(from);
+        days.RemoveWhere(day => day < first || day > last);
+        if (days.Count == 0)
+            days.Add(last);
+        return days;
+    }
+}
