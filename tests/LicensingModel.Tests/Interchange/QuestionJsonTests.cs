@@ -118,7 +118,7 @@ public class QuestionJsonTests
         { """{"kind":"may","patents":{"kind":"except","scope":{"kind":"allPatents","but":1},"excluded":{"kind":"essentialTo","standards":["radi"]}}}""", ["LM5001 /patents/scope/but 1:71", "LM5003 /patents/excluded/standards/0 1:126"] },
         { """{"kind":"may","within":{"agreements":["licence"],"provisions":["fees"],"clauses":[]}}""", ["LM5003 /within/agreements/0 1:39", "LM5003 /within/provisions/0 1:64", "LM5001 /within/clauses 1:72"] },
         { """{"kind":"may","within":{}}""", ["LM5013 /within 1:24"] },
-        { """{"kind":"may","assume":{"patents":[{"id":"p1"},{"id":"p9","holders":[{"holders":["delta"],"during":"../.."}],"essentiality":[{"standard":"radio","status":"sworn"}],"odd":1}]}}""", ["LM5008 /assume/patents/0/id 1:42", "LM5003 /assume/patents/1/holders/0/holders/0 1:82", "LM5004 /assume/patents/1/essentiality/0/status 1:152", "LM5001 /assume/patents/1/odd 1:162"] },
+        { """{"kind":"may","assume":{"patents":[{"id":"p1"},{"id":"p9","holders":[{"holders":["delta"],"during":"../.."}],"essentiality":[{"standard":"radio","status":"sworn"}],"odd":1}]}}""", ["LM5008 /assume/patents/0/id 1:42", "LM5003 /assume/patents/1/holders/0/holders/0 1:82", "LM5004 /assume/patents/1/essentiality/0/status 1:155", "LM5001 /assume/patents/1/odd 1:165"] },
         { """{"kind":"value","agreement":"licence","term":"signed"}""", ["LM5003 /agreement 1:29"] },
         { """{"kind":"value","agreement":"license"}""", ["LM1011  1:1"] },
         { """{"kind":"value","agreement":"license","term":"term/til"}""", ["LM5006 /term 1:46"] },
