@@ -1,0 +1,60 @@
+namespace LicensingModel.Patents.Numbers.Grammars;
+
+/// <summary>Reads a text: cuts it into runs, finds words, office and kind code, and leaves the rest to the grammar of the office.</summary>
+internal static class NumberReader
+{
+    private const int MostRuns = 20;
+
+    internal static void Read(ReadOnlySpan<char> text, ref Readings readings)
+    {
+        if (text.Length > PatentNumberReading.LongestText)
+        {
+            readings.Refuse(text.IsWhiteSpace() ? NumberRefusal.Empty : NumberRefusal.TooLong);
+            return;
+        }
+
+        Span<char> characters = stackalloc char[PatentNumberReading.LongestText];
+        Span<Token> tokens = stackalloc Token[MostRuns];
+        var number = new NumberText(characters, tokens);
+        var refusal = Cutting.Cut(text, ref number);
+        if (refusal == NumberRefusal.None)
+            refusal = Wording.Settle(ref number);
+        readings.NamesEuropeanUnion = number.Says(NumberHints.EuropeanUnion);
+        if (refusal != NumberRefusal.None)
+        {
+            readings.Refuse(refusal);
+            return;
+        }
+
+        number.Measure();
+        if (number.DigitRuns == 0)
+            readings.Refuse(NumberRefusal.NoDigits);
+        else
+            Dispatch(ref number, ref readings);
+    }
+
+    private static void Dispatch(ref NumberText number, ref Readings readings)
+    {
+        var office = number.Office;
+        if (International.IsMeant(number))
+            International.Read(number, ref readings);
+        else if (office == Offices.US)
+            UnitedStates.Read(number, ref readings);
+        else if (office == Offices.EP)
+            European.Read(number, ref readings);
+        else if (office == Offices.WO)
+            World.Read(number, ref readings);
+        else if (office == Offices.CN)
+            China.Read(number, ref readings);
+        else if (office == Offices.JP)
+            Japan.Read(number, ref readings);
+        else if (office == Offices.KR)
+            Korea.Read(number, ref readings);
+        else if (office == Offices.DE)
+            Germany.Read(number, ref readings);
+        else if (office == 0)
+            readings.Refuse(NumberRefusal.NoOffice);
+        else
+            OtherOffices.Read(number, ref readings);
+    }
+}

@@ -1,0 +1,166 @@
+using NodaTime;
+
+namespace LicensingModel.Patents.Numbers;
+
+/// <summary>What office, form and kind code tell of a number.</summary>
+internal static class NumberTypes
+{
+    private const ulong FirstUnitedStatesPublication = 20_010_000_000;
+    private const ulong FirstJapaneseGrant = 2_500_001;
+    private static readonly KindCode ApplicationKind = KindCode.Of('A', null);
+    private static readonly KindCode InternationalKind = KindCode.Of('W', null);
+    private static readonly LocalDate OneChineseNumber = new(2010, 4, 7);
+
+    /// <summary>An application's own kind code says nothing that its series does not.</summary>
+    internal static KindCode KindKept(NumberSeries series, KindCode kind)
+        => (series == NumberSeries.Application && kind == ApplicationKind) || (series == NumberSeries.International && kind == InternationalKind) ? KindCode.None : kind;
+
+    internal static PatentNumberType TypeOf(PatentNumber number)
+    {
+        if (number.IsUnspecified)
+            return PatentNumberType.Unspecified;
+        if (number.Series != NumberSeries.Document)
+            return number.Series == NumberSeries.Application ? PatentNumberType.Application : PatentNumberType.InternationalApplication;
+        return MeaningOf(number)?.Type ?? TypeByForm(number);
+    }
+
+    internal static ProtectedRight RightOf(PatentNumber number)
+    {
+        if (number.IsUnspecified || number.Series == NumberSeries.International)
+            return number.IsUnspecified ? ProtectedRight.Unstated : ProtectedRight.Patent;
+        if (number.Series == NumberSeries.Document)
+            return MeaningOf(number)?.Right ?? RightByForm(number);
+        return number.Kind.Letter switch
+        {
+            'U' or 'Y' => ProtectedRight.UtilityModel,
+            'S' or 'F' => ProtectedRight.Design,
+            _ => ApplicationRight(number),
+        };
+    }
+
+    internal static int? YearOf(PatentNumber number)
+    {
+        if (!number.IsPacked || number.IsUnspecified)
+            return null;
+        var digits = number.Digits;
+        var office = number.OfficeIndex;
+        return number.Series switch
+        {
+            NumberSeries.International => (int)((digits & uint.MaxValue) / NumberSpelling.Million),
+            NumberSeries.Application => ApplicationYear(office, digits),
+            _ => DocumentYear(number, office, digits),
+        };
+    }
+
+    /// <summary>The year of two digits that an office which began in 1978 writes.</summary>
+    internal static int CenturyOf(int twoDigits) => twoDigits >= 78 ? 1900 + twoDigits : 2000 + twoDigits;
+
+    /// <summary>The year before the first of an era.</summary>
+    internal static int EraBase(int prefix) => prefix switch { 1 => 1867, 2 => 1911, 3 => 1925, 4 => 1988, _ => 2018 };
+
+    private static KindMeaning? MeaningOf(PatentNumber number)
+    {
+        if (number.Kind.IsNone)
+            return null;
+
+        // Since nine digits are written, Chinese applications and grants have shared one number.
+        var day = number.OfficeIndex == Offices.CN && number.Digits >= 100_000_000 ? OneChineseNumber : (LocalDate?)null;
+        return KindMeanings.Of(number.Office!, number.Kind, day);
+    }
+
+    private static PatentNumberType TypeByForm(PatentNumber number)
+    {
+        var office = number.OfficeIndex;
+        if (!number.IsPacked || !number.Kind.IsNone)
+            return PatentNumberType.Document;
+        return office == Offices.US ? number.Digits >= FirstUnitedStatesPublication ? PatentNumberType.Publication : PatentNumberType.Grant
+            : office == Offices.WO ? PatentNumberType.Publication
+            : office == Offices.TW && number.Prefix > 0 ? PatentNumberType.Grant
+            : office == Offices.JP && number.Prefix == 0 && number.Digits is >= FirstJapaneseGrant and < 10_000_000 ? PatentNumberType.Grant
+            : office == Offices.KR && number.Digits is >= 100_000_001 and < 110_000_000 ? PatentNumberType.Grant
+            : PatentNumberType.Document;
+    }
+
+    private static ProtectedRight RightByForm(PatentNumber number)
+    {
+        var office = number.OfficeIndex;
+        if (!number.IsPacked)
+            return ProtectedRight.Unstated;
+        if (office == Offices.US)
+        {
+            return Offices.Prefixes(office)[number.Prefix] switch
+            {
+                "D" or "RD" => ProtectedRight.Design,
+                "PP" => ProtectedRight.Plant,
+                "H" or "T" => ProtectedRight.None,
+                _ => ProtectedRight.Patent,
+            };
+        }
+
+        if (office == Offices.EP || office == Offices.WO)
+            return ProtectedRight.Patent;
+        return Offices.Prefixes(office)[number.Prefix] switch
+        {
+            "I" or "PI" => ProtectedRight.Patent,
+            "MU" => ProtectedRight.UtilityModel,
+            "D" or "DI" => ProtectedRight.Design,
+            "M" => office == Offices.TW ? ProtectedRight.UtilityModel : office == Offices.DE ? ProtectedRight.Design : ProtectedRight.Unstated,
+            _ => ProtectedRight.Unstated,
+        };
+    }
+
+    private static ProtectedRight ApplicationRight(PatentNumber number)
+    {
+        var office = number.OfficeIndex;
+        if (!number.IsPacked)
+            return ProtectedRight.Unstated;
+        if (office == Offices.EP)
+            return ProtectedRight.Patent;
+        if (office == Offices.US)
+            return (number.Digits / NumberSpelling.Million) is 29 or 35 ? ProtectedRight.Design : ProtectedRight.Unstated;
+        if (office == Offices.KR)
+            return number.Prefix switch { 0 => ProtectedRight.Patent, 1 => ProtectedRight.UtilityModel, _ => ProtectedRight.Design };
+        if (office == Offices.CN)
+            return ChineseRight(number.Digits < 100_000_000 ? number.Digits / 100_000 % 10 : number.Digits / NumberSpelling.TenMillion % 10);
+        if (office == Offices.DE && number.Digits >= 100_000_000_000)
+            return (number.Digits / 10_000_000_000) switch { 12 => ProtectedRight.Certificate, 20 or 21 => ProtectedRight.UtilityModel, 40 => ProtectedRight.Design, _ => ProtectedRight.Patent };
+        return ProtectedRight.Unstated;
+    }
+
+    private static ProtectedRight ChineseRight(ulong type) => type switch
+    {
+        1 or 8 => ProtectedRight.Patent,
+        2 or 9 => ProtectedRight.UtilityModel,
+        3 => ProtectedRight.Design,
+        _ => ProtectedRight.Unstated,
+    };
+
+    private static int? ApplicationYear(int office, ulong digits)
+        => office == Offices.US ? null
+        : office == Offices.EP ? CenturyOf((int)(digits / NumberSpelling.Million))
+        : office == Offices.CN ? digits < 100_000_000 ? digits / NumberSpelling.Million is >= 85 and var year ? 1900 + (int)year : 2000 + (int)(digits / NumberSpelling.Million) : (int)(digits / 100_000_000)
+        : office == Offices.DE ? GermanYear(digits)
+        : office == Offices.TW ? 1911 + (int)(digits / NumberSpelling.Million)
+        : office == Offices.IN ? (int)(digits / 100_000_000)
+        : (int)(digits / NumberSpelling.TenMillion);
+
+    private static int GermanYear(ulong digits)
+        => digits < NumberSpelling.TenMillion ? 1950 + (int)(digits / 100_000)
+        : digits < 100_000_000 ? (digits / 100_000 % 100) is >= 78 and var year ? 1900 + (int)year : 2000 + (int)(digits / 100_000 % 100)
+        : (int)(digits / NumberSpelling.Million % 10_000);
+
+    private static int? DocumentYear(PatentNumber number, int office, ulong digits)
+    {
+        if (office == Offices.WO && number.Prefix == 0)
+            return (int)(digits / NumberSpelling.Million);
+        if (office == Offices.US && number.Prefix == 0 && digits >= FirstUnitedStatesPublication)
+            return (int)(digits / NumberSpelling.TenMillion);
+        if (office == Offices.JP)
+            return number.Prefix > 0 ? EraBase(number.Prefix) + (int)(digits / NumberSpelling.TenMillion) : TenDigitYear(digits, NumberSpelling.Million);
+        if (office == Offices.KR)
+            return TenDigitYear(digits, NumberSpelling.TenMillion);
+        return office == Offices.AU || office == Offices.RU ? TenDigitYear(digits, NumberSpelling.Million) : null;
+    }
+
+    private static int? TenDigitYear(ulong digits, ulong by) => digits / by is >= 1980 and <= 2099 and var year ? (int)year : null;
+}
