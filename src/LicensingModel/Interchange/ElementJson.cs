@@ -52,6 +52,8 @@ internal static class ElementJson
         Add(new NationalRightFormat());
         Add(new TitleHoldingFormat());
         Add(new EssentialityFormat());
+        Add(new EssentialityDeclarationFormat());
+        Add(new LicensingUndertakingFormat());
         Add(new CapturePeriodFormat());
         Add(PatentScopeFormat.Instance);
         Add(new ProductCategoryFormat());

@@ -1,3 +1,5 @@
+using LicensingModel.Patents.Standards;
+
 namespace LicensingModel.Patents;
 
 /// <summary>A patent or application, with what is known of where and when it is in force, who holds it, and which standards it is essential to.</summary>

@@ -61,7 +61,7 @@ public class ReviewedAnswerTests
     [Fact]
     public void A_leg_that_depends_on_another_is_open_where_that_one_is_over()
     {
-        var back = ProvisionOf("back", GrantOf(Licensee, Owner, Patents.Scopes.PatentScope.Listed(Q))) with { Term = new() { Until = Date(2018, 1, 1) } };
+        var back = ProvisionOf("back", GrantOf(Licensee, Owner, LicensingModel.Patents.Scopes.PatentScope.Listed(Q))) with { Term = new() { Until = Date(2018, 1, 1) } };
         var tie = ProvisionOf("tie", new Reciprocity { Form = ReciprocityForm.ReciprocityCondition, Legs = [Licence.Id, back.Id] });
         Ask(back, tie).Should().Be(Outcome.Undetermined);
         Ask(back with { Term = OperativeTerm.NotCaptured }, tie).Should().Be(Outcome.Licensed);
@@ -101,7 +101,7 @@ public class ReviewedAnswerTests
     [Fact]
     public void A_release_looks_at_title_on_its_own_day_and_forgives_nothing_later()
     {
-        var sold = Invention with { Holders = ValueList.Create<Patents.TitleHolding>([Held(Owner, "../2014-12-31"), Held(Other, "2015-01-01/..")]) };
+        var sold = Invention with { Holders = ValueList.Create<LicensingModel.Patents.TitleHolding>([Held(Owner, "../2014-12-31"), Held(Other, "2015-01-01/..")]) };
         var release = With(TheGrant with { Effect = GrantEffect.Release, PastActsUntil = Date(2016, 12, 31) });
         (release with { Patents = [sold] }).Ask(Asked with { On = new LocalDate(2014, 6, 1) }).Outcome.Should().Be(Outcome.NotLicensed, "the owner had sold the patent before it released");
         release.Ask(Asked with { On = new LocalDate(2014, 6, 1) }).Outcome.Should().Be(Outcome.Covered);

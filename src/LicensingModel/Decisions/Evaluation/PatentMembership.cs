@@ -3,6 +3,7 @@ using LicensingModel.Decisions.Grounds;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Patents.Standards;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Evaluation;

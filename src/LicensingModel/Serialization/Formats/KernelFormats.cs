@@ -15,6 +15,7 @@ internal static class KernelFormats
     internal static readonly ScalarFormat<EventId> EventId = new(isRepeated: true);
     internal static readonly ScalarFormat<IntangibleId> IntangibleId = new(isRepeated: true);
     internal static readonly ScalarFormat<DeterminationId> DeterminationId = new(isRepeated: true);
+    internal static readonly ScalarFormat<DeclarationId> DeclarationId = new(isRepeated: true);
     internal static readonly ScalarFormat<ControlThreshold> ControlThreshold = new(isRepeated: true);
     internal static readonly ScalarFormat<Jurisdiction> Jurisdiction = new(isRepeated: true);
     internal static readonly ScalarFormat<CountryCode> CountryCode = new(isRepeated: true);
