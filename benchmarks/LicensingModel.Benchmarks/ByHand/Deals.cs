@@ -2,6 +2,7 @@ using System.Text.Json;
 using LicensingModel.Agreements;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Products;
 using LicensingModel.Provisions;
 using LicensingModel.Sources;

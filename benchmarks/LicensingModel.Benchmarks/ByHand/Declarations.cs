@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Products;
 using LicensingModel.Sources;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Declarations;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Products;
 using LicensingModel.Sources;
 using NodaTime;
@@ -48,6 +50,9 @@ public sealed record LicensingDocument : Element
     /// <summary>The patents.</summary>
     public ValueList<Patent> Patents { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>What was declared to standards bodies of patents, and undertaken.</summary>
+    public ValueList<EssentialityDeclaration> Declarations { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>How many patents somebody had, as sources count them.</summary>
     public ValueList<PortfolioCount> PortfolioCounts { get; init => field = Preconditions.NotNull(value); } = [];
 
@@ -82,6 +87,7 @@ public sealed record LicensingDocument : Element
         visitor.Elements("standards", Standards);
         visitor.Elements("products", Products);
         visitor.Elements("patents", Patents);
+        visitor.Elements("declarations", Declarations);
         visitor.Elements("portfolioCounts", PortfolioCounts);
         visitor.Elements("intangibles", Intangibles);
         visitor.Elements("sources", Sources);

@@ -15,6 +15,7 @@ internal static class IdNames
         [typeof(EventId)] = "event",
         [typeof(IntangibleId)] = "intangible",
         [typeof(DeterminationId)] = "determination",
+        [typeof(DeclarationId)] = "declaration",
     };
 
     internal static string Of<T>() => _names[typeof(T)];

@@ -50,8 +50,15 @@ internal static class ElementJson
         Add(new PatentFormat());
         Add(new PortfolioCountFormat());
         Add(new NationalRightFormat());
+        Add(new PriorityFormat());
+        Add(new ClassificationFormat());
+        Add(new UnitaryEffectFormat());
+        Add(new SupplementaryCertificateFormat());
+        Add(new LegalStatusEntryFormat());
         Add(new TitleHoldingFormat());
         Add(new EssentialityFormat());
+        Add(new EssentialityDeclarationFormat());
+        Add(new LicensingUndertakingFormat());
         Add(new CapturePeriodFormat());
         Add(PatentScopeFormat.Instance);
         Add(new ProductCategoryFormat());

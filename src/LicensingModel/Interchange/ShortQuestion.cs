@@ -4,6 +4,7 @@ using LicensingModel.Diagnostics;
 using LicensingModel.Interchange.Checking;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Numbers;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Serialization.Reading;
@@ -97,7 +98,8 @@ public sealed record ShortQuestion
             return null;
 
         var at = JsonPointer.Root.Append("patent");
-        var found = document.Patents.Where(patent => patent.Id.Value == Patent).Concat(document.Patents.Where(patent => patent.Number?.ToString() == Patent)).ToArray();
+        var isNumber = PatentNumber.TryParse(Patent, null, out var number);
+        var found = document.Patents.Where(patent => patent.Id.Value == Patent).Concat(document.Patents.Where(patent => isNumber && patent.Number?.Value.IsSameDocumentAs(number) == true)).ToArray();
         if (found.Length == 1 || (found.Length > 1 && found[0].Id.Value == Patent))
             return found[0].Id;
 

@@ -1,4 +1,5 @@
 using LicensingModel.Patents.Numbers;
+using LicensingModel.Patents.Standards;
 
 namespace LicensingModel.Patents;
 

@@ -3,7 +3,9 @@ using LicensingModel.Conditions;
 using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Declarations;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
@@ -88,6 +90,10 @@ internal static class HostCodes
         table.Code<SurvivalExtent>();
         table.Code<Topic>();
         table.Code<TransferRule>();
+        table.Code<StandardBody>();
+        table.Code<UndertakingOption>();
+        table.Code<UndertakingPolicy>();
+        table.Code<UndertakingReciprocity>();
         table.Code<UndertakingTerms>();
     }
 }

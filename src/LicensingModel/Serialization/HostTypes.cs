@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
@@ -46,6 +47,9 @@ internal static class HostTypes
         table.Ordered(static () => KernelFormats.EventId);
         table.Ordered(static () => KernelFormats.IntangibleId);
         table.Ordered(static () => KernelFormats.DeterminationId);
+        table.Ordered(static () => KernelFormats.DeclarationId);
+        table.Ordered(static () => new ScalarFormat<StandardDesignation>());
+        table.Ordered(static () => new ScalarFormat<StandardRelease>());
         table.Ordered(static () => KernelFormats.CountryCode);
         table.Ordered(static () => PatentPartFormats.DocumentNumber);
         table.Ordered(static () => new ScalarFormat<RegionCode>());
@@ -117,6 +121,8 @@ internal static class HostTypes
         table.Term(static () => new ListFormat<TitleHolding>(new TitleHoldingFormat()));
         table.Element(static () => new EssentialityFormat());
         table.Term(static () => new ListFormat<Essentiality>(new EssentialityFormat()));
+        table.Element(static () => new EssentialityDeclarationFormat());
+        table.Choice(static () => new LicensingUndertakingFormat());
         table.Element(static () => new ProductCategoryFormat());
         table.Element(static () => new IntangibleFormat());
         table.Choice(static () => new CapturePeriodFormat());

@@ -8,6 +8,9 @@ internal sealed record Module(string Name, string MayUse)
     /// <summary>The module's sub-namespaces. They may use the module's own namespace; it may not use them, unless <see cref="IsAboveItsParts"/>.</summary>
     public string[] Parts { get; init; } = [];
 
+    /// <summary>Those of its sub-namespaces that stand below the module's own namespace: it may use them, and they may not use it.</summary>
+    public string[] LowerParts { get; init; } = [];
+
     /// <summary>Whether the module's own namespace stands above its sub-namespaces: it may use them, and they may not use it.</summary>
     public bool IsAboveItsParts { get; init; }
 }

@@ -10,7 +10,7 @@ internal sealed class ModuleTable
         new("Diagnostics", "Kernel"),
         new("Sources", "Kernel"),
         new("Parties", "Sources and below"),
-        new("Patents", "Parties and below, Diagnostics") { Parts = ["Scopes", "Numbers"] },
+        new("Patents", "Parties and below, Diagnostics") { Parts = ["Scopes", "Declarations", "Lives", "Families"], LowerParts = ["Numbers", "Standards"] },
         new("Products", "Patents and below") { Parts = ["Scopes"] },
         new("Intangibles", "Products and below"),
         new("Conditions", "Intangibles and below"),
@@ -60,7 +60,7 @@ internal sealed class ModuleTable
             return null;
 
         var segments = @namespace[(Root.Length + 1)..].Split('.');
-        return _modules.TryGetValue(segments[0], out var module) && module.Name != Kernel && (segments.Length == 1 || (segments.Length == 2 && module.Parts.Contains(segments[1])))
+        return _modules.TryGetValue(segments[0], out var module) && module.Name != Kernel && (segments.Length == 1 || (segments.Length == 2 && (module.Parts.Contains(segments[1]) || module.LowerParts.Contains(segments[1]))))
             ? module
             : null;
     }
@@ -82,6 +82,10 @@ internal sealed class ModuleTable
     private string? ObjectionWithin(Module module, string from, string to)
     {
         var top = Root + "." + module.Name;
+        if (to == top && module.LowerParts.Any(part => from == top + "." + part))
+            return $"{from} may not use {module.Name} itself";
+        if (from == top && module.LowerParts.Any(part => to == top + "." + part))
+            return null;
         if (module.IsAboveItsParts)
             return to == top && from != to ? $"{module.Name}'s sub-namespaces may not use {module.Name} itself" : null;
         return from == top && to != from ? $"{module.Name} itself may not use its sub-namespaces" : null;

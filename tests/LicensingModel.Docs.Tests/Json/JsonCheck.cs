@@ -20,6 +20,7 @@ internal static class JsonCheck
         ["standard"] = InDocument("standards"),
         ["product"] = InDocument("products"),
         ["patent"] = InDocument("patents"),
+        ["declaration"] = InDocument("declarations"),
         ["count"] = InDocument("portfolioCounts"),
         ["intangible"] = InDocument("intangibles"),
         ["source"] = InDocument("sources"),

@@ -5,6 +5,7 @@ using LicensingModel.Decisions.Questions;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Products;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Reciprocities;

@@ -3,6 +3,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Patents.Standards;
 using NodaTime;
 
 namespace LicensingModel.Tests.Decisions;

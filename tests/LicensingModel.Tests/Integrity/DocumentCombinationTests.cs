@@ -4,6 +4,7 @@ using LicensingModel.Intangibles;
 using LicensingModel.Integrity;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Products;
 using LicensingModel.Sources;
 using NodaTime;

@@ -4,6 +4,7 @@ using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;

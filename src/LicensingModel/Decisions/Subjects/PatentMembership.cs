@@ -4,6 +4,7 @@ using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Lives;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Patents.Standards;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Subjects;

@@ -2,33 +2,53 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace LicensingModel.Patents.Numbers;
 
-/// <summary>Placeholder until the number grammar is merged.</summary>
+/// <summary>
+/// A <see cref="PatentNumber"/> as a document holds it: of an application, a publication or a grant, in its one spelling. Equal where the numbers are, kind code included.
+/// </summary>
 public sealed class DocumentNumber : Scalar<DocumentNumber>, IScalar<DocumentNumber>, IComparable<DocumentNumber>
 {
-    private readonly string _text;
-
-    private DocumentNumber(string text) => _text = text;
+    private DocumentNumber(PatentNumber value) => Value = value;
 
     /// <inheritdoc/>
-    public static string Expectation => "the number of a patent document, such as `US7650331B1`";
+    public static string Expectation => "the number of a patent, publication or application in its one spelling, such as `US7650331B1`";
+
+    /// <summary>The number; never <see cref="PatentNumber.Unspecified"/>.</summary>
+    public PatentNumber Value { get; }
+
+    /// <summary>A number as a document holds it.</summary>
+    /// <param name="number">The number.</param>
+    /// <exception cref="ArgumentException">It is <see cref="PatentNumber.Unspecified"/>.</exception>
+    public static DocumentNumber Of(PatentNumber number)
+        => number.IsUnspecified ? throw new ArgumentException("There is no number.", nameof(number)) : new DocumentNumber(number);
+
+    /// <summary>Reads a number as people write it; the spelling need not be that of documents.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="FormatException">It is not one number; the message says why.</exception>
+    public static DocumentNumber Read(string text) => Of(PatentNumber.Parse(text, null));
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out DocumentNumber? result)
     {
-        result = text.Length is > 2 and < 100 && !text.ContainsAny(" \r\n\t") ? new DocumentNumber(text.ToString()) : null;
+        Span<char> spelling = stackalloc char[PatentNumber.LongestSpelling];
+        result = PatentNumber.TryParse(text, null, out var number) && number.TryFormat(spelling, out var written, default, null) && text.SequenceEqual(spelling[..written])
+            ? new DocumentNumber(number)
+            : null;
         return result is not null;
     }
 
-    /// <summary>Compares ordinally by text.</summary>
+    /// <summary>Compares by office, number and kind code.</summary>
     /// <param name="other">The other number; null comes first.</param>
-    public int CompareTo(DocumentNumber? other) => string.CompareOrdinal(_text, other?._text);
+    public int CompareTo(DocumentNumber? other) => other is null ? 1 : Value.CompareTo(other.Value);
 
     /// <inheritdoc/>
-    public override bool Equals([NotNullWhen(true)] DocumentNumber? other) => other is not null && other._text == _text;
+    public override bool Equals([NotNullWhen(true)] DocumentNumber? other) => other is not null && Value == other.Value;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => Value.GetHashCode();
 
     /// <inheritdoc/>
-    public override string ToString() => _text;
+    public override string ToString() => Value.ToString();
+
+    /// <summary>The spelling that a document would take for a text that is a number in another one; null where it is none.</summary>
+    internal static string? Suggest(string text) => PatentNumber.TryParse(text, null, out var number) ? number.ToString(null, null) : null;
 }

@@ -1,3 +1,5 @@
+using LicensingModel.Patents.Standards;
+
 namespace LicensingModel.Patents.Scopes;
 
 /// <summary>Patents essential to a named standard or family of standards.</summary>

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using LicensingModel.Parties;
+using LicensingModel.Patents.Standards;
 
 namespace LicensingModel.Patents.Scopes;
 

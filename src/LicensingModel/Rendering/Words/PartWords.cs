@@ -3,6 +3,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Consideration;
@@ -21,7 +22,7 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         AffiliateRule rule => new AffiliateWords(names, values, terms).Of(rule),
         NationalRight right => $"{right.Country} (from {terms.Of(right.Granted)} until {terms.Of(right.LastDayInForce)})",
         TitleHolding holding => $"{string.Join(", ", holding.Holders.Select(names.Of))} ({values.Of(holding.During)})",
-        Essentiality essentiality => $"{names.Of(essentiality.Standard)} ({ValueWords.Code(essentiality.Status)})",
+        Essentiality essentiality => $"{names.Of(essentiality.Standard)} ({ValueWords.Code(essentiality.Status)}{Rest(essentiality, "standard", "status")})",
         CapturePeriod period => DateWords.Between(values, period.From, period.Until),
         OperativeTerm term => $"from {terms.Of(term.From)} until {terms.Of(term.Until)}{Rest(term, "from", "until")}",
         QuantityLimit limit => $"at most {Number(limit.Maximum)} {names.Of(limit.Unit)}{(limit.Every is { } period ? $" every {values.Of(period)}" : string.Empty)}",

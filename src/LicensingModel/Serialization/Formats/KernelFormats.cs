@@ -15,6 +15,7 @@ internal static class KernelFormats
     internal static readonly ScalarFormat<EventId> EventId = new(isRepeated: true);
     internal static readonly ScalarFormat<IntangibleId> IntangibleId = new(isRepeated: true);
     internal static readonly ScalarFormat<DeterminationId> DeterminationId = new(isRepeated: true);
+    internal static readonly ScalarFormat<DeclarationId> DeclarationId = new(isRepeated: true);
     internal static readonly ScalarFormat<ControlThreshold> ControlThreshold = new(isRepeated: true);
     internal static readonly ScalarFormat<Jurisdiction> Jurisdiction = new(isRepeated: true);
     internal static readonly ScalarFormat<CountryCode> CountryCode = new(isRepeated: true);
@@ -23,8 +24,8 @@ internal static class KernelFormats
     internal static readonly ScalarFormat<ClauseReference> ClauseReference = new();
     internal static readonly ScalarFormat<ContractPeriod> ContractPeriod = new();
     internal static readonly ScalarFormat<DateSpan> DateSpan = new();
-    internal static readonly DecimalTextFormat<Money> Money = new(static text => Suggestions.Money(text));
-    internal static readonly DecimalTextFormat<Percentage> Percentage = new(static text => Suggestions.Percentage(text));
+    internal static readonly SpelledTextFormat<Money> Money = new(static text => Suggestions.Money(text));
+    internal static readonly SpelledTextFormat<Percentage> Percentage = new(static text => Suggestions.Percentage(text));
     internal static readonly TextFormat Text = new();
     internal static readonly LocalizedTextFormat LocalizedText = new();
     internal static readonly DayFormat Day = new();

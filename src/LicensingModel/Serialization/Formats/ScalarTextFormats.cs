@@ -7,8 +7,8 @@ using LicensingModel.Serialization.Reading;
 
 namespace LicensingModel.Serialization.Formats;
 
-/// <summary>A scalar that holds an exact decimal, which has one spelling; another spelling is an error that shows the right one.</summary>
-internal sealed class DecimalTextFormat<T>(Func<string, string?> suggest) : JsonFormat<T>
+/// <summary>A scalar with one spelling; another spelling of the same value is an error that shows the right one.</summary>
+internal sealed class SpelledTextFormat<T>(Func<string, string?> suggest) : JsonFormat<T>
     where T : Scalar<T>, IScalar<T>
 {
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)

@@ -3,6 +3,8 @@ using LicensingModel.Conditions;
 using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Declarations;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Products;
 using LicensingModel.Provisions;
 using LicensingModel.Serialization.Formats;
@@ -229,6 +231,7 @@ internal sealed class LicensingDocumentFormat : RecordFormat<LicensingDocument>
     private static readonly Field<LicensingDocument, ValueList<Standard>> StandardsField = List("standards", new StandardFormat(), x => x.Standards);
     private static readonly Field<LicensingDocument, ValueList<ProductCategory>> ProductsField = List("products", new ProductCategoryFormat(), x => x.Products);
     private static readonly Field<LicensingDocument, ValueList<Patent>> PatentsField = List("patents", new PatentFormat(), x => x.Patents);
+    private static readonly Field<LicensingDocument, ValueList<EssentialityDeclaration>> DeclarationsField = List("declarations", new EssentialityDeclarationFormat(), x => x.Declarations);
     private static readonly Field<LicensingDocument, ValueList<PortfolioCount>> PortfolioCountsField = List("portfolioCounts", new PortfolioCountFormat(), x => x.PortfolioCounts);
     private static readonly Field<LicensingDocument, ValueList<Intangible>> IntangiblesField = List("intangibles", new IntangibleFormat(), x => x.Intangibles);
     private static readonly Field<LicensingDocument, ValueList<Source>> SourcesField = List("sources", new SourceFormat(), x => x.Sources);
@@ -237,7 +240,7 @@ internal sealed class LicensingDocumentFormat : RecordFormat<LicensingDocument>
     private static readonly Field<LicensingDocument, ValueList<Agreement>> AgreementsField = List("agreements", new AgreementFormat(), x => x.Agreements);
 
     internal LicensingDocumentFormat()
-        : base(null, SchemaVersionField, RecordedThroughField, WithoutPresumptionsField, PartiesField, OwnershipField, MembershipsField, StandardsField, ProductsField, PatentsField, PortfolioCountsField, IntangiblesField, SourcesField, EventsField, DeterminationsField, AgreementsField)
+        : base(null, SchemaVersionField, RecordedThroughField, WithoutPresumptionsField, PartiesField, OwnershipField, MembershipsField, StandardsField, ProductsField, PatentsField, DeclarationsField, PortfolioCountsField, IntangiblesField, SourcesField, EventsField, DeterminationsField, AgreementsField)
     {
     }
 
@@ -251,6 +254,7 @@ internal sealed class LicensingDocumentFormat : RecordFormat<LicensingDocument>
         Standards = slots.Get(StandardsField, []),
         Products = slots.Get(ProductsField, []),
         Patents = slots.Get(PatentsField, []),
+        Declarations = slots.Get(DeclarationsField, []),
         PortfolioCounts = slots.Get(PortfolioCountsField, []),
         Intangibles = slots.Get(IntangiblesField, []),
         Sources = slots.Get(SourcesField, []),

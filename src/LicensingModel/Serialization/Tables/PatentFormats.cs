@@ -1,29 +1,9 @@
 using LicensingModel.Patents;
 using LicensingModel.Patents.Numbers;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Serialization.Formats;
 
 namespace LicensingModel.Serialization.Tables;
-
-/// <summary>The table of <see cref="Standard"/>.</summary>
-internal sealed class StandardFormat : RecordFormat<Standard>
-{
-    private static readonly Field<Standard, StandardId> IdField = Required("id", KernelFormats.StandardId, x => x.Id);
-    private static readonly Field<Standard, LocalizedText> NameField = Required("name", KernelFormats.LocalizedText, x => x.Name);
-    private static readonly Field<Standard, StandardId> WithinField = Optional("within", KernelFormats.StandardId, x => x.Within);
-
-    internal StandardFormat()
-        : base(null, IdField, NameField, WithinField)
-    {
-    }
-
-    private protected override Standard Create(Slots slots) => new()
-    {
-        Id = slots.Get(IdField),
-        Name = slots.Get(NameField),
-        Within = slots.Find(WithinField),
-        UnrecognizedMembers = slots.Unrecognized,
-    };
-}
 
 /// <summary>The table of <see cref="Patent"/>.</summary>
 internal sealed class PatentFormat : RecordFormat<Patent>
@@ -79,25 +59,6 @@ internal sealed class PatentFormat : RecordFormat<Patent>
         UnitaryEffect = slots.Find(UnitaryEffectField),
         Holders = slots.Term(HoldersField),
         Essentiality = slots.Term(EssentialityField),
-        UnrecognizedMembers = slots.Unrecognized,
-    };
-}
-
-/// <summary>The table of <see cref="Essentiality"/>.</summary>
-internal sealed class EssentialityFormat : RecordFormat<Essentiality>
-{
-    private static readonly Field<Essentiality, StandardId> StandardField = Required("standard", KernelFormats.StandardId, x => x.Standard);
-    private static readonly Field<Essentiality, EssentialityStatus> StatusField = Required("status", new CodeFormat<EssentialityStatus>(), x => x.Status);
-
-    internal EssentialityFormat()
-        : base(null, StandardField, StatusField)
-    {
-    }
-
-    private protected override Essentiality Create(Slots slots) => new()
-    {
-        Standard = slots.Get(StandardField),
-        Status = slots.Get(StatusField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

@@ -1,6 +1,7 @@
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Serialization.Formats;
 
 namespace LicensingModel.Serialization.Tables;

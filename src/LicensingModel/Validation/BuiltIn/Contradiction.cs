@@ -1,5 +1,6 @@
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Validation.Rules;

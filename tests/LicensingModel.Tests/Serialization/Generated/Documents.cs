@@ -2,6 +2,8 @@ using LicensingModel.Agreements;
 using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Declarations;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Products;
 using LicensingModel.Provisions;
 using LicensingModel.Sources;
@@ -26,6 +28,7 @@ internal static class Documents
             Standards = dice.Each(Names.Standards, id => dice.Make<Standard>() with { Id = StandardId.Parse(id) }),
             Products = dice.Each(Names.Products, id => dice.Make<ProductCategory>() with { Id = ProductId.Parse(id) }),
             Patents = dice.Each(Names.Patents, id => dice.Make<Patent>() with { Id = PatentId.Parse(id) }),
+            Declarations = dice.Each(Names.Declarations, id => dice.Make<EssentialityDeclaration>() with { Id = DeclarationId.Parse(id) }),
             PortfolioCounts = dice.List(0, 2, dice.Make<PortfolioCount>),
             Intangibles = dice.Each(Names.Intangibles, id => dice.Make<Intangible>() with { Id = IntangibleId.Parse(id) }),
             Sources = dice.Each(Names.Sources, id => dice.Make<Source>() with { Id = SourceId.Parse(id) }),

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using LicensingModel.Patents.Numbers;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Provisions;
 using NodaTime;
 
@@ -40,6 +41,9 @@ internal static class Making
         [typeof(SourceId)] = dice => dice.Source(),
         [typeof(EventId)] = dice => dice.Event(),
         [typeof(DeterminationId)] = dice => dice.Determination(),
+        [typeof(DeclarationId)] = dice => dice.Declaration(),
+        [typeof(StandardDesignation)] = dice => StandardDesignation.Parse(dice.Any(["3GPP TS 38.331 V15.3.0", "ETSI EN 301 908-1", "IEEE Std 802.11ax-2021", "ITU-T H.265 (04/2013)", "ISO/IEC 23008-2:2013", "RFC 6184"])),
+        [typeof(StandardRelease)] = dice => StandardRelease.Parse(dice.Any(["R99", "Rel-8", "Rel-15+"])),
         [typeof(AgreementId)] = dice => dice.Agreement(),
         [typeof(ProvisionId)] = dice => dice.Provision(),
         [typeof(OperativeTerm)] = dice => dice.Chance(0.4) ? OperativeTerm.NotCaptured : dice.Record(typeof(OperativeTerm), Depth),

@@ -11,6 +11,7 @@ internal static class Names
     internal static readonly string[] Sources = ["press", "filing", "rumour", "court"];
     internal static readonly string[] Events = ["closing", "launch"];
     internal static readonly string[] Determinations = ["found", "priced"];
+    internal static readonly string[] Declarations = ["d1", "ISLD-201803-003"];
     internal static readonly string[] Agreements = ["licence", "purchase"];
     internal static readonly string[] Provisions = ["v1", "v2", "v3", "v4", "v5", "v6"];
 
@@ -29,6 +30,8 @@ internal static class Names
     internal static EventId Event(this Dice dice) => EventId.Parse(dice.Any(Events));
 
     internal static DeterminationId Determination(this Dice dice) => DeterminationId.Parse(dice.Any(Determinations));
+
+    internal static DeclarationId Declaration(this Dice dice) => DeclarationId.Parse(dice.Any(Declarations));
 
     internal static AgreementId Agreement(this Dice dice) => AgreementId.Parse(dice.Any(Agreements));
 

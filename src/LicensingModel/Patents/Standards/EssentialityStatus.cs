@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LicensingModel.Patents;
+namespace LicensingModel.Patents.Standards;
 
 /// <summary>How well it is established that a patent is essential to a standard; never a plain fact. An open vocabulary: an unknown word is kept.</summary>
 public sealed class EssentialityStatus : Code<EssentialityStatus>, IScalar<EssentialityStatus>, ICode<EssentialityStatus>

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LicensingModel.Patents;
+namespace LicensingModel.Patents.Standards;
 
 /// <summary>How much of an essential patent is meant. An open vocabulary: an unknown word is kept.</summary>
 public sealed class EssentialPortions : Code<EssentialPortions>, IScalar<EssentialPortions>, ICode<EssentialPortions>
