@@ -1,7 +1,9 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
+using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using NodaTime;
 
 namespace LicensingModel.Decisions;
 
@@ -19,7 +21,7 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(question);
         CheckConfines(document, question);
         var answer = new MayEvaluation(document, question, question.PresumeThrough).Answer();
-        return answer with { ChangesOn = MayEvaluation.ChangesOn(document, question) };
+        return UndertakingEvaluation.Beside(document, answer) with { ChangesOn = MayEvaluation.ChangesOn(document, question) };
     }
 
     /// <summary>May somebody do something, without looking for when that changes: less work where the day alone matters.</summary>
@@ -32,7 +34,24 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(question);
         CheckConfines(document, question);
-        return new MayEvaluation(document, question, question.PresumeThrough).Answer();
+        return UndertakingEvaluation.Beside(document, new MayEvaluation(document, question, question.PresumeThrough).Answer());
+    }
+
+    /// <summary>
+    /// Which undertakings towards standards bodies bind the holder of a patent on a day: by which declaration, through which transfers, and why. None of them is a licence, and nothing
+    /// here says that the patent is essential.
+    /// </summary>
+    /// <param name="document">The document; it should have been read and validated without errors.</param>
+    /// <param name="patent">The patent. One that the document does not declare is one of which nothing is known.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="presumeThrough">The day through which it is presumed that nothing happened that is not recorded; null for the document's own.</param>
+    /// <returns>An entry for every declaration that names the patent or may, in the order of the document, and for each holder of the day.</returns>
+    public static ValueList<DeclaredUndertaking> UndertakingsOf(this LicensingDocument document, PatentId patent, LocalDate on, LocalDate? presumeThrough = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(patent);
+        var facts = new Facts(document, [], presumeThrough);
+        return new UndertakingEvaluation(facts, facts.Patent(patent), on).All();
     }
 
     /// <summary>What is a term?</summary>

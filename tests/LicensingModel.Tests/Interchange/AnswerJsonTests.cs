@@ -67,9 +67,10 @@ public class AnswerJsonTests
               "isPermitted": true,
               "basis": [{ "agreement": "a", "provision": "p", "clause": "§2", "gives": "covered" }],
               "missing": [{{FactJson}}],
-              "each": [{ "patent": "p1", "outcome": "licensed", "basis": [], "missing": [] }],
+              "each": [{ "patent": "p1", "outcome": "licensed", "basis": [], "missing": [], "undertakings": [] }],
               "presumptions": [{{PresumptionJson}}],
               "nearMisses": [{ "agreement": "a", "provision": "q", "clause": null, "failedTest": {{TestJson}} }],
+              "undertakings": [],
               "changesOn": { "day": "2019-01-02", "becomes": "undetermined", "waitsFor": [{{FactJson}}] },
               "witness": { "kind": "may", "actor": "x", "act": "sell", "on": "2017-08-15" },
               "isBoundExceeded": true,
@@ -157,6 +158,7 @@ public class AnswerJsonTests
               "missing": [{ "subject": "fee", "term": "body/amount", "why": "redacted", "explanation": "`body/amount` of fee is not known." }],
               "presumptions": [],
               "nearMisses": [],
+              "undertakings": [],
               "changesOn": null,
               "proof": []
             }

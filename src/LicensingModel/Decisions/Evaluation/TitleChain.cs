@@ -36,6 +36,9 @@ internal sealed class TitleChain
     /// <summary>Everybody who ever held it; nobody where that is not known.</summary>
     internal IEnumerable<PartyId> Everybody => (_holdings ?? []).Select(holding => holding.Holder).Distinct();
 
+    /// <summary>The days on which holders change, after the first of two days up to the second.</summary>
+    internal IEnumerable<LocalDate> ChangesBetween(LocalDate first, LocalDate last) => DaysOfChange(first, last).Where(day => day > first);
+
     /// <summary>Who holds it on a day: several where they own it together.</summary>
     internal IReadOnlyList<PartyId> On(LocalDate day)
         => (_holdings ?? []).Where(holding => holding.During.Contains(day)).Select(holding => holding.Holder).Distinct().ToList();
