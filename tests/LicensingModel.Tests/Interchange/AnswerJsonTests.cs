@@ -158,7 +158,6 @@ public class AnswerJsonTests
               "missing": [{ "subject": "fee", "term": "body/amount", "why": "redacted", "explanation": "`body/amount` of fee is not known." }],
               "presumptions": [],
               "nearMisses": [],
-              "undertakings": [],
               "changesOn": null,
               "proof": []
             }

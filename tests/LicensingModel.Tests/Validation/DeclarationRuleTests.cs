@@ -9,9 +9,9 @@ public class DeclarationRuleTests
     [InlineData("""{"holder": "beta", "during": "../.."}""", """{"owner": "beta", "owned": "alpha", "share": "60%", "during": "../.."}""")]
     [InlineData("""{"holder": "beta", "during": "../.."}""", """{"owner": "beta", "owned": "gamma", "share": "60%", "during": "../.."}""", "LM3190 /declarations/0/declarant")]
     public void A_declarant_held_the_patent_or_is_linked_with_a_holder(string holders, string ownership, params string[] expected)
-        => Deals.Findings(document: $$"""
-            "ownership": [{{ownership}}],
-            "patents": [{"id": "p", "holders": [{{holders}}]}],
+        => Deals.Findings(document: $$$"""
+            "ownership": [{{{ownership}}}],
+            "patents": [{"id": "p", "holders": [{{{holders}}}]}],
             "declarations": [{"id": "d", "declarant": "alpha", "patents": {"kind": "listed", "patents": ["p"]}}]
             """).Should().Equal(expected);
 
@@ -22,9 +22,9 @@ public class DeclarationRuleTests
     [InlineData("ISO/IEC 23008-2:2013", "2013-01-01")]
     [InlineData("ISO/IEC 23008-2:2013", "2012-12-31", "LM3191 /declarations/0/on")]
     public void A_declaration_is_not_older_than_the_edition(string designation, string on, params string[] expected)
-        => Deals.Findings(document: $$"""
-            "standards": [{"id": "s", "name": {"en": "S"}, "designation": "{{designation}}"}],
-            "declarations": [{"id": "d", "declarant": "alpha", "standards": ["s"], "on": "{{on}}"}]
+        => Deals.Findings(document: $$$"""
+            "standards": [{"id": "s", "name": {"en": "S"}, "designation": "{{{designation}}}"}],
+            "declarations": [{"id": "d", "declarant": "alpha", "standards": ["s"], "on": "{{{on}}}"}]
             """).Should().Equal(expected);
 
     [Theory]
@@ -36,8 +36,8 @@ public class DeclarationRuleTests
     [InlineData("""{"policy": "ieee", "option": "statedRate"}""", "LM3196 /declarations/0/undertaking/option")]
     [InlineData("""{"policy": "ietf", "option": "asWritten", "terms": {"en": "None."}}""")]
     public void An_undertaking_is_one_that_its_policy_has(string undertaking, params string[] expected)
-        => Deals.Findings(document: $$"""
-            "declarations": [{"id": "d", "declarant": "alpha", "undertaking": {{undertaking}}}]
+        => Deals.Findings(document: $$$"""
+            "declarations": [{"id": "d", "declarant": "alpha", "undertaking": {{{undertaking}}}}]
             """).Should().Equal(expected);
 
     [Theory]
@@ -47,9 +47,9 @@ public class DeclarationRuleTests
     [InlineData("""{"standard": "s", "status": "adjudicatedNotEssential", "on": "2015-01-01"}""", "LM3194 /patents/0/essentiality/0")]
     [InlineData("""{"standard": "other", "status": "declared"}""", "LM3197 /declarations/0/standards")]
     public void Essentiality_is_found_by_somebody_and_what_is_declared_is_recorded(string essentiality, params string[] expected)
-        => Deals.Findings(document: $$"""
+        => Deals.Findings(document: $$$"""
             "standards": [{"id": "s", "name": {"en": "S"}}, {"id": "other", "name": {"en": "O"}}],
-            "patents": [{"id": "p", "essentiality": [{{essentiality}}]}],
+            "patents": [{"id": "p", "essentiality": [{{{essentiality}}}]}],
             "declarations": [{"id": "d", "declarant": "alpha", "patents": {"kind": "listed", "patents": ["p"]}, "standards": ["s"]}]
             """).Should().Equal(expected);
 
@@ -61,8 +61,8 @@ public class DeclarationRuleTests
     [InlineData(""" "designation": "3GPP TS 38.331 V15.3.0", "release": "Rel-16" """, "LM3195 /standards/0/release")]
     [InlineData(""" "designation": "3GPP TS 38.331", "version": "15.4.0", "release": "Rel-15" """)]
     public void A_standard_is_what_its_designation_says(string members, params string[] expected)
-        => Deals.Findings(document: $$"""
-            "standards": [{"id": "s", "name": {"en": "S"}, {{members}}}]
+        => Deals.Findings(document: $$$"""
+            "standards": [{"id": "s", "name": {"en": "S"}, {{{members}}}}]
             """).Should().Equal(expected);
 
     [Theory]
