@@ -23,7 +23,7 @@ internal static class UsageErrors
     }
 
     /// <summary>The command as it is typed.</summary>
-    internal static string NameOf(Command command) => command is RootCommand ? "licensing" : $"licensing {command.Name}";
+    internal static string NameOf(Command command) => command is RootCommand ? "licensing" : $"{(command.Parents.OfType<Command>().FirstOrDefault() is { } group ? NameOf(group) : "licensing")} {command.Name}";
 
     /// <summary>The option that was probably meant.</summary>
     internal static string Suggest(Command command, string token)

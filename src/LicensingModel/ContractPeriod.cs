@@ -8,12 +8,14 @@ namespace LicensingModel;
 /// <summary>
 /// A length of time as a contract writes it: twelve months is not one year and not 365 days, although some of them end on the same day.
 /// Written <c>P</c> and then years, months, weeks and days, each where present a whole number from 1 to 9999: <c>P12M</c>, <c>P1Y6M</c>,
-/// <c>P2W</c>, <c>P90D</c>. Equal to another only as written.
+/// <c>P2W</c>, <c>P90D</c>; no time at all is <c>P0D</c>. Equal to another only as written.
 /// </summary>
 public sealed class ContractPeriod : Scalar<ContractPeriod>, IScalar<ContractPeriod>
 {
     /// <summary>The largest number of years, months, weeks or days.</summary>
     public const int MaximumCount = 9999;
+
+    private const string NoTime = "P0D";
 
     private static readonly char[] Units = ['Y', 'M', 'W', 'D'];
 
@@ -27,7 +29,10 @@ public sealed class ContractPeriod : Scalar<ContractPeriod>, IScalar<ContractPer
 
     /// <inheritdoc/>
     public static string Expectation
-        => "a period: `P`, then years, months, weeks, days in that order, each from 1 to 9999 or left out, such as `P12M`, `P1Y6M` or `P90D`";
+        => "a period: `P`, then years, months, weeks, days in that order, each from 1 to 9999 or left out, such as `P12M`, `P1Y6M` or `P90D`; no time at all is `P0D`";
+
+    /// <summary>No time at all, where a contract or an office says so; written <c>P0D</c>. It is the only period without a part.</summary>
+    public static ContractPeriod None { get; } = new(0, 0, 0, 0);
 
     /// <summary>The years written, or zero if none are.</summary>
     public int Years { get; }
@@ -82,7 +87,9 @@ public sealed class ContractPeriod : Scalar<ContractPeriod>, IScalar<ContractPer
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out ContractPeriod? result)
     {
-        result = null;
+        result = text is NoTime ? None : null;
+        if (result is not null)
+            return true;
         if (text.Length < 3 || text[0] != 'P')
             return false;
 
@@ -164,7 +171,7 @@ public sealed class ContractPeriod : Scalar<ContractPeriod>, IScalar<ContractPer
                 text.Append(CultureInfo.InvariantCulture, $"{counts[i]}{Units[i]}");
         }
 
-        return text.ToString();
+        return text.Length == 1 ? NoTime : text.ToString();
     }
 
     private static void CheckCount(int count, string parameter)

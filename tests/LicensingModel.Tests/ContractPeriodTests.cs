@@ -20,6 +20,14 @@ public class ContractPeriodTests
         period.ToString().Should().Be(text);
     }
 
+    [Fact]
+    public void No_time_at_all_has_a_spelling_of_its_own()
+    {
+        ContractPeriod.Parse("P0D").Should().Be(ContractPeriod.None);
+        ContractPeriod.None.ToString().Should().Be("P0D");
+        ContractPeriod.None.AddTo(new LocalDate(2024, 2, 29)).Should().Be(new LocalDate(2024, 2, 29));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("P")]

@@ -1,7 +1,11 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
+using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Subjects;
+using LicensingModel.Patents.Scopes;
+using NodaTime;
 
 namespace LicensingModel.Decisions;
 
@@ -19,7 +23,7 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(question);
         CheckConfines(document, question);
         var answer = new MayEvaluation(document, question, question.PresumeThrough).Answer();
-        return answer with { ChangesOn = MayEvaluation.ChangesOn(document, question) };
+        return UndertakingEvaluation.Beside(document, answer) with { ChangesOn = MayEvaluation.ChangesOn(document, question) };
     }
 
     /// <summary>May somebody do something, without looking for when that changes: less work where the day alone matters.</summary>
@@ -32,7 +36,50 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(question);
         CheckConfines(document, question);
-        return new MayEvaluation(document, question, question.PresumeThrough).Answer();
+        return UndertakingEvaluation.Beside(document, new MayEvaluation(document, question, question.PresumeThrough).Answer());
+    }
+
+    /// <summary>
+    /// Which undertakings towards standards bodies bind the holder of a patent on a day: by which declaration, through which transfers, and why. None of them is a licence, and nothing
+    /// here says that the patent is essential.
+    /// </summary>
+    /// <param name="document">The document; it should have been read and validated without errors.</param>
+    /// <param name="patent">The patent. One that the document does not declare is one of which nothing is known.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="presumeThrough">The day through which it is presumed that nothing happened that is not recorded; null for the document's own.</param>
+    /// <returns>An entry for every declaration that names the patent or may, in the order of the document, and for each holder of the day.</returns>
+    public static ValueList<DeclaredUndertaking> UndertakingsOf(this LicensingDocument document, PatentId patent, LocalDate on, LocalDate? presumeThrough = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(patent);
+        var facts = new Facts(document, [], presumeThrough);
+        return new UndertakingEvaluation(facts, facts.Patent(patent), on).All();
+    }
+
+    /// <summary>Who holds a patent on a day, how it came there, and what it is subject to: by the recorded chain, and by what agreements of the document transfer and grant.</summary>
+    /// <param name="document">The document; it should have been read and validated without errors.</param>
+    /// <param name="patent">The patent. One that the document does not declare is one of which nothing is known.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="presumeThrough">The day through which it is presumed that nothing happened that is not recorded; null for the document's own.</param>
+    public static TitleReport TitleOf(this LicensingDocument document, PatentId patent, LocalDate on, LocalDate? presumeThrough = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(patent);
+        var facts = new Facts(document, [], presumeThrough);
+        return new TitleEvaluation(facts, facts.Patent(patent), IsoDay.Checked(on)).Report();
+    }
+
+    /// <summary>Which patents of the document are in a subject on a day, for what reasons, and of which nobody can say.</summary>
+    /// <param name="document">The document; it should have been read and validated without errors.</param>
+    /// <param name="subject">The subject, as a grant or transfer draws it.</param>
+    /// <param name="on">The day.</param>
+    /// <param name="from">The day from which patents are captured where the subject does not say so itself, as a rule that on which the grant took effect; null where it is not known.</param>
+    /// <param name="presumeThrough">The day through which it is presumed that nothing happened that is not recorded; null for the document's own.</param>
+    public static SubjectResolution Resolve(this LicensingDocument document, PatentScope subject, LocalDate on, LocalDate? from = null, LocalDate? presumeThrough = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(subject);
+        return new PortfolioEvaluation(new Facts(document, [], presumeThrough), subject, from, IsoDay.Checked(on)).Resolve();
     }
 
     /// <summary>What is a term?</summary>

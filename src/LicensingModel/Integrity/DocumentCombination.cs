@@ -101,6 +101,7 @@ public sealed class DocumentCombination
         Standards = Concat("standards", part => part.Standards),
         Products = Concat("products", part => part.Products),
         Patents = Concat("patents", part => part.Patents),
+        Declarations = Concat("declarations", part => part.Declarations),
         PortfolioCounts = Concat("portfolioCounts", part => part.PortfolioCounts),
         Intangibles = Concat("intangibles", part => part.Intangibles),
         Sources = Concat("sources", part => part.Sources),

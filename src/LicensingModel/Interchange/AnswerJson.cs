@@ -102,6 +102,7 @@ public static class AnswerJson
         }
 
         writer.WriteEndArray();
+        UndertakingJson.Write(writer, "undertakings", answer.Undertakings);
         WriteChange(writer, answer.ChangesOn);
         writer.WritePropertyName("witness");
         if (answer.Witness is { } witness)
@@ -137,6 +138,7 @@ public static class AnswerJson
             ProofJson.WriteOutcome(writer, "outcome", answer.Outcome);
             WriteBasis(writer, answer.Basis);
             ProofJson.WriteMissing(writer, "missing", answer.Missing);
+            UndertakingJson.Write(writer, "undertakings", answer.Undertakings);
             writer.WriteEndObject();
         }
 

@@ -25,6 +25,7 @@ internal sealed class MayText(Layout layout, Names names)
         List("Not known, and needed to say more", answer.Missing.Select(fact => $"{fact.Explanation} ({fact.Subject}: {fact.Term}, {ValueWords.Spaced(fact.Why.ToString())})"));
         List("Presumed", answer.Presumptions.Select(used => used.Explanation));
         List("Fails on one test only", answer.NearMisses.Select(miss => $"{Place(miss.Agreement, miss.Provision, miss.Clause)} — {miss.FailedTest.Reason}"));
+        WriteUndertakings(answer.Undertakings);
         WriteChange(answer);
         if (answer.IsBoundExceeded)
             layout.Paragraph("The contested terms are too many to try every reading of them together; for that alone the answer is undetermined.");
@@ -80,6 +81,22 @@ internal sealed class MayText(Layout layout, Names names)
         layout.Paragraph(heading + ":");
         foreach (var item in list)
             layout.Marked(0, '•', item);
+    }
+
+    private void WriteUndertakings(ValueList<DeclaredUndertaking> undertakings)
+    {
+        if (undertakings.Count == 0)
+            return;
+
+        layout.Gap();
+        layout.Paragraph("Undertaken towards standards bodies, which is no licence:");
+        foreach (var declared in undertakings)
+        {
+            var holder = declared.Holder is { } known ? names.Of(known) : "the holder";
+            layout.Marked(0, Mark(declared.Binds), $"{declared.Declaration} of {names.Of(declared.Declarant)}: {(declared.Binds.IsTrue ? "binds" : "may bind")} {holder}");
+            foreach (var test in declared.Tests)
+                layout.Marked(1, Mark(test.Result), test.Reason);
+        }
     }
 
     private void WriteChange(MayAnswer answer)

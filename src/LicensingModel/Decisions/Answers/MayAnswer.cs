@@ -32,6 +32,12 @@ public sealed record MayAnswer : Answer
     /// <summary>Every unknown fact that an undecided test read, of provisions that fail no other test.</summary>
     public ValueList<MissingFact> Missing { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>
+    /// Where one patent is asked about and nothing permits: what was undertaken of it towards standards bodies, as far as that binds its holder or may. None is a licence, and none
+    /// bears on the outcome.
+    /// </summary>
+    public ValueList<DeclaredUndertaking> Undertakings { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>When the outcome changes next, if presumptions are carried forward; null where the day is open.</summary>
     public OutcomeChange? ChangesOn { get; init; }
 

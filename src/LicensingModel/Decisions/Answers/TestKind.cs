@@ -44,4 +44,13 @@ public enum TestKind
 
     /// <summary>Whether provisions that were not seen could cover the act.</summary>
     UnreadProvisions,
+
+    /// <summary>Whether a declaration to a standards body names the patent.</summary>
+    NamedInDeclaration,
+
+    /// <summary>Whether the declaration promises anything under its policy.</summary>
+    Promised,
+
+    /// <summary>Whether the promise binds whoever holds the patent on the day.</summary>
+    BindsHolder,
 }

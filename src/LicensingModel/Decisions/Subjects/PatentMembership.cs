@@ -13,6 +13,7 @@ namespace LicensingModel.Decisions.Subjects;
 internal sealed class PatentMembership(Facts facts, JointReading reading, Patent patent, LocalDate? effect, LocalDate day)
 {
     private readonly List<MissingFact> _missing = [];
+    private readonly List<(PatentScope Part, Truth Result)> _parts = [];
 
     /// <summary>What was missing in the tests made so far.</summary>
     internal IReadOnlyList<MissingFact> Missing => _missing;
@@ -20,7 +21,23 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     /// <summary>Whether title is taken as the patent records it, without what agreements transfer: so that a transfer does not ask for itself.</summary>
     internal bool IsTitleAsRecorded { get; init; }
 
+    /// <summary>What each part that is no composition came to, in the order in which it was tested.</summary>
+    internal IReadOnlyList<(PatentScope Part, Truth Result)> Parts => _parts;
+
+    /// <summary>A part that is taken to include the patent whatever it says, to see whether it alone keeps it out; null elsewhere.</summary>
+    internal PatentScope? Supposed { get; init; }
+
     internal Truth IsIn(PatentScope scope)
+    {
+        if (scope is PatentUnion or PatentIntersection or PatentDifference && scope.UnrecognizedMembers.Count == 0)
+            return Test(scope);
+
+        var result = ReferenceEquals(scope, Supposed) ? Truth.True : Test(scope);
+        _parts.Add((scope, result));
+        return result;
+    }
+
+    private Truth Test(PatentScope scope)
     {
         if (scope.UnrecognizedMembers.Count > 0)
             return NotUnderstood();

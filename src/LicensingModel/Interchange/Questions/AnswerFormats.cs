@@ -43,7 +43,10 @@ internal static class AnswerFormats
         (Decisions.Answers.TestKind.Territory, "territory"),
         (Decisions.Answers.TestKind.Permits, "permits"),
         (Decisions.Answers.TestKind.Quantity, "quantity"),
-        (Decisions.Answers.TestKind.UnreadProvisions, "unreadProvisions"));
+        (Decisions.Answers.TestKind.UnreadProvisions, "unreadProvisions"),
+        (Decisions.Answers.TestKind.NamedInDeclaration, "namedInDeclaration"),
+        (Decisions.Answers.TestKind.Promised, "promised"),
+        (Decisions.Answers.TestKind.BindsHolder, "bindsHolder"));
 
     internal static readonly EnumFormat<SourceAgreement> SourceAgreement = new(
         (Reconciliation.SourceAgreement.Agreed, "agreed"),

@@ -185,7 +185,8 @@ internal sealed class LastDayFinder(Patent patent, CountryCode country, IEventDa
         if (TryRead(term, $"{what} of {patent.Id} in {country}", out var period))
         {
             last = last.Offset(period, OffsetDirection.After);
-            _steps.Add($"Prolonged by {period} {why}: {last}.");
+            if (period != ContractPeriod.None)
+                _steps.Add($"Prolonged by {period} {why}: {last}.");
             return last;
         }
 

@@ -41,6 +41,8 @@ internal sealed class DateWords(Names names, Func<AnchoredDate, string> others)
 
     internal static string Of(ContractPeriod period)
     {
+        if (period == ContractPeriod.None)
+            return "no time";
         (int Count, string Unit)[] parts = [(period.Years, "year"), (period.Months, "month"), (period.Weeks, "week"), (period.Days, "day")];
         return Listing.And(parts.Where(part => part.Count > 0).Select(part => FormattableString.Invariant($"{part.Count} {part.Unit}{(part.Count == 1 ? string.Empty : "s")}")));
     }

@@ -16,5 +16,6 @@ internal static class TermRules
         .. EffectRules.All,
         .. RecordRules.All,
         .. PaymentRules.All,
+        .. DeclarationRules.All,
     ];
 }

@@ -8,7 +8,7 @@ namespace LicensingModel.Tests.Patents.Lives;
 /// <summary>The last days of patents.md, section 2, and those that the laws give.</summary>
 public class LastDayTests
 {
-    private static readonly Disclosed<ContractPeriod> None = ContractPeriod.OfDays(0);
+    private static readonly Disclosed<ContractPeriod> None = ContractPeriod.None;
     private static readonly CountryCode US = CountryCode.Parse("US");
 
     [Fact]
@@ -130,8 +130,7 @@ public class LastDayTests
         => Life(Us("2005-03-01"), right => right with { Adjustment = ContractPeriod.OfDays(150), DisclaimedTo = On("2025-05-01") }).Steps.Should().Equal(
             "20 years from the earliest filing to which it goes back (2005-03-01): 2025-03-01 [35 U.S.C. 154(a)(2), (b), (c), 156, 253; MPEP 2701].",
             "Prolonged by P150D for the delay of the office: 2025-07-29.",
-            "Disclaimed beyond 2025-05-01: 2025-05-01.",
-            "Prolonged by P0D for the time that an authorisation took: 2025-05-01.");
+            "Disclaimed beyond 2025-05-01: 2025-05-01.");
 
     [Fact]
     public void Fees_of_the_United_States_are_due_three_times()
