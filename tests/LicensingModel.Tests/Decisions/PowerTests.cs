@@ -16,6 +16,12 @@ namespace LicensingModel.Tests.Decisions;
 
 public class PowerTests
 {
+    private static TitleHolding Both => Held(Owner, "../..") with { Holders = [Owner, Other] };
+
+    [Fact]
+    public void Where_the_chain_of_title_forks_nobody_can_say_who_could_grant()
+        => Holders(Held(Owner, "../.."), Held(Other, "2012-01-01/..")).Should().Be(Outcome.Undetermined);
+
     [Theory]
     [InlineData(null, "2014-12-31", Outcome.NotLicensed)]
     [InlineData(null, "2015-01-01", Outcome.Licensed)]
@@ -45,9 +51,9 @@ public class PowerTests
     [Fact]
     public void What_one_of_several_owners_may_grant_alone_depends_on_national_law()
     {
-        Holders(Held(Owner, "../.."), Held(Other, "../..")).Should().Be(Outcome.Undetermined);
-        Holders(Held(Owner, "../.."), Held(Other, "../2016-12-31")).Should().Be(Outcome.Licensed, "it owned it alone later");
-        Holders(With(TheGrant with { Grantors = Only(Owner, Other) }), Held(Owner, "../.."), Held(Other, "../..")).Should().Be(Outcome.Licensed, "all owners granted it");
+        Holders(Both).Should().Be(Outcome.Undetermined);
+        Holders(Both with { During = DateSpan.Parse("../2016-12-31") }, Held(Owner, "2017-01-01/..")).Should().Be(Outcome.Licensed, "it owned it alone later");
+        Holders(With(TheGrant with { Grantors = Only(Owner, Other) }), Both).Should().Be(Outcome.Licensed, "all owners granted it");
     }
 
     [Fact]

@@ -117,7 +117,7 @@ internal static class Worlds
     {
         Id = id,
         Protection = Rights(US, DE),
-        Holders = holders.Select(holder => Held(holder, "../..")).ToValueList(),
+        Holders = ValueList.Create<TitleHolding>([new() { Holders = holders.ToValueSet(), During = DateSpan.Always }]),
         Essentiality = ValueList<Essentiality>.Empty,
     };
 
