@@ -5,14 +5,20 @@ namespace LicensingModel.Docs.Tests.Vocabulary;
 /// <summary>Takes something out of a document, to see what turns on it.</summary>
 internal static class Pruning
 {
-    /// <summary>The document without what stands in a place; null where there is nothing.</summary>
+    /// <summary>The document without what stands in a place, and without what a source says that stands there; null where there is nothing.</summary>
     public static JsonObject? Without(JsonObject document, string id)
     {
         var copy = document.DeepClone().AsObject();
-        if (Locate(copy, id) is not { } place)
-            return copy.Remove(id) ? copy : null;
+        if (Locate(copy, id) is { } place)
+        {
+            place.Parent!.AsArray().Remove(place);
+            Silence(copy, source => source == id);
+            return copy;
+        }
 
-        place.Parent!.AsArray().Remove(place);
+        if (!copy.Remove(id))
+            return null;
+        Silence(copy, _ => id == "sources");
         return copy;
     }
 
@@ -29,6 +35,18 @@ internal static class Pruning
         else
             holder.AsArray().RemoveAt((int)at);
         return copy;
+    }
+
+    private static void Silence(JsonNode? node, Func<string, bool> isSilent)
+    {
+        if (node is JsonArray list)
+        {
+            foreach (var said in list.Where(element => element is JsonObject claim && claim["source"] is JsonValue source && isSilent((string)source!)).ToArray())
+                list.Remove(said);
+        }
+
+        foreach (var part in node switch { JsonObject members => members.Select(member => member.Value).ToArray(), JsonArray elements => elements.ToArray(), _ => [] })
+            Silence(part, isSilent);
     }
 
     private static JsonObject? Locate(JsonObject document, string id)
