@@ -38,12 +38,12 @@ internal sealed class Dossier
     }
 
     /// <summary>
-    /// Whether a question is answered as expected, and otherwise if what stands in the place is taken out: it names it, or the answer or its proof is another. That the
-    /// proof no longer lists what was taken out is not enough.
+    /// Whether a question is answered as expected, and otherwise if the term, or all that stands in its place, is taken out: it names it, or the answer or its proof is
+    /// another. That the proof no longer lists what was taken out is not enough.
     /// </summary>
-    public bool TurnsOn(string question, Place place, Row row) => Known(question, place, string.Empty, posed => IsOtherwise(posed, place, _json, Pruning.Without(_json, place.Id)));
+    public bool TurnsOn(string question, Place place, Row row) => TurnsOnTerm(question, place, row) || Known(question, place, string.Empty, posed => IsOtherwise(posed, place, _json, Pruning.Without(_json, place.Id)));
 
-    /// <summary>The same, if only the term of the row is taken out, and what remains can still be read.</summary>
+    /// <summary>The same, where only the term of the row is taken out, and what remains can still be read.</summary>
     public bool TurnsOnTerm(string question, Place place, Row row) => Known(question, place, string.Join('\n', row.Json), posed => Pruning.WithoutTerm(_json, place.Id, row) is { } without
         ? IsOtherwise(posed, place, _json, without)
         : IsOtherwise(posed, place, _bare, Pruning.WithoutTerm(_bare, place.Id, row)));

@@ -15,13 +15,13 @@ public class SuppositionTests
     private static readonly string Folder = Checkout.PathTo("docs", "deals", "suppositions");
 
     /// <summary>A kind of body and a kind of agreement for which there is no word are supposed on purpose.</summary>
-    private static readonly IReadOnlySet<string> OnPurpose = new HashSet<string>(StringComparer.Ordinal) { "LM2011 counsel:bonus", "LM2011 counsel:licence-to-come", "LM2012 counsel:evaluation" };
+    private static readonly HashSet<string> OnPurpose = new HashSet<string>(StringComparer.Ordinal) { "LM2011 counsel:bonus", "LM2011 counsel:licence-to-come", "LM2012 counsel:evaluation" };
 
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder, "*.json").Select(path => Path.GetFileName(path)).Where(name => !name.EndsWith(".questions.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. NamesIn(Folder)];
 
     [Fact]
     public void There_is_one_for_each_deal()
-        => Names.Select(row => (string)row[0]).Should().Equal(Directory.GetFiles(Deals, "*.json").Select(path => Path.GetFileName(path)).Where(name => !name.EndsWith(".questions.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        => NamesIn(Folder).Should().Equal(NamesIn(Deals));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -69,6 +69,9 @@ public class SuppositionTests
         foreach (var question in posed)
             document.Ask(question).Mismatches.Should().BeEmpty($"so {question.Id} of {name} expects");
     }
+
+    private static IEnumerable<string> NamesIn(string folder)
+        => Directory.GetFiles(folder, "*.json").Select(path => Path.GetFileName(path)).Where(name => !name.EndsWith(".questions.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     private static DocumentFiles Together(string name)
         => DocumentFiles.Read([new NamedText(name, File.ReadAllBytes(Path.Combine(Deals, name))), new NamedText("suppositions/" + name, File.ReadAllBytes(Path.Combine(Folder, name)))]);
