@@ -17,7 +17,8 @@ internal sealed class Dossier
     private readonly JsonObject _json;
     private readonly JsonObject _bare;
     private readonly LicensingDocument _document;
-    private readonly Dictionary<(string Question, Place Place, string Without), bool> _known = [];
+    private readonly Dictionary<(string Place, string What), (LicensingDocument? With, LicensingDocument? Without)> _pruned = [];
+    private readonly Dictionary<(string Question, string Place, string What), bool> _known = [];
 
     private Dossier(Place place)
     {
@@ -38,52 +39,71 @@ internal sealed class Dossier
     }
 
     /// <summary>
-    /// Whether a question is answered as expected, and otherwise if the term, or all that stands in its place, is taken out: it names it, or the answer or its proof is
-    /// another. That the proof no longer lists what was taken out is not enough.
+    /// Whether a question is answered as expected, and otherwise if the least part that holds the term is taken out, such that the rest can be read; or all that stands in
+    /// the place.
     /// </summary>
-    public bool TurnsOn(string question, Place place, Row row) => TurnsOnTerm(question, place, row) || Known(question, place, string.Empty, posed => IsOtherwise(posed, place, _json, Pruning.Without(_json, place.Id)));
+    public bool TurnsOn(string question, Place place, Row row)
+        => TurnsOnTerm(question, place, row) || TurnsOn(question, place, string.Empty, () => [(_json, Pruning.Without(_json, place.Id))]);
 
-    /// <summary>The same, where only the term of the row is taken out, and what remains can still be read.</summary>
-    public bool TurnsOnTerm(string question, Place place, Row row) => Known(question, place, string.Join('\n', row.Json), posed => Pruning.WithoutTerm(_json, place.Id, row) is { } without
-        ? IsOtherwise(posed, place, _json, without)
-        : IsOtherwise(posed, place, _bare, Pruning.WithoutTerm(_bare, place.Id, row)));
+    /// <summary>The same, where only the least part that holds the term is taken out.</summary>
+    public bool TurnsOnTerm(string question, Place place, Row row) => TurnsOn(question, place, string.Join('\n', row.Json), () =>
+        Pruning.WithoutTerm(_json, place.Id, row).Select(without => (_json, (JsonObject?)without)).Concat(Pruning.WithoutTerm(_bare, place.Id, row).Select(without => (_bare, (JsonObject?)without))));
 
-    private bool Known(string question, Place place, string without, Func<PosedQuestion, bool> compute)
+    private bool TurnsOn(string question, Place place, string what, Func<IEnumerable<(JsonObject With, JsonObject? Without)>> candidates)
     {
         var posed = Questions.SingleOrDefault(posed => posed.Id == question);
-        if (posed is null)
+        if (posed?.Expect is null)
             return false;
         lock (_known)
         {
-            if (!_known.TryGetValue((question, place, without), out var known))
-                _known[(question, place, without)] = known = posed.Expect is not null && _document.Ask(posed).Mismatches.Count == 0 && compute(posed);
+            if (!_pruned.TryGetValue((place.Id, what), out var pruned))
+                _pruned[(place.Id, what)] = pruned = candidates().Select(one => (Read(one.With), Read(one.Without))).FirstOrDefault(one => one is (not null, not null));
+            if (!_known.TryGetValue((question, place.Id, what), out var known))
+                _known[(question, place.Id, what)] = known = pruned is ({ } with, { } without) && _document.Ask(posed).Mismatches.Count == 0 && IsOtherwise(posed, place, with, without);
             return known;
         }
     }
 
-    private static bool IsOtherwise(PosedQuestion posed, Place place, JsonObject before, JsonObject? after)
+    /// <summary>Whether the question is no longer understood, or the answer is another, or its proof.</summary>
+    private static bool IsOtherwise(PosedQuestion posed, Place place, LicensingDocument with, LicensingDocument without)
     {
-        if (Read(before) is not { } with || after is null || Read(after) is not { } without)
-            return false;
-        return QuestionIntegrity.Check(posed.Ask, without).Count > 0 || !JsonNode.DeepEquals(Answer(with, posed, place), Answer(without, posed, place));
+        if (QuestionIntegrity.Check(posed.Ask, without).Count > 0)
+            return true;
+
+        var (said, then) = (Answer(with, posed), Answer(without, posed));
+        var (own, ownThen) = (Detach(said, place), Detach(then, place));
+        var (proof, proofThen) = (said["proof"]?.ToJsonString(), then["proof"]?.ToJsonString());
+        said.Remove("proof");
+        then.Remove("proof");
+        return proof != proofThen || !JsonNode.DeepEquals(said, then) || (own != ownThen && ownThen.Length > 0 && said.ToJsonString().Contains($"\"{place.Id}\"", StringComparison.Ordinal));
     }
 
-    private static LicensingDocument? Read(JsonObject json)
-        => LicensingJson.Read(json.ToJsonString(), new ReadOptions { CheckIntegrity = false }) is var result && result.TryGetValue(out var document) ? document : null;
+    private static LicensingDocument? Read(JsonObject? json)
+        => json is not null && LicensingJson.Read(json.ToJsonString(), new ReadOptions { CheckIntegrity = false }) is var result && result.TryGetValue(out var document) ? document : null;
 
-    private static JsonObject Answer(LicensingDocument document, PosedQuestion posed, Place place)
+    private static JsonObject Answer(LicensingDocument document, PosedQuestion posed)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream))
             AnswerJson.Write(writer, document.Ask(posed.Ask));
         var answer = JsonNode.Parse(stream.ToArray())!.AsObject();
-        foreach (var reading in answer["proof"]?.AsArray() ?? [])
+        answer.Remove("question");
+        return answer;
+    }
+
+    /// <summary>Takes out of a proof what it says of the place itself: that it is listed is not enough, unless the answer names it.</summary>
+    private static string Detach(JsonObject answer, Place place)
+    {
+        var taken = new JsonArray();
+        foreach (var provisions in answer["proof"]?.AsArray().Select(reading => reading!["provisions"]).OfType<JsonArray>() ?? [])
         {
-            var provisions = reading!["provisions"]?.AsArray();
-            foreach (var own in provisions?.Where(entry => (string?)entry!["provision"] == place.Id || (string?)entry["agreement"] == place.Id).ToArray() ?? [])
-                provisions!.Remove(own);
+            foreach (var own in provisions.Where(entry => (string?)entry!["provision"] == place.Id || (string?)entry["agreement"] == place.Id).ToArray())
+            {
+                provisions.Remove(own);
+                taken.Add(own);
+            }
         }
 
-        return answer;
+        return taken.Count == 0 ? string.Empty : taken.ToJsonString();
     }
 }

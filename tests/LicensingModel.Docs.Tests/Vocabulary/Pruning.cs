@@ -22,19 +22,31 @@ internal static class Pruning
         return copy;
     }
 
-    /// <summary>The document without the least part of a place that holds a row's term; null where no part of it does, or it is spread over several.</summary>
-    public static JsonObject? WithoutTerm(JsonObject document, string id, Row row)
+    /// <summary>
+    /// The document without the least part of a place that holds a row's term, then without each part around it, and last without the place; nothing where the place does
+    /// not have the term as it is written here.
+    /// </summary>
+    public static IEnumerable<JsonObject> WithoutTerm(JsonObject document, string id, Row row)
     {
-        var copy = document.DeepClone().AsObject();
-        var place = Locate(copy, id) ?? copy[id];
-        if (place is null || Least(place, Deals.Compact(row.Json[^1])) is not (var holder, var at))
-            return null;
+        var place = Locate(document, id) ?? document[id];
+        var piece = Deals.Compact(row.Json[^1]);
+        if (place is null || !$"\"{id}\":{Deals.Text(place)}".Contains(piece, StringComparison.Ordinal))
+            yield break;
 
-        if (holder is JsonObject members)
-            members.Remove((string)at);
-        else
-            holder.AsArray().RemoveAt((int)at);
-        return copy;
+        var path = Path(place, piece).ToArray();
+        for (var length = path.Length; length > 0; length--)
+        {
+            var copy = document.DeepClone().AsObject();
+            var holder = path.Take(length - 1).Aggregate((Locate(copy, id) ?? copy[id])!, (node, at) => at is string name ? node[name]! : node[(int)at]!);
+            if (holder is JsonObject members)
+                members.Remove((string)path[length - 1]);
+            else
+                holder.AsArray().RemoveAt((int)path[length - 1]);
+            yield return copy;
+        }
+
+        if (Without(document, id) is { } without)
+            yield return without;
     }
 
     private static void Silence(JsonNode? node, Func<string, bool> isSilent)
@@ -56,8 +68,8 @@ internal static class Pruning
         return agreements.SelectMany(agreement => agreement["provisions"]?.AsArray().Select(provision => provision!.AsObject()) ?? []).Concat(elements).FirstOrDefault(element => (string?)element["id"] == id);
     }
 
-    /// <summary>The deepest member or element whose text has the piece.</summary>
-    private static (JsonNode Holder, object At)? Least(JsonNode? node, string piece)
+    /// <summary>The names and numbers that lead to the deepest member or element whose text has the piece.</summary>
+    private static IEnumerable<object> Path(JsonNode? node, string piece)
     {
         var parts = node switch
         {
@@ -66,7 +78,7 @@ internal static class Pruning
             _ => [],
         };
         foreach (var part in parts.Where(part => part.Text.Contains(piece, StringComparison.Ordinal)))
-            return Least(part.Value, piece) ?? (node!, part.At);
-        return null;
+            return Path(part.Value, piece).Prepend(part.At);
+        return [];
     }
 }

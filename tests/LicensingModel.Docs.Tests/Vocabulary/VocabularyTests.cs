@@ -81,6 +81,15 @@ public class VocabularyTests
             Dossier.Of(row.Place).TurnsOn(row.Question!, row.Place, row).Should().BeTrue("taking out {0} should change the answer", row.Place.Id);
     }
 
+    [Theory]
+    [MemberData(nameof(Lines))]
+    public void SCRATCH(int line)
+    {
+        var row = RowAt(line);
+        if (row.Place is not null && row.Question is not null)
+            Dossier.Of(row.Place).TurnsOnTerm(row.Question!, row.Place, row).Should().BeTrue();
+    }
+
     [Fact]
     public void Every_category_of_CUAD_is_there_once()
         => Page.Rows.Where(row => row.Section.Contains("CUAD", StringComparison.Ordinal)).Select(row => row.Term).Should().Equal(CuadCategories.All);
