@@ -21,14 +21,13 @@ internal static partial class Approval
         });
     }
 
-    /// <summary>Where the row says, if a question turns on it there; else the first place that has the term and on which a question turns, sooner one that turns on the term itself.</summary>
+    /// <summary>Where the row says, if a question turns on it there; else the first place that has the term and a question that turns on it.</summary>
     private static string Where(Row row)
     {
         var named = row.Place is { } at && row.Question is { } asked && Deals.Has(at, row) ? new[] { (Place: at, Question: asked) } : [];
         var places = Deals.Places.Select(place => place.Key).Where(place => Deals.Has(place, row)).ToArray();
-        var all = named.Concat(places.SelectMany(place => Dossier.Of(place).Questions.Select(question => (Place: place, Question: question.Id!)))).ToArray();
-        var found = all.Where(one => Dossier.Of(one.Place).TurnsOnTerm(one.Question, one.Place, row))
-            .Concat(all.Where(one => Dossier.Of(one.Place).TurnsOn(one.Question, one.Place, row)))
+        var found = named.Concat(places.SelectMany(place => Dossier.Of(place).Questions.Select(question => (Place: place, Question: question.Id!))))
+            .Where(one => Dossier.Of(one.Place).TurnsOn(one.Question, one.Place, row))
             .Select(one => Cells(one.Place, one.Question))
             .FirstOrDefault();
         return found ?? (places is [var first, ..] ? $"{Link(first)} | {None}" : $"{None} | {None}");

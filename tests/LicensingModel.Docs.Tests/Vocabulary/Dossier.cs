@@ -17,8 +17,8 @@ internal sealed class Dossier
     private readonly JsonObject _json;
     private readonly JsonObject _bare;
     private readonly LicensingDocument _document;
-    private readonly Dictionary<(string Place, string What), (LicensingDocument? With, LicensingDocument? Without)> _pruned = [];
-    private readonly Dictionary<(string Question, string Place, string What), bool> _known = [];
+    private readonly Dictionary<(string Place, string Term), (LicensingDocument? With, LicensingDocument? Without)> _pruned = [];
+    private readonly Dictionary<(PosedQuestion Question, (string Place, string Term)), bool> _known = [];
 
     private Dossier(Place place)
     {
@@ -39,30 +39,29 @@ internal sealed class Dossier
     }
 
     /// <summary>
-    /// Whether a question is answered as expected, and otherwise if the least part that holds the term is taken out, such that the rest can be read; or all that stands in
-    /// the place.
+    /// Whether a question is answered as expected, and otherwise if the least part that holds the term of a row is taken out, such that the rest can be read: at most all
+    /// that stands in the place.
     /// </summary>
     public bool TurnsOn(string question, Place place, Row row)
-        => TurnsOnTerm(question, place, row) || TurnsOn(question, place, string.Empty, () => [(_json, Pruning.Without(_json, place.Id))]);
-
-    /// <summary>The same, where only the least part that holds the term is taken out.</summary>
-    public bool TurnsOnTerm(string question, Place place, Row row) => TurnsOn(question, place, string.Join('\n', row.Json), () =>
-        Pruning.WithoutTerm(_json, place.Id, row).Select(without => (_json, (JsonObject?)without)).Concat(Pruning.WithoutTerm(_bare, place.Id, row).Select(without => (_bare, (JsonObject?)without))));
-
-    private bool TurnsOn(string question, Place place, string what, Func<IEnumerable<(JsonObject With, JsonObject? Without)>> candidates)
     {
         var posed = Questions.SingleOrDefault(posed => posed.Id == question);
         if (posed?.Expect is null)
             return false;
         lock (_known)
         {
-            if (!_pruned.TryGetValue((place.Id, what), out var pruned))
-                _pruned[(place.Id, what)] = pruned = candidates().Select(one => (Read(one.With), Read(one.Without))).FirstOrDefault(one => one is (not null, not null));
-            if (!_known.TryGetValue((question, place.Id, what), out var known))
-                _known[(question, place.Id, what)] = known = pruned is ({ } with, { } without) && _document.Ask(posed).Mismatches.Count == 0 && IsOtherwise(posed, place, with, without);
+            var what = (place.Id, string.Join('\n', row.Json));
+            if (!_pruned.TryGetValue(what, out var pruned))
+                _pruned[what] = pruned = Candidates(place, row).FirstOrDefault(one => one is (not null, not null));
+            if (!_known.TryGetValue((posed, what), out var known))
+                _known[(posed, what)] = known = pruned is ({ } with, { } without) && _document.Ask(posed).Mismatches.Count == 0 && IsOtherwise(posed, place, with, without);
             return known;
         }
     }
+
+    private IEnumerable<(LicensingDocument? With, LicensingDocument? Without)> Candidates(Place place, Row row)
+        => from json in new[] { _json, _bare }
+           from without in Pruning.WithoutTerm(json, place.Id, row)
+           select (Read(json), Read(without));
 
     /// <summary>Whether the question is no longer understood, or the answer is another, or its proof.</summary>
     private static bool IsOtherwise(PosedQuestion posed, Place place, LicensingDocument with, LicensingDocument without)
@@ -78,8 +77,8 @@ internal sealed class Dossier
         return proof != proofThen || !JsonNode.DeepEquals(said, then) || (own != ownThen && ownThen.Length > 0 && said.ToJsonString().Contains($"\"{place.Id}\"", StringComparison.Ordinal));
     }
 
-    private static LicensingDocument? Read(JsonObject? json)
-        => json is not null && LicensingJson.Read(json.ToJsonString(), new ReadOptions { CheckIntegrity = false }) is var result && result.TryGetValue(out var document) ? document : null;
+    private static LicensingDocument? Read(JsonObject json)
+        => LicensingJson.Read(json.ToJsonString(), new ReadOptions { CheckIntegrity = false }) is var result && result.TryGetValue(out var document) ? document : null;
 
     private static JsonObject Answer(LicensingDocument document, PosedQuestion posed)
     {
