@@ -1,7 +1,7 @@
 namespace LicensingModel.Docs.Tests.Vocabulary;
 
 /// <summary>
-/// Terms on which no question can turn: without the version nothing is read at all, and no answer reads what parties are called and how registers know them, counts of
+/// Terms on which no question can turn: without the version nothing is read at all, and no answer reads what parties are called, where they are and how registers know them, counts of
 /// patents, when and why a person found something, and who published what a source says.
 /// </summary>
 internal static class Unasked
@@ -11,6 +11,7 @@ internal static class Unasked
         "document",
         "how many patents, as sources count them",
         "names and aliases",
+        "jurisdiction of a party",
         "LEI (ISO 17442)",
         "other identifiers",
         "when it was found",
