@@ -4,19 +4,20 @@ using System.Text.Json.Nodes;
 
 namespace LicensingModel.Docs.Tests.Vocabulary;
 
-/// <summary>The deals of the repository, place by place: provisions, agreements without them, whatever else has an id, and members of the document.</summary>
+/// <summary>The deals of the repository and the suppositions beside them, place by place: provisions, agreements without them, whatever else has an id, and members of the document.</summary>
 internal static class Deals
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Every place of every deal, with its JSON without white space: as it is written, and with stated terms as their values alone.</summary>
-    public static ILookup<(string Deal, string Place), string> Places { get; } = Directory.EnumerateFiles(Repository.PathTo("docs/deals"), "*.json")
-        .Where(path => !path.EndsWith(".questions.json", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)
-        .SelectMany(path => new[] { JsonNode.Parse(File.ReadAllText(path)), Bare(JsonNode.Parse(File.ReadAllText(path))) }
+    /// <summary>Every place of every deal, then of every supposition, with its JSON without white space: as it is written, and with stated terms as their values alone.</summary>
+    public static ILookup<Place, string> Places { get; } = Files("docs/deals", false).Concat(Files("docs/deals/suppositions", true))
+        .SelectMany(file => new[] { JsonNode.Parse(File.ReadAllText(file.Path)), Bare(JsonNode.Parse(File.ReadAllText(file.Path))) }
             .SelectMany(document => PlacesOf((JsonObject)document!))
-            .Select(place => (Key: (Path.GetFileNameWithoutExtension(path), place.Name), place.Text)))
+            .Select(place => (Key: new Place(Path.GetFileNameWithoutExtension(file.Path), file.IsSupposed, place.Name), place.Text)))
         .ToLookup(place => place.Key, place => place.Text);
+
+    /// <summary>Whether a row's term is written in a place.</summary>
+    public static bool Has(Place place, Row row) => Places[place].Any(json => row.Json.All(piece => json.Contains(Compact(piece), StringComparison.Ordinal)));
 
     /// <summary>Without white space between its tokens.</summary>
     public static string Compact(string json)
@@ -29,6 +30,11 @@ internal static class Deals
             return isInText || !char.IsWhiteSpace(at.Item);
         }).Select(at => at.Item));
     }
+
+    private static IEnumerable<(string Path, bool IsSupposed)> Files(string folder, bool isSupposed) => Directory.EnumerateFiles(Repository.PathTo(folder), "*.json")
+        .Where(path => !path.EndsWith(".questions.json", StringComparison.Ordinal))
+        .Order(StringComparer.Ordinal)
+        .Select(path => (path, isSupposed));
 
     private static IEnumerable<(string Name, string Text)> PlacesOf(JsonObject document)
     {
@@ -49,7 +55,8 @@ internal static class Deals
         }
     }
 
-    private static JsonNode? Bare(JsonNode? node) => node switch
+    /// <summary>The same with every stated term as its value alone, without what sources say of it.</summary>
+    public static JsonNode? Bare(JsonNode? node) => node switch
     {
         JsonObject term when (string?)(term["state"] as JsonValue) == "stated" && term.ContainsKey("value") => Bare(term["value"]),
         JsonObject value => new JsonObject(value.Select(member => KeyValuePair.Create(member.Key, Bare(member.Value)))),
@@ -57,5 +64,6 @@ internal static class Deals
         _ => node?.DeepClone(),
     };
 
-    private static string Text(JsonNode? node) => node is null ? "null" : node.ToJsonString(Plain);
+    /// <summary>JSON without white space between its tokens.</summary>
+    public static string Text(JsonNode? node) => node is null ? "null" : node.ToJsonString(Plain);
 }

@@ -6,7 +6,7 @@ namespace LicensingModel.Docs.Tests.Vocabulary;
 /// <param name="Code">What to look for in the C# of its entry.</param>
 /// <param name="Json">What to look for in the JSON of its entry, and in the deal.</param>
 /// <param name="Written">The fragment of its entry; null where another page says more.</param>
-/// <param name="Deal">The name of a deal in which it occurs; null where it occurs in none, and its entry is the example.</param>
-/// <param name="Place">Where in that deal: an id, or a member of the document.</param>
+/// <param name="Place">Where a deal, or a supposition beside one, has it; null where none is named.</param>
+/// <param name="Question">The question that turns on it there; null where none is named.</param>
 /// <param name="Line">The line of the page.</param>
-internal sealed record Row(string Section, string Term, IReadOnlyList<string> Code, IReadOnlyList<string> Json, string? Written, string? Deal, string? Place, int Line);
+internal sealed record Row(string Section, string Term, IReadOnlyList<string> Code, IReadOnlyList<string> Json, string? Written, Place? Place, string? Question, int Line);

@@ -5,14 +5,14 @@ using LicensingModel.Docs.Tests.Markdown;
 namespace LicensingModel.Docs.Tests.Vocabulary;
 
 /// <summary>
-/// The page that shows how every term is written: tables whose rows have a term, what to look for in C# and in JSON, a link to where it is written out, and a deal; and
+/// The page that shows how every term is written: tables whose rows have a term, what to look for in C# and in JSON, a link to where it is written out, a deal, and a question; and
 /// headings with a block of C# and one of JSON.
 /// </summary>
 internal sealed partial class VocabularyPage
 {
     public const string Path = "docs/vocabulary.md";
 
-    private const int Columns = 5;
+    private const int Columns = 6;
 
     public VocabularyPage(Page page)
     {
@@ -33,7 +33,7 @@ internal sealed partial class VocabularyPage
             .. page.Lines
                 .Where(line => line.Text.StartsWith("| ", StringComparison.Ordinal))
                 .Select(line => (line.Number, Cells: line.Text.Trim().Trim('|').Split('|').Select(cell => cell.Trim()).ToArray()))
-                .Where(line => line.Cells.Length == Columns && line.Cells[0] != "term")
+                .Where(line => line.Cells.Length == Columns && line.Cells[1] != "C#")
                 .Select(line => Read(page, line.Number, line.Cells)),
         ];
     }
@@ -53,14 +53,16 @@ internal sealed partial class VocabularyPage
         var section = page.Headings.Last(heading => heading.Number < line).HeadingText!;
         var link = Fragment().Match(cells[3]);
         var deal = Deal().Match(cells[4]);
+        var place = deal.Success ? new Place(deal.Groups["deal"].Value, deal.Groups["supposed"].Success, deal.Groups["place"].Value) : null;
+        var question = Question().Match(cells[5]);
         return new(
             section,
             cells[0],
             Codes(cells[1]),
             Codes(cells[2]),
             link.Success ? link.Groups["fragment"].Value : null,
-            deal.Success ? deal.Groups["deal"].Value : null,
-            deal.Success ? deal.Groups["place"].Value : null,
+            place,
+            question.Success && question.Groups["file"].Value == place?.File ? question.Groups["id"].Value : null,
             line);
     }
 
@@ -69,8 +71,11 @@ internal sealed partial class VocabularyPage
     [GeneratedRegex(@"^\[[^\]]+\]\(#(?<fragment>[^)]+)\)$")]
     private static partial Regex Fragment();
 
-    [GeneratedRegex(@"^\[(?<deal>[^\]]+)\]\(deals/\k<deal>\.json\) `(?<place>[^`]+)`$")]
+    [GeneratedRegex(@"^\[(?<deal>[^\],]+)(?<supposed>, supposed)?\]\(deals/(?(supposed)suppositions/)\k<deal>\.json\) `(?<place>[^`]+)`$")]
     private static partial Regex Deal();
+
+    [GeneratedRegex(@"^\[(?<id>[^\]]+)\]\((?<file>[^)]+)\.questions\.json\)$")]
+    private static partial Regex Question();
 
     [GeneratedRegex("`(?<code>[^`]+)`")]
     private static partial Regex InlineCode();
