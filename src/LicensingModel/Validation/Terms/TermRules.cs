@@ -13,6 +13,7 @@ internal static class TermRules
         .. GrantTermRules.All,
         .. OverlapRules.All,
         .. PatentTermRules.All,
+        .. LifeRules.All,
         .. EffectRules.All,
         .. RecordRules.All,
         .. PaymentRules.All,
