@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Subjects;
+using LicensingModel.Patents.Lives;
 using LicensingModel.Patents.Scopes;
 using NodaTime;
 
@@ -54,6 +55,18 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(patent);
         var facts = new Facts(document, [], presumeThrough);
         return new UndertakingEvaluation(facts, facts.Patent(patent), on).All();
+    }
+
+    /// <summary>Where and when a patent is in force, by the rules of the offices and the days that the document records.</summary>
+    /// <param name="document">The document; it should have been read and validated without errors.</param>
+    /// <param name="patent">The patent. One that the document does not declare is one of which nothing is known.</param>
+    /// <param name="presumeThrough">The day through which it is presumed that nothing happened that is not recorded; null for the document's own.</param>
+    public static PatentLife LifeOf(this LicensingDocument document, PatentId patent, LocalDate? presumeThrough = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(patent);
+        var facts = new Facts(document, [], presumeThrough);
+        return PatentLife.Of(facts.Patent(patent), facts);
     }
 
     /// <summary>Who holds a patent on a day, how it came there, and what it is subject to: by the recorded chain, and by what agreements of the document transfer and grant.</summary>

@@ -8,7 +8,9 @@ using LicensingModel.Serialization.Reading;
 namespace LicensingModel.Serialization.Formats;
 
 /// <summary>A scalar with one spelling; another spelling of the same value is an error that shows the right one.</summary>
-internal sealed class SpelledTextFormat<T>(Func<string, string?> suggest) : JsonFormat<T>
+/// <param name="suggest">The right spelling of a text that is another one; null where it is none.</param>
+/// <param name="explain">Why a text is none at all, as a sentence; null where nothing is to be said but what was expected.</param>
+internal sealed class SpelledTextFormat<T>(Func<string, string?> suggest, Func<string, string>? explain = null) : JsonFormat<T>
     where T : Scalar<T>, IScalar<T>
 {
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
@@ -26,7 +28,7 @@ internal sealed class SpelledTextFormat<T>(Func<string, string?> suggest) : Json
         if (suggest(text) is { } spelling)
             session.Report(ReadingDiagnostics.NotTheSpelling, ref reader, ReadSession.Quote(text), T.Expectation, spelling);
         else
-            session.Report(ReadingDiagnostics.NotSuchText, ref reader, ReadSession.Quote(text), T.Expectation);
+            session.Report(ReadingDiagnostics.NotSuchText, ref reader, ReadSession.Quote(text), explain is null ? T.Expectation : $"{T.Expectation}: {explain(text).TrimEnd('.')}");
         return false;
     }
 
