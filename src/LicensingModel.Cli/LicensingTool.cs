@@ -19,6 +19,7 @@ internal sealed class LicensingTool
             new AskCommand(console).Build(),
             new ShowCommand(console).Build(),
             new SourcesCommand(console).Build(),
+            new PatentsCommand(console).Build(),
         };
         _root.HelpName = "licensing";
     }

@@ -9,7 +9,12 @@ internal static class NumberTypes
     private const ulong FirstJapaneseGrant = 2_500_001;
     private static readonly KindCode ApplicationKind = KindCode.Of('A', null);
     private static readonly KindCode InternationalKind = KindCode.Of('W', null);
+
+    // Since then Chinese applications and grants have shared one number of nine digits; Japanese grants have numbers without a year; Korean ones begin with their type.
     private static readonly LocalDate OneChineseNumber = new(2010, 4, 7);
+    private static readonly LocalDate JapaneseGrants = new(1996, 5, 29);
+    private static readonly LocalDate KoreanGrants = new(1999, 7, 1);
+    private static readonly LocalDate LastExaminedYears = new(1994, 7, 25);
 
     /// <summary>An application's own kind code says nothing that its series does not.</summary>
     internal static KindCode KindKept(NumberSeries series, KindCode kind)
@@ -63,9 +68,20 @@ internal static class NumberTypes
         if (number.Kind.IsNone)
             return null;
 
-        // Since nine digits are written, Chinese applications and grants have shared one number.
-        var day = number.OfficeIndex == Offices.CN && number.Digits >= 100_000_000 ? OneChineseNumber : (LocalDate?)null;
-        return KindMeanings.Of(number.Office!, number.Kind, day);
+        return KindMeanings.Of(number.Office!, number.Kind, DayWithin(number));
+    }
+
+    /// <summary>A day on which a number of this form was published, where the form alone tells enough of it to decide what a kind code means; null otherwise.</summary>
+    private static LocalDate? DayWithin(PatentNumber number)
+    {
+        var office = number.OfficeIndex;
+        if (office == Offices.CN && number.Digits >= 100_000_000 && number.Kind.Letter is 'B' or 'U' or 'S')
+            return OneChineseNumber;
+        if (office == Offices.JP && number.Prefix > 0)
+            return LastExaminedYears;
+        if (office == Offices.JP && number.Digits is >= FirstJapaneseGrant and < 10_000_000)
+            return JapaneseGrants;
+        return office == Offices.KR && number.Digits is >= 100_000_001 and < 110_000_000 ? KoreanGrants : null;
     }
 
     private static PatentNumberType TypeByForm(PatentNumber number)

@@ -6,7 +6,7 @@ internal static class Offices
     internal static readonly int AR = Of("AR"), AT = Of("AT"), AU = Of("AU"), BR = Of("BR"), CA = Of("CA"), CH = Of("CH"), CN = Of("CN"), DE = Of("DE"), EA = Of("EA"), EP = Of("EP"), ES = Of("ES"), FR = Of("FR"), GB = Of("GB"),
         GE = Of("GE"), IN = Of("IN"), IT = Of("IT"), JP = Of("JP"), KR = Of("KR"), MX = Of("MX"), NL = Of("NL"), RU = Of("RU"), SE = Of("SE"), TW = Of("TW"), US = Of("US"), WO = Of("WO"), ZA = Of("ZA");
 
-    private const string YearAndSevenDigits = "BE CH CZ DK EP ES FI FR GB GR HU IE IL IT JP MD NL NO NZ PL PT SE TR ZA";
+    private const string YearAndSevenDigits = "AT BE CH CZ DK EP ES FI FR GB GR HU IE IL IT JP MD NL NO NZ PL PT SE TR ZA";
 
     // Where DOCDB is known to shorten the year or the serial number, so that year and serial number are not its form.
     private const string ShortenedInDocdb = "AT AU BE BR CA CH DK ES FI FR GB GR HU IE IT MX NL NO NZ PL PT SE";

@@ -12,7 +12,7 @@ internal static class Applications
         var (value, width) = number.HasInnerLetters ? (0, 0) : number.NumberFrom(number.FirstDigits);
         if (!number.Letters.IsEmpty || number.HasInnerLetters)
             Otherwise(number, ref readings);
-        else if (number is { Width: 11, Count: 1 } && Offices.HasEpodocApplications(office) && value / NumberSpelling.TenMillion is >= 1850 and <= 2099)
+        else if (IsEpodoc(number))
             Add(number, value / NumberSpelling.TenMillion, value % NumberSpelling.TenMillion, ref readings);
         else if (number.IsDotted && !Offices.ShortensInDocdb(office) && width is >= 5 and <= 11 && HasYear(number))
             Add(number, number.Leading(4), number.Trailing(4), ref readings);
@@ -28,7 +28,7 @@ internal static class Applications
     internal static bool TryReadAustrian(in NumberText number, ref Readings readings)
     {
         var first = number.FirstDigits;
-        if (number.HasInnerLetters || number.Count != first + 2 || number[first + 1] is not { Separator: '/', Length: 2 or 4 } || number[first].Length > 6 || !(number.Letters.IsEmpty || number.Letters is "A" or "GM"))
+        if (number.HasInnerLetters || number.Count != first + 2 || number[first + 1] is not { Separator: '/', Length: 2 or 4 } || number[first].Length > 7 || !(number.Letters.IsEmpty || number.Letters is "A" or "GM"))
             return false;
         var year = number.Number(first + 1);
         if (number[first + 1].Length == 2)
@@ -40,13 +40,14 @@ internal static class Applications
         return true;
     }
 
-    /// <summary><c>19732A/88</c>: a letter between serial number and year, of which no table says whether it is a kind.</summary>
-    internal static bool IsOldItalian(in NumberText number)
-        => number.Count == 3 && number[0].IsDigits && number.At(1) is "A" && number[2].IsDigits;
+    /// <summary>Whether year and seven digits stand there, which no document of the office has.</summary>
+    internal static bool IsEpodoc(in NumberText number)
+        => Offices.HasEpodocApplications(number.Office) && number is { Letters.IsEmpty: true, HasInnerLetters: false, Width: <= 18 } && number.Kind.Digit is null
+            && number.Value / NumberSpelling.TenMillion is >= 1850 and <= 2099 && !OtherOffices.HasMeaningfulSeparator(number);
 
     private static void Otherwise(in NumberText number, ref Readings readings)
     {
-        if (number.IsDotted || (number.EndsWithCheckDigit() && !number.IsCalledApplication))
+        if (number.IsDotted || !number.IsCalledApplication)
             OtherOffices.ReadDocument(number, ref readings);
         else
             OtherOffices.Keep(number, ref readings);
@@ -54,7 +55,7 @@ internal static class Applications
 
     private static void Add(in NumberText number, ulong year, ulong serial, ref Readings readings)
     {
-        if (serial is > 0 and < NumberSpelling.TenMillion)
+        if (serial is > 0 and < NumberSpelling.TenMillion && number.Kind.Digit is null)
             readings.Add(PatentNumber.Pack(number.Office, NumberSeries.Application, 0, (year * NumberSpelling.TenMillion) + serial, number.Kind));
         else
             readings.Refuse(NumberRefusal.UnknownForm);

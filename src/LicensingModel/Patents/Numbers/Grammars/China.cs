@@ -8,6 +8,9 @@ internal static class China
 {
     private const ulong OldForms = 100_000_000;
 
+    // The first of nine digits is the type: 1, 2 or 3.
+    private const ulong BeyondDocuments = 400_000_000;
+
     internal static void Read(in NumberText number, ref Readings readings)
     {
         if (!number.Letters.IsEmpty || number.HasInnerLetters || number.Width > 13)
@@ -38,14 +41,14 @@ internal static class China
         if (IsOldApplication(number.Value) && (number.Kind.IsNone || number.IsDotted))
             AddApplication(number, number.Value, '\0', ref readings);
         if (!number.IsCalledApplication)
-            AddDocument(number, ref readings, isEight: true);
+            AddDocument(number, ref readings);
     }
 
-    private static void AddDocument(in NumberText number, ref Readings readings, bool isEight = false)
+    private static void AddDocument(in NumberText number, ref Readings readings)
     {
-        // Eight digits number a document only in 1985 to 1988, or with a zero that fills a column.
-        var isKnown = !isEight || number.Value < NumberSpelling.TenMillion || (!number.Kind.IsNone && number.Value / NumberSpelling.Million is >= 85 and <= 88);
-        if (number.Value is > 0 and < 1_000_000_000 && (number.IsDotted || !number.IsCalledApplication) && isKnown)
+        // Eight digits number a document only in 1985 to 1988; zeros that fill a column are none of them.
+        var isKnown = number.Value is < NumberSpelling.TenMillion or >= OldForms || (!number.Kind.IsNone && number.Value / NumberSpelling.Million is >= 85 and <= 88);
+        if (number.Value is > 0 and < BeyondDocuments && (number.IsDotted || !number.IsCalledApplication) && isKnown)
             readings.Add(PatentNumber.Pack(Offices.CN, NumberSeries.Document, 0, number.Value, number.Kind));
     }
 

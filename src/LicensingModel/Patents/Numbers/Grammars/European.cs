@@ -34,7 +34,7 @@ internal static class European
     private static void ReadEight(in NumberText number, ref Readings readings)
     {
         AddApplication(number, number.Value, 8, '\0', ref readings);
-        if (!IsApplication(number) && number.Value is > 0 and < BeyondPublications)
+        if (!number.IsCalledApplication && number.Value is > 0 and < BeyondPublications)
             readings.Add(PatentNumber.Pack(Offices.EP, NumberSeries.Document, 0, number.Value, number.Kind));
     }
 

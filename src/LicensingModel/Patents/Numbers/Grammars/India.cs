@@ -9,7 +9,7 @@ internal static class India
     internal static void Read(in NumberText number, ref Readings readings)
     {
         var value = number.Value;
-        if (number is { Width: 12, HasInnerLetters: false, Letters.IsEmpty: true } && value / 100_000_000 is >= 2016 and <= 2099 && value / NumberSpelling.TenMillion % 10 is >= 1 and <= 4)
+        if (number is { Width: <= 18, HasInnerLetters: false, Letters.IsEmpty: true } && value / 100_000_000 is >= 2016 and <= 2099 && value / NumberSpelling.TenMillion % 10 is >= 1 and <= 4)
         {
             var series = number.Kind.IsNone || number.IsCalledApplication ? NumberSeries.Application : NumberSeries.Document;
             readings.Add(PatentNumber.Pack(Offices.IN, series, 0, value, number.Kind));

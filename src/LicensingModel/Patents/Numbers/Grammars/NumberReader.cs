@@ -7,6 +7,23 @@ internal static class NumberReader
 
     internal static void Read(ReadOnlySpan<char> text, ref Readings readings)
     {
+        ReadOnce(text, ref readings);
+        if (readings.TryGetOnly(out var number) && !number.IsPacked && !IsReadAgain(number))
+            readings.Refuse(NumberRefusal.UnknownForm);
+    }
+
+    /// <summary>What is kept as it was written must be read as the same again, or it could not be written to a document.</summary>
+    private static bool IsReadAgain(PatentNumber number)
+    {
+        Span<char> text = stackalloc char[PatentNumber.LongestSpelling];
+        var readings = default(Readings);
+        if (number.TryFormat(text, out var written, default, null))
+            ReadOnce(text[..written], ref readings);
+        return readings.TryGetOnly(out var again) && again == number;
+    }
+
+    private static void ReadOnce(ReadOnlySpan<char> text, ref Readings readings)
+    {
         if (text.Length > PatentNumberReading.LongestText)
         {
             readings.Refuse(text.IsWhiteSpace() ? NumberRefusal.Empty : NumberRefusal.TooLong);

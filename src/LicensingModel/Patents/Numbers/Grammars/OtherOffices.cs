@@ -19,10 +19,10 @@ internal static class OtherOffices
             return;
         else if (office == Offices.BR && Brazil.TryRead(number, ref readings))
             return;
-        else if (number.IsDotted || number.IsCalledApplication || number.EndsWithCheckDigit() || (number is { Width: 11, Count: 1 } && Offices.HasEpodocApplications(office)))
-            Applications.Read(number, ref readings);
-        else if (office == Offices.IT && Applications.IsOldItalian(number))
+        else if (office == Offices.IT && number.HasInnerLetters)
             readings.Refuse(NumberRefusal.UnknownForm);
+        else if (number.IsDotted || number.IsCalledApplication || number.EndsWithCheckDigit() || Applications.IsEpodoc(number))
+            Applications.Read(number, ref readings);
         else
             ReadDocument(number, ref readings);
     }
@@ -37,7 +37,7 @@ internal static class OtherOffices
             Keep(number, ref readings);
         else if (isParted)
             ReadParted(number, ref readings);
-        else if (office == Offices.AU && width == 9 && value / 100_000 is >= 1979 and <= 2099)
+        else if (office == Offices.AU && value / 100_000 is >= 1979 and <= 2099)
             readings.Add(PatentNumber.Pack(office, NumberSeries.Document, 0, (value / 100_000 * NumberSpelling.Million) + (value % 100_000), number.Kind));
         else if (value < 1_000_000_000_000 && width <= 18)
             readings.Add(PatentNumber.Pack(office, NumberSeries.Document, prefix, value, number.Kind));
@@ -51,6 +51,7 @@ internal static class OtherOffices
         Span<char> text = stackalloc char[LongestKept];
         var output = new NumberOutput(text);
         var isGeorgian = number.Office == Offices.GE && number is { Count: 2, Letters.Length: 1 } && number[1].Length > 4;
+        var areOnlyDigits = number.FirstDigits == 0 && !number.HasInnerLetters && !HasMeaningfulSeparator(number);
         var trimsZeros = number.Office == Offices.IT && number.Letters.Length == 2;
         for (var i = 0; i < number.Count; i++)
         {
@@ -62,7 +63,7 @@ internal static class OtherOffices
                 output.Write(run[..4]);
                 run = run[4..].TrimStart('0');
             }
-            else if (number[i].IsDigits && (number.Count == 1 || (trimsZeros && i == 1)))
+            else if ((areOnlyDigits && output.Length == 0) || (trimsZeros && i == 1))
             {
                 run = run.TrimStart('0');
             }
@@ -71,7 +72,7 @@ internal static class OtherOffices
         }
 
         var kept = text[..output.Length];
-        if (output.IsFull || !IsKeepable(number) || kept.IndexOfAnyInRange('1', '9') < 0)
+        if (output.IsFull || !IsKeepable(number) || (areOnlyDigits && number.Width > 19) || kept.IndexOfAnyInRange('1', '9') < 0)
             readings.Refuse(NumberRefusal.UnknownForm);
         else
             readings.Add(PatentNumber.Keep(number.Office, number.IsCalledApplication ? NumberSeries.Application : NumberSeries.Document, kept, number.Kind));
@@ -87,7 +88,9 @@ internal static class OtherOffices
                 return false;
         }
 
-        return true;
+        // A letter and one digit at the end would be a kind code.
+        var last = number.Count - 1;
+        return last < 2 || number[last] is not { IsDigits: true, Length: 1, Separator: not ('/' or '-') } || number[last - 1] is not { IsDigits: false, Length: 1 };
     }
 
     private static void ReadParted(in NumberText number, ref Readings readings)
@@ -99,7 +102,7 @@ internal static class OtherOffices
             Keep(number, ref readings);
     }
 
-    private static bool HasMeaningfulSeparator(in NumberText number)
+    internal static bool HasMeaningfulSeparator(in NumberText number)
     {
         for (var i = number.FirstDigits + 1; i < number.Count; i++)
         {

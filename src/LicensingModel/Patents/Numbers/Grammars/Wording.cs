@@ -51,7 +51,7 @@ internal static class Wording
         if (word.Length == 2)
         {
             // Norway is written NO, and a number No.
-            var isNumber = word is "NR" || (word is "NO" && (number[at].IsCapitalized || (at + 1 < number.Count && number[at + 1].Separator == '.') || number.Office != 0 || at > 0));
+            var isNumber = word is "NR" || (word is "NO" && !(at > 0 && number.At(at - 1).EndsWith("PCT")) && (number[at].IsCapitalized || (at + 1 < number.Count && number[at + 1].Separator == '.') || number.Office != 0 || at > 0));
             if (!isNumber)
                 return false;
             number.Remove(at);
@@ -167,7 +167,7 @@ internal static class Wording
         var last = number.Count - 1;
         if (last < 1)
             return;
-        if (number[last] is { IsDigits: true, Length: 1, Separator: '\0' } && last >= 2 && number[last - 1] is { IsDigits: false, Length: 1 } && number[last - 2].IsDigits)
+        if (number[last] is { IsDigits: true, Length: 1, Separator: '\0' or ' ' } && last >= 2 && number[last - 1] is { IsDigits: false, Length: 1 } && number[last - 2].IsDigits)
         {
             number.Kind = KindCode.Of(number.At(last - 1)[0], number.At(last)[0] - '0');
             number.Remove(last - 1, 2);

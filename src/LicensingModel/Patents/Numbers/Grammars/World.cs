@@ -13,8 +13,10 @@ internal static class World
     {
         if (number.Letters.IsEmpty && !number.HasInnerLetters)
             ReadYears(number, ref readings);
-        else
+        else if (number.Letters is "DM" && !number.HasInnerLetters)
             OtherOffices.Keep(number, ref readings);
+        else
+            readings.Refuse(NumberRefusal.UnknownForm);
     }
 
     internal static void ReadYears(in NumberText number, ref Readings readings)
