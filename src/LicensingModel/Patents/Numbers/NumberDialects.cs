@@ -79,9 +79,13 @@ internal static class NumberDialects
         else
             WriteJapanese(digits, ref output);
         output.Write('.');
-        output.Write(number.Kind.IsNone ? KindCode.Of('A', null) : number.Kind);
+        output.Write(number.Kind.IsNone ? KindCode.Of(LetterOf(number), null) : number.Kind);
         return true;
     }
+
+    /// <summary>The kind code of an application that its number does not state: by the type of right in a Chinese one, otherwise A.</summary>
+    private static char LetterOf(PatentNumber number)
+        => number.OfficeIndex != Offices.CN ? 'A' : number.Right switch { ProtectedRight.UtilityModel => 'U', ProtectedRight.Design => 'S', _ => 'A' };
 
     /// <summary>Since 2000 year and six digits, before the serial number and then the last two digits of the year.</summary>
     private static void WriteJapanese(ulong digits, ref NumberOutput output)

@@ -3,7 +3,7 @@ using LicensingModel.Patents.Numbers;
 namespace LicensingModel.Tests.Patents.Numbers;
 
 /// <summary>Random texts and mutations of real numbers: none may throw, and what is read must be read the same again from its wire text.</summary>
-public static class NumberFuzz
+internal static class NumberFuzz
 {
     private const string Alphabet = "0123456789012345678901234567890123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabc -/.,_()特願開平昭０１Ａ第号\u00a0\0\ud800";
     private const int MostReported = 20;

@@ -55,13 +55,14 @@ internal static class China
     private static void AddApplication(in NumberText number, ulong value, char check, ref Readings readings)
     {
         var isKnown = value < OldForms ? IsOldApplication(value) : value / OldForms is >= 1985 and <= 2099 && IsType(value / NumberSpelling.TenMillion % 10);
-        if (!isKnown)
+        if (!isKnown || number.Kind.Digit is not null)
         {
             readings.Refuse(NumberRefusal.UnknownForm);
             return;
         }
 
-        var application = PatentNumber.Pack(Offices.CN, NumberSeries.Application, 0, value, number.Kind);
+        // The number tells the type of right, so that the letter that DOCDB adds says nothing more.
+        var application = PatentNumber.Pack(Offices.CN, NumberSeries.Application, 0, value, default);
         if (check == '\0')
             readings.Add(application);
         else

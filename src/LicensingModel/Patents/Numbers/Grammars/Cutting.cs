@@ -10,35 +10,58 @@ internal static class Cutting
     internal static NumberRefusal Cut(ReadOnlySpan<char> text, ref NumberText number)
     {
         var separator = Nothing;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
+            var start = i;
             var character = text[i];
-            var isLower = false;
-            if (char.IsAsciiLetterLower(character))
+            if (char.IsAsciiDigit(character))
             {
-                character = (char)(character - 'a' + 'A');
-                isLower = true;
-            }
-            else if (!char.IsAsciiLetterUpper(character) && !char.IsAsciiDigit(character))
-            {
-                character = Plain(character);
-                if (character == Unreadable && !EastAsianMarks.TryRead(text, ref i, ref number, out character))
-                    return NumberRefusal.UnreadableCharacter;
-            }
-
-            if (char.IsAsciiLetterOrDigit(character))
-            {
-                if (!number.TryAppend(character, char.IsAsciiDigit(character), separator, isLower))
+                do
+                    i++;
+                while (i < text.Length && char.IsAsciiDigit(text[i]));
+                if (!number.TryAppend(text[start..i], isDigits: true, separator))
                     return NumberRefusal.TooLong;
                 separator = Nothing;
             }
-            else if (character != Invisible)
+            else if (char.IsAsciiLetter(character))
             {
-                separator = Stronger(separator, character);
+                do
+                    i++;
+                while (i < text.Length && char.IsAsciiLetter(text[i]));
+                if (!number.TryAppend(text[start..i], isDigits: false, separator))
+                    return NumberRefusal.TooLong;
+                separator = Nothing;
+            }
+            else
+            {
+                var refusal = ReadOther(text, ref i, ref number, ref separator);
+                if (refusal != NumberRefusal.None)
+                    return refusal;
             }
         }
 
         return number.Count == 0 ? NumberRefusal.Empty : NumberRefusal.None;
+    }
+
+    /// <summary>Reads a separator, or a character of another script.</summary>
+    private static NumberRefusal ReadOther(ReadOnlySpan<char> text, ref int at, ref NumberText number, ref char separator)
+    {
+        var character = Plain(text[at]);
+        if (character == Unreadable && !EastAsianMarks.TryRead(text, ref at, ref number, out character))
+            return NumberRefusal.UnreadableCharacter;
+        at++;
+        if (char.IsAsciiLetterOrDigit(character))
+        {
+            if (!number.TryAppend([character], char.IsAsciiDigit(character), separator))
+                return NumberRefusal.TooLong;
+            separator = Nothing;
+        }
+        else if (character != Invisible)
+        {
+            separator = Stronger(separator, character);
+        }
+
+        return NumberRefusal.None;
     }
 
     /// <summary>What a character that is no plain letter or digit stands for: one, or a separator.</summary>

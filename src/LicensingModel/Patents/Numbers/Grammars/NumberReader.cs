@@ -30,8 +30,9 @@ internal static class NumberReader
             return;
         }
 
-        Span<char> characters = stackalloc char[PatentNumberReading.LongestText];
-        Span<Token> tokens = stackalloc Token[MostRuns];
+        // Every character becomes at most one.
+        Span<char> characters = stackalloc char[text.Length];
+        Span<Token> tokens = stackalloc Token[Math.Min(text.Length, MostRuns)];
         var number = new NumberText(characters, tokens);
         var refusal = Cutting.Cut(text, ref number);
         if (refusal == NumberRefusal.None)

@@ -6,7 +6,6 @@ internal ref struct NumberText(Span<char> characters, Span<Token> tokens)
     private readonly Span<char> _characters = characters;
     private readonly Span<Token> _tokens = tokens;
     private int _length;
-    private bool _startsWithCapital;
 
     /// <summary>How many runs are left.</summary>
     internal int Count { get; private set; }
@@ -109,25 +108,34 @@ internal ref struct NumberText(Span<char> characters, Span<Token> tokens)
         return false;
     }
 
-    internal bool TryAppend(char character, bool isDigit, char separator, bool isLower)
+    /// <summary>Appends letters or digits, as capitals; to the last run where nothing stands between.</summary>
+    internal bool TryAppend(scoped ReadOnlySpan<char> text, bool isDigits, char separator)
     {
-        var startsRun = Count == 0 || separator != '\0' || _tokens[Count - 1].IsDigits != isDigit;
-        if (startsRun)
+        if (Count == 0 || separator != '\0' || _tokens[Count - 1].IsDigits != isDigits)
         {
             if (Count == _tokens.Length)
                 return false;
-            _tokens[Count++] = new Token { Start = (byte)_length, IsDigits = isDigit, Separator = separator };
-            _startsWithCapital = !isLower;
-        }
-        else if (isLower)
-        {
-            _tokens[Count - 1].IsCapitalized = _startsWithCapital;
+            _tokens[Count++] = new Token
+            {
+                Start = (byte)_length,
+                IsDigits = isDigits,
+                Separator = separator,
+                IsCapitalized = !isDigits && text.Length > 1 && char.IsAsciiLetterUpper(text[0]) && char.IsAsciiLetterLower(text[1]),
+            };
         }
 
-        if (_length == _characters.Length)
-            return false;
-        _characters[_length++] = character;
-        _tokens[Count - 1].Length++;
+        if (isDigits)
+        {
+            text.CopyTo(_characters[_length..]);
+        }
+        else
+        {
+            for (var i = 0; i < text.Length; i++)
+                _characters[_length + i] = (char)(text[i] & ~0x20);
+        }
+
+        _length += text.Length;
+        _tokens[Count - 1].Length += (byte)text.Length;
         return true;
     }
 

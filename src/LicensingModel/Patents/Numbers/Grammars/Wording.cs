@@ -81,7 +81,7 @@ internal static class Wording
             return NumberRefusal.None;
 
         var office = OfficeOf(word, ref number);
-        if (office == 0)
+        if (office == 0 || !CanFollow(word[2..], office, ref number))
             return number.Office == 0 ? NumberRefusal.UnknownOffice : NumberRefusal.None;
         if (number.Office != 0 && number.Office != office)
             return NumberRefusal.UnknownOffice;
@@ -96,6 +96,10 @@ internal static class Wording
             ReadJoinedWord(ref number);
         return NumberRefusal.None;
     }
+
+    /// <summary>Whether letters that are attached to an office can belong to a number: no more than three, or a word, or the office again. <c>NOTHING</c> is not of Norway.</summary>
+    private static bool CanFollow(ReadOnlySpan<char> letters, int office, ref NumberText number)
+        => letters.Length <= 3 || letters.StartsWith("PCT") || Words.Meaning(letters).IsWord || OfficeOf(letters, ref number) == office;
 
     /// <summary><c>USDES</c>, <c>JPHEI</c>: a word that was attached to the office.</summary>
     private static void ReadJoinedWord(ref NumberText number)
