@@ -73,7 +73,7 @@ public static class PatentNumberJson
         {
             writer.WriteStartObject();
             writer.WriteString("code", diagnostic.Code);
-            writer.WriteString("severity", FindingsJson.WordOf(diagnostic.Severity));
+            writer.WriteString("severity", JsonNamingPolicy.CamelCase.ConvertName(Enum.GetName(diagnostic.Severity)!));
             WriteOptional(writer, "line", diagnostic.Position.IsNone ? null : diagnostic.Position.Line);
             WriteOptional(writer, "column", diagnostic.Position.IsNone ? null : diagnostic.Position.Column);
             writer.WriteString("message", diagnostic.Message);

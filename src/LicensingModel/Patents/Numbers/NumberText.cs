@@ -1,4 +1,4 @@
-namespace LicensingModel.Patents.Numbers.Grammars;
+namespace LicensingModel.Patents.Numbers;
 
 /// <summary>A text cut into runs of letters and digits, and then what is left of it without office, kind code and words.</summary>
 internal ref struct NumberText(Span<char> characters, Span<Token> tokens)
@@ -183,4 +183,165 @@ internal ref struct NumberText(Span<char> characters, Span<Token> tokens)
                 Value = (Value * 10) + (uint)(digit - '0');
         }
     }
+}
+
+/// <summary>A run of letters or of digits, and what stands before it.</summary>
+internal struct Token
+{
+    internal byte Start;
+    internal byte Length;
+
+    /// <summary>The strongest separator before it: <c>/</c>, <c>.</c>, <c>-</c>, <c>,</c> or a space; NUL where it is attached.</summary>
+    internal char Separator;
+
+    internal bool IsDigits;
+
+    /// <summary>Whether it was written with a capital and then small letters.</summary>
+    internal bool IsCapitalized;
+}
+
+/// <summary>What words around a number say of it.</summary>
+[Flags]
+internal enum NumberHints
+{
+    None = 0,
+    Application = 1,
+    Publication = 2,
+    Grant = 4,
+    UtilityModel = 8,
+    Design = 16,
+    Examined = 32,
+    EuropeanUnion = 64,
+    Plant = 128,
+    Reissue = 256,
+    LaidOpen = 512,
+}
+
+/// <summary>The numbers that a text can be, and why it is none or not one.</summary>
+internal struct Readings
+{
+    private PatentNumber _first;
+    private PatentNumber _second;
+    private PatentNumber _third;
+    private int _count;
+    private NumberRefusal _refusal;
+
+    internal char ExpectedCheck { get; private set; }
+
+    internal char FoundCheck { get; private set; }
+
+    internal bool NamesEuropeanUnion { get; set; }
+
+    internal readonly NumberRefusal Refusal
+        => _refusal != NumberRefusal.None ? _refusal
+        : _count == 1 ? NumberRefusal.None
+        : _count == 0 ? NumberRefusal.UnknownForm
+        : NumberRefusal.SeveralReadings;
+
+    internal readonly bool TryGetOnly(out PatentNumber number)
+    {
+        var isOnly = _count == 1 && _refusal == NumberRefusal.None;
+        number = isOnly ? _first : default;
+        return isOnly;
+    }
+
+    internal readonly ValueList<PatentNumber> Candidates()
+        => _refusal != NumberRefusal.None ? [] : _count switch
+        {
+            0 => [],
+            1 => [_first],
+            2 => [_first, _second],
+            _ => [_first, _second, _third],
+        };
+
+    internal void Refuse(NumberRefusal refusal) => _refusal = refusal;
+
+    internal void Add(PatentNumber number)
+    {
+        if (_count == 0)
+            _first = number;
+        else if (number == _first || (_count > 1 && number == _second) || _count > 2)
+            return;
+        else if (_count == 1)
+            _second = number;
+        else
+            _third = number;
+        _count++;
+    }
+
+    /// <summary>Adds an application whose check digit was written, if it is right.</summary>
+    internal void AddChecked(PatentNumber number, char check)
+    {
+        FoundCheck = check;
+        ExpectedCheck = CheckDigits.Of(number);
+        if (ExpectedCheck == check || ExpectedCheck == '\0')
+            Add(number);
+        else
+            Refuse(NumberRefusal.WrongCheckDigit);
+    }
+}
+
+/// <summary>Writes characters as far as there is room, and remembers where there was none.</summary>
+internal ref struct NumberOutput(Span<char> destination)
+{
+    private readonly Span<char> _destination = destination;
+
+    internal int Length { get; private set; }
+
+    internal bool IsFull { get; private set; }
+
+    internal void Write(char character)
+    {
+        if (Length < _destination.Length)
+            _destination[Length++] = character;
+        else
+            IsFull = true;
+    }
+
+    internal void Write(scoped ReadOnlySpan<char> text)
+    {
+        if (text.TryCopyTo(_destination[Length..]))
+            Length += text.Length;
+        else
+            IsFull = true;
+    }
+
+    /// <summary>Writes a number with at least so many digits.</summary>
+    internal void Write(ulong number, int width = 1)
+    {
+        Span<char> digits = stackalloc char[20];
+        var start = digits.Length;
+        while (number > 0 || digits.Length - start < width)
+        {
+            digits[--start] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+
+        Write(digits[start..]);
+    }
+
+    internal void Write(KindCode kind)
+    {
+        if (kind.IsNone)
+            return;
+        Write(kind.Letter);
+        if (kind.Digit is { } digit)
+            Write((char)('0' + digit));
+    }
+
+    /// <summary>Writes the two letters of an office.</summary>
+    internal void WriteOffice(int index) => Write(PatentOffice.All[index - 1].Value);
+}
+
+/// <summary>Which of an office's series a number is from.</summary>
+internal enum NumberSeries
+{
+    /// <summary>Of a published document.</summary>
+    Document,
+
+    /// <summary>Of an application.</summary>
+    Application,
+
+    /// <summary>Of an international application; the digits hold the receiving office too.</summary>
+    International,
 }
