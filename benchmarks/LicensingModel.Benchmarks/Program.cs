@@ -1,3 +1,4 @@
+using System.Globalization;
 using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
@@ -7,11 +8,31 @@ using BenchmarkDotNet.Loggers;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using LicensingModel.Benchmarks;
+using LicensingModel.Benchmarks.Numbers;
+using LicensingModel.Tests.Patents.Numbers;
 using Perfolizer.Horology;
 
 if (args is ["interleaved"])
 {
     Interleaved.Run();
+    return;
+}
+
+if (args is ["numbers"])
+{
+    NumberComparison.Run();
+    return;
+}
+
+if (args is ["fuzz-numbers", ..])
+{
+    // Ten million texts, or as many as are named, from a seed; see scripts/fuzz-numbers.
+    var texts = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 10_000_000;
+    var wrong = NumberFuzz.Run(texts, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1);
+    foreach (var problem in wrong)
+        Console.WriteLine(problem);
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{texts:N0} texts, {wrong.Count} problems."));
+    Environment.ExitCode = wrong.Count == 0 ? 0 : 1;
     return;
 }
 

@@ -5,7 +5,7 @@ internal static class RepositoryRules
 {
     private static readonly HashSet<string> AtTheTop =
     [
-        "src", "tests", "benchmarks", "docs",
+        "src", "tests", "benchmarks", "docs", "scripts",
         "LicensingModel.sln", "Directory.Build.props", "Directory.Packages.props", "global.json", "README.md", "LICENSE",
     ];
 

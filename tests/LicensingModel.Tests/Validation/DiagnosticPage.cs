@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Interchange;
+using LicensingModel.Interchange.PatentNumbers;
+using LicensingModel.Patents.Numbers;
 using LicensingModel.Serialization;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Validation;
@@ -49,6 +51,9 @@ internal sealed partial class DiagnosticPage
         if (Asked().Match(_text) is { Success: true } asked)
             return QuestionJson.Read(json, LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo(asked.Groups[1].Value.Split('/')))).GetValueOrThrow()).Diagnostics;
 
+        if (_text.Contains("\n```csv\n", StringComparison.Ordinal))
+            return NumberFindings(json);
+
         var bytes = _text.Contains("<!-- bytes:", StringComparison.Ordinal)
             ? Encoding.Latin1.GetBytes(EscapedByte().Replace(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(json)), hex => $"{(char)Convert.ToByte(hex.Groups[1].Value, 16)}"))
             : Encoding.UTF8.GetBytes(json);
@@ -56,6 +61,17 @@ internal sealed partial class DiagnosticPage
         return read.Value is null
             ? read.Diagnostics
             : read.Diagnostics.Concat(read.Text.Locate(read.Value.Validate(Rules())).Where(finding => !finding.Code.StartsWith("LM2", StringComparison.Ordinal))).ToValueList();
+    }
+
+    /// <summary>Reads a list of patent numbers, by the column and in the dialect that the page names.</summary>
+    private ValueList<Diagnostic> NumberFindings(string csv)
+    {
+        var column = _text.Contains("<!-- column: number -->", StringComparison.Ordinal) ? "number" : null;
+        using var reader = new StringReader(csv.Replace(@"\{65537}", new string(' ', 65_537), StringComparison.Ordinal));
+        var list = PatentNumberCsv.Read(reader, column);
+        return !_text.Contains("<!-- dialect: uspto -->", StringComparison.Ordinal)
+            ? list.Diagnostics
+            : list.Rows.Where(row => row.Number.Format(NumberDialect.Uspto) is null).Select(row => PatentNumberDiagnostics.OfDialect(row.Number, NumberDialect.Uspto, row.Position)).ToValueList();
     }
 
     private ReadLimits Limits()
@@ -89,10 +105,10 @@ internal sealed partial class DiagnosticPage
 
     private static DiagnosticDescriptor Broken { get; } = new("HOST1", LicensingModel.Diagnostics.Severity.Error, "Never", "Never.");
 
-    [GeneratedRegex(@"\n## Reported\n\n```json\n(?<json>.*?)\n```\n\nAt (?:`(?<pointer>[^`]*)`|the document itself), line (?<line>\d+)\.(?: Beside it: (?<beside>.*?)\.)?\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n## Reported\n\n```(?:json|csv)\n(?<json>.*?)\n```\n\nAt (?:`(?<pointer>[^`]*)`|the document itself), line (?<line>\d+)\.(?: Beside it: (?<beside>.*?)\.)?\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex ReportedExample();
 
-    [GeneratedRegex(@"\n## Not reported\n\n```json\n(?<json>.*?)\n```\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n## Not reported\n\n```(?:json|csv)\n(?<json>.*?)\n```\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex SilentExample();
 
     [GeneratedRegex("\nThe examples are asked of `([^`]+)`\\.\n", RegexOptions.CultureInvariant)]

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using LicensingModel.Patents.Numbers.Grammars;
 
 namespace LicensingModel.Patents.Numbers;
 

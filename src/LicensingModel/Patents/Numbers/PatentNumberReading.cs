@@ -1,6 +1,3 @@
-using LicensingModel.Diagnostics;
-using LicensingModel.Patents.Numbers.Grammars;
-
 namespace LicensingModel.Patents.Numbers;
 
 /// <summary>
@@ -10,6 +7,8 @@ public sealed record PatentNumberReading
 {
     /// <summary>How many characters are read at most.</summary>
     public const int LongestText = 120;
+
+    private const int LongestShown = 80;
 
     private PatentNumberReading(string text, ValueList<PatentNumber> candidates, NumberRefusal refusal, string message)
     {
@@ -56,7 +55,7 @@ public sealed record PatentNumberReading
         NumberReader.Read(text, ref readings);
         var candidates = readings.Candidates();
         var refusal = readings.Refusal;
-        return new PatentNumberReading(text, candidates, refusal, RefusalWords.Of(refusal, Excerpt.Of(Printable(text)), candidates, readings.ExpectedCheck, readings.FoundCheck))
+        return new PatentNumberReading(text, candidates, refusal, RefusalWords.Of(refusal, Printable(text), candidates, readings.ExpectedCheck, readings.FoundCheck))
         {
             ExpectedCheckDigit = readings.FoundCheck == '\0' ? null : readings.ExpectedCheck,
             FoundCheckDigit = readings.FoundCheck == '\0' ? null : readings.FoundCheck,
@@ -64,10 +63,12 @@ public sealed record PatentNumberReading
         };
     }
 
-    /// <summary>The text without what would break a line, or is half a character.</summary>
-    private static string Printable(string text) => string.Create(text.Length, text, static (span, text) =>
+    /// <summary>The text, cut where it is too long to be read, without what would break a line or is half a character.</summary>
+    private static string Printable(string text) => string.Create(Math.Min(text.Length, LongestShown), text, static (span, text) =>
     {
         for (var i = 0; i < span.Length; i++)
             span[i] = char.IsControl(text[i]) || char.IsSurrogate(text[i]) ? '\uFFFD' : text[i];
+        if (text.Length > span.Length)
+            span[^1] = '…';
     });
 }
