@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Interchange;
+using LicensingModel.Interchange.PatentRegisters;
 using LicensingModel.Serialization;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Validation;
@@ -49,6 +50,9 @@ internal sealed partial class DiagnosticPage
         if (Asked().Match(_text) is { Success: true } asked)
             return QuestionJson.Read(json, LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo(asked.Groups[1].Value.Split('/')))).GetValueOrThrow()).Diagnostics;
 
+        if (Imported().Match(_text) is { Success: true } imported)
+            return Imported(imported.Groups[1].Value, json);
+
         var bytes = _text.Contains("<!-- bytes:", StringComparison.Ordinal)
             ? Encoding.Latin1.GetBytes(EscapedByte().Replace(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(json)), hex => $"{(char)Convert.ToByte(hex.Groups[1].Value, 16)}"))
             : Encoding.UTF8.GetBytes(json);
@@ -56,6 +60,25 @@ internal sealed partial class DiagnosticPage
         return read.Value is null
             ? read.Diagnostics
             : read.Diagnostics.Concat(read.Text.Locate(read.Value.Validate(Rules())).Where(finding => !finding.Code.StartsWith("LM2", StringComparison.Ordinal))).ToValueList();
+    }
+
+    /// <summary>Imports an example, or exports it, as the comment on the page says.</summary>
+    private ValueList<Diagnostic> Imported(string way, string text)
+    {
+        var limits = ImportLimits.Default;
+        foreach (Match limit in Limit().Matches(_text))
+        {
+            var number = int.Parse(limit.Groups["number"].Value, CultureInfo.InvariantCulture);
+            limits = limit.Groups["name"].Value == "entries" ? limits with { MaximumEntries = number } : limits with { MaximumDiagnostics = number };
+        }
+
+        if (way == "from etsi-isld")
+            return IsldImport.Read(new StringReader(text), limits).Diagnostics;
+        if (way == "from cyclonedx")
+            return CycloneDxPatents.Read(Encoding.UTF8.GetBytes(text), limits).Diagnostics;
+        var read = LicensingJson.Read(text);
+        using var writer = new System.Text.Json.Utf8JsonWriter(Stream.Null);
+        return read.Text.Locate(CycloneDxPatents.Write(writer, read.GetValueOrThrow(), new NodaTime.LocalDate(2020, 1, 1)));
     }
 
     private ReadLimits Limits()
@@ -89,14 +112,17 @@ internal sealed partial class DiagnosticPage
 
     private static DiagnosticDescriptor Broken { get; } = new("HOST1", LicensingModel.Diagnostics.Severity.Error, "Never", "Never.");
 
-    [GeneratedRegex(@"\n## Reported\n\n```json\n(?<json>.*?)\n```\n\nAt (?:`(?<pointer>[^`]*)`|the document itself), line (?<line>\d+)\.(?: Beside it: (?<beside>.*?)\.)?\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n## Reported\n\n```(?:json|csv)\n(?<json>.*?)\n```\n\nAt (?:`(?<pointer>[^`]*)`|the document itself), line (?<line>\d+)\.(?: Beside it: (?<beside>.*?)\.)?\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex ReportedExample();
 
-    [GeneratedRegex(@"\n## Not reported\n\n```json\n(?<json>.*?)\n```\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n## Not reported\n\n```(?:json|csv)\n(?<json>.*?)\n```\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex SilentExample();
 
     [GeneratedRegex("\nThe examples are asked of `([^`]+)`\\.\n", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
+
+    [GeneratedRegex("<!-- import: (from etsi-isld|from cyclonedx|to cyclonedx on 2020-01-01) -->", RegexOptions.CultureInvariant)]
+    private static partial Regex Imported();
 
     [GeneratedRegex(@"<!-- limits: (?<name>\w+)=(?<number>\d+) -->", RegexOptions.CultureInvariant)]
     private static partial Regex Limit();
