@@ -19,7 +19,17 @@ internal static class ToolOutput
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, _json))
             write(writer);
-        console.Output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        // Piece by piece: what is written may be larger than anybody wants to hold twice.
+        var decoder = Encoding.UTF8.GetDecoder();
+        var characters = new char[16 * 1024];
+        for (var rest = buffer.WrittenSpan; !rest.IsEmpty;)
+        {
+            decoder.Convert(rest, characters, flush: false, out var used, out var count, out _);
+            console.Output.Write(characters, 0, count);
+            rest = rest[used..];
+        }
+
+        console.Output.WriteLine();
     }
 
     /// <summary>Writes findings, one after another.</summary>

@@ -102,7 +102,7 @@ public static class AnswerJson
         }
 
         writer.WriteEndArray();
-        UndertakingJson.Write(writer, "undertakings", answer.Undertakings);
+        ProofJson.WriteUndertakings(writer, "undertakings", answer.Undertakings);
         WriteChange(writer, answer.ChangesOn);
         writer.WritePropertyName("witness");
         if (answer.Witness is { } witness)
@@ -138,7 +138,7 @@ public static class AnswerJson
             ProofJson.WriteOutcome(writer, "outcome", answer.Outcome);
             WriteBasis(writer, answer.Basis);
             ProofJson.WriteMissing(writer, "missing", answer.Missing);
-            UndertakingJson.Write(writer, "undertakings", answer.Undertakings);
+            ProofJson.WriteUndertakings(writer, "undertakings", answer.Undertakings);
             writer.WriteEndObject();
         }
 

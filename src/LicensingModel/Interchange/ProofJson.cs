@@ -3,12 +3,15 @@ using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Questions;
+using LicensingModel.Serialization.Tables;
 
 namespace LicensingModel.Interchange;
 
 /// <summary>Writes proofs and the parts that answers draw from them.</summary>
 internal static class ProofJson
 {
+    private static readonly LicensingUndertakingFormat UndertakingFormat = new();
+
     internal static void Write(Utf8JsonWriter writer, ValueList<ReadingProof> proof)
     {
         writer.WriteStartArray("proof");
@@ -90,6 +93,43 @@ internal static class ProofJson
         writer.WriteEndArray();
         WriteMissing(writer, "missing", test.Missing);
         WritePresumptions(writer, test.Presumptions);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes what was undertaken of a patent towards standards bodies.</summary>
+    internal static void WriteUndertakings(Utf8JsonWriter writer, string member, ValueList<DeclaredUndertaking> undertakings)
+    {
+        writer.WriteStartArray(member);
+        foreach (var declared in undertakings)
+            WriteUndertaking(writer, declared);
+        writer.WriteEndArray();
+    }
+
+    private static void WriteUndertaking(Utf8JsonWriter writer, DeclaredUndertaking declared)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("declaration", declared.Declaration.Value);
+        writer.WriteString("patent", declared.Patent.Value);
+        writer.WriteString("declarant", declared.Declarant.Value);
+        writer.WriteString("holder", declared.Holder?.Value);
+        writer.WriteString("binds", declared.Binds.ToString());
+        writer.WritePropertyName("undertaking");
+        if (declared.Undertaking is { } undertaking)
+            UndertakingFormat.Write(writer, undertaking);
+        else
+            writer.WriteNullValue();
+        writer.WriteStartArray("through");
+        foreach (var passage in declared.Through)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("from", passage.From.Value);
+            writer.WriteString("to", passage.To.Value);
+            writer.WriteString("on", IsoDay.Format(passage.On));
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        WriteTests(writer, "tests", declared.Tests);
         writer.WriteEndObject();
     }
 

@@ -3,7 +3,9 @@ using LicensingModel.Conditions;
 using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Declarations;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
@@ -70,6 +72,8 @@ internal static class World
             ["stake"] = Of<OwnershipStake>("/ownership/0", value => Empty with { Ownership = [value] }),
             ["membership"] = Of<Membership>("/memberships/0", value => Empty with { Memberships = [value] }),
             ["patent"] = Of<Patent>("/patents/1", value => Empty with { Patents = [.. Empty.Patents, value] }),
+            ["standard"] = Of<Standard>("/standards/1", value => Empty with { Standards = [.. Empty.Standards, value] }),
+            ["declaration"] = Of<EssentialityDeclaration>("/declarations/0", value => Empty with { Declarations = [value] }),
             ["intangible"] = Of<Intangible>("/intangibles/1", value => Empty with { Intangibles = [.. Empty.Intangibles, value] }),
             ["source"] = Of<Source>($"/sources/{Empty.Sources.Count}", value => Empty with { Sources = [.. Empty.Sources, value] }),
             ["event"] = Of<RecordedEvent>("/events/1", value => Empty with { Events = [.. Empty.Events, value] }),

@@ -3,11 +3,11 @@ namespace LicensingModel.Tests.Validation;
 public class DeclarationRuleTests
 {
     [Theory]
-    [InlineData("""{"holder": "alpha", "during": "../2010-01-01"}, {"holder": "beta", "during": "2010-01-02/.."}""", "")]
-    [InlineData("""{"holder": "beta", "during": "../.."}""", "", "LM3190 /declarations/0/declarant")]
-    [InlineData("""{"holder": "beta", "during": "../.."}""", """{"owner": "alpha", "owned": "beta", "share": "60%", "during": "../.."}""")]
-    [InlineData("""{"holder": "beta", "during": "../.."}""", """{"owner": "beta", "owned": "alpha", "share": "60%", "during": "../.."}""")]
-    [InlineData("""{"holder": "beta", "during": "../.."}""", """{"owner": "beta", "owned": "gamma", "share": "60%", "during": "../.."}""", "LM3190 /declarations/0/declarant")]
+    [InlineData("""{"holders": ["alpha"], "during": "../2010-01-01"}, {"holders": ["beta"], "during": "2010-01-02/.."}""", "")]
+    [InlineData("""{"holders": ["beta"], "during": "../.."}""", "", "LM3190 /declarations/0/declarant")]
+    [InlineData("""{"holders": ["beta"], "during": "../.."}""", """{"owner": "alpha", "owned": "beta", "share": "60%", "during": "../.."}""")]
+    [InlineData("""{"holders": ["beta"], "during": "../.."}""", """{"owner": "beta", "owned": "alpha", "share": "60%", "during": "../.."}""")]
+    [InlineData("""{"holders": ["beta"], "during": "../.."}""", """{"owner": "beta", "owned": "gamma", "share": "60%", "during": "../.."}""", "LM3190 /declarations/0/declarant")]
     public void A_declarant_held_the_patent_or_is_linked_with_a_holder(string holders, string ownership, params string[] expected)
         => Deals.Findings(document: $$$"""
             "ownership": [{{{ownership}}}],

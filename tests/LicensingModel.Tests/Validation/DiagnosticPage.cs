@@ -6,6 +6,7 @@ using LicensingModel.Diagnostics;
 using LicensingModel.Interchange;
 using LicensingModel.Interchange.PatentNumbers;
 using LicensingModel.Patents.Numbers;
+using LicensingModel.Interchange.PatentRegisters;
 using LicensingModel.Serialization;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Validation;
@@ -54,6 +55,9 @@ internal sealed partial class DiagnosticPage
         if (_text.Contains("\n```csv\n", StringComparison.Ordinal))
             return NumberFindings(json);
 
+        if (Imported().Match(_text) is { Success: true } imported)
+            return Imported(imported.Groups[1].Value, json);
+
         var bytes = _text.Contains("<!-- bytes:", StringComparison.Ordinal)
             ? Encoding.Latin1.GetBytes(EscapedByte().Replace(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(json)), hex => $"{(char)Convert.ToByte(hex.Groups[1].Value, 16)}"))
             : Encoding.UTF8.GetBytes(json);
@@ -72,6 +76,25 @@ internal sealed partial class DiagnosticPage
         return !_text.Contains("<!-- dialect: uspto -->", StringComparison.Ordinal)
             ? list.Diagnostics
             : list.Rows.Where(row => row.Number.Format(NumberDialect.Uspto) is null).Select(row => PatentNumberDiagnostics.OfDialect(row.Number, NumberDialect.Uspto, row.Position)).ToValueList();
+    }
+
+    /// <summary>Imports an example, or exports it, as the comment on the page says.</summary>
+    private ValueList<Diagnostic> Imported(string way, string text)
+    {
+        var limits = ImportLimits.Default;
+        foreach (Match limit in Limit().Matches(_text))
+        {
+            var number = int.Parse(limit.Groups["number"].Value, CultureInfo.InvariantCulture);
+            limits = limit.Groups["name"].Value == "entries" ? limits with { MaximumEntries = number } : limits with { MaximumDiagnostics = number };
+        }
+
+        if (way == "from etsi-isld")
+            return IsldImport.Read(new StringReader(text), limits).Diagnostics;
+        if (way == "from cyclonedx")
+            return CycloneDxPatents.Read(Encoding.UTF8.GetBytes(text), limits).Diagnostics;
+        var read = LicensingJson.Read(text);
+        using var writer = new System.Text.Json.Utf8JsonWriter(Stream.Null);
+        return read.Text.Locate(CycloneDxPatents.Write(writer, read.GetValueOrThrow(), new NodaTime.LocalDate(2020, 1, 1)));
     }
 
     private ReadLimits Limits()
@@ -113,6 +136,9 @@ internal sealed partial class DiagnosticPage
 
     [GeneratedRegex("\nThe examples are asked of `([^`]+)`\\.\n", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
+
+    [GeneratedRegex("<!-- import: (from etsi-isld|from cyclonedx|to cyclonedx on 2020-01-01) -->", RegexOptions.CultureInvariant)]
+    private static partial Regex Imported();
 
     [GeneratedRegex(@"<!-- limits: (?<name>\w+)=(?<number>\d+) -->", RegexOptions.CultureInvariant)]
     private static partial Regex Limit();

@@ -1,6 +1,7 @@
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
 using LicensingModel.Interchange.PatentNumbers;
+using LicensingModel.Interchange.PatentRegisters;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Validation;
@@ -10,7 +11,7 @@ namespace LicensingModel.Tests.Validation;
 
 public class DiagnosticPageTests
 {
-    public static IEnumerable<DiagnosticDescriptor> Descriptors => [.. ReadingDiagnostics.All, .. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. PatentNumberDiagnostics.All, .. InterchangeDiagnostics.All];
+    public static IEnumerable<DiagnosticDescriptor> Descriptors => [.. ReadingDiagnostics.All, .. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. PatentNumberDiagnostics.All, .. RegisterDiagnostics.All, .. InterchangeDiagnostics.All];
 
     public static TheoryData<string> Codes => [.. Descriptors.Select(descriptor => descriptor.Code)];
 
@@ -63,6 +64,7 @@ public class DiagnosticPageTests
         IntegrityDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM2", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         ValidationDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM3", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         PatentNumberDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM4", StringComparison.Ordinal) && descriptor.Code.Length == 6);
+        RegisterDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM41", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         InterchangeDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM5", StringComparison.Ordinal) && descriptor.Code.Length == 6);
     }
 
@@ -71,6 +73,8 @@ public class DiagnosticPageTests
     [InlineData(typeof(IntegrityDiagnostics))]
     [InlineData(typeof(ValidationDiagnostics))]
     [InlineData(typeof(PatentNumberDiagnostics))]
+    [InlineData(typeof(DeclarationDiagnostics))]
+    [InlineData(typeof(RegisterDiagnostics))]
     [InlineData(typeof(InterchangeDiagnostics))]
     public void All_lists_every_descriptor_of_a_block_in_the_order_of_the_codes(Type block)
     {

@@ -16,7 +16,8 @@ namespace LicensingModel.Interchange.PatentRegisters;
 internal sealed class CycloneDxReader(ImportLog log, int maximumEntries)
 {
     private static readonly SourceId Bom = SourceId.Parse("cyclonedx");
-    private static readonly string[] NotCarried = ["applicationNumber", "publicationNumber", "abstract", "patentLegalStatus", "patentAssignee", "externalReferences"];
+    private static readonly string[] Carried = ["bom-ref", "patentNumber", "jurisdiction", "title", "filingDate", "grantDate", "patentExpirationDate"];
+    private static readonly string[] CarriedOfAssertion = ["bom-ref", "assertionType", "asserter", "patentRefs"];
 
     private readonly ImportIds _patentIds = new();
     private readonly ImportIds _partyIds = new();
@@ -100,12 +101,11 @@ internal sealed class CycloneDxReader(ImportLog log, int maximumEntries)
                 : Disclosed<ValueList<NationalRight>>.NotCaptured,
         };
         if (reference is not null && !_byReference.TryAdd(reference, _patents.Count))
-            log.Add(RegisterDiagnostics.BrokenEntry, 0, at.Append("bom-ref"), $"`{reference}` is the reference of another entry, to which assertions are taken to refer");
-        if (!patent.Protection.IsStated && (granted ?? expires) is not null)
-            log.Add(RegisterDiagnostics.MemberNotCarried, 0, at.Append("jurisdiction"), "days in force of an office that is no country", Text(entry, "jurisdiction") ?? string.Empty);
+            log.Add(RegisterDiagnostics.MemberNotCarried, 0, at.Append("bom-ref"), "the reference of another entry, which assertions are taken to mean", reference);
+        if (!patent.Protection.IsStated && entry.TryGetProperty("jurisdiction", out var office))
+            log.Add(RegisterDiagnostics.MemberNotCarried, 0, at.Append("jurisdiction"), (granted ?? expires) is null ? "an office that is no country" : "an office that is no country, and days in force there", office.ToString());
         _patents.Add(patent);
-        foreach (var member in NotCarried.Where(member => entry.TryGetProperty(member, out _)))
-            log.Add(RegisterDiagnostics.MemberNotCarried, 0, at.Append(member), $"`{member}` of a patent", entry.GetProperty(member).ToString());
+        ReportRest(entry, at, Carried, "a patent");
         if (entry.TryGetProperty("patentAssignee", out var assignees) && assignees.ValueKind == JsonValueKind.Array)
         {
             foreach (var name in assignees.EnumerateArray().Select(NameOf).OfType<string>())
@@ -171,8 +171,7 @@ internal sealed class CycloneDxReader(ImportLog log, int maximumEntries)
             Reference = Text(entry, "bom-ref"),
             Claims = [new Mention { Source = Bom }],
         });
-        if (Text(entry, "notes") is { } notes)
-            log.Add(RegisterDiagnostics.MemberNotCarried, 0, at.Append("notes"), "notes of an assertion", notes);
+        ReportRest(entry, at, CarriedOfAssertion, "an assertion");
     }
 
     /// <summary>The patents to which a list refers, those of a family for the family.</summary>
@@ -206,6 +205,13 @@ internal sealed class CycloneDxReader(ImportLog log, int maximumEntries)
             foreach (var item in element.EnumerateArray())
                 CollectNames(item);
         }
+    }
+
+    /// <summary>Says which members were not carried over; of a priority its day was.</summary>
+    private void ReportRest(JsonElement entry, JsonPointer at, string[] carried, string what)
+    {
+        foreach (var member in entry.EnumerateObject().Where(member => !carried.Contains(member.Name, StringComparer.Ordinal)))
+            log.Add(RegisterDiagnostics.MemberNotCarried, 0, at.Append(member.Name), member.NameEquals("priorityApplication") ? "the number of a priority" : $"`{member.Name}` of {what}", member.Value.ToString());
     }
 
     private string? NameOf(JsonElement who)

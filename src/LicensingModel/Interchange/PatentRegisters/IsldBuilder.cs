@@ -20,13 +20,15 @@ internal sealed class IsldBuilder(int maximumEntries, ImportLog log)
     private readonly Dictionary<Head, Dictionary<string, SortedSet<StandardId>>> _heads = [];
     private readonly List<Head> _order = [];
     private long _refused;
+    private int _firstRefused;
     private int _links;
 
     internal void Add(IsldRow row)
     {
         if (_parties.Count + _standards.Count + _patents.Count + _links >= maximumEntries)
         {
-            _refused++;
+            if (_refused++ == 0)
+                _firstRefused = row.Line;
             return;
         }
 
@@ -45,7 +47,7 @@ internal sealed class IsldBuilder(int maximumEntries, ImportLog log)
     internal LicensingDocument Build()
     {
         if (_refused > 0)
-            log.Add(RegisterDiagnostics.TooMuch, 0, Diagnostics.JsonPointer.Root, maximumEntries.ToString(CultureInfo.InvariantCulture), _refused.ToString(CultureInfo.InvariantCulture));
+            log.Add(RegisterDiagnostics.TooMuch, _firstRefused, Diagnostics.JsonPointer.Root, maximumEntries.ToString(CultureInfo.InvariantCulture), _refused.ToString(CultureInfo.InvariantCulture));
         var ids = new ImportIds();
         return new LicensingDocument
         {

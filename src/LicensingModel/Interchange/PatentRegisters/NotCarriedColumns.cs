@@ -30,7 +30,7 @@ internal sealed class NotCarriedColumns
         for (var i = 0; i < _columns.Length; i++)
         {
             if (_counts[i] > 0)
-                log.Add(RegisterDiagnostics.NotCarried, 0, _columns[i].Name, _columns[i].Name, _counts[i] == 1 ? "1 row" : _counts[i].ToString(CultureInfo.InvariantCulture) + " rows");
+                log.Add(RegisterDiagnostics.NotCarried, 1, _columns[i].Name, _columns[i].Name, _counts[i] == 1 ? "1 row" : _counts[i].ToString(CultureInfo.InvariantCulture) + " rows");
         }
     }
 }

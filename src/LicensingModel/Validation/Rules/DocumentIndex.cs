@@ -1,5 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
+using LicensingModel.Patents;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Provisions;
 using LicensingModel.Sources;
 
@@ -11,6 +13,8 @@ internal sealed class DocumentIndex(LicensingDocument document) : IEventDates
     private Dictionary<SourceId, Source>? _sources;
     private Dictionary<ProvisionId, (int Agreement, int Provision)>? _provisions;
     private Dictionary<EventId, EventOccurrence>? _events;
+    private Dictionary<PatentId, Patent>? _patents;
+    private Dictionary<StandardId, Standard>? _standards;
 
     internal Source? Find(SourceId id)
     {
@@ -22,6 +26,30 @@ internal sealed class DocumentIndex(LicensingDocument document) : IEventDates
         }
 
         return _sources.GetValueOrDefault(id);
+    }
+
+    internal Patent? Find(PatentId id)
+    {
+        if (_patents is null)
+        {
+            _patents = [];
+            foreach (var patent in document.Patents)
+                _patents.TryAdd(patent.Id, patent);
+        }
+
+        return _patents.GetValueOrDefault(id);
+    }
+
+    internal Standard? Find(StandardId id)
+    {
+        if (_standards is null)
+        {
+            _standards = [];
+            foreach (var standard in document.Standards)
+                _standards.TryAdd(standard.Id, standard);
+        }
+
+        return _standards.GetValueOrDefault(id);
     }
 
     internal (Agreement Agreement, Provision Provision)? Find(ProvisionId id)

@@ -1,5 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
+using LicensingModel.Patents;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Provisions;
 using LicensingModel.Sources;
 using NodaTime;
@@ -84,6 +86,10 @@ public sealed class RuleContext
 
         _walk.Record(new Diagnostic { Descriptor = descriptor, Pointer = Place(at), Arguments = arguments, Related = related });
     }
+
+    internal Patent? Find(PatentId id) => _index.Find(id);
+
+    internal Standard? Find(StandardId id) => _index.Find(id);
 
     /// <summary>The other place, with what it has to do with a finding.</summary>
     internal RelatedPlace? Related(ProvisionId id, string note)

@@ -74,7 +74,7 @@ internal static class DeclarationRules
         if (!context.TryGetDay(declaration.On, out var day) || !declaration.Standards.TryGetValue(out var standards))
             return;
 
-        foreach (var standard in context.Document.Standards.Where(standard => standards.Contains(standard.Id)))
+        foreach (var standard in standards.Select(context.Find).OfType<Standard>())
         {
             if (standard.Designation is { Year: { } year } designation && day < new LocalDate(year, designation.Month ?? 1, 1))
             {
@@ -118,5 +118,5 @@ internal static class DeclarationRules
 
     /// <summary>The patents that a declaration lists, as far as the document declares them.</summary>
     private static IEnumerable<Patent> Listed(EssentialityDeclaration declaration, RuleContext context)
-        => declaration.Patents.TryGetValue(out var scope) && scope is ListedPatents listed ? context.Document.Patents.Where(patent => listed.Patents.Contains(patent.Id)) : [];
+        => declaration.Patents.TryGetValue(out var scope) && scope is ListedPatents listed ? listed.Patents.Select(context.Find).OfType<Patent>() : [];
 }

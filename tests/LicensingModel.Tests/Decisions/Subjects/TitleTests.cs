@@ -38,7 +38,7 @@ public class TitleTests
     {
         var report = Title([Held(Owner, "../2015-12-31"), Held(Other, "2018-01-01/..")]);
         report.Owners.Should().BeEmpty();
-        report.Missing!.Reason.Should().Be(MissingReason.NotCaptured);
+        report.Missing!.Why.Should().Be(MissingReason.NotCaptured);
         report.Gaps.Select(gap => gap.During.ToString()).Should().Equal("2016-01-01/2017-12-31");
     }
 
@@ -47,7 +47,7 @@ public class TitleTests
     {
         var report = Title([Held(Owner, "../.."), Held(Other, "2016-01-01/2017-12-31")]);
         report.Owners.Should().Equal(Other, Owner);
-        report.Missing!.Reason.Should().Be(MissingReason.NotDecidable);
+        report.Missing!.Why.Should().Be(MissingReason.NotDecidable);
         Chain(report).Should().Equal("../2015-12-31 owner", "2016-01-01/2017-12-31 other owner?", "2018-01-01/.. owner");
     }
 
@@ -56,7 +56,7 @@ public class TitleTests
     {
         var report = (Document with { Patents = [new Patent { Id = Invention.Id, Holders = Disclosed<ValueList<TitleHolding>>.Undisclosed }] }).TitleOf(Invention.Id, Day);
         report.Owners.Should().BeEmpty();
-        report.Missing!.Reason.Should().Be(MissingReason.Undisclosed);
+        report.Missing!.Why.Should().Be(MissingReason.Undisclosed);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public class TitleTests
     {
         { "the closing is not captured", provision => provision with { Body = ((PatentTransfer)provision.Body) with { Closing = Disclosed<AnchoredDate>.NotCaptured } } },
         { "whether it binds is not stated", provision => provision with { BindingEffect = Disclosed<BindingEffect>.Unstated } },
-        { "it is said to be a rumour", provision => provision with { Claims = [new Mention { Source = SourceId.Parse("press"), Stance = ClaimStance.Rumours }] } },
+        { "it is said to be a rumour", provision => provision with { Claims = [new Mention { Source = SourceId.Parse("press"), Stance = ClaimStance.Reports }] } },
         { "it says something that is not understood", provision => provision with { UnrecognizedMembers = [Unknown()] } },
     };
 
@@ -93,7 +93,7 @@ public class TitleTests
     {
         var report = Title([Held(Owner, "../..")], change(Assigns(Owner, Other, Date(2016, 3, 1))));
         report.Owners.Should().Equal([Other, Owner], because);
-        report.Missing!.Reason.Should().Be(MissingReason.NotDecidable);
+        report.Missing!.Why.Should().Be(MissingReason.NotDecidable);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public class TitleTests
 
     [Fact]
     public void After_events_were_last_recorded_nobody_can_say()
-        => (Document with { Patents = [Invention] }).TitleOf(Invention.Id, RecordedThrough.PlusDays(1)).Missing!.Reason.Should().Be(MissingReason.NotRecorded);
+        => (Document with { Patents = [Invention] }).TitleOf(Invention.Id, RecordedThrough.PlusDays(1)).Missing!.Why.Should().Be(MissingReason.NotRecorded);
 
     [Fact]
     public void A_licence_runs_with_the_patent_and_is_no_exclusive_one()

@@ -50,7 +50,7 @@ public class IsldImportTests
             .Should().Equal(("3GPP TS 38.331", null), ("3GPP TS 38.331 V15.3.0", "3gpp-ts-38-331"));
         var patent = document.Patents.Single();
         patent.Number!.ToString().Should().Be("CN102238152B");
-        patent.Title.Should().Be(LocalizedText.Of("en", "Method for\nradio"));
+        (patent.Title == LocalizedText.Of("en", "Method for\nradio")).Should().BeTrue();
         patent.Filed.Should().Be(Disclosed.Stated(AnchoredDate.On(2010, 1, 22)));
         patent.Protection.StatedValue.Should().Be(ValueList.Create<LicensingModel.Patents.NationalRight>([new() { Country = CountryCode.Parse("CN") }]));
         var essentiality = ((ValueList<Essentiality>)patent.Essentiality.StatedValue!).Single();
@@ -66,7 +66,7 @@ public class IsldImportTests
     {
         var document = Read(Row(), Row(("IPRD_ID", "1002"), ("PUBL_NUMBER", "EP1234567 B1"), ("PATT_APPLICATION_NUMBER", "EP1"), ("Country_Of_Registration", "EP EUROPEAN PATENT OFFICE"), ("COMP_LEGAL_NAME", "Muster AG"))).Document;
         document.Validate().Where(finding => finding.Severity <= Severity.Warning).Should().BeEmpty();
-        LicensingJson.Read(LicensingJson.WriteToString(document)).GetValueOrThrow().Should().Be(document);
+        LicensingJson.Read(LicensingJson.Write(document)).GetValueOrThrow().Should().Be(document);
         document.Patents[1].Protection.IsBlank.Should().BeTrue("an office is no country");
     }
 
@@ -116,7 +116,7 @@ public class IsldImportTests
     [InlineData("IPRD_SIGNATURE_DATE", "14/03/2018", "LM4104 2:1 /IPRD_SIGNATURE_DATE")]
     [InlineData("LICD_REC_CONDI_FLAG", "maybe", "LM4105 2:1 /LICD_REC_CONDI_FLAG")]
     [InlineData("COMP_LEGAL_NAME", "", "LM4113 2:1 /COMP_LEGAL_NAME")]
-    [InlineData("5G", "1", "LM4109 none /5G")]
+    [InlineData("5G", "1", "LM4109 1:1 /5G")]
     [InlineData("PBPA_TITLEEN", "Funk\ufffd", "LM4112 2:1 /PBPA_TITLEEN")]
     public void What_cannot_be_carried_over_is_said(string column, string value, string expected)
         => Show(Read(Row((column, value)))).Should().Equal(expected);

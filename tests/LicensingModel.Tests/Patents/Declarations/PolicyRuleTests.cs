@@ -54,5 +54,17 @@ public class PolicyRuleTests
         => FluentActions.Invoking(() => new EssentialityDeclaration { Id = DeclarationId.Parse("d"), Declarant = PartyId.Parse("p"), Standards = ValueSet<StandardId>.Empty })
             .Should().Throw<ArgumentException>();
 
+    [Fact]
+    public void The_page_has_a_row_for_every_rule_with_its_days()
+    {
+        var rows = File.ReadAllLines(Checkout.PathTo("docs", "standards.md")).Where(line => line.Contains("` | ", StringComparison.Ordinal) && line.Count(character => character == '|') == 8).Select(line => line.Split('|').Select(cell => cell.Trim()).ToArray()).Select(cells => (cells[2], cells[3], cells[4], cells[5], cells[6]));
+        rows.Should().Equal(PolicyRule.All.Select(rule => (
+            $"`{rule.Option}`",
+            rule.IsFree.IsTrue ? "yes" : rule.IsFree.IsFalse ? "no" : "unknown",
+            rule.AllowsReciprocity ? "yes" : "no",
+            rule.IrrevocableSince is { } irrevocable ? IsoDay.Format(irrevocable) : "—",
+            rule.BindsSuccessorsSince is { } binding ? IsoDay.Format(binding) : "—")));
+    }
+
     private static LocalDate? Day(string? text) => text is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }
