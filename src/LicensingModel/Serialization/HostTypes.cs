@@ -47,6 +47,7 @@ internal static class HostTypes
         table.Ordered(static () => KernelFormats.IntangibleId);
         table.Ordered(static () => KernelFormats.DeterminationId);
         table.Ordered(static () => KernelFormats.CountryCode);
+        table.Ordered(static () => KernelFormats.PatentOffice);
         table.Ordered(static () => new ScalarFormat<RegionCode>());
         table.Ordered(static () => new ScalarFormat<Currency>());
         table.Ordered(static () => KernelFormats.LanguageTag);
