@@ -52,6 +52,7 @@ internal static class HostTypes
         table.Ordered(static () => new ScalarFormat<StandardRelease>());
         table.Ordered(static () => KernelFormats.CountryCode);
         table.Ordered(static () => PatentPartFormats.DocumentNumber);
+        table.Ordered(static () => KernelFormats.PatentOffice);
         table.Ordered(static () => new ScalarFormat<RegionCode>());
         table.Ordered(static () => new ScalarFormat<Currency>());
         table.Ordered(static () => KernelFormats.LanguageTag);

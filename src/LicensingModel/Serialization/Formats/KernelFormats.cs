@@ -19,6 +19,8 @@ internal static class KernelFormats
     internal static readonly ScalarFormat<ControlThreshold> ControlThreshold = new(isRepeated: true);
     internal static readonly ScalarFormat<Jurisdiction> Jurisdiction = new(isRepeated: true);
     internal static readonly ScalarFormat<CountryCode> CountryCode = new(isRepeated: true);
+
+    internal static readonly ScalarFormat<LicensingModel.Patents.Numbers.PatentOffice> PatentOffice = new(isRepeated: true);
     internal static readonly ScalarFormat<Territory> Territory = new(isRepeated: true);
     internal static readonly ScalarFormat<LanguageTag> LanguageTag = new(isRepeated: true);
     internal static readonly ScalarFormat<ClauseReference> ClauseReference = new();

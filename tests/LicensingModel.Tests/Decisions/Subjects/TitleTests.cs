@@ -83,7 +83,7 @@ public class TitleTests
     {
         { "the closing is not captured", provision => provision with { Body = ((PatentTransfer)provision.Body) with { Closing = Disclosed<AnchoredDate>.NotCaptured } } },
         { "whether it binds is not stated", provision => provision with { BindingEffect = Disclosed<BindingEffect>.Unstated } },
-        { "it is said to be a rumour", provision => provision with { Claims = [new Mention { Source = SourceId.Parse("press"), Stance = ClaimStance.Reports }] } },
+        { "it is said to be a rumour", provision => provision with { Claims = [new Mention { Source = SourceId.Parse("press"), Stance = ClaimStance.ReportsAsRumour }] } },
         { "it says something that is not understood", provision => provision with { UnrecognizedMembers = [Unknown()] } },
     };
 
