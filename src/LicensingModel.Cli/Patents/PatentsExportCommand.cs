@@ -4,7 +4,7 @@ using LicensingModel.Interchange;
 using LicensingModel.Interchange.PatentRegisters;
 using NodaTime.Text;
 
-namespace LicensingModel.Cli;
+namespace LicensingModel.Cli.Patents;
 
 /// <summary><c>licensing patents export</c>: writes the patents of a document for others.</summary>
 internal sealed class PatentsExportCommand(ToolConsole console)

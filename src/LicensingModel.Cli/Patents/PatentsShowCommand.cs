@@ -2,6 +2,7 @@ using System.CommandLine;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Interchange;
+using LicensingModel.Interchange.PatentReports;
 using LicensingModel.Patents.Families;
 using LicensingModel.Patents.Numbers;
 using LicensingModel.Patents.Scopes;
@@ -11,7 +12,7 @@ using LicensingModel.Rendering.Patents;
 using NodaTime;
 using NodaTime.Text;
 
-namespace LicensingModel.Cli;
+namespace LicensingModel.Cli.Patents;
 
 /// <summary><c>licensing patents show</c>: where and until when patents are in force, their families, who holds them; or which of them a provision is about.</summary>
 internal sealed class PatentsShowCommand(ToolConsole console)

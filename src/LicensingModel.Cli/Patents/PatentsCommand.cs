@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace LicensingModel.Cli;
+namespace LicensingModel.Cli.Patents;
 
 /// <summary><c>licensing patents</c>: what concerns patents rather than agreements.</summary>
 internal sealed class PatentsCommand(ToolConsole console)

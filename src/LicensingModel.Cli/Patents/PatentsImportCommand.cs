@@ -4,7 +4,7 @@ using LicensingModel.Interchange;
 using LicensingModel.Interchange.PatentRegisters;
 using LicensingModel.Serialization;
 
-namespace LicensingModel.Cli;
+namespace LicensingModel.Cli.Patents;
 
 /// <summary><c>licensing patents import</c>: makes a document of somebody else's list of patents and declarations.</summary>
 internal sealed class PatentsImportCommand(ToolConsole console)

@@ -4,7 +4,7 @@ using LicensingModel.Interchange;
 using LicensingModel.Interchange.PatentNumbers;
 using LicensingModel.Patents.Numbers;
 
-namespace LicensingModel.Cli;
+namespace LicensingModel.Cli.Patents;
 
 /// <summary><c>licensing patents normalize</c>: reads patent numbers as people write them and spells each in one way.</summary>
 internal sealed class NormalizeCommand(ToolConsole console)

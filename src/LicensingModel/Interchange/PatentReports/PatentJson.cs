@@ -6,7 +6,7 @@ using LicensingModel.Patents.Families;
 using LicensingModel.Patents.Lives;
 using NodaTime;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.PatentReports;
 
 /// <summary>Writes lives, families and titles of patents, and subjects resolved against them, as JSON. The names of members are part of what the library promises.</summary>
 public static class PatentJson
