@@ -24,6 +24,12 @@ if (args is ["numbers"])
     return;
 }
 
+if (args is ["families"])
+{
+    FamilyGrowth.Run();
+    return;
+}
+
 if (args is ["fuzz-numbers", ..])
 {
     // Ten million texts, or as many as are named, from a seed; see scripts/fuzz-numbers.

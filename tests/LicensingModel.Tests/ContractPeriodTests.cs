@@ -55,7 +55,7 @@ public class ContractPeriodTests
     {
         ContractPeriod.TryParse(text, out var period).Should().BeFalse();
         period.Should().BeNull();
-        FluentActions.Invoking(() => ContractPeriod.Parse(text)).Should().Throw<FormatException>().WithMessage("*`P12M`, `P1Y6M` or `P90D`.");
+        FluentActions.Invoking(() => ContractPeriod.Parse(text)).Should().Throw<FormatException>().WithMessage("*`P12M`, `P1Y6M` or `P90D`; no time at all is `P0D`.");
     }
 
     [Fact]

@@ -10,7 +10,7 @@ internal sealed class ModuleTable
         new("Diagnostics", "Kernel"),
         new("Sources", "Kernel"),
         new("Parties", "Sources and below"),
-        new("Patents", "Parties and below, Diagnostics") { Parts = ["Scopes", "Declarations", "Lives", "Families"], LowerParts = ["Numbers", "Standards"] },
+        new("Patents", "Parties and below") { Parts = ["Scopes", "Declarations", "Lives", "Families"], LowerParts = ["Numbers", "Standards"] },
         new("Products", "Patents and below") { Parts = ["Scopes"] },
         new("Intangibles", "Products and below"),
         new("Conditions", "Intangibles and below"),

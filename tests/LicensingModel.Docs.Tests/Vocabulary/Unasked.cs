@@ -2,7 +2,7 @@ namespace LicensingModel.Docs.Tests.Vocabulary;
 
 /// <summary>
 /// Terms on which no question can turn: without the version nothing is read at all, and no answer reads what parties are called, where they are and how registers know them, counts of
-/// patents, when and why a person found something, and who published what a source says.
+/// patents, when and why a person found something, who published what a source says, and by which number or designation a patent or standard is known elsewhere.
 /// </summary>
 internal static class Unasked
 {
@@ -18,5 +18,8 @@ internal static class Unasked
         "on what basis",
         "publisher, language, date",
         "repeats another source",
+        "number of a patent",
+        "standard, by its body's own designation",
+        "release of a standard, and all later ones",
     };
 }

@@ -52,11 +52,11 @@ internal sealed partial class DiagnosticPage
         if (Asked().Match(_text) is { Success: true } asked)
             return QuestionJson.Read(json, LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo(asked.Groups[1].Value.Split('/')))).GetValueOrThrow()).Diagnostics;
 
-        if (_text.Contains("\n```csv\n", StringComparison.Ordinal))
-            return NumberFindings(json);
-
         if (Imported().Match(_text) is { Success: true } imported)
             return Imported(imported.Groups[1].Value, json);
+
+        if (_text.Contains("\n```csv\n", StringComparison.Ordinal))
+            return NumberFindings(json);
 
         var bytes = _text.Contains("<!-- bytes:", StringComparison.Ordinal)
             ? Encoding.Latin1.GetBytes(EscapedByte().Replace(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(json)), hex => $"{(char)Convert.ToByte(hex.Groups[1].Value, 16)}"))

@@ -178,9 +178,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             && chain.Between(null, @case.Day, IsGrantor).Ever.IsFalse;
 
     /// <summary>Whether somebody is a grantor, by name, as a member of a class, or as an affiliate.</summary>
-    internal Truth IsGrantor(PartyId party) => IsGrantor(party, @case.Day);
-
-    private Truth IsGrantor(PartyId party, NodaTime.LocalDate day)
+    internal Truth IsGrantor(PartyId party, NodaTime.LocalDate day)
         => grant.Grantors.Parties.Contains(party) ? Truth.True : IsMember(grant.Grantors, party, day) | Reaches(grant.Grantors, "grantors", party, day);
 
     private TestBuilder TitleOf()
@@ -231,7 +229,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (isMember.IsTrue)
             return test.Pass($"{actor} belongs to a class to which it is granted.").Build();
 
-        var isAffiliate = facts.IsUnderstood(actor) ? Reaches(grant.Grantees, "grantees", actor) : Truth.Unknown;
+        var isAffiliate = facts.IsUnderstood(actor) ? Reaches(grant.Grantees, "grantees", actor, @case.Day) : Truth.Unknown;
         if (!isAffiliate.IsTrue && isMember.IsUnknown)
             return test.Unknown($"Whether {actor} belongs to a class to which it is granted is not recorded.", test.Missing("grantees/parties", MissingReason.NotRecorded, $"Whether {actor} belongs to {Words.List(grant.Grantees.Parties.Where(facts.IsOpenClass))}.")).Build();
         if (!isAffiliate.IsTrue && MayTakeThrough(out var path, out var term))
@@ -364,8 +362,6 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         => !facts.IsUnderstood(actor) ? MissingReason.NotUnderstood
             : facts.IsRecorded(@case.Day) ? Words.Why(grant.Grantees.Affiliates)
             : MissingReason.NotRecorded;
-
-    private Truth Reaches(Parties.PartySet set, string member, PartyId candidate) => Reaches(set, member, candidate, @case.Day);
 
     private Truth Reaches(Parties.PartySet set, string member, PartyId candidate, NodaTime.LocalDate day)
         => reading.TryGet(set.Affiliates, $"affiliates of the {member} of {provision.Id}", out var rule)

@@ -119,7 +119,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         foreach (var (agreement, provision, grant) in Grants.Of(facts.Document))
         {
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
-            var isBetween = tests.IsGrantor(owner) & tests.Actor().Result;
+            var isBetween = tests.IsGrantor(owner, @case.Day) & tests.Actor().Result;
             var isAbout = isBetween.IsFalse ? isBetween : isBetween & tests.Binding().Result & tests.Captured().Result;
             if (!isAbout.IsFalse)
                 consents &= (isAbout & tests.InEffect().Result).IsTrue ? Truth.False : Truth.Unknown;

@@ -80,7 +80,7 @@ public static class RegisterDiagnostics
     /// <summary>Every descriptor of the part, in the order of the codes.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
-        MissingColumn, WrongFieldCount, BrokenRow, NotADay, NotAFlag, UnreadDesignation, NoNumber, Disagreement, NotCarried, TooMuch, MoreFindings, NotText, NoDeclarant,
+        MissingColumn, WrongFieldCount, BrokenRow, NotADay, NotAFlag, UnreadDesignation, NoNumber, Disagreement, NotCarried, TooMuch, MoreFindings, NotText, NoDeclarant, UnreadNumber,
         NotCycloneDx, BrokenEntry, MemberNotCarried, NotExported,
     ];
 }

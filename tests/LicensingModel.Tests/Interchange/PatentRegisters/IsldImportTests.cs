@@ -173,7 +173,7 @@ public class IsldImportTests
     [Fact]
     public void Limits_progress_and_cancellation_are_kept()
     {
-        var rows = Enumerable.Range(0, 25_000).Select(i => Row(("PATT_APPLICATION_NUMBER", "CN" + i.ToString(CultureInfo.InvariantCulture)))).Prepend(Names);
+        var rows = Enumerable.Range(0, 25_000).Select(i => Row(("PATT_APPLICATION_NUMBER", string.Create(CultureInfo.InvariantCulture, $"CN20101{i:0000000}")))).Prepend(Names);
         var text = string.Join("\r\n", rows);
         var told = new Told();
         var import = IsldImport.Read(new StringReader(text), new ImportLimits { MaximumEntries = 100, MaximumDiagnostics = 1 }, told);
