@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Globalization;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Families;
-using LicensingModel.Patents.Numbers;
 
 namespace LicensingModel.Benchmarks;
 

@@ -1,4 +1,3 @@
-using LicensingModel.Patents.Numbers;
 using LicensingModel.Patents.Standards;
 
 namespace LicensingModel.Patents;

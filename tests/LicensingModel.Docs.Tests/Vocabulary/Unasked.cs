@@ -18,7 +18,6 @@ internal static class Unasked
         "on what basis",
         "publisher, language, date",
         "repeats another source",
-        "number of a patent",
         "standard, by its body's own designation",
         "release of a standard, and all later ones",
     };

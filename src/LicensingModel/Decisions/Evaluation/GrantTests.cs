@@ -15,8 +15,6 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <summary>One grant, tested against one case, test by test in their fixed order.</summary>
 internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, PatentGrant grant)
 {
-    private static readonly Territory Worldwide = LicensingModel.Territory.Worldwide;
-
     private readonly StandingTests _standing = new(facts, reading, @case, agreement, provision);
     private readonly TermTest _term = new(facts, reading, agreement, provision, @case.Day);
 
@@ -326,7 +324,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         test.On(grant.Territory, "territory");
         foreach (var region in territory.Regions)
             facts.NoteBoundaries(region);
-        if (!@case.Country.TryGetValue(out var country) && @case.Patent is { } patent && !Worldwide.IsSubsetOf(territory, @case.Day).IsTrue)
+        if (!@case.Country.TryGetValue(out var country) && @case.Patent is { } patent && !LicensingModel.Territory.Worldwide.IsSubsetOf(territory, @case.Day).IsTrue)
             return test.Unknown($"Where {patent.Id} is in force is {Words.State(patent.Protection)}, so whether that is in its territory is not known.", new MissingFact(patent.Id.Value, "protection", Words.Why(patent.Protection), $"Where {patent.Id} is in force.")).Build();
         if (country is null)
             return Scoped(test, !territory.IsEmpty(@case.Day), "territory", ScopeDimension.Territory, $"It is granted for {territory}.", "Its territory is empty.").Build();

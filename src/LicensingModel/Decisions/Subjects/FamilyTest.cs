@@ -1,6 +1,5 @@
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Patents;
-using LicensingModel.Patents.Numbers;
 
 namespace LicensingModel.Decisions.Subjects;
 

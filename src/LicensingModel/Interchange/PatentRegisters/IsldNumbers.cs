@@ -1,3 +1,4 @@
+using LicensingModel.Patents;
 using LicensingModel.Patents.Numbers;
 
 namespace LicensingModel.Interchange.PatentRegisters;

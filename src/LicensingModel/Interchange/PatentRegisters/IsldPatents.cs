@@ -1,6 +1,5 @@
 using System.Globalization;
 using LicensingModel.Patents;
-using LicensingModel.Patents.Numbers;
 using LicensingModel.Patents.Standards;
 using NodaTime;
 

@@ -1,4 +1,3 @@
-using LicensingModel.Patents.Numbers;
 
 namespace LicensingModel.Patents.Families;
 

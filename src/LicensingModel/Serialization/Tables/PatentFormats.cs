@@ -1,5 +1,4 @@
 using LicensingModel.Patents;
-using LicensingModel.Patents.Numbers;
 using LicensingModel.Patents.Standards;
 using LicensingModel.Serialization.Formats;
 

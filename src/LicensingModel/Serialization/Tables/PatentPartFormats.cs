@@ -7,7 +7,7 @@ namespace LicensingModel.Serialization.Tables;
 /// <summary>The formats that several parts of a patent share.</summary>
 internal static class PatentPartFormats
 {
-    internal static readonly SpelledTextFormat<DocumentNumber> DocumentNumber = new(Patents.Numbers.DocumentNumber.Suggest, static text => PatentNumberReading.Of(text).Message);
+    internal static readonly SpelledTextFormat<DocumentNumber> DocumentNumber = new(Patents.DocumentNumber.Suggest, static text => PatentNumberReading.Of(text).Message);
 
     internal static readonly ListFormat<LegalStatusEntry> Statuses = new(new LegalStatusEntryFormat());
 }

@@ -2,7 +2,6 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
-using LicensingModel.Patents.Numbers;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Patents.Standards;
 using NodaTime;

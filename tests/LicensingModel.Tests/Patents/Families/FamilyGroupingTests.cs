@@ -1,6 +1,5 @@
 using LicensingModel.Patents;
 using LicensingModel.Patents.Families;
-using LicensingModel.Patents.Numbers;
 
 namespace LicensingModel.Tests.Patents.Families;
 

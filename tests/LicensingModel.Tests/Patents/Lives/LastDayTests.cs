@@ -1,6 +1,5 @@
 using LicensingModel.Patents;
 using LicensingModel.Patents.Lives;
-using LicensingModel.Patents.Numbers;
 using NodaTime;
 
 namespace LicensingModel.Tests.Patents.Lives;

@@ -1,6 +1,6 @@
 using System.Reflection;
 using System.Runtime.ExceptionServices;
-using LicensingModel.Patents.Numbers;
+using LicensingModel.Patents;
 using LicensingModel.Patents.Standards;
 using LicensingModel.Provisions;
 using NodaTime;

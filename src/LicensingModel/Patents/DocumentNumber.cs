@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using LicensingModel.Patents.Numbers;
 
-namespace LicensingModel.Patents.Numbers;
+namespace LicensingModel.Patents;
 
 /// <summary>
 /// A <see cref="PatentNumber"/> as a document holds it: of an application, a publication or a grant, in its one spelling. Equal where the numbers are, kind code included.
