@@ -18,7 +18,7 @@ public sealed class PatentsTests : IDisposable
         run.Error.Should().Contain("<stdin>:3:1: error LM4102");
         var json = run.Json;
         json.GetProperty("declarations")[0].GetProperty("undertaking").GetProperty("option").GetString().Should().Be("frand");
-        json.GetProperty("patents")[0].GetProperty("number").GetString().Should().Be("CN102238152 B");
+        json.GetProperty("patents")[0].GetProperty("number").GetString().Should().Be("CN102238152B");
     }
 
     [Fact]
