@@ -45,7 +45,7 @@ internal static class FamilyGrowth
     private static Patent[] Portfolio(int count)
     {
         var random = new Random(20170705);
-        var numbers = Enumerable.Range(0, Math.Max(1, count / 3)).Select(i => DocumentNumber.Read(string.Create(CultureInfo.InvariantCulture, $"JP2010-{i % 900_000:000000}").Replace("2010", (2001 + (i / 900_000)).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))).ToArray();
+        var numbers = Enumerable.Range(0, Math.Max(1, count / 3)).Select(i => DocumentNumber.Read(string.Create(CultureInfo.InvariantCulture, $"JP2010-{(i % 900_000) + 1:000000}").Replace("2010", (2001 + (i / 900_000)).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))).ToArray();
         return Enumerable.Range(0, count).Select(i => new Patent
         {
             Id = PatentId.Parse(string.Create(CultureInfo.InvariantCulture, $"p{i}")),
