@@ -10,7 +10,8 @@ internal static class AgreementOrder
     /// <summary>Whether an agreement of this status is over.</summary>
     internal static bool IsOver(AgreementStatus status) => status == AgreementStatus.Expired || status == AgreementStatus.Terminated;
 
-    private static int Rank(Agreement agreement)
+    /// <summary>How far behind it is shown: what stands, what is over, what was only rumoured.</summary>
+    internal static int Rank(Agreement agreement)
         => agreement.Status.Any(entry => IsOver(entry.Status)) ? 1
             : agreement.Status.Count > 0 && agreement.Status.All(entry => entry.Status == AgreementStatus.Rumoured || entry.Status == AgreementStatus.Denied) ? 2
             : 0;

@@ -24,6 +24,9 @@ internal sealed class InShort(Names names)
     private readonly ValueWords _values = new(names);
     private readonly BodyWords _bodies = new(names, new ValueWords(names));
 
+    /// <summary>What is said of the time of an agreement of which no day was seen.</summary>
+    internal const string Nothing = "when it runs was not seen";
+
     /// <summary>The lines, each with its label.</summary>
     internal IEnumerable<(string Label, string Text)> Of(Agreement agreement)
     {
@@ -83,7 +86,7 @@ internal sealed class InShort(Names names)
             grant.Sublicensing.StatedValue is Sublicensing sublicences ? Brief($"sublicences {_values.Of(sublicences)}", "sublicences within limits") : null,
             Told(grant.Revocability),
             ..agreement.Provisions.Where(other => IsSpring(other, provision)).Select(other => $"in effect only {_bodies.WhenOnly((TriggeredEffect)other.Body)}"),
-            provision.Condition.StatedValue is Condition condition ? Brief($"if {_values.Of(condition)}", "under a condition") : null,
+            provision.Condition.StatedValue is Condition condition ? Brief($"if {_values.Of(condition)}", "under a condition, below", 130) : null,
         ];
         return string.Join("; ", parts.Where(part => !string.IsNullOrEmpty(part)));
     }
@@ -105,16 +108,16 @@ internal sealed class InShort(Names names)
     private string Scope(Disclosed term, string noun)
         => term.StatedValue is { } value ? Brief(_values.Of(value), $"{noun} as listed below") : term.State == DisclosureState.Contested ? $"{noun} on which sources differ" : $"{noun} ({TermWords.State(term)})";
 
-    private static string Brief(string text, string instead) => text.Length <= Short ? text : instead;
+    private static string Brief(string text, string instead, int most = Short) => text.Length <= most ? text : instead;
 
     private string Told(Disclosed term) => term.StatedValue is { } value ? _values.Of(value) : string.Empty;
 
     private string Time(Agreement agreement)
     {
         var term = agreement.Term;
-        var over = agreement.Status.Where(entry => AgreementOrder.IsOver(entry.Status)).Select(entry => ValueWords.Code(entry.Status)).FirstOrDefault();
+        var over = AgreementOrder.Rank(agreement) == 0 ? null : Standing(agreement);
         if (over is null && agreement.Signed.StatedValue is null && agreement.Announced.StatedValue is null && term.IsBlank)
-            return "when it runs was not seen";
+            return Nothing;
         string?[] parts =
         [
             over,
@@ -128,9 +131,13 @@ internal sealed class InShort(Names names)
         return string.Join("; ", parts.OfType<string>());
     }
 
+    private static string Standing(Agreement agreement)
+        => Listing.And(agreement.Status.Select(entry => ValueWords.Code(entry.Status)).Distinct(StringComparer.Ordinal))
+            + (agreement.Status.Any(entry => entry.Claims.Any(claim => claim.Stance == ClaimStance.Denies)) ? ", and denied" : string.Empty);
+
     private string? Money(Agreement agreement)
     {
-        var payments = agreement.Provisions.Where(provision => provision.Body is Payment).ToList();
+        var payments = agreement.Provisions.Where(provision => provision.Body is Payment payment && payment.Form.StatedValue as PaymentForm != PaymentForm.LateCharge).ToList();
         return payments.Count > 0 ? Items(payments.Select(Paid)) : Bodies<Grant>(agreement).Any() ? "nothing of it was captured" : null;
     }
 
@@ -144,7 +151,7 @@ internal sealed class InShort(Names names)
         var isTold = payment is { Payer.IsStated: true, Payee.IsStated: true };
         (string Label, Disclosed Term, bool IsSaid)[] terms =
         [
-            ("by", payment.Payer, isTold), ("to", payment.Payee, isTold), ("amount", payment.Amount, isTold && payment.Amount.IsStated), ("rate", payment.Rate, false), ("on", payment.Base, false),
+            ("by", payment.Payer, isTold), ("to", payment.Payee, isTold), ("amount", payment.Amount, isTold && payment.Amount.IsStated), ("rate", payment.Rate, false), ("on", payment.Base, payment.Form.StatedValue as PaymentForm == PaymentForm.MinimumRoyalty),
             ("minimum", payment.Minimum, false),
         ];
         var more = terms
@@ -158,7 +165,11 @@ internal sealed class InShort(Names names)
             : binding == BindingEffect.AgreementToNegotiate ? " (only to be negotiated)" : $" ({ValueWords.Code(binding)})";
 
     private string Work(CollaborationScope work)
-        => $"{string.Concat(work.Contributions.Select(one => $"{names.Of(one.Party)}: {names.Of(one.Does)}, "))}{(work.Depth.StatedValue is CollaborationDepth depth ? ValueWords.Code(depth) : "how far was not seen")}{(work.Topics.StatedValue is { } topics ? $": {_values.Of(topics)}" : string.Empty)}";
+    {
+        var depth = work.Depth.StatedValue is CollaborationDepth far ? ValueWords.Code(far) : "how far was not seen";
+        var parts = string.Join("; ", work.Contributions.Select(one => $"{names.Of(one.Party)}: {names.Of(one.Does)}"));
+        return $"{(work.Topics.StatedValue is { } topics ? $"{_values.Of(topics)}: {depth}" : depth)}{(parts.Length is > 0 and <= 130 ? $" ({parts})" : string.Empty)}";
+    }
 
     private string Duties(Agreement agreement)
         => Items(agreement.Provisions

@@ -69,9 +69,13 @@ internal sealed class SheetWriter
         var inShort = new InShort(_names);
         foreach (var agreement in agreements)
         {
+            // Of one that is only mentioned there is nothing to be told in short.
+            var lines = inShort.Of(agreement).ToList();
+            if (agreement != agreements[0] && lines is [(_, InShort.Nothing)])
+                continue;
             if (agreements.Count > 1)
                 _layout.Heading(2, _names.Of(agreement.Title));
-            foreach (var (label, text) in inShort.Of(agreement))
+            foreach (var (label, text) in lines)
                 _layout.Item(0, label, text);
         }
     }

@@ -56,7 +56,7 @@ internal sealed class BodyWords(Names names, ValueWords values)
     internal string When(TriggeredEffect effect) => effect.Trigger.StatedValue is Condition condition ? _conditions.When(condition) : "upon what was not seen";
 
     /// <summary>When an effect comes about, and when it does not.</summary>
-    internal string WhenOnly(TriggeredEffect effect) => When(effect) + (effect.Exceptions.StatedValue is LocalizedText exceptions ? $", but not upon {names.Of(exceptions)}" : string.Empty);
+    internal string WhenOnly(TriggeredEffect effect) => When(effect) + (effect.Exceptions.StatedValue is LocalizedText exceptions ? $" (but not: {names.Of(exceptions)})" : string.Empty);
 
     /// <summary>The members that the line has said; what it has not said is set below it.</summary>
     internal static string[] SaidOf(ProvisionBody body, Predicate<Disclosed> isBare) => body switch
@@ -94,7 +94,7 @@ internal sealed class BodyWords(Names names, ValueWords values)
         var trigger = effect.Trigger.StatedValue is Condition condition ? " " + _conditions.When(condition) : string.Empty;
         trigger += Reach(effect);
         if (!effect.Electors.TryGetValue(out var who))
-            return $"{Verb(effect.Consequence, targets)}{trigger}";
+            return $"{Verb(effect.Consequence, targets)}{trigger}{(effect.Consequence == Consequence.Terminable && effect.Electors.IsBlank ? " (by whom was not seen)" : string.Empty)}";
 
         var electors = Listing.Or(who.Select(names.Any));
         return effect.Consequence == Consequence.Terminable
@@ -110,7 +110,7 @@ internal sealed class BodyWords(Names names, ValueWords values)
     private static string Verb(Consequence consequence, string targets)
         => consequence == Consequence.Suspend ? $"suspends {targets}"
             : consequence == Consequence.End ? $"ends {targets}"
-            : consequence == Consequence.Terminable ? $"makes {targets} terminable, by whom was not seen"
+            : consequence == Consequence.Terminable ? $"makes {targets} terminable"
             : consequence == Consequence.Convert ? $"changes {targets}"
             : consequence == Consequence.Freeze ? $"freezes {targets} to the business and products of that day"
             : consequence == Consequence.Spring ? $"brings {targets} into effect"
