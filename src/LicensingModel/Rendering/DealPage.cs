@@ -126,7 +126,7 @@ internal sealed class DealPage(LicensingDocument document, Names names)
 
         _markup.Open("section", ("id", "when")).Element("h2", "When").Open("figure");
         pictures.Timeline(_markup, agreements);
-        _markup.Element("figcaption", "Filled: stated. Hollow: only claimed. Dashed bar: when it begins is not known, so it is drawn from the signing or the announcement. Fading: its end is not known. Where no day is known at all, only words stand.");
+        _markup.Element("figcaption", "Filled: stated. Hollow: only claimed. Dashed bar: when it begins is not known, so it is drawn from the signing or the announcement; or how long it lasts is a reading, not a statement. Fading: its end is not known. Where no day is known at all, only words stand.");
         _markup.Close().Close();
     }
 

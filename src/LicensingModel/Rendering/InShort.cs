@@ -17,7 +17,7 @@ namespace LicensingModel.Rendering;
 /// </summary>
 internal sealed class InShort(Names names)
 {
-    private const int MostLines = 4;
+    private const int MostLines = 6;
     private const int MostItems = 7;
     private const int Short = 240;
 
@@ -65,7 +65,7 @@ internal sealed class InShort(Names names)
             .ToList();
         foreach (var group in groups.Take(MostLines))
         {
-            var items = group.Count() == 1 ? Granted(group.Single(), agreement) : Items(group.Select(Subject));
+            var items = group.Count() == 1 ? Granted(group.Single(), agreement) : Items(group.Select(provision => Subject(provision, agreement)));
             yield return (ProvisionNames.Noun((Grant)group.First().Body), $"{group.Key.Ends}: {items}");
         }
 
@@ -79,8 +79,9 @@ internal sealed class InShort(Names names)
         var grant = (Grant)provision.Body;
         string?[] parts =
         [
-            Subject(provision),
+            Subject(provision, agreement),
             grant.Acts.StatedValue is ValueSet<Act> acts ? $"to {Listing.And(acts.Select(ValueWords.Code))}" : null,
+            grant.PastActsUntil.StatedValue is { } past ? $"for acts until {_values.Of(past)}" : null,
             Told(grant.Territory),
             Told(grant.Exclusivity) + string.Concat(grant.ExclusivityChanges.Select(change => $", {_values.Of(change)}")),
             grant.Sublicensing.StatedValue is Sublicensing sublicences ? Brief($"sublicences {_values.Of(sublicences)}", "sublicences within limits") : null,
@@ -94,13 +95,14 @@ internal sealed class InShort(Names names)
     private static bool IsSpring(Provision other, Provision target)
         => other.Body is TriggeredEffect { Trigger.StatedValue: not null } effect && effect.Consequence == Consequence.Spring && effect.Targets.Contains(target.Id);
 
-    private string Subject(Provision provision)
+    private string Subject(Provision provision, Agreement agreement)
     {
         var grant = (Grant)provision.Body;
         var subject = grant is PatentGrant patents ? Scope(patents.Subject, "patents") : grant is RightGrant rights ? Scope(rights.Subject, "rights") : "rights";
         var products = grant.Products.IsStated ? $", for {Brief(_values.Of(grant.Products.StatedValue!), "the products listed below")}" : string.Empty;
         var until = provision.Term.Until.StatedValue is AnchoredDate end ? (end is NoEnd ? ", without end" : $", until {_values.Of(end)}") : string.Empty;
-        return subject + products + until + Binding(provision);
+        var from = provision.Term.From.StatedValue is AnchoredDate begin && !provision.Term.From.Equals(agreement.Term.From) ? $", from {_values.Of(begin)}" : string.Empty;
+        return subject + products + from + until + Binding(provision);
     }
 
     private string Subject(Transfer transfer) => transfer is PatentTransfer patents ? Scope(patents.Subject, "patents") : transfer is RightTransfer rights ? Scope(rights.Subject, "rights") : "what stands below";
@@ -133,7 +135,7 @@ internal sealed class InShort(Names names)
 
     private static string Standing(Agreement agreement)
         => Listing.And(agreement.Status.Select(entry => ValueWords.Code(entry.Status)).Distinct(StringComparer.Ordinal))
-            + (agreement.Status.Any(entry => entry.Claims.Any(claim => claim.Stance == ClaimStance.Denies)) ? ", and denied" : string.Empty);
+            + (agreement.Status.All(entry => entry.Status != AgreementStatus.Denied) && agreement.Status.Any(entry => entry.Claims.Any(claim => claim.Stance == ClaimStance.Denies)) ? ", and denied" : string.Empty);
 
     private string? Money(Agreement agreement)
     {
@@ -177,7 +179,7 @@ internal sealed class InShort(Names names)
             .Select(provision => Brief(_bodies.Of(provision.Body), BodyWords.Verbs((Duty)provision.Body)) + (((Duty)provision.Body).Direction.IsStated ? string.Empty : " (sources differ on from whom to whom)") + Binding(provision)));
 
     private string Ends(Agreement agreement)
-        => Items(Bodies<TriggeredEffect>(agreement).Where(effect => effect.Consequence != Consequence.Spring).Select(effect => _bodies.Effect(effect, Targets(agreement, effect))));
+        => Items(Bodies<TriggeredEffect>(agreement).Where(effect => effect.Consequence != Consequence.Spring).Select(effect => _bodies.EffectOnly(effect, Targets(agreement, effect))));
 
     private static string Targets(Agreement agreement, TriggeredEffect effect)
     {

@@ -66,7 +66,7 @@ internal sealed class ProvisionSetter(Layout layout, Names names, ValueWords val
         if (provision.Body is Grant || !TermWords.IsAbsent(provision.Survival))
             terms.SetOrGather(1, "survival", provision.Survival, isAlwaysShown: false);
         foreach (var effect in effects.Where(effect => !IsSpring(effect)))
-            layout.Item(1, "may change", $"{_bodies.Effect((TriggeredEffect)effect.Body, "it")} — {LabelOf(effect)}");
+            layout.Item(1, "may change", $"{_bodies.EffectOnly((TriggeredEffect)effect.Body, "it")} — {LabelOf(effect)}");
         terms.SetGathered(1);
         terms.ProvisionClaims(1, provision.Claims);
         terms.NotUnderstood(1, provision.UnrecognizedMembers);

@@ -14,7 +14,7 @@ internal sealed class FlowPicture(Markup markup, Names names)
     private const double HeadWidth = 170;
     private const int MostColumns = 5;
     private const int MostHeadLines = 4;
-    private const int MostLines = 8;
+    private const int MostLines = 12;
 
     private readonly List<PartyId> _parties = [];
     private readonly Dictionary<PartyId, int> _columns = [];
@@ -47,14 +47,13 @@ internal sealed class FlowPicture(Markup markup, Names names)
         var body = new Markup();
         _headHeight = 12 + (LineHeight * Math.Max(2, _parties.Select(party => HeadOf(party).Count).DefaultIfEmpty().Max()));
         _y = Margin + _headHeight + 14;
-        foreach (var (title, rows) in agreements)
+        foreach (var (title, rows) in agreements.Where(agreement => agreement.Rows.Count > 0))
             DrawAgreement(body, title, rows, width);
+        var empty = agreements.Where(agreement => agreement.Rows.Count == 0).Select(agreement => agreement.Title).ToList();
+        if (empty.Count > 0)
+            DrawNote(body, $"Of these no provision was captured: {string.Join("; ", empty)}.", width);
         if (bystanders.Count > 0)
-        {
-            var lines = Wrap($"Also parties, of whom nothing is drawn by itself: {names.Of(bystanders)}.", Columns(width - 40), 6);
-            Write(body, lines, 12, _y + 6, "soft halo");
-            _y += (lines.Count * LineHeight) + 14;
-        }
+            DrawNote(body, $"Also parties, of whom nothing is drawn by itself: {names.Of(bystanders)}.", width);
 
         DrawHeads();
         markup.Append(body);
@@ -62,6 +61,13 @@ internal sealed class FlowPicture(Markup markup, Names names)
     }
 
     private double Center(int column) => (column + 0.5) * _columnWidth;
+
+    private void DrawNote(Markup body, string text, double width)
+    {
+        var lines = Wrap(text, Columns(width - 40), 6);
+        Write(body, lines, 12, _y + 6, "soft halo");
+        _y += (lines.Count * LineHeight) + 14;
+    }
 
     private void DrawHeads()
     {

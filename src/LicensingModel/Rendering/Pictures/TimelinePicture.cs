@@ -96,7 +96,7 @@ internal sealed class TimelinePicture(Markup markup)
 
         var y = middle - (BarHeight / 2);
         var from = stretch.DrawnFrom is { } first ? scale.At(first) : scale.Left;
-        var style = stretch.Start is null ? "maybe" : "bar";
+        var style = stretch.Start is null || stretch.IsRead ? "maybe" : "bar";
         var last = stretch.IsEndless ? scale.Right : stretch.End is { } end ? scale.At(end) : stretch.Sure is { } sure ? scale.At(sure) : from;
         if (last > from)
             body.Empty("rect", ("x", Number(from)), ("y", Number(y)), ("width", Number(last - from)), ("height", Number(BarHeight)), ("class", style));
@@ -106,7 +106,7 @@ internal sealed class TimelinePicture(Markup markup)
             return;
 
         body.Empty("rect", ("x", Number(last)), ("y", Number(y)), ("width", Number(scale.Right - last)), ("height", Number(BarHeight)), ("class", "fading"));
-        body.Empty("path", ("d", $"M{Number(scale.Right)} {Number(y)} H{Number(last)} v{Number(BarHeight)} H{Number(scale.Right)}"), ("class", stretch.Start is null ? "edge guessed" : "edge"));
+        body.Empty("path", ("d", $"M{Number(scale.Right)} {Number(y)} H{Number(last)} v{Number(BarHeight)} H{Number(scale.Right)}"), ("class", style == "maybe" ? "edge guessed" : "edge"));
         var words = Wrap(stretch.EndWords, Columns(scale.Right - Left), 1);
         Write(body, words, scale.Right, y - 7, "doubt end halo");
     }

@@ -136,7 +136,7 @@ internal sealed class TimelineWalk(LicensingDocument document, Names names, Term
             _provision is { } provision ? $"{Name(provision)}: in effect" : "in effect",
             $"from: {words.Of(term.From)}; until: {words.Of(term.Until)}{atLeast}")
         {
-            Stretch = new TimelineStretch(start, beside, sure, DayOf(until), isEndless, isEndless ? "never ends" : $"end: {words.Of(term.Until)}"),
+            Stretch = new TimelineStretch(start, beside, sure, DayOf(until), isEndless, isEndless ? "never ends" : $"end: {words.Of(term.Until)}") { IsRead = term.AtLeast.Choice is not null && term.Until.StatedValue is null },
         });
     }
 }

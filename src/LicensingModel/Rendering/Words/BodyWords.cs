@@ -55,8 +55,11 @@ internal sealed class BodyWords(Names names, ValueWords values)
     /// <summary>When an effect comes about.</summary>
     internal string When(TriggeredEffect effect) => effect.Trigger.StatedValue is Condition condition ? _conditions.When(condition) : "upon what was not seen";
 
+    /// <summary>What an effect does, and when it does not.</summary>
+    internal string EffectOnly(TriggeredEffect effect, string targets) => Effect(effect, targets) + Except(effect);
+
     /// <summary>When an effect comes about, and when it does not.</summary>
-    internal string WhenOnly(TriggeredEffect effect) => When(effect) + (effect.Exceptions.StatedValue is LocalizedText exceptions ? $" (but not: {names.Of(exceptions)})" : string.Empty);
+    internal string WhenOnly(TriggeredEffect effect) => When(effect) + Except(effect);
 
     /// <summary>The members that the line has said; what it has not said is set below it.</summary>
     internal static string[] SaidOf(ProvisionBody body, Predicate<Disclosed> isBare) => body switch
@@ -107,6 +110,8 @@ internal sealed class BodyWords(Names names, ValueWords values)
     private static IEnumerable<string> Bare(Predicate<Disclosed> isBare, params (string Member, Disclosed Term)[] terms)
         => terms.Where(term => isBare(term.Term)).Select(term => term.Member);
 
+    private string Except(TriggeredEffect effect) => effect.Exceptions.StatedValue is LocalizedText exceptions ? $" (but not: {names.Of(exceptions)})" : string.Empty;
+
     private static string Verb(Consequence consequence, string targets)
         => consequence == Consequence.Suspend ? $"suspends {targets}"
             : consequence == Consequence.End ? $"ends {targets}"
@@ -122,7 +127,7 @@ internal sealed class BodyWords(Names names, ValueWords values)
     /// <summary>Upon whom it comes; where that is whoever brought it about, the others keep what they have.</summary>
     private static string Reach(TriggeredEffect effect)
         => effect.Reach.StatedValue is not EffectReach reach ? string.Empty
-            : reach == EffectReach.WhoTriggers ? ", for whoever does so and not for the others"
+            : reach == EffectReach.WhoTriggers ? ", for the one who does so alone; the others keep theirs"
             : reach == EffectReach.All ? ", for all of them"
             : string.Empty;
 

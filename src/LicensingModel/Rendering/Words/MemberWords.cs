@@ -30,6 +30,7 @@ internal static class MemberWords
         ["encumbrances"] = "licences that exist",
         ["bars"] = "what it bars",
         ["pastActsUntil"] = "acts until",
+        ["reach"] = "upon whom",
         ["passThrough"] = "who has it by buying from a licensee",
         ["perUnit"] = "per unit",
         ["inKind"] = "in kind",

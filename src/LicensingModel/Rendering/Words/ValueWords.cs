@@ -23,6 +23,7 @@ internal sealed class ValueWords
         ["know how"] = "know-how",
         ["balancing"] = "net balancing",
         ["convenience"] = "termination for convenience",
+        ["who triggers"] = "the one who brings it about, alone",
         ["lei"] = "LEI",
         ["cpc"] = "CPC",
         ["ipc"] = "IPC",
