@@ -125,13 +125,16 @@ internal sealed class InShort(Names names)
             over,
             agreement.BindingEffect.StatedValue is BindingEffect effect && effect != BindingEffect.Binding ? ValueWords.Code(effect) : null,
             agreement.Signed.StatedValue is { } signed ? $"signed {_values.Of(signed)}" : agreement.Announced.StatedValue is { } announced ? $"announced {_values.Of(announced)}" : null,
-            term.From.StatedValue is { } from ? $"in effect from {_values.Of(from)}" : term.IsBlank ? null : "from when it is in effect was not seen",
+            term.From.StatedValue is { } from ? $"in effect from {_values.Of(from)}" : Since(agreement) ?? (term.IsBlank ? null : "from when it is in effect was not seen"),
             term.Until.StatedValue is AnchoredDate until ? (until is NoEnd ? "without end" : $"until {_values.Of(until)}")
                 : term.AtLeast.StatedValue is { } least ? $"at least for {_values.Of(least)}{names.Reckoned(term)}{(term.AtLeast.Choice is null ? string.Empty : " (a reading, with its reason below)")}; its last day is not known"
-                : TermWords.IsOnlyInWords(term.Until) ? "how long, only in words, below" : term.IsBlank ? "from when and until when was not seen" : "until when was not seen",
+                : TermWords.IsOnlyInWords(term.Until) ? "how long, only in words, below" : term.IsBlank && Since(agreement) is null ? "from when and until when was not seen" : "until when was not seen",
         ];
         return string.Join("; ", parts.OfType<string>());
     }
+
+    private string? Since(Agreement agreement)
+        => agreement.Status.FirstOrDefault(entry => entry.Status == AgreementStatus.InForce)?.On.StatedValue is { } day ? $"in force since {_values.Of(day)}" : null;
 
     private static string Standing(Agreement agreement)
         => Listing.And(agreement.Status.Select(entry => ValueWords.Code(entry.Status)).Distinct(StringComparer.Ordinal))
