@@ -179,7 +179,7 @@ internal sealed class InShort(Names names)
     private string Duties(Agreement agreement)
         => Items(agreement.Provisions
             .Where(provision => provision.Body is Duty { Direction.State: DisclosureState.Stated or DisclosureState.Contested })
-            .Select(provision => Brief(_bodies.Of(provision.Body), BodyWords.Verbs((Duty)provision.Body)) + (((Duty)provision.Body).Direction.IsStated ? string.Empty : " (sources differ on from whom to whom)") + Binding(provision)));
+            .Select(provision => Brief(_bodies.Of(provision.Body), BodyWords.Verbs((Duty)provision.Body)) + (((Duty)provision.Body).Direction.IsStated ? string.Empty : " (sources differ on who does it for whom)") + Binding(provision)));
 
     private string Ends(Agreement agreement)
         => Items(Bodies<TriggeredEffect>(agreement).Where(effect => effect.Consequence != Consequence.Spring).Select(effect => _bodies.EffectOnly(effect, Targets(agreement, effect))));

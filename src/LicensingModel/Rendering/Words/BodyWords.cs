@@ -140,7 +140,7 @@ internal sealed class BodyWords(Names names, ValueWords values)
         if (form == PaymentForm.LateCharge)
             return ["payer", "payee"];
         var isByRate = form == PaymentForm.RunningRoyalty || form == PaymentForm.RevenueShare;
-        return ["payer", "payee", "form", isByRate && payment.PerUnit.IsBlank ? "rate" : "amount"];
+        return ["payer", "payee", isByRate && payment.PerUnit.IsBlank ? "rate" : "amount", .. payment.Amount.IsStated ? (string[])[] : ["form"]];
     }
 
     private static bool IsTold(Payment payment) => payment is { Payer.IsStated: true, Payee.IsStated: true };

@@ -19,7 +19,9 @@ internal sealed class TermWords(Names names, ValueWords values)
             DisclosureState.Redacted => "blacked out in the text",
             DisclosureState.Unstated => "the text is silent",
             DisclosureState.Contested => "sources differ",
-            _ => term.Claims.Any(claim => claim.Stance == ClaimStance.Asserts) ? "mentioned, no particulars seen" : NotSeen,
+            _ => term.Claims.Any(claim => claim is { Stance: ClaimStance.Asserts, ClaimedValue: not null }) ? "not all of it seen"
+                : term.Claims.Any(claim => claim.Stance == ClaimStance.Asserts) ? "mentioned, no particulars seen"
+                : NotSeen,
         };
 
     /// <summary>Whether a source speaks of a term in words from which no value was drawn: then it is neither unseen nor is the text silent.</summary>
