@@ -7,6 +7,7 @@ using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
+using LicensingModel.Rendering.Layouts;
 using LicensingModel.Rendering.Words;
 
 namespace LicensingModel.Rendering;

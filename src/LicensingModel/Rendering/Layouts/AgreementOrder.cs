@@ -1,6 +1,6 @@
 using LicensingModel.Agreements;
 
-namespace LicensingModel.Rendering;
+namespace LicensingModel.Rendering.Layouts;
 
 /// <summary>In which order agreements are shown: as they are written, but what is over, or was only rumoured, behind what stands.</summary>
 internal static class AgreementOrder
