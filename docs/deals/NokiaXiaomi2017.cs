@@ -25,7 +25,7 @@ public static class NokiaXiaomi2017
     private static readonly PartyId Hmd = PartyId.Parse("hmd-global");
     private static readonly StandardId Cellular = StandardId.Parse("cellular");
 
-    private const string Encoder = "the encoder of this document";
+    private const string Encoder = "whoever wrote this record";
 
     private static readonly SourceId Release = SourceId.Parse("press-release");
     private static readonly SourceId French = SourceId.Parse("french-article");

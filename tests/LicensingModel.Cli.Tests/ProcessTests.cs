@@ -21,7 +21,7 @@ public sealed class ProcessTests : IDisposable
         await process.WaitForExitAsync();
 
         process.ExitCode.Should().Be(0);
-        Encoding.UTF8.GetString(bytes.ToArray()).Should().StartWith("Alpha–Beta licence\n").And.NotContain("\r");
+        Encoding.UTF8.GetString(bytes.ToArray()).Should().StartWith("In short\n").And.Contain("Alpha–Beta licence\n").And.NotContain("\r");
     }
 
     [Fact]

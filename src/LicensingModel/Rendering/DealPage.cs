@@ -25,7 +25,11 @@ internal sealed class DealPage(LicensingDocument document, Names names)
         if (answer is not null)
             WriteAnswer(answer);
         if (agreements.Count > 0)
+        {
+            WriteInShort(agreements);
             WriteOverview(agreements);
+        }
+
         _markup.Append(sheet);
         if (answer is MayAnswer may)
             WriteProof(may);
@@ -38,15 +42,8 @@ internal sealed class DealPage(LicensingDocument document, Names names)
     {
         0 => "No agreement",
         <= 2 => string.Join("; ", agreements.Select(agreement => names.Of(agreement.Title))),
-        _ => FormattableString.Invariant($"{Parties(agreements)}: {agreements.Count} agreements"),
+        _ => FormattableString.Invariant($"{names.Of(agreements[0].Title)}, and {agreements.Count - 1} further agreements"),
     };
-
-    private string Parties(ValueList<Agreement> agreements)
-    {
-        const int Most = 4;
-        var parties = agreements.SelectMany(agreement => agreement.AllParties).Distinct().ToList();
-        return parties.Count <= Most ? names.Of(parties) : FormattableString.Invariant($"{string.Join(", ", parties.Take(Most).Select(names.Of))} and {parties.Count - Most} more");
-    }
 
     private static string Kicker(ValueList<Agreement> agreements)
         => agreements.Count == 0 ? "The document holds no agreement." : string.Join("; ", agreements.Select(agreement => ValueWords.Code(agreement.Kind)).Distinct(StringComparer.Ordinal));
@@ -66,6 +63,7 @@ internal sealed class DealPage(LicensingDocument document, Names names)
             WriteLink("answer", "Answer");
         if (hasAgreements)
         {
+            WriteLink("in-short", SheetWriter.InShortHeading);
             WriteLink("parties", "Parties");
             WriteLink("who-gives-what", "Who gives what to whom");
             WriteLink("when", "When");
@@ -105,6 +103,15 @@ internal sealed class DealPage(LicensingDocument document, Names names)
         _markup.Close();
     }
 
+    private void WriteInShort(ValueList<Agreement> agreements)
+    {
+        _markup.Open("section", ("id", "in-short")).Element("h2", SheetWriter.InShortHeading);
+        var layout = new HtmlLayout(_markup);
+        new SheetWriter(layout, document, names).WriteInShort(agreements);
+        layout.Gap();
+        _markup.Close();
+    }
+
     private void WriteOverview(ValueList<Agreement> agreements)
     {
         var pictures = new DealPictures(document, names);
@@ -119,7 +126,7 @@ internal sealed class DealPage(LicensingDocument document, Names names)
 
         _markup.Open("section", ("id", "when")).Element("h2", "When").Open("figure");
         pictures.Timeline(_markup, agreements);
-        _markup.Element("figcaption", "Filled: stated. Hollow: only claimed. Dashed bar: when it begins is not known, so it is drawn from the signing or the announcement. Fading: its end is not known. Where no day is known at all, only words stand.");
+        _markup.Element("figcaption", "Filled: stated. Hollow: only claimed. Dashed bar: when it begins is not known, so it is drawn from the signing or the announcement; or how long it lasts is a reading, not a statement. Fading: its end is not known. Where no day is known at all, only words stand.");
         _markup.Close().Close();
     }
 

@@ -68,16 +68,16 @@ internal sealed class DealPictures(LicensingDocument document, Names names)
     private FlowRow FlowOf(Provision provision, ProvisionSetter setter)
     {
         var row = FlowWalk.RowOf(provision, ProvisionSetter.GroupOf(provision.Body), string.Empty, names, _terms);
-        var words = row.Arrows.Count > 0 ? setter.SummaryWithoutEnds(provision) : setter.Summary(provision);
+        var words = row.Arrows.Count > 0 ? setter.SummaryWithoutEnds(provision) : setter.Short(provision);
         return row with { Label = provision.Clause is { } clause ? $"{clause} {words}" : words };
     }
 
     private List<TimelineRow> DatesOf(ValueList<Agreement> agreements)
     {
-        var walk = new TimelineWalk(document, _terms);
+        var walk = new TimelineWalk(document, names, _terms);
         foreach (var agreement in agreements)
             walk.Add(agreement, names.Of(agreement.Title));
-        walk.AddEvents(names);
+        walk.AddEvents();
         return walk.Rows;
     }
 

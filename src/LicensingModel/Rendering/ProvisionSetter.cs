@@ -1,4 +1,5 @@
 using System.Collections;
+using LicensingModel.Conditions;
 using LicensingModel.Parties;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
@@ -56,15 +57,16 @@ internal sealed class ProvisionSetter(Layout layout, Names names, ValueWords val
         terms.Begin(provision.Clause);
         layout.Provision(provision.Id.Value, GroupOf(provision.Body), LabelOf(provision), Summary(provision));
         foreach (var effect in effects.Where(IsSpring))
-            layout.Item(1, "takes effect", $"only {_bodies.When((TriggeredEffect)effect.Body)} — {LabelOf(effect)}");
+            layout.Item(1, "takes effect", $"only {_bodies.WhenOnly((TriggeredEffect)effect.Body)} — {LabelOf(effect)}");
         SetBody(provision.Body);
         terms.Set(1, "bindingEffect", provision.BindingEffect, isAlwaysShown: false);
         terms.Set(1, provision.Term, isAlwaysShown: false);
         terms.Set(1, "condition", provision.Condition, isAlwaysShown: false);
+        SetUnconditional(provision);
         if (provision.Body is Grant || !TermWords.IsAbsent(provision.Survival))
             terms.SetOrGather(1, "survival", provision.Survival, isAlwaysShown: false);
         foreach (var effect in effects.Where(effect => !IsSpring(effect)))
-            layout.Item(1, "may change", $"{_bodies.Effect((TriggeredEffect)effect.Body, "it")} — {LabelOf(effect)}");
+            layout.Item(1, "may change", $"{_bodies.EffectOnly((TriggeredEffect)effect.Body, "it")} — {LabelOf(effect)}");
         terms.SetGathered(1);
         terms.ProvisionClaims(1, provision.Claims);
         terms.NotUnderstood(1, provision.UnrecognizedMembers);
@@ -82,6 +84,9 @@ internal sealed class ProvisionSetter(Layout layout, Names names, ValueWords val
 
     /// <summary>What a provision is, where a picture shows between whom.</summary>
     internal string SummaryWithoutEnds(Provision provision) => _bodies.WithoutEnds(provision.Body);
+
+    /// <summary>What a provision is, in a few words.</summary>
+    internal string Short(Provision provision) => _bodies.Short(provision.Body);
 
     private static bool IsSpring(Provision provision) => provision.Body is TriggeredEffect effect && effect.Consequence == Consequence.Spring;
 
@@ -103,6 +108,17 @@ internal sealed class ProvisionSetter(Layout layout, Names names, ValueWords val
             terms.SetOrGather(1, $"body/{member}/affiliates", circle.Affiliates, isAlwaysShown: member == "grantees");
             terms.NotUnderstood(1, circle.UnrecognizedMembers);
         }
+    }
+
+    /// <summary>The acts to which a condition does not apply are told, so that nobody has to compare two lists.</summary>
+    private void SetUnconditional(Provision provision)
+    {
+        if (provision is not { Condition.StatedValue: ConditionForActs some, Body: Grant { Acts.StatedValue: ValueSet<Act> acts } })
+            return;
+
+        var free = acts.Where(act => !some.Acts.Contains(act)).ToValueSet();
+        if (free.Count > 0)
+            layout.Item(1, "without that condition", values.Of(free));
     }
 
     private void SetMember(string path, object? value, bool isExpected)

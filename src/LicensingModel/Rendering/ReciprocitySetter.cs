@@ -42,7 +42,7 @@ internal sealed class ReciprocitySetter(Layout layout, LicensingDocument documen
         foreach (var requirement in sheet.Requirements)
             Set(requirement);
         var asymmetries = sheet.Asymmetries.Select(Asymmetry).ToList();
-        layout.Item(0, "asymmetries", asymmetries.Count > 0 ? string.Join("; ", asymmetries) : "none is known between what mirrors each other");
+        layout.Item(0, "asymmetries", asymmetries.Count > 0 ? string.Join("; ", asymmetries) : "none is stated between what mirrors each other");
         var oneSided = sheet.Pairs.SelectMany(pair => pair.Terms).Where(term => term is { IsOneSided: true, Likeness: Likeness.Unknown }).Select(OneSided).Distinct(StringComparer.Ordinal).ToList();
         if (oneSided.Count > 0)
             layout.Item(0, "captured on one side only", string.Join("; ", oneSided));
@@ -124,8 +124,9 @@ internal sealed class ReciprocitySetter(Layout layout, LicensingDocument documen
     private string Cell(TermSide side)
     {
         var said = side.Term is { IsBlank: false } term ? _words.Term(term) + Quotations(term) : side.Value is { } value ? _words.Values.Of(value) : "not captured";
-        var whole = side.IsInherited ? ", of the agreement as a whole" : string.Empty;
-        return side.HoldsNothing || side.Clauses.Count == 0 ? said + whole : $"{said}{whole} [{string.Join("; ", side.Clauses)}]";
+        if (side.IsInherited)
+            said = $"not said of this provision; of the agreement as a whole: {said}";
+        return side.HoldsNothing || side.Clauses.Count == 0 ? said : $"{said} [{string.Join("; ", side.Clauses)}]";
     }
 
     /// <summary>What sources say where they give no value.</summary>
@@ -134,6 +135,9 @@ internal sealed class ReciprocitySetter(Layout layout, LicensingDocument documen
 
     private string Arrow(ReciprocitySheet sheet, LegDirection direction)
         => direction == LegDirection.Forward ? $"{Named(sheet.First)} → {Named(sheet.Second)}" : $"{Named(sheet.Second)} → {Named(sheet.First)}";
+
+    /// <summary>Who grants, and who is granted to: customers too, where it is they and not the other side.</summary>
+    private string Ends(Grant grant) => $"{names.Of(grant.Grantors.Parties)} → {names.Of(grant.Grantees.Parties)}";
 
     /// <summary>A side by its named parties; by the classes of which it consists where there is none.</summary>
     private string Named(ValueSet<PartyId> side)
@@ -166,7 +170,7 @@ internal sealed class ReciprocitySetter(Layout layout, LicensingDocument documen
         layout.Heading(2, sheet.Completeness == Completeness.FullText ? "One way only" : "One way only, as far as the text was seen");
         foreach (var one in sheet.OneWay.OrderBy(one => one.Direction))
         {
-            layout.Item(0, one.Body is TriggeredEffect ? $"for {Named(one.Direction == LegDirection.Forward ? sheet.First : sheet.Second)}" : Arrow(sheet, one.Direction), _words.Of(one.Body));
+            layout.Item(0, one.Body is TriggeredEffect ? $"for {Named(one.Direction == LegDirection.Forward ? sheet.First : sheet.Second)}" : one.Body is Grant grant ? Ends(grant) : Arrow(sheet, one.Direction), _words.Of(one.Body));
             layout.Item(1, "how bindingly", _words.Binding(one.Binding));
             layout.Item(1, "by", _words.Place(one.Place));
         }

@@ -16,17 +16,20 @@ internal sealed class RecordsSetter
     private readonly TermSetter _setter;
     private readonly ConditionWords _conditions;
     private readonly PartWords _parts;
+    private string _notYet = "no day is recorded";
 
     internal RecordsSetter(Layout layout, Names names, ValueWords values, TermWords terms, TermSetter setter)
     {
         (_layout, _names, _values, _terms, _setter) = (layout, names, values, terms, setter);
         _parts = new PartWords(names, values, terms);
-        _conditions = new ConditionWords(names, values, _parts);
+        _conditions = new ConditionWords(names, _parts);
     }
 
     /// <summary>Sets what concerns some agreements, or everything where none are given.</summary>
     internal void Set(LicensingDocument document, ValueList<Agreement>? agreements)
     {
+        if (document.RecordedThrough is { } through)
+            _notYet = $"not recorded as having happened by {IsoDay.Format(through)}, through which events are recorded";
         var concerned = agreements is null ? null : new ConcernedIds(agreements);
         Section("Rights other than patents", document.Intangibles.Where(one => concerned?.Names(one.Id) != false), Set);
         SetMemberships(document.Memberships.Where(one => concerned?.Names(one.Class) != false).ToList());
@@ -59,7 +62,7 @@ internal sealed class RecordsSetter
             _layout.SharedHeading("Who belongs to which class");
         foreach (var same in memberships.GroupBy(membership => membership with { Member = membership.Class }))
         {
-            _layout.Item(0, _names.Of(same.Key.Class), $"{string.Join("; ", same.Select(membership => _names.Of(membership.Member)))} — {_values.Of(same.Key.During)}");
+            _layout.Item(0, _names.Of(same.Key.Class), $"{string.Join("; ", same.Select(membership => _names.Of(membership.Member)))} — {_values.Of(same.Key.During)}{(same.Key.Claims.Count == 0 ? "; no source says so" : string.Empty)}");
             _setter.Claims(1, same.Key.Claims);
             _setter.NotUnderstood(1, same.Key.UnrecognizedMembers);
         }
@@ -68,7 +71,7 @@ internal sealed class RecordsSetter
     private void Set(RecordedEvent happening)
     {
         var deed = _conditions.Of(happening);
-        var when = happening.On.StatedValue is not null ? _terms.Of(happening.On) : happening.On.IsBlank ? "not recorded as having happened" : $"its day: {_terms.Of(happening.On)}";
+        var when = happening.On.StatedValue is not null ? _terms.Of(happening.On) : happening.On.IsBlank ? _notYet : $"its day: {_terms.Of(happening.On)}";
         var patents = happening.Patents.Count > 0 ? $"; patents: {_values.Of(happening.Patents)}" : string.Empty;
         _layout.Item(0, _names.Of(happening.Id), (deed.Length > 0 ? $"{deed}, {when}" : when) + patents);
     }

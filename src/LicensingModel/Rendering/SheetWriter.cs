@@ -12,6 +12,8 @@ namespace LicensingModel.Rendering;
 /// <summary>Writes the sheet of agreements, part by part.</summary>
 internal sealed class SheetWriter
 {
+    internal const string InShortHeading = "In short";
+
     private readonly Layout _layout;
     private readonly LicensingDocument _document;
     private readonly Names _names;
@@ -43,6 +45,12 @@ internal sealed class SheetWriter
     {
         if (agreements.Count == 0)
             _layout.Paragraph("The document holds no agreement.");
+        if (_layout.IsWhole && agreements.Count > 0)
+        {
+            _layout.Heading(1, InShortHeading);
+            WriteInShort(agreements);
+        }
+
         foreach (var agreement in agreements)
             WriteAgreement(agreement);
         if (isWholeDocument)
@@ -53,6 +61,23 @@ internal sealed class SheetWriter
         _layout.Paragraph(_document.RecordedThrough is { } through
             ? $"Events are recorded through {IsoDay.Format(through)}."
             : "The document does not say through which day events are recorded.");
+    }
+
+    /// <summary>Sets what is most of all asked of agreements, in a few lines for each.</summary>
+    internal void WriteInShort(ValueList<Agreement> agreements)
+    {
+        var inShort = new InShort(_names);
+        foreach (var agreement in agreements)
+        {
+            // Of one that is only mentioned there is nothing to be told in short.
+            var lines = inShort.Of(agreement).ToList();
+            if (agreement != agreements[0] && lines is [(_, InShort.Nothing)])
+                continue;
+            if (agreements.Count > 1)
+                _layout.Heading(2, _names.Of(agreement.Title));
+            foreach (var (label, text) in lines)
+                _layout.Item(0, label, text);
+        }
     }
 
     internal static string Seen(Completeness completeness) => completeness switch
@@ -67,11 +92,12 @@ internal sealed class SheetWriter
     {
         _setter.Begin(null);
         _layout.Heading(1, _names.Of(agreement.Title));
+        _layout.NotSeen = agreement.Completeness == Completeness.FullText ? "not recorded here" : TermWords.NotSeen;
         _layout.Item(0, "agreement", $"{ValueWords.Code(agreement.Kind)} ({agreement.Id})");
         foreach (var role in agreement.Parties)
             _layout.Item(0, RoleOf(role), _names.Of(role.Parties));
         _layout.Item(0, "seen", Seen(agreement.Completeness));
-        if (_onlySource is not null && agreement == _document.Agreements[0])
+        if (_onlySource is not null && agreement == AgreementOrder.Of(_document.Agreements)[0])
             _layout.Item(0, "source", $"{_names.Of(_onlySource)}, below: the text; cited only where it is quoted, or for a clause other than that of the provision");
         if (agreement.Languages.Count > 0)
             _layout.Item(0, agreement.Languages.Count == 1 ? "language" : "languages", Listing.And(agreement.Languages.Select(LanguageNames.Of)));
@@ -82,7 +108,7 @@ internal sealed class SheetWriter
         _setter.Set(0, agreement.Term, isAlwaysShown: true);
         WriteStatus(agreement);
         foreach (var relation in agreement.Relations)
-            _layout.Item(0, ValueWords.Code(relation.Kind), $"{_names.Of(relation.Agreement)} ({relation.Agreement})");
+            _layout.Item(0, ValueWords.Code(relation.Kind), $"{_names.Of(relation.Agreement)} ({relation.Agreement}){Joined(agreement, relation)}");
         _setter.NotUnderstood(0, agreement.UnrecognizedMembers);
 
         foreach (var group in agreement.Provisions.GroupBy(provision => ProvisionSetter.GroupOf(provision.Body)).OrderBy(group => group.Key))
@@ -93,6 +119,15 @@ internal sealed class SheetWriter
         }
 
         WriteConflicts(agreement);
+    }
+
+    /// <summary>Whether there is a gap between an agreement and the one that it renews, where both days are known.</summary>
+    private string Joined(Agreement agreement, AgreementRelation relation)
+    {
+        var earlier = relation.Kind == RelationKind.Renews ? _document.Agreements.FirstOrDefault(other => other.Id == relation.Agreement) : null;
+        return earlier?.Term.Until.StatedValue is FixedDate last && agreement.Term.From.StatedValue is FixedDate first && last.Date.PlusDays(1) >= first.Date
+            ? $"; it ran until {IsoDay.Format(last.Date)}, so without a gap"
+            : string.Empty;
     }
 
     private static string RoleOf(AgreementParty role)

@@ -29,7 +29,7 @@ internal sealed class TermSetter(Layout layout, TermWords words, SourceId? onlyS
         => term.StatedValue is { } value && term.Choice is null && term.UnrecognizedMembers.Count == 0 && term.Claims.All(claim => IsBare(claim, value));
 
     /// <summary>Sets a term under the name of its path; one of which nothing is recorded only where its absence should be seen.</summary>
-    internal void Set(int depth, string path, Disclosed term, bool isAlwaysShown)
+    internal void Set(int depth, string path, Disclosed term, bool isAlwaysShown, string more = "")
     {
         if (term.IsBlank && !isAlwaysShown)
             return;
@@ -37,7 +37,7 @@ internal sealed class TermSetter(Layout layout, TermWords words, SourceId? onlyS
         // Who only says so stands behind the value; who says it in words of its own, or says something else, below it.
         var agreeing = term.Claims.Where(claim => IsAgreeing(claim, term.StatedValue)).ToList();
         var sources = agreeing.Where(claim => !IsBare(claim, term.StatedValue)).Select(Cite).Distinct(StringComparer.Ordinal).ToList();
-        layout.Term(depth, MemberWords.Of(path, term), term, words.Of(term), sources.Count > 0 ? string.Join("; ", sources) : null);
+        layout.Term(depth, MemberWords.Of(path, term), term, Reckoned(Said(term), term, more), sources.Count > 0 ? string.Join("; ", sources) : null);
         Claims(depth + 1, term.Claims.Where(claim => !agreeing.Contains(claim)), term.StatedValue);
     }
 
@@ -59,7 +59,7 @@ internal sealed class TermSetter(Layout layout, TermWords words, SourceId? onlyS
     {
         foreach (var state in _absent.GroupBy(entry => entry.State))
         {
-            var (label, term) = state.Key == DisclosureState.Unstated ? ("the text is silent on", Disclosed<LocalizedText>.Unstated) : ("not seen", Disclosed<LocalizedText>.NotCaptured);
+            var (label, term) = state.Key == DisclosureState.Unstated ? ("the text is silent on", Disclosed<LocalizedText>.Unstated) : (layout.NotSeen, Disclosed<LocalizedText>.NotCaptured);
             layout.Term(depth, label, term, string.Join("; ", state.Select(entry => entry.Label)));
         }
 
@@ -74,7 +74,7 @@ internal sealed class TermSetter(Layout layout, TermWords words, SourceId? onlyS
 
         Set(depth, "term/from", term.From, isAlwaysShown: true);
         Set(depth, "term/until", term.Until, isAlwaysShown: true);
-        Set(depth, "term/atLeast", term.AtLeast, isAlwaysShown: false);
+        Set(depth, "term/atLeast", term.AtLeast, isAlwaysShown: false, words.Reckoned(term));
         NotUnderstood(depth, term.UnrecognizedMembers);
     }
 
@@ -102,6 +102,12 @@ internal sealed class TermSetter(Layout layout, TermWords words, SourceId? onlyS
         foreach (var member in members)
             layout.Item(depth, "not understood", $"“{member.Name}”; what it may bear on counts as unknown");
     }
+
+    // The day that was reckoned follows the value, not the reason for it.
+    private string Reckoned(string said, Disclosed term, string more)
+        => more.Length > 0 && term.StatedValue is { } value && words.Value(value) is var shown && said.StartsWith(shown, StringComparison.Ordinal) ? shown + more + said[shown.Length..] : said;
+
+    private string Said(Disclosed term) => words.Of(term) is var said && said == TermWords.NotSeen ? layout.NotSeen : said;
 
     private bool IsAgreeing(Claim claim, object? stated)
         => claim is { Stance: ClaimStance.Asserts, UnrecognizedMembers.Count: 0 } && (claim.ClaimedValue is null || claim.ClaimedValue.Equals(stated)) && (claim.Quotation is null || IsQuoted(claim));

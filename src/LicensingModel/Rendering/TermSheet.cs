@@ -58,7 +58,7 @@ public static class TermSheet
     private static ValueList<Agreement> Find(LicensingDocument document, AgreementId? agreement)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var agreements = agreement is null ? document.Agreements : document.Agreements.Where(candidate => candidate.Id == agreement).ToValueList();
+        var agreements = agreement is null ? AgreementOrder.Of(document.Agreements) : document.Agreements.Where(candidate => candidate.Id == agreement).ToValueList();
         return agreement is null || agreements.Count > 0 ? agreements : throw new ArgumentException($"No agreement has the id `{agreement}`.", nameof(agreement));
     }
 

@@ -110,7 +110,7 @@ public class PageTests
         var open = TermSheet.ToSvg(DocumentOf("nokia"), AgreementId.Parse("nokia-xiaomi-patents"));
         var closed = TermSheet.ToSvg(SmallDeal.Document, AgreementId.Parse("license"));
 
-        open.Should().Contain("class=\"fading\"").And.Contain("end: not seen");
+        open.Should().Contain("class=\"fading\"").And.Contain("end: only in words");
         closed.Should().NotContain("class=\"fading\"").And.Contain("class=\"bar\"");
     }
 

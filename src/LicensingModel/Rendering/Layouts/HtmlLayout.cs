@@ -14,6 +14,8 @@ internal sealed class HtmlLayout(Markup markup) : Layout
 
     internal override bool RepeatsClaims => true;
 
+    internal override bool IsWhole => false;
+
     /// <summary>The headings of the parts, in their order.</summary>
     internal List<string> Parts { get; } = [];
 
@@ -47,7 +49,7 @@ internal sealed class HtmlLayout(Markup markup) : Layout
 
     internal override void Marked(int depth, char mark, string text) => Add(new HtmlNode(depth, null, text) { Mark = mark == '•' ? null : mark });
 
-    internal override void Term(int depth, string label, Disclosed term, string text, string? sources = null) => Add(new HtmlNode(depth, label, text) { Term = term, Sources = sources });
+    internal override void Term(int depth, string label, Disclosed term, string text, string? sources = null) => Add(new HtmlNode(depth, label, text) { Term = term, State = StateOf(term), Sources = sources });
 
     internal override void Claim(int depth, ClaimWords claim) => Add(new HtmlNode(depth, null, string.Empty) { Claim = claim });
 
@@ -148,10 +150,9 @@ internal sealed class HtmlLayout(Markup markup) : Layout
         {
             markup.Open("tr").Element("th", row.Label!, ("scope", "row"));
             if (hasStates)
-                SetState(row.Term);
+                SetState(row);
             markup.Open("td");
-            var state = row.Term is { } term ? TermWords.State(term) : null;
-            markup.Text(row.Text == state ? "—" : row.Text);
+            markup.Text(row.Text == row.State ? "—" : row.Text);
             if (row.Sources is { } sources)
                 markup.Text(" ").Element("small", $"[{sources}]");
             Set(row.Children);
@@ -161,11 +162,12 @@ internal sealed class HtmlLayout(Markup markup) : Layout
         markup.Close().Close();
     }
 
-    private void SetState(Disclosed? term)
+    private void SetState(HtmlNode row)
     {
+        var term = row.Term;
         markup.Open("td");
         if (term is not null)
-            markup.Element("span", TermWords.State(term), ("class", "badge " + ClassOf(term)));
+            markup.Element("span", row.State!, ("class", "badge " + ClassOf(term)));
         if (term?.Choice is not null)
             markup.Text(" ").Element("span", "chosen", ("class", "badge chosen"));
         markup.Close();

@@ -8,6 +8,9 @@ internal sealed record HtmlNode(int Depth, string? Label, string Text)
     /// <summary>The term that it tells; null where it tells none.</summary>
     internal Disclosed? Term { get; init; }
 
+    /// <summary>In what state that term is, in words.</summary>
+    internal string? State { get; init; }
+
     /// <summary>The sources that only say so.</summary>
     internal string? Sources { get; init; }
 

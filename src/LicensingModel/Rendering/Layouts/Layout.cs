@@ -5,6 +5,9 @@ namespace LicensingModel.Rendering.Layouts;
 /// <summary>How a report is set. What it is given is plain text, whatever it contains; how text becomes part of the report is its own affair.</summary>
 internal abstract class Layout
 {
+    /// <summary>What is said of what was not captured: where the whole text was seen, it was only not written down.</summary>
+    internal string NotSeen { get; set; } = TermWords.NotSeen;
+
     /// <summary>Sets a heading; the first level is the report's title.</summary>
     internal abstract void Heading(int level, string text);
 
@@ -40,8 +43,14 @@ internal abstract class Layout
     /// <summary>Begins a provision; its terms follow one level deeper.</summary>
     internal virtual void Provision(string id, int group, string label, string text) => Item(0, label, text);
 
+    /// <summary>Whether it is all that the reader gets, and not a part of a page that has set the summary already.</summary>
+    internal virtual bool IsWhole => true;
+
     /// <summary>Whether what sources say is set once more where conflicts are told together.</summary>
     internal virtual bool RepeatsClaims => false;
+
+    /// <summary>The state of a term, in the word that holds for what was not captured here.</summary>
+    protected string StateOf(Disclosed term) => TermWords.State(term) is var state && state == TermWords.NotSeen ? NotSeen : state;
 
     /// <summary>Leaves space between what came and what comes.</summary>
     internal abstract void Gap();

@@ -37,7 +37,8 @@ internal static class Canvas
         svg .bar{fill:#1456a8;stroke:#1456a8}
         svg .maybe{fill:#1456a8;fill-opacity:.28;stroke:#1456a8;stroke-dasharray:6 4}
         svg .fading{fill:url(#fading);stroke:none}
-        svg .edge{fill:none;stroke:#1456a8;stroke-dasharray:6 4}
+        svg .edge{fill:none;stroke:#1456a8}
+        svg .guessed{stroke-dasharray:6 4}
         svg .stop{stop-color:#1456a8}
         svg .day{fill:#0b6b4f;stroke:#0b6b4f;stroke-width:2}
         svg .claimed{fill:#ffffff;stroke:#8a3b00;stroke-width:2;stroke-dasharray:3 2}

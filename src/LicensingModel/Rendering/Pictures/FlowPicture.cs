@@ -11,13 +11,15 @@ namespace LicensingModel.Rendering.Pictures;
 internal sealed class FlowPicture(Markup markup, Names names)
 {
     private const double Margin = 20;
-    private const double HeadHeight = 46;
     private const double HeadWidth = 170;
     private const int MostColumns = 5;
+    private const int MostHeadLines = 4;
+    private const int MostLines = 12;
 
     private readonly List<PartyId> _parties = [];
     private readonly Dictionary<PartyId, int> _columns = [];
     private double _columnWidth;
+    private double _headHeight;
     private double _y;
     private bool _hasUnknown;
 
@@ -43,15 +45,15 @@ internal sealed class FlowPicture(Markup markup, Names names)
 
         // The lifelines stand behind everything, but how long they are is known last.
         var body = new Markup();
-        _y = Margin + HeadHeight + 14;
-        foreach (var (title, rows) in agreements)
+        _headHeight = 12 + (LineHeight * Math.Max(2, _parties.Select(party => HeadOf(party).Count).DefaultIfEmpty().Max()));
+        _y = Margin + _headHeight + 14;
+        foreach (var (title, rows) in agreements.Where(agreement => agreement.Rows.Count > 0))
             DrawAgreement(body, title, rows, width);
+        var empty = agreements.Where(agreement => agreement.Rows.Count == 0).Select(agreement => agreement.Title).ToList();
+        if (empty.Count > 0)
+            DrawNote(body, $"Of these no provision was captured: {string.Join("; ", empty)}.", width);
         if (bystanders.Count > 0)
-        {
-            var lines = Wrap($"Also parties, of whom nothing is drawn by itself: {names.Of(bystanders)}.", Columns(width - 40), 6);
-            Write(body, lines, 12, _y + 6, "soft halo");
-            _y += (lines.Count * LineHeight) + 14;
-        }
+            DrawNote(body, $"Also parties, of whom nothing is drawn by itself: {names.Of(bystanders)}.", width);
 
         DrawHeads();
         markup.Append(body);
@@ -60,18 +62,27 @@ internal sealed class FlowPicture(Markup markup, Names names)
 
     private double Center(int column) => (column + 0.5) * _columnWidth;
 
+    private void DrawNote(Markup body, string text, double width)
+    {
+        var lines = Wrap(text, Columns(width - 40), 6);
+        Write(body, lines, 12, _y + 6, "soft halo");
+        _y += (lines.Count * LineHeight) + 14;
+    }
+
     private void DrawHeads()
     {
         for (var i = 0; i < _parties.Count + (_hasUnknown ? 1 : 0); i++)
         {
             var isUnknown = i == _parties.Count;
             var x = Center(i);
-            markup.Empty("line", ("x1", Number(x)), ("y1", Number(Margin + HeadHeight)), ("x2", Number(x)), ("y2", Number(_y)), ("class", "life"));
-            markup.Empty("rect", ("x", Number(x - (HeadWidth / 2))), ("y", Number(Margin)), ("width", Number(HeadWidth)), ("height", Number(HeadHeight)), ("rx", "6"), ("class", isUnknown ? "head unknown" : "head"));
-            var lines = Wrap(isUnknown ? "not known" : names.Of(_parties[i]), BoldColumns(HeadWidth - 12), 2);
-            Write(markup, lines, x, Margin + 28 - ((lines.Count - 1) * LineHeight / 2), "strong middle");
+            markup.Empty("line", ("x1", Number(x)), ("y1", Number(Margin + _headHeight)), ("x2", Number(x)), ("y2", Number(_y)), ("class", "life"));
+            markup.Empty("rect", ("x", Number(x - (HeadWidth / 2))), ("y", Number(Margin)), ("width", Number(HeadWidth)), ("height", Number(_headHeight)), ("rx", "6"), ("class", isUnknown ? "head unknown" : "head"));
+            var lines = isUnknown ? ["not known"] : HeadOf(_parties[i]);
+            Write(markup, lines, x, Margin + (_headHeight / 2) + 5 - ((lines.Count - 1) * LineHeight / 2), "strong middle");
         }
     }
+
+    private List<string> HeadOf(PartyId party) => Wrap(names.Of(party), BoldColumns(HeadWidth - 12), MostHeadLines);
 
     private void DrawAgreement(Markup body, string title, IReadOnlyList<FlowRow> rows, double width)
     {
@@ -86,7 +97,7 @@ internal sealed class FlowPicture(Markup markup, Names names)
         if (others.Count == 0)
             return;
 
-        var lines = Wrap($"Without parties of their own, so not drawn: {string.Join("; ", others)}.", Columns(width - 40), 4);
+        var lines = Wrap($"Not drawn, since nothing flows by it: {string.Join("; ", others.Distinct(StringComparer.Ordinal))}.", Columns(width - 40), MostLines);
         Write(body, lines, 12, _y, "soft halo");
         _y += (lines.Count * LineHeight) + 14;
     }
@@ -101,10 +112,10 @@ internal sealed class FlowPicture(Markup markup, Names names)
             var columns = Columns(Math.Max(span - 24, 290));
             var middle = Middle((Center(left) + Center(right)) / 2, Math.Max(span, 310));
             if (isFirst)
-                WriteLines(body, row.Label, columns * 7 / 8, 2, middle, "strong middle halo");
+                WriteLines(body, row.Label, columns * 7 / 8, 3, middle, "strong middle halo");
             if (isFirst)
-                WriteLines(body, row.Details, columns, 3, middle, "soft middle halo");
-            WriteLines(body, Noted(row, arrow, isFirst), columns, 4, middle, "doubt middle halo");
+                WriteLines(body, row.Details, columns, MostLines, middle, "soft middle halo");
+            WriteLines(body, Noted(row, arrow, isFirst), columns, MostLines, middle, "doubt middle halo");
             DrawArrow(body, row, arrow, left, right);
             isFirst = false;
         }

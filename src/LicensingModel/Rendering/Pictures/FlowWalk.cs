@@ -125,7 +125,7 @@ internal sealed class FlowWalk(Names names, TermWords words) : ModelVisitor
     {
         if (_flows.Count > 0)
             return _flows.Take(MostReadings);
-        if (_givers.Count == 0 && _getters.Count == 0)
+        if (_givers.Count == 0 && (_getters.Count == 0 || _others.Count == 0))
             return _others.Count > 1 ? [new FlowArrow(_others.ToValueList(), [], true, true, null)] : [];
 
         var unknown = new FlowEnd([], "not stated");

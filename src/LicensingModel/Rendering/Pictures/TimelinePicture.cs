@@ -68,8 +68,8 @@ internal sealed class TimelinePicture(Markup markup)
             return;
         }
 
-        var labels = Wrap(row.Label, BoldColumns(LabelWidth - 12), 2);
-        var words = Wrap(row.Words, Columns(LabelWidth - 12), 4);
+        var labels = Wrap(row.Label, BoldColumns(LabelWidth - 12), 4);
+        var words = Wrap(row.Words, Columns(LabelWidth - 12), 8);
         Write(body, labels, 12, _y + 14, "strong");
         Write(body, words, 12, _y + 14 + (labels.Count * LineHeight), "soft");
         var height = (labels.Count + words.Count) * LineHeight;
@@ -96,7 +96,7 @@ internal sealed class TimelinePicture(Markup markup)
 
         var y = middle - (BarHeight / 2);
         var from = stretch.DrawnFrom is { } first ? scale.At(first) : scale.Left;
-        var style = stretch.Start is null ? "maybe" : "bar";
+        var style = stretch.Start is null || stretch.IsRead ? "maybe" : "bar";
         var last = stretch.IsEndless ? scale.Right : stretch.End is { } end ? scale.At(end) : stretch.Sure is { } sure ? scale.At(sure) : from;
         if (last > from)
             body.Empty("rect", ("x", Number(from)), ("y", Number(y)), ("width", Number(last - from)), ("height", Number(BarHeight)), ("class", style));
@@ -106,7 +106,7 @@ internal sealed class TimelinePicture(Markup markup)
             return;
 
         body.Empty("rect", ("x", Number(last)), ("y", Number(y)), ("width", Number(scale.Right - last)), ("height", Number(BarHeight)), ("class", "fading"));
-        body.Empty("path", ("d", $"M{Number(scale.Right)} {Number(y)} H{Number(last)} v{Number(BarHeight)} H{Number(scale.Right)}"), ("class", "edge"));
+        body.Empty("path", ("d", $"M{Number(scale.Right)} {Number(y)} H{Number(last)} v{Number(BarHeight)} H{Number(scale.Right)}"), ("class", style == "maybe" ? "edge guessed" : "edge"));
         var words = Wrap(stretch.EndWords, Columns(scale.Right - Left), 1);
         Write(body, words, scale.Right, y - 7, "doubt end halo");
     }

@@ -11,6 +11,9 @@ namespace LicensingModel.Rendering.Pictures;
 /// <param name="EndWords">What is known of the end, in words.</param>
 internal sealed record TimelineStretch(LocalDate? Start, LocalDate? Beside, LocalDate? Sure, LocalDate? End, bool IsEndless, string EndWords)
 {
+    /// <summary>Whether how long it lasts at least was read in what sources say, and is not what one of them says.</summary>
+    internal bool IsRead { get; init; }
+
     /// <summary>Where it begins in the picture.</summary>
     internal LocalDate? DrawnFrom => Start ?? Beside;
 

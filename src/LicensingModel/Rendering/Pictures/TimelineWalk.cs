@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Rendering.Words;
 using LicensingModel.Validation.Rules;
@@ -7,7 +8,7 @@ using NodaTime;
 namespace LicensingModel.Rendering.Pictures;
 
 /// <summary>Finds the dates of agreements, wherever in them they stand, and of events.</summary>
-internal sealed class TimelineWalk(LicensingDocument document, TermWords words) : ModelVisitor
+internal sealed class TimelineWalk(LicensingDocument document, Names names, TermWords words) : ModelVisitor
 {
     private readonly DocumentIndex _events = new(document);
     private Agreement? _agreement;
@@ -27,7 +28,7 @@ internal sealed class TimelineWalk(LicensingDocument document, TermWords words) 
     }
 
     /// <summary>Adds the rows of the events of the document.</summary>
-    internal void AddEvents(Names names)
+    internal void AddEvents()
     {
         if (document.Events.Count == 0)
             return;
@@ -54,6 +55,10 @@ internal sealed class TimelineWalk(LicensingDocument document, TermWords words) 
                 base.VisitElement(provision);
                 (_provision, _owner) = (null, 0);
                 break;
+            case PatentsByDate dated:
+                AddBound(dated, "from", dated.From);
+                AddBound(dated, "until", dated.Until);
+                break;
             case AnchoredDate date:
                 AddDays(new TimelineRow(Label(), words.Value(date)) { Days = DaysOf(date) });
                 break;
@@ -74,6 +79,13 @@ internal sealed class TimelineWalk(LicensingDocument document, TermWords words) 
             base.VisitTerm(term);
     }
 
+    /// <summary>A day that bounds which patents are meant is not one on which something happens, so its row says what it is.</summary>
+    private void AddBound(PatentsByDate dated, string end, AnchoredDate? date)
+    {
+        if (date is not null)
+            AddDays(new TimelineRow($"{Label()} {ValueWords.Code(dated.Event)} {end}", words.Value(date)) { Days = DaysOf(date) });
+    }
+
     /// <summary>Adds a row; days under one name, such as those of instalments, share one.</summary>
     private void AddDays(TimelineRow row)
     {
@@ -92,8 +104,10 @@ internal sealed class TimelineWalk(LicensingDocument document, TermWords words) 
         // Of what lies deep within a scope, it is enough to say of what.
         var path = Path.Skip(_owner).Select(segment => segment.Member ?? "0").Where(segment => segment != "value").ToList();
         var member = MemberWords.Of(string.Join('/', path is ["body", "products" or "subject", ..] ? path.Take(2) : path));
-        return _provision is { } provision ? $"{provision.Clause?.ToString() ?? provision.Id.Value}: {member}" : member;
+        return _provision is { } provision ? $"{Name(provision)}: {member}" : member;
     }
+
+    private string Name(Provision provision) => provision.Clause?.ToString() ?? names.Of(provision.Id);
 
     private TimelineRow RowOf(string label, Disclosed term) => new(label, words.Of(term))
     {
@@ -114,13 +128,15 @@ internal sealed class TimelineWalk(LicensingDocument document, TermWords words) 
         var beside = DayOf(_agreement?.Signed.StatedValue) ?? DayOf(_agreement?.Announced.StatedValue);
         var until = term.Until.StatedValue as AnchoredDate;
         LocalDate? sure = term.AtLeast.StatedValue is ContractPeriod period && (start ?? beside) is { } from && period.TryAddTo(from, out var guaranteed) ? guaranteed : null;
+        if (until?.Resolve(_events) is { IsNever: false } end && DayOf(until) is null && end.TryGetEarliest(out var earliest) && (sure is null || earliest > sure))
+            sure = earliest;
         var isEndless = until is not null && until.Resolve(_events).IsNever;
         var atLeast = term.AtLeast.IsBlank ? string.Empty : $"; at least for {words.Of(term.AtLeast)}";
         Rows.Add(new TimelineRow(
-            _provision is { } provision ? $"{provision.Clause?.ToString() ?? provision.Id.Value}: in effect" : "in effect",
+            _provision is { } provision ? $"{Name(provision)}: in effect" : "in effect",
             $"from: {words.Of(term.From)}; until: {words.Of(term.Until)}{atLeast}")
         {
-            Stretch = new TimelineStretch(start, beside, sure, DayOf(until), isEndless, isEndless ? "never ends" : $"end: {words.Of(term.Until)}"),
+            Stretch = new TimelineStretch(start, beside, sure, DayOf(until), isEndless, isEndless ? "never ends" : $"end: {words.Of(term.Until)}") { IsRead = term.AtLeast.Choice is not null && term.Until.StatedValue is null },
         });
     }
 }

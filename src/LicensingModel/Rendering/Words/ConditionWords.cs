@@ -4,7 +4,7 @@ using LicensingModel.Conditions;
 namespace LicensingModel.Rendering.Words;
 
 /// <summary>Says conditions in words that can stand behind "if".</summary>
-internal sealed class ConditionWords(Names names, ValueWords values, PartWords parts)
+internal sealed class ConditionWords(Names names, PartWords parts)
 {
     // What befalls somebody, and is not done by them.
     private static readonly HashSet<EventKind> _states = [EventKind.ChangeOfControl, EventKind.Insolvency, EventKind.Leaving, EventKind.Joining, EventKind.Expiry];
@@ -14,6 +14,7 @@ internal sealed class ConditionWords(Names names, ValueWords values, PartWords p
 
     internal string Of(Condition condition) => condition switch
     {
+        AllConditions { Conditions.Count: 2 } all when IsDeed(all) => $"both {string.Join(" and ", all.Conditions.Select(Operand))}",
         AllConditions all => string.Join(" and ", all.Conditions.Select(Operand)),
         AnyCondition any => string.Join(" or ", any.Conditions.Select(Operand)),
         NotCondition { Condition: DeterminedCondition { UnrecognizedMembers.Count: 0 } determined } => $"“{names.Of(determined.Determination)}” is answered no",
@@ -22,7 +23,7 @@ internal sealed class ConditionWords(Names names, ValueWords values, PartWords p
         Happening happening => Deed(happening.What, happening.By, happening.Against, happening.Agreements, happening.Provisions) + parts.Rest(happening, "what", "by", "against", "agreements", "provisions"),
         ComplianceCondition complies => Compliance(complies),
         DeterminedCondition determined => $"“{names.Of(determined.Determination)}” is answered yes",
-        ConditionForActs some => $"for {values.Of(some.Acts)} only: {Operand(some.Condition)}",
+        ConditionForActs some => $"only to {Listing.Or(some.Acts.Select(ValueWords.Code))}: {Of(some.Condition)}",
         ConditionDescribed described => $"“{names.Of(described.Description)}”",
         UnrecognizedCondition unknown => $"a condition of the kind “{SafeText.Line(unknown.Kind)}”, which is not understood",
         _ => parts.Members(condition),
@@ -44,8 +45,8 @@ internal sealed class ConditionWords(Names names, ValueWords values, PartWords p
         string?[] said =
         [
             what is null ? null : ValueWords.Code(what),
-            by.Count > 0 ? $"{(what is not null && _states.Contains(what) ? "of" : "by")} {Listing.Or(by.Select(names.Of))}" : null,
-            against.Count > 0 ? $"against {Listing.Or(against.Select(names.Of))}" : null,
+            by.Count > 0 ? $"{(what is not null && _states.Contains(what) ? "of" : "by")} {Listing.Or(by.Select(names.Any))}" : null,
+            against.Count > 0 ? $"against {Listing.Or(against.Select(names.Any))}" : null,
             Concerning(agreements, provisions) is { Length: > 0 } concerned ? $"concerning {concerned}" : null,
         ];
         return string.Join(' ', said.OfType<string>());
@@ -54,8 +55,11 @@ internal sealed class ConditionWords(Names names, ValueWords values, PartWords p
     private string Compliance(ComplianceCondition condition)
     {
         var who = condition.By.Count switch { 0 => "whoever takes the right complies", 1 => $"{names.Of(condition.By)} complies", _ => $"{names.Of(condition.By)} comply" };
-        var with = Concerning(condition.Agreements, condition.Provisions);
         var requirement = condition.Requirement is { } words ? $"“{names.Of(words)}”" : string.Empty;
+
+        // Where the requirement stands in words, a provision that has no name but its id adds nothing.
+        var provisions = requirement.Length > 0 ? condition.Provisions.Where(names.HasName).ToValueSet() : condition.Provisions;
+        var with = Concerning(condition.Agreements, provisions);
         return with.Length == 0 && requirement.Length == 0 ? who : $"{who} with {string.Join(": ", new[] { with, requirement }.Where(part => part.Length > 0))}";
     }
 

@@ -12,9 +12,9 @@ internal sealed class DateWords(Names names, Func<AnchoredDate, string> others)
         OffsetDate offset => Offset(offset),
         EarlierOf { Dates: [var one, var other] } when Open(one, other) is { } open => open,
         EarlierOf earlier => $"the earliest of {All(earlier.Dates)}",
-        LaterOf { Dates: [var one, var other] } when Pair(one, other) is { } first => $"some day, {IsoDay.Format(first)} at the earliest",
+        LaterOf { Dates: [var one, var other] } when Pair(one, other) is { } first => $"a day not given, {IsoDay.Format(first)} at the earliest",
         LaterOf later => $"the latest of {All(later.Dates)}",
-        NoEnd => "never",
+        NoEnd => "without end",
         UnstatedDate => "a day that the text leaves open",
         UnrecognizedDate => "a date written in a way that is not understood",
         _ => others(date),
@@ -24,8 +24,10 @@ internal sealed class DateWords(Names names, Func<AnchoredDate, string> others)
     internal static string Between(ValueWords values, AnchoredDate? from, AnchoredDate? until) => (from, until) switch
     {
         ({ } first, { } last) when first.Equals(last) => $"on {values.Of(first)}",
+        ({ } first, NoEnd) => $"from {values.Of(first)} on, without end",
         ({ } first, { } last) => $"from {values.Of(first)} until {values.Of(last)}",
         ({ } first, null) => $"from {values.Of(first)} on",
+        (null, NoEnd) => "at any time",
         (null, { } last) => $"until {values.Of(last)}",
         _ => "at any time",
     };
@@ -51,10 +53,10 @@ internal sealed class DateWords(Names names, Func<AnchoredDate, string> others)
     private static string? Open(AnchoredDate one, AnchoredDate other)
     {
         if (Pair(one, other) is { } last)
-            return $"some day, {IsoDay.Format(last)} at the latest";
+            return $"a day not given, {IsoDay.Format(last)} at the latest";
         var (day, later) = one is FixedDate given ? (given, other as LaterOf) : (other as FixedDate, one as LaterOf);
         return day is not null && later is { Dates: [var low, var high], UnrecognizedMembers.Count: 0 } && Pair(low, high) is { } first
-            ? $"some day from {IsoDay.Format(first)} to {IsoDay.Format(day.Date)}"
+            ? $"a day not given, from {IsoDay.Format(first)} to {IsoDay.Format(day.Date)}"
             : null;
     }
 

@@ -1,4 +1,6 @@
 using LicensingModel.Agreements;
+using LicensingModel.Parties;
+using LicensingModel.Provisions;
 using LicensingModel.Sources;
 using NodaTime;
 
@@ -13,6 +15,7 @@ internal sealed class Names
     private readonly LanguageTag[] _languages;
     private readonly Dictionary<(Type Kind, string Id), string> _names = [];
     private readonly Dictionary<string, LocalDate> _days = new(StringComparer.Ordinal);
+    private readonly HashSet<PartyId> _classes;
     private readonly HashSet<AnchoredDate> _effective;
     private readonly AgreementId? _only;
     private readonly ProvisionNames _provisions;
@@ -20,6 +23,7 @@ internal sealed class Names
     internal Names(LicensingDocument document, ValueList<LanguageTag> languages)
     {
         _languages = [.. languages];
+        _classes = document.Parties.Where(party => party.Kind == PartyKind.OpenClass).Select(party => party.Id).ToHashSet();
         Add(document.Parties, party => party.Id, party => Of(party.Name));
         Add(document.Standards, standard => standard.Id, standard => Of(standard.Name));
         Add(document.Products, product => product.Id, product => Of(product.Name));
@@ -48,13 +52,31 @@ internal sealed class Names
         where T : Identifier<T>, IScalar<T>
         => typeof(T) == typeof(ProvisionId) ? _provisions.Of([id.Value]).Single() : _names.GetValueOrDefault((typeof(T), id.Value), id.Value);
 
+    /// <summary>Whether a provision is called by what it is, and not by its id.</summary>
+    internal bool HasName(ProvisionId provision) => _provisions.HasName(provision.Value);
+
     /// <summary>The names of several, as a list in words.</summary>
     internal string Of<T>(IEnumerable<T> ids)
         where T : Identifier<T>, IScalar<T>
         => Listing.And(typeof(T) == typeof(ProvisionId) ? _provisions.Of(ids.Select(id => id.Value)) : ids.Select(Of));
 
+    /// <summary>The name of a party where it does something by itself: of a class, one of its members does.</summary>
+    internal string Any(PartyId party)
+    {
+        var name = Of(party);
+        var isOne = name.StartsWith("a ", StringComparison.Ordinal) || name.StartsWith("an ", StringComparison.Ordinal);
+        return _classes.Contains(party) && !isOne ? $"any of {name}" : name;
+    }
+
     /// <summary>The day on which something happened, where it is recorded as a day.</summary>
     internal LocalDate? DayOf(EventId happening) => _days.TryGetValue(happening.Value, out var day) ? day : null;
+
+    /// <summary>The day to which a least time runs, where its first day is known.</summary>
+    internal string Reckoned(OperativeTerm term)
+    {
+        var first = term.From.StatedValue switch { FixedDate day => day.Date, EventDate happening => DayOf(happening.Event), _ => null };
+        return first is { } from && term.AtLeast.StatedValue is ContractPeriod period && period.TryAddTo(from, out var last) ? $", reckoned from {IsoDay.Format(from)} to {IsoDay.Format(last)}" : string.Empty;
+    }
 
     /// <summary>Whether a date that is put together of others is that on which the only agreement takes effect.</summary>
     internal bool IsEffectiveDate(AnchoredDate date) => _effective.Contains(date);

@@ -28,11 +28,12 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         QuantityLimit limit => $"at most {Number(limit.Maximum)} {names.Of(limit.Unit)}{(limit.Every is { } period ? $" every {values.Of(period)}" : string.Empty)}",
         ExclusivityChange change => $"{ValueWords.Code(change.Becomes)} from {values.Of(change.From)}",
         Sublicensing sublicensing => Sublicences(sublicensing) + Rest(sublicensing, "rule", "to"),
+        HaveMade { Condition.IsBlank: true } haveMade when haveMade.Rule == HaveMadeRule.Conditional => "allowed under conditions that were not seen",
         HaveMade haveMade => MadeFor(haveMade.Rule) + If(haveMade.Condition),
         PassThrough through => (through.To.Count > 0 ? values.Of(through.To) : "nobody") + If(through.Condition),
         Survival survival => ValueWords.Code(survival.Extent) + (survival.Period.IsBlank ? string.Empty : $", for {terms.Of(survival.Period)}") + If(survival.Condition),
         Contribution contribution => $"{names.Of(contribution.Party)}: {names.Of(contribution.Does)}{Rest(contribution, "party", "does", "claims")}",
-        ResultRights rights => ValueWords.Code(rights.Ground) + Rest(rights, "ground"),
+        ResultRights rights => Ground(rights.Ground) + Rest(rights, "ground"),
         Milestone milestone => names.Of(milestone.Name) + Rest(milestone, "name"),
         Instalment instalment => $"{values.Of(instalment.On)}: {terms.Of(instalment.Amount)}",
         Membership membership => $"{names.Of(membership.Member)} in {names.Of(membership.Class)} ({values.Of(membership.During)})",
@@ -43,6 +44,14 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         UnrecognizedBody unknown => $"of the kind “{SafeText.Line(unknown.Kind)}”; what it may bear on ({ValueWords.Code(unknown.BearsOn)}) counts as unknown",
         _ => Members(part),
     };
+
+    /// <summary>One way in which a right may pass; where there are several, each is enough by itself.</summary>
+    internal static string Of(TransferRule rule)
+        => rule == TransferRule.WithConsent ? "with the grantor’s consent"
+            : rule == TransferRule.WithBusiness ? "with the business (merger, or sale of substantially all assets)"
+            : rule == TransferRule.ToAffiliates ? "to affiliates"
+            : rule == TransferRule.Free ? "freely"
+            : ValueWords.Code(rule);
 
     /// <summary>The members of an element and what they hold: what is said where there is no better sentence.</summary>
     internal string Members(Element element) => Written(element, []) is { Length: > 0 } members ? members : "nothing";
@@ -59,6 +68,9 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         var number = quantity.Number.ToString("#,0", CultureInfo.InvariantCulture);
         return quantity.Precision switch { Precision.MoreThan => "more than " + number, Precision.About => "about " + number, _ => number };
     }
+
+    private static string Ground(ResultGround ground)
+        => ground == ResultGround.Foreground ? "foreground (what the work brings forth)" : ground == ResultGround.Background ? "background (what was there before)" : ValueWords.Code(ground);
 
     private static string MadeFor(HaveMadeRule rule)
         => rule == HaveMadeRule.Granted ? "allowed" : rule == HaveMadeRule.Conditional ? "allowed under conditions" : rule == HaveMadeRule.Excluded ? "not allowed" : ValueWords.Code(rule);

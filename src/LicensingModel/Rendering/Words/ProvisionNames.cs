@@ -25,6 +25,9 @@ internal sealed class ProvisionNames
         _shared.UnionWith(_deeds.Values.GroupBy(deed => deed).Where(same => same.Skip(1).Any()).Select(same => same.Key));
     }
 
+    /// <summary>Whether a provision is called by what it is.</summary>
+    internal bool HasName(string id) => _deeds.ContainsKey(id);
+
     /// <summary>The names of provisions; those that share one are named by it once, with their ids.</summary>
     internal IEnumerable<string> Of(IEnumerable<string> ids)
         => ids.GroupBy(id => _deeds.GetValueOrDefault(id, (Noun: id, Ends: string.Empty)))
@@ -36,6 +39,9 @@ internal sealed class ProvisionNames
             : grant.Effect == GrantEffect.Reservation ? $"by {names.Of(grant.Grantors.Parties)}"
             : $"among {names.Of(grant.Grantors.Parties)}";
 
+    /// <summary>What a grant is.</summary>
+    internal static string Noun(Grant grant) => grant.Effect == GrantEffect.Release ? "release for past acts" : ValueWords.Code(grant.Effect);
+
     private static string Name(string noun, string ends, IReadOnlyList<string> ids, bool isShared)
     {
         var space = noun.IndexOf(' ', StringComparison.Ordinal);
@@ -45,7 +51,7 @@ internal sealed class ProvisionNames
 
     private static (string Noun, string Ends)? DeedOf(ProvisionBody body, Names names) => body switch
     {
-        Grant grant when grant.Effect.IsKnown => (ValueWords.Code(grant.Effect), Ends(grant, names)),
+        Grant grant when grant.Effect.IsKnown => (Noun(grant), Ends(grant, names)),
         Transfer transfer => ("assignment", $"from {names.Of(transfer.From)} to {names.Of(transfer.To)}"),
         Payment { Payer.StatedValue: PartyId payer, Payee.StatedValue: PartyId payee } => ("payment", $"from {names.Of(payer)} to {names.Of(payee)}"),
         Duty { Direction.StatedValue: PartyFlow flow } duty when duty.Action.IsKnown => ("duty", $"of {names.Of(flow.From)} ({BodyWords.Verbs(duty)})"),

@@ -1,11 +1,17 @@
+using LicensingModel.Provisions;
+
 namespace LicensingModel.Rendering.Words;
 
 /// <summary>Says what is known of a term, in words.</summary>
 internal sealed class TermWords(Names names, ValueWords values)
 {
+    /// <summary>What is said of a term of which nothing was captured.</summary>
+    internal const string NotSeen = "not seen";
+
     /// <summary>The state of a term that has no value.</summary>
     internal static string State(Disclosed term) => term.UnrecognizedMembers.Count > 0
         ? "written in a way that is not understood"
+        : IsOnlyInWords(term) ? "only in words"
         : term.State switch
         {
             DisclosureState.Stated => "stated",
@@ -13,8 +19,14 @@ internal sealed class TermWords(Names names, ValueWords values)
             DisclosureState.Redacted => "blacked out in the text",
             DisclosureState.Unstated => "the text is silent",
             DisclosureState.Contested => "sources differ",
-            _ => "not seen",
+            _ => term.Claims.Any(claim => claim is { Stance: ClaimStance.Asserts, ClaimedValue: not null }) ? "not all of it seen"
+                : term.Claims.Any(claim => claim.Stance == ClaimStance.Asserts) ? "mentioned, no particulars seen"
+                : NotSeen,
         };
+
+    /// <summary>Whether a source speaks of a term in words from which no value was drawn: then it is neither unseen nor is the text silent.</summary>
+    internal static bool IsOnlyInWords(Disclosed term)
+        => term.State is DisclosureState.NotCaptured or DisclosureState.Unstated && term.Claims.Any(claim => claim is { Stance: ClaimStance.Asserts, Quotation: not null });
 
     /// <summary>Whether nothing is recorded of a term, or only that the text is silent on it.</summary>
     internal static bool IsAbsent(Disclosed term)
@@ -26,9 +38,12 @@ internal sealed class TermWords(Names names, ValueWords values)
         if (term.UnrecognizedMembers.Count > 0 || (term.StatedValue is null && term.State != DisclosureState.Contested))
             return State(term);
         if (term.StatedValue is not { } value)
-            return $"sources differ: {string.Join("; ", term.ClaimedValues.Select(claimed => $"{values.Of(claimed)} ({Sources(term, claimed)})"))}";
+            return $"sources differ: {string.Join("; ", term.ClaimedValues.Select(claimed => $"{values.Of(claimed)} ({Sources(term, claimed)})"))}{Unread(term)}";
         return values.Of(value) + (term.Choice is { } choice ? $" — {(IsGiven(term) ? "chosen among" : "read in")} what sources say: {Choice(choice)}" : string.Empty);
     }
+
+    /// <summary>The day to which a least time runs, where it can be reckoned.</summary>
+    internal string Reckoned(OperativeTerm term) => names.Reckoned(term);
 
     /// <summary>A value in words.</summary>
     internal string Value(object value) => values.Of(value);
@@ -66,12 +81,19 @@ internal sealed class TermWords(Names names, ValueWords values)
             (ClaimStance.Denies, _, true) => "deny it",
             (ClaimStance.ReportsAsRumour, _, false) => "passes on as rumour",
             (ClaimStance.ReportsAsRumour, _, true) => "pass on as rumour",
-            (_, null, false) => "mentions it",
+            (_, null, false) => claim.Quotation is null ? "mentions it" : "says, in words only",
             (_, null, true) => "mention it",
             (_, _, false) => "says",
             _ => "say",
         };
         return claim.ClaimedValue is not { } given ? stance : $"{stance} {(claim.Stance == ClaimStance.Asserts && given.Equals(stated) ? "so" : values.Of(given))}";
+    }
+
+    /// <summary>Who speaks of a contested term in words that were not read as a value: they may still weigh.</summary>
+    private string Unread(Disclosed term)
+    {
+        var sources = term.Claims.Where(claim => claim is { ClaimedValue: null, Quotation: not null }).Select(claim => names.Of(claim.Source)).Distinct(StringComparer.Ordinal).ToList();
+        return sources.Count > 0 ? $"; {Listing.And(sources)} {(sources.Count > 1 ? "speak" : "speaks")} of it in words that say less" : string.Empty;
     }
 
     /// <summary>Whether some source gives a value, and not only words in which one was read.</summary>

@@ -5,6 +5,7 @@ using LicensingModel.Conditions;
 using LicensingModel.Intangibles;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Products.Scopes;
+using LicensingModel.Provisions.Rights;
 using NodaTime;
 
 namespace LicensingModel.Rendering.Words;
@@ -20,7 +21,9 @@ internal sealed class ValueWords
         ["non binding"] = "non-binding",
         ["non payment"] = "non-payment",
         ["know how"] = "know-how",
+        ["balancing"] = "net balancing",
         ["convenience"] = "termination for convenience",
+        ["who triggers"] = "the one who brings it about, alone",
         ["lei"] = "LEI",
         ["cpc"] = "CPC",
         ["ipc"] = "IPC",
@@ -43,7 +46,7 @@ internal sealed class ValueWords
         _terms = new TermWords(names, this);
         _parts = new PartWords(names, this, _terms);
         _scopes = new ScopeWords(names, this, _parts);
-        _conditions = new ConditionWords(names, this, _parts);
+        _conditions = new ConditionWords(names, _parts);
         _dates = new DateWords(names, date => Of((object)date));
     }
 
@@ -96,6 +99,7 @@ internal sealed class ValueWords
         string text => SafeText.Line(text),
         Enum word => Spaced(word.ToString()),
         IEnumerable<ProvisionId> provisions => _names.Of(provisions),
+        IEnumerable<TransferRule> rules => Listing.Or(rules.Select(PartWords.Of)),
         IEnumerable items => Listing.And(items.Cast<object>().Select(Of)),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => SpacedCode(value),
