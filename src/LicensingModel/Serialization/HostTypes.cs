@@ -1,8 +1,8 @@
 using LicensingModel.Agreements;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
-using LicensingModel.Patents.Standards;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;

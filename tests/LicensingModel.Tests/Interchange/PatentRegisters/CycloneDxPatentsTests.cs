@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using LicensingModel.Diagnostics;
 using LicensingModel.Agreements;
+using LicensingModel.Diagnostics;
 using LicensingModel.Interchange.PatentRegisters;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
