@@ -133,6 +133,7 @@ internal sealed class MayEvaluation
             Day = day,
             Patent = right.Patent,
             Scope = right.Scope,
+            Within = _question.IsConfined ? _question : null,
         };
         var witness = _question with
         {
