@@ -46,7 +46,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
         var isMet = IsMetAt(end, owner, source, effect);
         var isWhole = effect.Targets.Count == 0 ? provision is null || provision.Term.Until.IsBlank : provision is not null && effect.Targets.Contains(provision.Id);
-        if (!isMet.IsTrue || !isWhole || !IsSilent(effect.Electors) || !IsSilent(effect.Cure) || !IsSilent(effect.From) || !IsSilent(effect.Exceptions)
+        if (!isMet.IsTrue || !isWhole || !IsUnless(effect) || !IsSilent(effect.Electors) || !IsSilent(effect.Cure) || !IsSilent(effect.From) || !IsSilent(effect.Exceptions)
             || !reading.TryGet(effect.Period, $"period of {source.Id}", out var period) || end == IsoDay.Last || !period.TryAddTo(end, out var through) || !period.TryAddTo(end.PlusDays(1), out var beyond))
         {
             return ((isMet | later) & Truth.Unknown, last);
@@ -87,6 +87,9 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
     private Truth ConditionMet(LocalDate day, Agreement owner, Provision source, TriggeredEffect effect)
         => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) ? new EffectTest(facts, reading, @case with { Day = day }, agreement, provision).ConditionOf(owner, source).IsMet(trigger) : Truth.Unknown;
+
+    /// <summary>Whether it follows unless something happens. What follows because something happened may already stand in the end that is recorded.</summary>
+    private bool IsUnless(TriggeredEffect effect) => reading.TryGet(effect.Trigger, "trigger", out var trigger) && trigger is NotCondition;
 
     private bool IsOfNotice(TriggeredEffect effect)
         => reading.TryGet(effect.Trigger, "trigger", out var trigger) && (trigger is NotCondition not ? not.Condition : trigger) is Happening { What: var what } && what == EventKind.Notice;

@@ -24,7 +24,6 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>How many levels of sublicences stand below it, of those asked about.</summary>
     internal int Level { get; init; }
 
-    /// <summary>Those sublicences.</summary>
     internal IReadOnlyList<ProvisionId> Below { get; init; } = [];
 
     /// <summary>A test that was made before in this reading, or in another where it rests on nothing contested; else as made now. Below sublicences each is made by itself.</summary>
@@ -124,7 +123,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         var looksAtAct = grant.Bars.TryGetValue(out var bars) && grant.Bars.UnrecognizedMembers.Count == 0 && bars == CovenantBar.ActsInTerm;
         if (standing.Result.IsFalse && !grant.Bars.IsBlank && !looksAtAct)
             return test.Unknown("It may bar suits over acts whenever done; when suit is brought is not asked.", test.Missing("bars", MissingReason.NotDecidable, "On which day suit is brought.")).Build();
-        if (standing.Result.IsTrue && grant.Effect == GrantEffect.CovenantNotToSue && !looksAtAct && !_term.HasEnd().IsFalse)
+        if (standing.Result.IsTrue && grant.Effect == GrantEffect.CovenantNotToSue && !looksAtAct && !_term.HasEnd().IsFalse && !_term.ProtectsAfterEnd)
             return test.Include(standing).Unknown("It ends; it may bar suits only while it runs, and when suit is brought is not asked.", test.Missing("bars", Words.Why(grant.Bars), "Whether it bars suits that are brought after its end.")).Build();
         return standing;
     }
@@ -165,9 +164,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
         var membership = MembershipOn(patent, LastDay);
         var isIn = membership.IsIn(subject);
-        if (isIn.IsUnknown)
-            return test.Unknown($"Whether {patent.Id} is in its subject is not known.", membership.Missing).Build();
-        return Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{patent.Id} is in its subject.", $"{patent.Id} is not in its subject.").Build();
+        return isIn.IsUnknown ? test.Unknown($"Whether {patent.Id} is in its subject is not known.", membership.Missing).Build()
+            : Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{patent.Id} is in its subject.", $"{patent.Id} is not in its subject.").Build();
     }
 
     private PatentMembership MembershipOn(Patent patent, LocalDate day) => new(facts, reading, patent, _term.Effect, day) { IsGrantor = IsGrantor, IsNamedGrantor = grant.Grantors.Parties.Contains, IsProductOpen = !@case.Product.IsFixed };
@@ -279,6 +277,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     }
 
     internal TestResult Actor() => Once("actor", () => Actors(Level == 0 ? MayHaveMade : null).Run());
+
+    /// <summary>Whether the actor is a grantee, or belongs to one, apart from what it may make for one.</summary>
+    internal TestResult Grantee() => Once("grantee", () => Actors().Run());
 
     private ActorTest Actors(Func<Truth>? haveMade = null) => new(facts, reading, @case, provision, grant, _term.Effect) { HaveMade = haveMade };
 

@@ -46,6 +46,10 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether a grant to the grantor covers what is asked about and may be passed on.</summary>
     private Truth Carries(Agreement agreement, Provision head, PatentGrant licence, PartyId grantor)
     {
+        // A confined question is about what was captured: a right elsewhere of which nothing is known that lets it be passed on is left out of account.
+        if (licence.Sublicensing.IsBlank && !@case.IsAsked(agreement, head))
+            return Truth.False;
+
         // The tests that decide soonest come first: most grants are to others.
         var tests = new GrantTests(facts, reading, @case with { Actor = grantor }, agreement, head, licence) { Level = Level + 1, Below = [.. Below, provision.Id] };
         if (tests.Actor().Result.IsFalse || tests.Binding().Result.IsFalse || tests.Captured().Result.IsFalse)

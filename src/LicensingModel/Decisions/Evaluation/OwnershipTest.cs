@@ -124,7 +124,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         foreach (var (agreement, provision, grant) in Grants.Of(facts.Document))
         {
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
-            var isBetween = tests.IsGrantor(owner) & tests.Actor().Result;
+            var isBetween = tests.IsGrantor(owner) & tests.Grantee().Result;
             var isAbout = isBetween.IsFalse ? isBetween : isBetween & tests.Binding().Result & tests.Captured().Result;
             if (!isAbout.IsFalse)
                 consents &= (isAbout & tests.InEffect().Result).IsTrue ? Truth.False : Truth.Unknown;
@@ -155,7 +155,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             return Truth.False;
 
         TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Title(), tests.Act(), tests.Product(), tests.Territory()];
-        var isGrantee = tests.Actor();
+        var isGrantee = tests.Grantee();
         var result = parts.Aggregate(excludesOwner & !isGrantee.Result, static (sofar, part) => sofar & part.Result);
         if (result.IsUnknown)
         {

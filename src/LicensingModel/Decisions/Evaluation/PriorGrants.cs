@@ -28,31 +28,40 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
                 continue;
             }
 
-            if (isDerived && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties))
+            if (other.Id == provision.Id || (isDerived && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)) || grant.Grantees.Parties.IsSubsetOf(prior.Grantees.Parties)
+                || (@case.Patent is null && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)))
+            {
                 continue;
-            if (other.Id == provision.Id || grant.Grantees.Parties.IsSubsetOf(prior.Grantees.Parties) || (@case.Patent is null && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)))
-                continue;
+            }
 
-            var tests = new GrantTests(facts, reading, @case, agreement, other, prior);
-            if (tests.Binding().Result.IsFalse)
-                continue;
-
-            // What counts is how exclusive it was when this one took effect; what it no longer excludes may have been granted later.
-            var then = Exclusiveness.On(term.Effect ?? @case.Day, facts, reading, other, prior);
-            if (then == Exclusivity.NonExclusive || StandsAside(tests, agreement, other, term))
-                continue;
-
-            var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
-            if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(agreement, other, term) && tests.Holds().IsTrue)
-                test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.");
-            else
-                test.Unknown(
-                    $"{other.Id} may have taken the power to grant away.",
-                    new MissingFact(other.Id.Value, "exclusivity", then is not null ? MissingReason.NotDecidable : Words.Why(prior.Exclusivity), $"Whether {other.Id} of {agreement.Id} left its grantor the power to grant."));
+            var result = reading.Remember(other, (provision.Id, agreement.Id, @case.Day, @case.Actor, @case.Act, @case.Country, @case.Patent?.Id, isDerived), () => Judge(agreement, other, prior, term));
+            if (!result.Result.IsTrue)
+                test.Include(result);
         }
 
         if (isConfined)
             test.Pass("Earlier grants outside what the question is confined to were not looked at.");
+    }
+
+    /// <summary>Whether one earlier grant left the power to make this one.</summary>
+    private TestResult Judge(Agreement agreement, Provision other, PatentGrant prior, TermTest term)
+    {
+        var test = new TestBuilder(TestKind.Power, provision.Id.Value);
+        var tests = new GrantTests(facts, reading, @case, agreement, other, prior);
+        if (tests.Binding().Result.IsFalse)
+            return test.Build();
+
+        // What counts is how exclusive it was when this one took effect; what it no longer excludes may have been granted later.
+        var then = Exclusiveness.On(term.Effect ?? @case.Day, facts, reading, other, prior);
+        if (then == Exclusivity.NonExclusive || StandsAside(tests, agreement, other, term))
+            return test.Build();
+
+        var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
+        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(agreement, other, term) && tests.Holds().IsTrue)
+            return test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.").Build();
+        return test.Unknown(
+            $"{other.Id} may have taken the power to grant away.",
+            new MissingFact(other.Id.Value, "exclusivity", then is not null ? MissingReason.NotDecidable : Words.Why(prior.Exclusivity), $"Whether {other.Id} of {agreement.Id} left its grantor the power to grant.")).Build();
     }
 
     /// <summary>What is exclusive to a few together leaves the grantor no power to grant to others; whether the grantor may practise is another question.</summary>

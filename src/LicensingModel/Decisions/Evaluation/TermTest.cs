@@ -46,6 +46,10 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         return term.IsBlank && Pick(static part => part.AtLeast).IsBlank && PresumesUnread ? Truth.False : Truth.Unknown;
     }
 
+    /// <summary>Whether what was done before the end stays protected after it, for good: something of it survives, for a time that is not limited and under no condition.</summary>
+    internal bool ProtectsAfterEnd
+        => reading.TryGet(Survival, $"survival of {provision?.Id}", out var rule) && facts.IsUnderstood(rule) && rule.Extent.IsKnown && rule.Extent != SurvivalExtent.Nothing && IsSilent(rule.Period) && IsSilent(rule.Condition);
+
     /// <summary>The last day of the term, if that is one day and lies before the day asked about.</summary>
     internal LocalDate? Ended
         => reading.TryGet(Pick(static part => part.Until), $"end of {Name(static part => part.Until)}", out var until) && until.Resolve(facts).TryGetDate(out var last) && last < day ? last : null;

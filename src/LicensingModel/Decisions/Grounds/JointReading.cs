@@ -13,16 +13,25 @@ internal sealed class JointReading : ITermReading
     private readonly Dictionary<(object Owner, object Key), object> _shared;
     private readonly Dictionary<(object Owner, object Key), object> _own = new(new OwnerComparer());
     private readonly HashSet<(object Owner, object Key)> _open = new(new OwnerComparer());
+    private readonly StrongBox<int> _made;
     private int _contested, _circular;
 
-    internal JointReading() => _shared = new(new OwnerComparer());
+    internal JointReading()
+    {
+        _shared = new(new OwnerComparer());
+        _made = new();
+    }
 
     private JointReading(JointReading original)
     {
         _shared = original._shared;
+        _made = original._made;
         foreach (var (term, index) in original._chosen)
             _chosen.Add(term, index);
     }
+
+    /// <summary>How much was made in all readings that come from the same one, and not only remembered.</summary>
+    internal int Made => _made.Value;
 
     /// <summary>What was made of something before in this reading, or what is made of it now.</summary>
     /// <param name="owner">What it was made of: the same object, not an equal one.</param>
@@ -48,6 +57,7 @@ internal sealed class JointReading : ITermReading
 
         var (before, circles) = (_contested, _circular);
         var made = make();
+        _made.Value++;
         _open.Remove((owner, key));
 
         // What rests on something that is still being made is not kept.

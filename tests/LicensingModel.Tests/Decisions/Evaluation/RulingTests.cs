@@ -108,6 +108,13 @@ public class RulingTests
     }
 
     [Fact]
+    public void That_a_company_might_make_for_a_licensee_does_not_unsettle_the_consent_of_its_group()
+    {
+        var document = Document with { Ownership = [Stake(Owner, Stranger, "80%")] };
+        document.Ask(Asked with { Actor = Stranger, Act = Act.Make }).Outcome.Should().Be(Outcome.NoLicenseNeeded);
+    }
+
+    [Fact]
     public void A_question_open_to_all_patents_is_not_met_by_those_that_are_over_or_were_never_the_grantors()
     {
         var open = Asked with { Patents = Dimension<PatentScope>.Open };
