@@ -30,8 +30,8 @@ public class SubjectResolutionTests
         Ids(resolution.Out).Should().Equal("late", "foreign");
         Ids(resolution.Unknown).Should().Equal("silent");
         resolution.Patents[0].Findings.Select(finding => $"{finding.Result}: {finding.Part}: {finding.Reason}").Should().Equal(
-            "True: patents of owner: held by owner (../..)",
-            "True: patents filed ..2010-01-01: filed 2008-01-01");
+            "true: patents of owner: held by owner (../..)",
+            "true: patents filed ..2010-01-01: filed 2008-01-01");
         resolution.Patents[3].Missing.Select(missing => missing.Term).Should().Equal("holders", "filed");
     }
 
