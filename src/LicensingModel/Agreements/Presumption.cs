@@ -19,12 +19,16 @@ public sealed class Presumption : Code<Presumption>, IScalar<Presumption>, ICode
     /// <summary>Ownership by a company under common control that may itself practise carries consent. Written <c>groupConsent</c>.</summary>
     public static Presumption GroupConsent { get; } = new("groupConsent", true);
 
+    /// <summary>A licence to make, of a full text under US law that is silent on having made, covers having made. Written <c>haveMade</c>.</summary>
+    public static Presumption HaveMade { get; } = new("haveMade", true);
+
     /// <inheritdoc/>
     public static ValueList<Presumption> Known { get; } =
     [
         NothingUnrecordedHappened,
         UnreadText,
         GroupConsent,
+        HaveMade,
     ];
 
     /// <inheritdoc/>

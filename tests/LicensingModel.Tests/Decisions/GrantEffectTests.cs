@@ -76,7 +76,8 @@ public class GrantEffectTests
     {
         var document = With(TheGrant with { PassThrough = new PassThrough { To = [BeneficiaryClass.Customers] } });
         document.Ask(Asked with { Actor = Stranger }).Outcome.Should().Be(Outcome.Undetermined);
-        document.Ask(Asked with { Actor = Stranger, Act = Act.Make }).Outcome.Should().Be(Outcome.NotLicensed);
+        document.Ask(Asked with { Actor = Stranger, Act = Act.Make }).Outcome.Should().Be(Outcome.NotLicensed, "that it makes for the grantee would be recorded");
+        With(TheGrant with { HaveMade = HaveMade.Excluded, PassThrough = new PassThrough { To = [BeneficiaryClass.Customers] } }).Ask(Asked with { Actor = Stranger, Act = Act.Make }).Outcome.Should().Be(Outcome.NotLicensed);
         With(TheGrant with { PassThrough = new PassThrough() }).Ask(Asked with { Actor = Stranger }).Outcome.Should().Be(Outcome.NotLicensed);
     }
 

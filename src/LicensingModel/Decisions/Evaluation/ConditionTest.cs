@@ -11,7 +11,8 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <param name="case">What is asked about.</param>
 /// <param name="onlyBy">The one by whom something must happen, besides what the condition says; null where that does not matter.</param>
 /// <param name="since">The day from which happenings count; null where that is not known.</param>
-internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = null, LocalDate? since = null)
+/// <param name="after">The day up to which what happened is left out of account; null where nothing is.</param>
+internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = null, LocalDate? since = null, LocalDate? after = null)
 {
     private readonly List<MissingFact> _missing = [];
     private readonly List<UsedPresumption> _presumptions = [];
@@ -49,7 +50,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         if (occurrence.TryGetDate(out var date))
         {
             facts.NoteBoundary(date);
-            return date <= @case.Day;
+            return date <= @case.Day && !(date <= after);
         }
 
         if (!occurrence.TryGetNotThrough(out var last) || @case.Day > last)
@@ -111,7 +112,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
             return kind == wanted.What || !kind.IsKnown ? Truth.Unknown : Truth.False;
         if (kind != wanted.What)
             return Truth.False;
-        return AreAmong(wanted.By, recorded.By) & (onlyBy is null ? Truth.True : AreAmong([onlyBy], recorded.By)) & IsAboutPatent(wanted, recorded) & AreAmong(wanted.Against, recorded.Against) & Overlap(wanted.Agreements, recorded.Agreements) & Overlap(wanted.Provisions, recorded.Provisions);
+        return AreAmong(wanted.By, recorded.By) & (onlyBy is null ? Truth.True : AreAmong([onlyBy], recorded.By)) & IsAboutPatent(wanted, recorded) & AreAmong(wanted.Against, recorded.Against) & IsAbout(wanted.Agreements, wanted.Provisions, recorded);
     }
 
     /// <summary>A transfer concerns the patents that it names, and no others.</summary>
@@ -143,6 +144,13 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         where T : notnull, IComparable<T>
         => wanted.Count == 0 || wanted.Overlaps(recorded) ? Truth.True : recorded.Count == 0 ? Truth.Unknown : Truth.False;
 
+    /// <summary>Whether what is recorded concerns what is meant: named, or by a cross default, under which a breach of the one is a breach of the other.</summary>
+    private Truth IsAbout(ValueSet<AgreementId> agreements, ValueSet<ProvisionId> provisions, RecordedEvent recorded)
+    {
+        var named = Overlap(agreements, recorded.Agreements) & Overlap(provisions, recorded.Provisions);
+        return named.IsTrue ? named : named | new CrossDefault(facts).Carries(recorded, agreements, provisions);
+    }
+
     /// <summary>Breaches that are not recorded are presumed not to have happened; whether one that is recorded was cured is not worked out.</summary>
     private Truth Complies(ComplianceCondition compliance)
     {
@@ -150,7 +158,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         var by = compliance.By.Count > 0 || !@case.Actor.TryGetValue(out var actor) ? compliance.By : [actor];
         foreach (var recorded in facts.Document.Events)
         {
-            var isIts = (compliance.Agreements.Count + compliance.Provisions.Count == 0 ? Truth.Unknown : Truth.True) & AreAmong(by, recorded.By) & (Overlap(compliance.Agreements, recorded.Agreements) & Overlap(compliance.Provisions, recorded.Provisions));
+            var isIts = (compliance.Agreements.Count + compliance.Provisions.Count == 0 ? Truth.Unknown : Truth.True) & AreAmong(by, recorded.By) & IsAbout(compliance.Agreements, compliance.Provisions, recorded);
             if (recorded.Kind == EventKind.Breach || recorded.Kind == EventKind.NonPayment)
                 isBroken |= isIts & HasHappened(recorded.Id);
             else if (recorded.Kind == EventKind.Cure)

@@ -5,27 +5,105 @@ using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
+using NodaTime;
 
 namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>What triggered effects, and terminations that are recorded, do to a provision on the day.</summary>
-internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision)
+/// <param name="facts">What the document says.</param>
+/// <param name="reading">How contested terms are read.</param>
+/// <param name="case">What is asked about.</param>
+/// <param name="agreement">The agreement.</param>
+/// <param name="provision">The provision; null where the agreement as a whole is asked about.</param>
+internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision? provision)
 {
-    /// <summary>Whether something may keep the provision going after its end: an extension or reinstatement that is not shown not to have happened.</summary>
-    internal bool MayGoOn(out string by)
+    private string Name => provision?.Id.Value ?? agreement.Id.Value;
+
+    /// <summary>Whether it was extended or reinstated after the end of its term, or may have been.</summary>
+    /// <param name="last">The last day of its term; null where that is not one day.</param>
+    internal Extension Extended(LocalDate? last)
     {
-        foreach (var (owner, source, effect) in OnIt())
+        var result = new Extension(Truth.False, string.Empty, last);
+        foreach (var (owner, source, effect) in OnIt().Where(static entry => entry.Effect.Consequence == Consequence.Extend || entry.Effect.Consequence == Consequence.Reinstate))
         {
-            if ((effect.Consequence == Consequence.Extend || effect.Consequence == Consequence.Reinstate) && !Trigger(owner, source, effect, ConditionOf(owner, source)).IsFalse)
-            {
-                by = source.Id.Value;
-                return true;
-            }
+            var (goesOn, end) = Extends(owner, source, effect, last);
+            if (goesOn.IsTrue || (goesOn.IsUnknown && !result.GoesOn.IsTrue))
+                result = result with { GoesOn = goesOn, By = source.Id.Value };
+            if (end > result.End)
+                result = result with { End = end };
         }
 
-        by = string.Empty;
-        return false;
+        return result;
     }
+
+    private (Truth GoesOn, LocalDate? End) Extends(Agreement owner, Provision source, TriggeredEffect effect, LocalDate? last)
+    {
+        var isReinstatement = effect.Consequence == Consequence.Reinstate;
+        var since = isReinstatement && IsPlain(effect) ? last : null;
+        var later = Trigger(owner, source, effect, ConditionOf(owner, source, after: since)) & Truth.Unknown;
+        if (isReinstatement || last is not { } end)
+            return (later, last);
+
+        var isMet = IsMetAt(end, owner, source, effect);
+        var isWhole = effect.Targets.Count == 0 ? provision is null || provision.Term.Until.IsBlank : provision is not null && effect.Targets.Contains(provision.Id);
+        if (!isMet.IsTrue || !isWhole || !IsUnless(effect) || !IsSilent(effect.Electors) || !IsSilent(effect.Cure) || !IsSilent(effect.From) || !IsSilent(effect.Exceptions)
+            || !reading.TryGet(effect.Period, $"period of {source.Id}", out var period) || end == IsoDay.Last || !period.TryAddTo(end, out var through) || !period.TryAddTo(end.PlusDays(1), out var beyond))
+        {
+            return ((isMet | later) & Truth.Unknown, last);
+        }
+
+        through = beyond <= through ? beyond.PlusDays(-1) : through;
+        if (through < IsoDay.Last)
+            facts.NoteBoundary(through.PlusDays(1));
+        if (@case.Day <= through)
+            return (Truth.True, through);
+
+        // Once is certain; whether it was extended again is not said, unless the trigger is then definitely not met.
+        return (DaysOfNotice(through, effect).All(day => ConditionMet(day, owner, source, effect).IsFalse) ? Truth.False : Truth.Unknown, through);
+    }
+
+    /// <summary>Whether the trigger is met at an end. A notice must be given in time: where that makes a difference, nobody can say.</summary>
+    private Truth IsMetAt(LocalDate end, Agreement owner, Provision source, TriggeredEffect effect)
+    {
+        var on = new EffectTest(facts, reading, @case with { Day = end }, agreement, provision);
+        var isMet = on.Trigger(owner, source, effect, on.ConditionOf(owner, source));
+        if (IsSilent(effect.Notice))
+            return isMet;
+
+        var isAlways = DaysOfNotice(end, effect).All(day => ConditionMet(day, owner, source, effect) == isMet);
+        return isAlways && effect.Notice.IsStated && (isMet.IsFalse || IsOfNotice(effect)) ? isMet : Truth.Unknown;
+    }
+
+    private IEnumerable<LocalDate> DaysOfNotice(LocalDate end, TriggeredEffect effect)
+    {
+        yield return end;
+        if (!reading.TryGet(effect.Notice, "notice", out var notice) || !notice.TrySubtractFrom(end, out var latest) || latest <= IsoDay.First)
+            yield break;
+
+        // Whether the day itself is in time is left open.
+        yield return latest.PlusDays(-1);
+        yield return latest.PlusDays(1);
+    }
+
+    private Truth ConditionMet(LocalDate day, Agreement owner, Provision source, TriggeredEffect effect)
+        => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) ? new EffectTest(facts, reading, @case with { Day = day }, agreement, provision).ConditionOf(owner, source).IsMet(trigger) : Truth.Unknown;
+
+    /// <summary>Whether it follows unless something happens. What follows because something happened may already stand in the end that is recorded.</summary>
+    private bool IsUnless(TriggeredEffect effect) => reading.TryGet(effect.Trigger, "trigger", out var trigger) && trigger is NotCondition;
+
+    private bool IsOfNotice(TriggeredEffect effect)
+        => reading.TryGet(effect.Trigger, "trigger", out var trigger) && (trigger is NotCondition not ? not.Condition : trigger) is Happening { What: var what } && what == EventKind.Notice;
+
+    /// <summary>Whether the trigger is something that happens, once and for all.</summary>
+    private bool IsPlain(TriggeredEffect effect) => reading.TryGet(effect.Trigger, "trigger", out var trigger) && IsPlain(trigger);
+
+    private static bool IsPlain(Condition condition) => condition.UnrecognizedMembers.Count == 0 && condition switch
+    {
+        AfterEvent or Happening => true,
+        AllConditions all => all.Conditions.All(IsPlain),
+        AnyCondition any => any.Conditions.All(IsPlain),
+        _ => false,
+    };
 
     internal void Add(TestBuilder test)
     {
@@ -33,10 +111,15 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             AddTermination(test, recorded);
         foreach (var recorded in facts.Document.Events.Where(recorded => MayEnd(recorded) && Concerns(recorded)))
             AddPossibleEnd(test, recorded);
+        AddEffects(test);
+    }
 
+    /// <summary>What the clauses by which something happens do to it.</summary>
+    internal void AddEffects(TestBuilder test)
+    {
         // A clause that does not bind does nothing; of several by which something springs up, one is enough.
         var effects = OnIt().Where(entry => !new StandingTests(facts, reading, @case, entry.Owner, entry.Source).Binding().Result.IsFalse).ToList();
-        var springs = effects.Where(entry => entry.Effect.Consequence == Consequence.Spring || entry.Effect.Replacements.Contains(provision.Id)).ToList();
+        var springs = effects.Where(entry => entry.Effect.Consequence == Consequence.Spring || IsReplacement(entry.Effect)).ToList();
         if (springs.Count > 1)
             AddSprings(test, springs);
         foreach (var (owner, source, effect) in effects.Where(entry => springs.Count < 2 || !springs.Contains(entry)))
@@ -48,7 +131,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         TestBuilder? best = null;
         foreach (var (owner, source, effect) in springs)
         {
-            var one = new TestBuilder(TestKind.InEffect, provision.Id.Value);
+            var one = new TestBuilder(TestKind.InEffect, Name);
             AddEffect(one, owner, source, effect, springs);
             if (best is null || (best.Result | one.Result) != best.Result)
                 best = one;
@@ -65,17 +148,20 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     private void AddPossibleEnd(TestBuilder test, RecordedEvent recorded)
     {
         if (!new ConditionTest(facts, @case).IsMet(Condition.After(recorded.Id)).IsFalse)
-            test.Unknown($"Whether {recorded.Id} ended it is not known.", new MissingFact(recorded.Id.Value, "kind", MissingReason.NotDecidable, $"What {recorded.Id} did to {provision.Id}."));
+            test.Unknown($"Whether {recorded.Id} ended it is not known.", new MissingFact(recorded.Id.Value, "kind", MissingReason.NotDecidable, $"What {recorded.Id} did to {Name}."));
     }
 
     /// <summary>The effects that touch the provision: by naming it, by standing in its agreement without naming any, or by turning something into it.</summary>
     private IEnumerable<(Agreement Owner, Provision Source, TriggeredEffect Effect)> OnIt()
-        => facts.Effects.Where(entry => entry.Effect.Targets.Contains(provision.Id)
-            || entry.Effect.Replacements.Contains(provision.Id)
+        => facts.Effects.Where(entry => (provision is not null && entry.Effect.Targets.Contains(provision.Id))
+            || IsReplacement(entry.Effect)
+            || (provision is null && entry.Effect.Consequence == Consequence.Extend && agreement.Provisions.Any(part => entry.Effect.Targets.Contains(part.Id)))
             || (entry.Effect.Targets.Count == 0 && ReferenceEquals(entry.Agreement, agreement) && entry.Provision != provision));
 
+    private bool IsReplacement(TriggeredEffect effect) => provision is not null && effect.Replacements.Contains(provision.Id);
+
     private bool Concerns(RecordedEvent recorded)
-        => recorded.Provisions.Contains(provision.Id)
+        => (provision is not null && recorded.Provisions.Contains(provision.Id))
             || (recorded.Agreements.Contains(agreement.Id) && recorded.Provisions.All(id => agreement.Provisions.Any(named => named.Id == id && named.Body is TriggeredEffect or Provisions.General.GeneralTerm)));
 
     private void AddTermination(TestBuilder test, RecordedEvent recorded)
@@ -92,34 +178,82 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     private Truth Trigger(Agreement owner, Provision source, TriggeredEffect effect, ConditionTest condition)
     {
         var standing = new StandingTests(facts, reading, @case, owner, source);
-        var stands = standing.Binding().Result & (standing.Stands() | (StoodEarlier(owner, source) & Truth.Unknown));
+        var stands = standing.Binding().Result & (standing.Stands() | ((StoodEarlier(owner, source) | MayOutlive(owner, effect)) & Truth.Unknown));
         if (stands.IsFalse)
             return stands;
         var isMet = reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) ? condition.IsMet(trigger) : Truth.Unknown;
         return stands & isMet;
     }
 
+    /// <summary>Whether the provision may go on after the term of its agreement, so that the clauses upon it may go on with it.</summary>
+    private bool MayOutlive(Agreement owner, TriggeredEffect effect)
+        => ReferenceEquals(owner, agreement) && effect.Consequence != Consequence.Extend && effect.Consequence != Consequence.Reinstate
+            && (!IsSilent(provision?.Survival ?? Disclosed<Survival>.NotCaptured) || OnIt().Any(static entry => entry.Effect.Consequence == Consequence.Extend))
+            && new TermTest(facts, reading, agreement, provision, @case.Day).Ended is not null;
+
     /// <summary>Whether the clause operated on the day of something that is recorded, although it does no more.</summary>
     private Truth StoodEarlier(Agreement owner, Provision source)
         => facts.Document.Events.Select(recorded => recorded.On.StatedValue).OfType<FixedDate>().Where(on => on.Date < @case.Day)
             .Aggregate(Truth.False, (result, on) => result | new StandingTests(facts, reading, @case with { Day = on.Date }, owner, source).Stands());
 
-    private ConditionTest ConditionOf(Agreement owner, Provision source, PartyId? onlyBy = null)
-        => new(facts, @case, onlyBy, new TermTest(facts, reading, owner, source, @case.Day).Effect);
+    private ConditionTest ConditionOf(Agreement owner, Provision source, PartyId? onlyBy = null, LocalDate? after = null)
+        => new(facts, @case, onlyBy, new TermTest(facts, reading, owner, source, @case.Day).Effect, after);
 
     private void AddEffect(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect, List<(Agreement Owner, Provision Source, TriggeredEffect Effect)> all)
     {
         var condition = ConditionOf(owner, source);
         var isMet = Reached(owner, source, effect, Trigger(owner, source, effect, condition));
-        var isTarget = !effect.Replacements.Contains(provision.Id);
+        var isTarget = !IsReplacement(effect);
         if (effect.Consequence == Consequence.Spring || !isTarget)
             AddSpring(test, source, effect, isMet, condition);
         else if (IsHarmless(effect) || isMet.IsFalse)
             Presume(test, condition);
-        else if (isMet.IsTrue && IsAutomatic(effect) && !all.Any(other => other.Effect.Consequence == Consequence.Reinstate) && (effect.Consequence == Consequence.End || effect.Consequence == Consequence.Suspend || (effect.Consequence == Consequence.Convert && effect.Replacements.Count > 0)))
+        else if (isMet.IsTrue && IsReinstated(owner, source, effect, all) is { IsFalse: false } isBack)
+            AddReinstatement(test, source, isBack);
+        else if (isMet.IsTrue && IsAutomatic(effect) && (effect.Consequence == Consequence.End || effect.Consequence == Consequence.Suspend || (effect.Consequence == Consequence.Convert && effect.Replacements.Count > 0)))
             test.Fail($"{source.Id} has {(effect.Consequence == Consequence.Suspend ? "suspended" : effect.Consequence == Consequence.End ? "ended" : "converted")} it.");
         else
             test.Unknown($"{source.Id} may {effect.Consequence} it.", Missing(source, effect, condition));
+    }
+
+    private static void AddReinstatement(TestBuilder test, Provision source, Truth isBack)
+    {
+        if (isBack.IsTrue)
+            test.Pass($"{source.Id} was triggered, and what it did has been undone since.");
+        else
+            test.Unknown($"{source.Id} was triggered; whether what it did has been undone is not known.", new MissingFact(source.Id.Value, "body/trigger", MissingReason.NotDecidable, $"Whether what {source.Id} did has been undone."));
+    }
+
+    /// <summary>Whether what an effect did was undone: by something that happened after all that triggered it, by itself and at once.</summary>
+    private Truth IsReinstated(Agreement owner, Provision source, TriggeredEffect effect, List<(Agreement Owner, Provision Source, TriggeredEffect Effect)> all)
+    {
+        Truth result = false;
+        foreach (var (by, clause, reinstatement) in all.Where(static entry => entry.Effect.Consequence == Consequence.Reinstate))
+        {
+            var isMet = Reached(by, clause, reinstatement, Trigger(by, clause, reinstatement, ConditionOf(by, clause)));
+            result |= isMet.IsTrue && IsAutomatic(reinstatement) && IsAutomatic(effect) && IsPlain(reinstatement) && IsPlain(effect)
+                ? Follows((owner, source, effect), (by, clause, reinstatement))
+                : isMet & Truth.Unknown;
+        }
+
+        return result;
+    }
+
+    private Truth Follows((Agreement Owner, Provision Source, TriggeredEffect Effect) first, (Agreement Owner, Provision Source, TriggeredEffect Effect) second)
+    {
+        Truth Met((Agreement Owner, Provision Source, TriggeredEffect Effect) entry, LocalDate on, LocalDate? after)
+            => reading.TryGet(entry.Effect.Trigger, $"trigger of {entry.Source.Id}", out var trigger) ? new EffectTest(facts, reading, @case with { Day = on }, agreement, provision).ConditionOf(entry.Owner, entry.Source, after: after).IsMet(trigger) : Truth.Unknown;
+
+        var days = facts.Document.Events.Select(recorded => facts.Find(recorded.Id).TryGetDate(out var on) ? on : (LocalDate?)null).OfType<LocalDate>().Where(on => on <= @case.Day).Distinct().Order().ToList();
+        if (!days.Exists(on => !Met(first, on, null).IsFalse))
+            return Truth.Unknown;
+        var triggered = days.Find(on => !Met(first, on, null).IsFalse);
+        if (Met(second, @case.Day, triggered).IsFalse)
+            return Met(second, @case.Day, triggered > IsoDay.First ? triggered.PlusDays(-1) : null) & Truth.Unknown;
+
+        // What came again after it was undone is not followed further.
+        var undone = days.Find(on => Met(second, on, triggered).IsTrue);
+        return undone > triggered && Met(first, @case.Day, undone.PlusDays(-1)).IsFalse ? Truth.True : Truth.Unknown;
     }
 
     /// <summary>
@@ -127,8 +261,8 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     /// </summary>
     private Truth Reached(Agreement owner, Provision source, TriggeredEffect effect, Truth isMet)
     {
-        if (isMet.IsFalse || effect.Consequence == Consequence.Spring || effect.Replacements.Contains(provision.Id) || (effect.Reach.TryGetValue(out var reach) && reach == EffectReach.All)
-            || provision.Body is not Grant grant || (grant.Grantees.Parties is [var only] && !facts.IsOpenClass(only) && reach != EffectReach.WhoTriggers && grant.Grantees.Affiliates.IsBlank))
+        if (isMet.IsFalse || effect.Consequence == Consequence.Spring || IsReplacement(effect) || (effect.Reach.TryGetValue(out var reach) && reach == EffectReach.All)
+            || provision?.Body is not Grant grant || (grant.Grantees.Parties is [var only] && !facts.IsOpenClass(only) && reach != EffectReach.WhoTriggers && grant.Grantees.Affiliates.IsBlank))
         {
             return isMet;
         }

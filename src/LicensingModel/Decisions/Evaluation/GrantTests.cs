@@ -5,18 +5,30 @@ using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
-using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
+using NodaTime;
 
 namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>One grant, tested against one case, test by test in their fixed order.</summary>
 internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, PatentGrant grant)
 {
+    private static readonly Territory Worldwide = LicensingModel.Territory.Worldwide;
+    private static readonly CountryCode UnitedStates = CountryCode.Parse("US");
+
     private readonly StandingTests _standing = new(facts, reading, @case, agreement, provision);
     private readonly TermTest _term = new(facts, reading, agreement, provision, @case.Day);
+
+    /// <summary>How many levels of sublicences stand below it, of those asked about.</summary>
+    internal int Level { get; init; }
+
+    internal IReadOnlyList<ProvisionId> Below { get; init; } = [];
+
+    /// <summary>A test that was made before in this reading, or in another where it rests on nothing contested; else as made now. Below sublicences each is made by itself.</summary>
+    private TestResult Once(string name, Func<TestResult> make, Func<TestResult>? circular = null)
+        => Level > 0 ? make() : reading.Remember(provision, (name, agreement.Id, @case.Day, @case.Actor, @case.Act, @case.Country, @case.Patent?.Id), make, circular);
 
     /// <summary>Proves; where it does not bind, without opening contested terms, which nothing depends on.</summary>
     internal ProvisionProof Prove()
@@ -69,7 +81,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     internal TestResult Binding() => _standing.Binding();
 
     /// <summary>Whether it operates on the day; a release, which reaches back, whether it forgives acts of the day.</summary>
-    internal TestResult InEffect()
+    internal TestResult InEffect() => Once("inEffect", Operates);
+
+    private TestResult Operates()
     {
         if (grant.Effect != GrantEffect.Release)
             return InTerm();
@@ -101,13 +115,17 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         return isPast.IsTrue ? standing : test.Unknown("Up to which day it forgives acts depends on what has not been recorded.", test.Missing("pastActsUntil", MissingReason.NotRecorded, "Which past acts it forgives.")).Build();
     }
 
-    /// <summary>A covenant that looks at the day of the suit covers acts done before it began.</summary>
+    /// <summary>A covenant may look at the day of the act or at that of the suit: acts done while it runs are safe where it looks at the act, or never ends.</summary>
     private TestResult InTerm()
     {
-        var standing = _standing.InEffect();
-        return standing.Result.IsFalse && !grant.Bars.IsBlank && !(grant.Bars.TryGetValue(out var bars) && bars == CovenantBar.ActsInTerm)
-            ? new TestBuilder(TestKind.InEffect, provision.Id.Value).Unknown("It may bar suits over acts whenever done; when suit is brought is not asked.", new MissingFact(provision.Id.Value, "bars", MissingReason.NotDecidable, "On which day suit is brought.")).Build()
-            : standing;
+        var standing = _standing.InEffect(WasCaptured);
+        var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
+        var looksAtAct = grant.Bars.TryGetValue(out var bars) && grant.Bars.UnrecognizedMembers.Count == 0 && bars == CovenantBar.ActsInTerm;
+        if (standing.Result.IsFalse && !grant.Bars.IsBlank && !looksAtAct)
+            return test.Unknown("It may bar suits over acts whenever done; when suit is brought is not asked.", test.Missing("bars", MissingReason.NotDecidable, "On which day suit is brought.")).Build();
+        if (standing.Result.IsTrue && grant.Effect == GrantEffect.CovenantNotToSue && !looksAtAct && !_term.HasEnd().IsFalse && !_term.ProtectsAfterEnd)
+            return test.Include(standing).Unknown("It ends; it may bar suits only while it runs, and when suit is brought is not asked.", test.Missing("bars", Words.Why(grant.Bars), "Whether it bars suits that are brought after its end.")).Build();
+        return standing;
     }
 
     /// <summary>How much was already made is not recorded: a limit leaves it open.</summary>
@@ -122,7 +140,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             : test.Unknown(grant.Quantity, "quantity", "How many units it covers").Build();
     }
 
-    internal TestResult Captured()
+    internal TestResult Captured() => Once("captured", Captures);
+
+    private TestResult Captures()
     {
         var test = new TestBuilder(TestKind.Captured, provision.Id.Value);
         if (!reading.TryGet(grant.Subject, $"subject of {provision.Id}", out var subject))
@@ -131,18 +151,57 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         test.On(grant.Subject, "subject");
         if (@case.Patent is not { } patent)
         {
-            var overlap = @case.Scope is { } scope ? facts.Scopes.Overlap(scope, subject) : Truth.True;
+            var overlap = @case.Scope is { } scope ? facts.Scopes.Overlap(scope, subject) : ScopeRelation.Listed(subject) is { } listed ? IsAnyOfUse(listed) : Truth.True;
+            if (@case.Scope is null && !overlap.IsTrue)
+            {
+                return overlap.IsFalse
+                    ? test.Fail("None of its patents is in force where it is granted and was ever its grantor's.").Build()
+                    : test.Unknown("Whether one of its patents is in force where it is granted, and was its grantor's, is not known.", test.Missing("subject", MissingReason.NotDecidable, "Whether one of its patents is in force and was its grantor's.")).Build();
+            }
+
             return Scoped(test, overlap, "subject", ScopeDimension.Subject, "There are patents asked about in its subject.", "No patent asked about is in its subject.").Build();
         }
 
-        var membership = new PatentMembership(facts, reading, patent, _term.Effect, @case.Day);
+        var membership = MembershipOn(patent, LastDay);
         var isIn = membership.IsIn(subject);
-        if (isIn.IsUnknown)
-            return test.Unknown($"Whether {patent.Id} is in its subject is not known.", membership.Missing).Build();
-        return Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{patent.Id} is in its subject.", $"{patent.Id} is not in its subject.").Build();
+        return isIn.IsUnknown ? test.Unknown($"Whether {patent.Id} is in its subject is not known.", membership.Missing).Build()
+            : Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{patent.Id} is in its subject.", $"{patent.Id} is not in its subject.").Build();
     }
 
-    internal TestResult Understood()
+    private PatentMembership MembershipOn(Patent patent, LocalDate day) => new(facts, reading, patent, _term.Effect, day) { IsGrantor = IsGrantor, IsNamedGrantor = grant.Grantors.Parties.Contains, IsProductOpen = !@case.Product.IsFixed };
+
+    /// <summary>The last day on which it can capture anything: where it goes on for what it had captured, the last of its term.</summary>
+    private LocalDate LastDay
+        => reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var survival) && survival.Extent == SurvivalExtent.CapturedPatents && _term.Ended is { } end
+            && new EffectTest(facts, reading, @case, agreement, provision).Extended(end) is { GoesOn.IsFalse: true, End: { } last } ? last : @case.Day;
+
+    /// <summary>Whether what is asked about was captured, and by somebody who held it, up to a day.</summary>
+    private Truth WasCaptured(LocalDate day)
+        => @case.Patent is { } patent && reading.TryGet(grant.Subject, $"subject of {provision.Id}", out var subject)
+            ? MembershipOn(patent, day).IsIn(subject) | (agreement.Completeness == Completeness.FullText || grant.ConfinedIn.Contains(ScopeDimension.Subject) ? Truth.False : Truth.Unknown)
+            : Truth.Unknown;
+
+    /// <summary>Whether one of the patents is in force in a country for which it is granted, and was its grantor's to grant.</summary>
+    private Truth IsAnyOfUse(IEnumerable<PatentId> patents)
+    {
+        Truth result = false;
+        foreach (var patent in patents.Distinct().Select(facts.Patent))
+        {
+            var countries = !@case.Country.IsFixed && patent.Protection.TryGetValue(out var rights) ? rights.Select(right => (Questions.Dimension<CountryCode>)right.Country).Distinct() : [@case.Country];
+            foreach (var country in countries)
+            {
+                var one = @case with { Patent = patent, Country = country, IsCountryOpen = !@case.Country.IsFixed };
+                var tests = new GrantTests(facts, reading, one, agreement, provision, grant);
+                result |= new NeedTests(facts, reading, one).RightInForce().Result & tests.Captured().Result & tests.Power().Result & tests.Territory().Result;
+            }
+        }
+
+        return result;
+    }
+
+    internal TestResult Understood() => Once("understood", Understands);
+
+    private TestResult Understands()
     {
         var standing = _standing.Understood();
         if (standing.Result.IsUnknown)
@@ -159,28 +218,37 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     }
 
     /// <summary>Whether the grantor had the power to grant: title, that no earlier grant had emptied.</summary>
-    private TestResult Power()
+    internal TestResult Power() => Once("power", Powers);
+
+    private TestResult Powers()
     {
-        var title = TitleOf();
+        var title = TitleOf(out var isDerived);
         if (title.Result.IsTrue)
-            new PriorGrants(facts, reading, @case, provision, grant).Add(title, _term);
+            new PriorGrants(facts, reading, @case, provision, grant, isDerived).Add(title, _term);
         return title.Build();
     }
 
     /// <summary>Whether the grantor held title at some moment from the grant's effect up to the day, or may grant further under a licence of its own.</summary>
-    internal TestResult Title() => TitleOf().Build();
+    internal TestResult Title() => Once("title", () => TitleOf(out _).Build(), RestsOnItself);
+
+    /// <summary>A right that is taken from itself is none, and takes no power from what it is taken from.</summary>
+    private TestResult RestsOnItself() => new TestBuilder(TestKind.Power, provision.Id.Value).Fail("It is taken from a right that is taken from it.").Build();
 
     /// <summary>Whether the grantor is shown never to have held title: what a mere licensee grants takes no power away from an owner.</summary>
-    internal bool IsNeverOwner()
+    internal bool IsNeverOwner() => Once("owner", () => new TestResult { Test = TestKind.Power, Result = !NeverOwned(), Reason = string.Empty }).Result.IsFalse;
+
+    private Truth NeverOwned()
         => @case.Patent is { } patent && new TitleChain(facts, reading, patent) is { IsKnown: true } chain
             && chain.Between(null, @case.Day, IsGrantor).Ever.IsFalse;
 
     /// <summary>Whether somebody is a grantor, by name, as a member of a class, or as an affiliate.</summary>
-    internal Truth IsGrantor(PartyId party, NodaTime.LocalDate day)
-        => grant.Grantors.Parties.Contains(party) ? Truth.True : IsMember(grant.Grantors, party, day) | Reaches(grant.Grantors, "grantors", party, day);
+    internal Truth IsGrantor(PartyId party) => IsGrantor(party, @case.Day);
 
-    private TestBuilder TitleOf()
+    private Truth IsGrantor(PartyId party, LocalDate day) => Actors().IsGrantor(party, day);
+
+    private TestBuilder TitleOf(out bool isDerived)
     {
+        isDerived = false;
         var test = new TestBuilder(TestKind.Power, provision.Id.Value);
         if (@case.Patent is not { } patent)
         {
@@ -196,73 +264,31 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test.Unknown($"Who holds {patent.Id} is not known.", chain.Missing);
 
         test.On(patent.Holders, "holders");
-        var latest = _term.Latest is { } day && day <= @case.Day ? day : @case.Day;
-        var certain = chain.Between(latest, @case.Day, IsGrantor).Ever;
-        var held = certain.IsTrue ? certain : certain | (chain.Between(_term.Earliest, @case.Day, IsGrantor).Ever & Truth.Unknown);
+        var last = LastDay;
+        var latest = _term.Latest is { } day && day <= last ? day : last;
+        var certain = chain.Between(latest, last, IsGrantor).Ever;
+        var held = certain.IsTrue ? certain : certain | (chain.Between(_term.Earliest, last, IsGrantor).Ever & Truth.Unknown);
         if (held.IsTrue)
             return test.Pass("The grantor held title after the grant took effect.");
         if (held.IsUnknown)
             return test.Unknown("Whether the grantor, alone or as the holder's affiliate, had title after the grant took effect is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Whether the grantor had title, alone or through its affiliates, after the grant took effect."));
-        return Grants.Of(facts.Document).Any(entry => entry.Provision != provision && entry.Grant.Grantees.Parties.Overlaps(grant.Grantors.Parties) && MayCarry(entry))
-            ? test.Unknown("The grantor never held title, but may itself have a licence; whether that lets it grant further is not captured.", test.Missing("grantors", MissingReason.NotCaptured, "Whether the grantor may grant sublicences."))
-            : test.Fail($"The grantor never held {patent.Id} since the grant took effect.");
+        isDerived = new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.Add(test).Result.IsTrue;
+        return test;
     }
 
-    /// <summary>Whether another grant may give the grantor a right that it can pass on.</summary>
-    private bool MayCarry((Agreement Agreement, Provision Provision, PatentGrant Grant) entry)
-    {
-        var head = new GrantTests(facts, reading, @case, entry.Agreement, entry.Provision, entry.Grant);
-        return !head.Binding().Result.IsFalse && !head.Captured().Result.IsFalse;
-    }
+    internal TestResult Actor() => Once("actor", () => Actors(Level == 0 ? MayHaveMade : null).Run());
 
-    internal TestResult Actor()
-    {
-        var test = new TestBuilder(TestKind.Actor, provision.Id.Value);
-        if (!@case.Actor.TryGetValue(out var actor))
-            return test.Pass($"It is granted to {Words.List(grant.Grantees.Parties)}.").Build();
-        if (grant.Grantees.Parties.Contains(actor))
-            return test.Pass($"It is granted to {actor}.").Build();
+    /// <summary>Whether the actor is a grantee, or belongs to one, apart from what it may make for one.</summary>
+    internal TestResult Grantee() => Once("grantee", () => Actors().Run());
 
-        var isMember = grant.Grantees.Affiliates.TryGetValue(out var named) && named.Excluded.Contains(actor) ? Truth.False : IsMember(grant.Grantees, actor, @case.Day);
-        if (isMember.IsTrue)
-            return test.Pass($"{actor} belongs to a class to which it is granted.").Build();
+    private ActorTest Actors(Func<Truth>? haveMade = null) => new(facts, reading, @case, provision, grant, _term.Effect) { HaveMade = haveMade };
 
-        var isAffiliate = facts.IsUnderstood(actor) ? Reaches(grant.Grantees, "grantees", actor, @case.Day) : Truth.Unknown;
-        if (!isAffiliate.IsTrue && isMember.IsUnknown)
-            return test.Unknown($"Whether {actor} belongs to a class to which it is granted is not recorded.", test.Missing("grantees/parties", MissingReason.NotRecorded, $"Whether {actor} belongs to {Words.List(grant.Grantees.Parties.Where(facts.IsOpenClass))}.")).Build();
-        if (!isAffiliate.IsTrue && MayTakeThrough(out var path, out var term))
-            return test.Unknown($"{actor} is not a grantee, but may take through one.", test.Missing(path, term is null ? MissingReason.NotUnderstood : term.IsStated ? MissingReason.NotDecidable : Words.Why(term), $"Whether {actor} takes through a grantee.")).Build();
-        test.On(grant.Grantees.Affiliates, "grantees/affiliates");
-        if (isAffiliate.IsTrue)
-            return test.Pass($"{actor} is an affiliate of a grantee.").Build();
-        if (isAffiliate.IsUnknown)
-            return test.Unknown($"Whether {actor} counts as an affiliate of a grantee is not known.", test.Missing("grantees/affiliates", WhyNotAffiliate(actor), "Which affiliates of the grantee it is granted to, and whether this is one of them.")).Build();
+    /// <summary>Whether products may be made for the grantees by others.</summary>
+    private Truth MayHaveMade() => new GrantTests(facts, reading, @case with { Act = LicensingModel.Act.HaveMade }, agreement, provision, grant).Act().Result;
 
-        test.Fail($"{actor} is neither a grantee nor an affiliate of one.");
-        return facts.IsRecorded(@case.Day)
-            ? test.Presume(Presumption.NothingUnrecordedHappened, actor.Value, $"{actor} is not linked to a grantee by a stake that is not recorded.").Build()
-            : test.Build();
-    }
+    internal TestResult Act() => Once("act", Acts);
 
-    /// <summary>Whether somebody who is no grantee may be covered through one: a customer where the grant says so, or anybody where it is not understood.</summary>
-    private bool MayTakeThrough(out string path, out Disclosed? term)
-    {
-        (path, term) = ("passThrough", grant.PassThrough);
-        if (facts.Obscurities.Any(obscurity => ReferenceEquals(obscurity.Provision, provision)))
-        {
-            (path, term) = ("body", null);
-            return true;
-        }
-
-        if (grant.PassThrough.IsBlank || grant.PassThrough.State == DisclosureState.Unstated || (@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.Make))
-            return false;
-        return !reading.TryGet(grant.PassThrough, $"pass-through of {provision.Id}", out var rule) || rule.To.Count > 0;
-    }
-
-    private Truth IsMember(Parties.PartySet set, PartyId candidate, NodaTime.LocalDate day)
-        => set.Parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, candidate, day));
-
-    internal TestResult Act()
+    private TestResult Acts()
     {
         var test = new TestBuilder(TestKind.Act, provision.Id.Value);
         if (!reading.TryGet(grant.Acts, $"acts of {provision.Id}", out var acts))
@@ -275,10 +301,20 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (act == LicensingModel.Act.HaveMade && !grant.HaveMade.IsBlank && grant.HaveMade.State != DisclosureState.Unstated)
             return HaveMade(test).Build();
         if (act == LicensingModel.Act.HaveMade && acts.Contains(LicensingModel.Act.Make) && !acts.Contains(act) && !grant.ConfinedIn.Contains(ScopeDimension.Acts))
-            return test.Unknown("It covers make and is silent on have-made; what that means depends on the law that governs.", test.Missing("acts", MissingReason.Unstated, "Whether it covers having made.")).Build();
+            return SilentOnHaveMade(test).Build();
 
         Truth covers = acts.Contains(act) ? Truth.True : act.IsKnown && acts.All(known => known.IsKnown) ? Truth.False : Truth.Unknown;
         return Scoped(test, covers, "acts", ScopeDimension.Acts, $"It covers {act}.", $"It does not cover {act}.").Build();
+    }
+
+    /// <summary>What a licence to make means where it is silent on having made: under US law, having made too (CoreBrace v. Star Seismic, Fed. Cir. 2009); elsewhere nobody can say.</summary>
+    private TestBuilder SilentOnHaveMade(TestBuilder test)
+    {
+        var isUnderUSLaw = reading.TryGet(agreement.GoverningLaw, $"governing law of {agreement.Id}", out var law) && law.Country == UnitedStates;
+        var isSilent = agreement.Completeness == Completeness.FullText || (grant.HaveMade.State == DisclosureState.Unstated && grant.HaveMade.UnrecognizedMembers.Count == 0);
+        return isUnderUSLaw && isSilent && facts.Presumes(Presumption.HaveMade)
+            ? test.On(agreement.GoverningLaw, "governingLaw").Pass("It covers make and is silent on have-made, which under US law it then covers.").Presume(Presumption.HaveMade, "A licence to make under US law that does not say otherwise covers having made.")
+            : test.Unknown("It covers make and is silent on have-made; what that means depends on the law that governs.", test.Missing("acts", MissingReason.Unstated, "Whether it covers having made."));
     }
 
     private TestBuilder HaveMade(TestBuilder test)
@@ -301,21 +337,27 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             : test.Unknown("Whether the condition of having made is met is not known.", conditions.Missing.Append(test.Missing("haveMade/condition", Words.Why(rule.Condition), "Whether the condition of having made is met.")));
     }
 
-    internal TestResult Product()
+    internal TestResult Product() => Once("product", Products);
+
+    private TestResult Products()
     {
         var test = new TestBuilder(TestKind.Product, provision.Id.Value);
         if (!reading.TryGet(grant.Products, $"products of {provision.Id}", out var products))
             return Unread(test, grant.Products, "products", "Which products it covers", !@case.Product.IsFixed).Build();
 
         test.On(grant.Products, "products");
-        if (@case.Product.TryGetValue(out var asked) && IsExcluded(products, asked))
+        if (@case.Product.TryGetValue(out var asked) && new ProductTest(facts).IsExcluded(products, asked))
             return test.Fail($"{asked} is expressly excluded.").Build();
         return @case.Product.TryGetValue(out var product)
-            ? Scoped(test, Contains(products, product), "products", ScopeDimension.Products, $"{product} is among its products.", $"{product} is not among its products.").Build()
-            : test.Pass("It covers some product.").Build();
+            ? Scoped(test, new ProductTest(facts).Contains(products, product), "products", ScopeDimension.Products, $"{product} is among its products.", $"{product} is not among its products.").Build()
+            : new ProductTest(facts).IsEmpty(products) is { IsFalse: false } isEmpty
+                ? Scoped(test, !isEmpty, "products", ScopeDimension.Products, "It covers some product.", "It covers no product at all.").Build()
+                : test.Pass("It covers some product.").Build();
     }
 
-    internal TestResult Territory()
+    internal TestResult Territory() => Once("territory", Territories);
+
+    private TestResult Territories()
     {
         var test = new TestBuilder(TestKind.Territory, provision.Id.Value);
         if (!reading.TryGet(grant.Territory, $"territory of {provision.Id}", out var territory))
@@ -324,7 +366,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         test.On(grant.Territory, "territory");
         foreach (var region in territory.Regions)
             facts.NoteBoundaries(region);
-        if (!@case.Country.TryGetValue(out var country) && @case.Patent is { } patent && !LicensingModel.Territory.Worldwide.IsSubsetOf(territory, @case.Day).IsTrue)
+        if (!@case.Country.TryGetValue(out var country) && @case.Patent is { } patent && !Worldwide.IsSubsetOf(territory, @case.Day).IsTrue)
             return test.Unknown($"Where {patent.Id} is in force is {Words.State(patent.Protection)}, so whether that is in its territory is not known.", new MissingFact(patent.Id.Value, "protection", Words.Why(patent.Protection), $"Where {patent.Id} is in force.")).Build();
         if (country is null)
             return Scoped(test, !territory.IsEmpty(@case.Day), "territory", ScopeDimension.Territory, $"It is granted for {territory}.", "Its territory is empty.").Build();
@@ -354,46 +396,5 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             : test.Unknown(
                 $"{outside[..^1]} as far as it was captured; whether it reaches further is not captured.",
                 test.Missing(path, MissingReason.NotCaptured, $"Whether its {path} reaches beyond what was captured."));
-    }
-
-    private MissingReason WhyNotAffiliate(PartyId actor)
-        => !facts.IsUnderstood(actor) ? MissingReason.NotUnderstood
-            : facts.IsRecorded(@case.Day) ? Words.Why(grant.Grantees.Affiliates)
-            : MissingReason.NotRecorded;
-
-    private Truth Reaches(Parties.PartySet set, string member, PartyId candidate, NodaTime.LocalDate day)
-        => reading.TryGet(set.Affiliates, $"affiliates of the {member} of {provision.Id}", out var rule)
-            ? Affiliation.IsAffiliate(facts, rule, set.Parties, candidate, _term.Effect, day)
-            : Affiliation.MayBeLinked(facts, set.Parties, candidate, day);
-
-    /// <summary>Whether the scope itself takes a product out. What is taken out is not left to what was not captured.</summary>
-    private bool IsExcluded(ProductScope scope, ProductId product) => scope.UnrecognizedMembers.Count == 0 && scope switch
-    {
-        ProductDifference difference => Contains(difference.Excluded, product).IsTrue || IsExcluded(difference.Scope, product),
-        ProductIntersection intersection => intersection.Scopes.Any(part => IsExcluded(part, product)),
-        _ => false,
-    };
-
-    private Truth Contains(ProductScope scope, ProductId product) => scope.UnrecognizedMembers.Count > 0 ? Truth.Unknown : scope switch
-    {
-        AllProducts => Truth.True,
-        ProductsIn named => IsAmong(named.Categories, product),
-        ProductUnion union => union.Scopes.Aggregate(Truth.False, (result, part) => result | Contains(part, product)),
-        ProductIntersection intersection => intersection.Scopes.Aggregate(Truth.True, (result, part) => result & Contains(part, product)),
-        ProductDifference difference => Contains(difference.Scope, product) & !Contains(difference.Excluded, product),
-        _ => Truth.Unknown,
-    };
-
-    /// <summary>Whether a product belongs to one of the categories; unknown where it is wider than one of them.</summary>
-    private Truth IsAmong(ValueSet<ProductId> categories, ProductId product)
-    {
-        Truth within = false, around = false;
-        foreach (var category in categories)
-        {
-            within |= facts.IsProductWithin(product, category);
-            around |= facts.IsProductWithin(category, product);
-        }
-
-        return within | (around & Truth.Unknown);
     }
 }

@@ -26,6 +26,9 @@ internal sealed class MayEvaluation
         _facts = new Facts(document, question.AssumedPatents, presumeThrough, earlier?._facts);
     }
 
+    /// <summary>How many tests of grants were made so far, for one reading or for several at once.</summary>
+    internal int TestsMade { get; private set; }
+
     /// <summary>The answer, without what changes later. Patents that are listed are answered one by one; what holds of all of them is no better than what holds of the worst.</summary>
     internal MayAnswer Answer()
     {
@@ -133,6 +136,7 @@ internal sealed class MayEvaluation
             Day = day,
             Patent = right.Patent,
             Scope = right.Scope,
+            Within = _question.IsConfined ? _question : null,
         };
         var witness = _question with
         {
@@ -148,7 +152,8 @@ internal sealed class MayEvaluation
         List<ReadingProof> proofs = [];
         contested = [];
         isExceeded = false;
-        var open = new Stack<JointReading>([new JointReading()]);
+        var first = new JointReading();
+        var open = new Stack<JointReading>([first]);
         while (open.TryPop(out var reading))
         {
             var proof = Prove(@case, reading);
@@ -167,9 +172,11 @@ internal sealed class MayEvaluation
                 continue;
 
             isExceeded = true;
-            return [proof];
+            proofs = [proof];
+            break;
         }
 
+        TestsMade += first.Made;
         return proofs;
     }
 

@@ -22,7 +22,8 @@ internal sealed class NeedTests(Facts facts, JointReading reading, Case @case)
         return test.Build();
     }
 
-    private TestResult RightInForce()
+    /// <summary>Whether an enforceable right exists there on that day.</summary>
+    internal TestResult RightInForce()
     {
         var test = new TestBuilder(TestKind.RightInForce, @case.Patent?.Id.Value ?? "patents");
         if (@case.Patent is not { } patent)

@@ -28,9 +28,11 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             return _test.Build();
 
         var isBound = Truth.False;
-        foreach (var (agreement, provision, grant) in facts.Exclusives.Where(MayBind))
+        foreach (var (agreement, provision, grant) in facts.Exclusives.Where(entry => MayBind(entry) && @case.IsAsked(entry.Agreement, entry.Provision)))
             isBound |= Binds(agreement, provision, grant);
-        foreach (var obscurity in facts.Obscurities.Where(obscurity => Concerns(obscurity.Agreement, actor)))
+
+        // What may grant and restricts nothing binds nobody to anything.
+        foreach (var obscurity in facts.Obscurities.Where(obscurity => obscurity.BearsOn != Bearing.MayGrant && @case.IsAsked(obscurity.Agreement, obscurity.Provision) && Concerns(obscurity.Agreement, actor)))
             isBound |= MayBind(actor, obscurity);
 
         // What an owner reserved from its own exclusive grant is not worked out.
@@ -42,7 +44,10 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
 
         if (isBound.IsTrue)
             return new TestBuilder(TestKind.OwnedByAnother, actor.Value).Pass($"{actor} owns the right, but it was granted away exclusively.").Build();
-        return isBound.IsFalse ? _test.Fail($"{actor} owns the right, and no exclusive grant binds it.").Build() : _test.Build();
+        var isConfined = facts.Exclusives.Any(entry => MayBind(entry) && !@case.IsAsked(entry.Agreement, entry.Provision));
+        return isBound.IsFalse
+            ? _test.Fail($"{actor} owns the right, and no exclusive grant binds it{(isConfined ? "; those outside what the question is confined to were not looked at" : string.Empty)}.").Build()
+            : _test.Build();
     }
 
     /// <summary>Whether the actor owns the patent on the day; the builder is told where that is not known.</summary>
@@ -119,7 +124,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         foreach (var (agreement, provision, grant) in Grants.Of(facts.Document))
         {
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
-            var isBetween = tests.IsGrantor(owner, @case.Day) & tests.Actor().Result;
+            var isBetween = tests.IsGrantor(owner) & tests.Grantee().Result;
             var isAbout = isBetween.IsFalse ? isBetween : isBetween & tests.Binding().Result & tests.Captured().Result;
             if (!isAbout.IsFalse)
                 consents &= (isAbout & tests.InEffect().Result).IsTrue ? Truth.False : Truth.Unknown;
@@ -150,7 +155,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             return Truth.False;
 
         TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Title(), tests.Act(), tests.Product(), tests.Territory()];
-        var isGrantee = tests.Actor();
+        var isGrantee = tests.Grantee();
         var result = parts.Aggregate(excludesOwner & !isGrantee.Result, static (sofar, part) => sofar & part.Result);
         if (result.IsUnknown)
         {

@@ -9,35 +9,66 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <summary>
 /// Whether an earlier grant had taken the power to grant away: an exclusive one takes practice and grants, a sole one grants.
 /// </summary>
-internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case, Provision provision, PatentGrant grant)
+/// <param name="facts">What the document says.</param>
+/// <param name="reading">How contested terms are read.</param>
+/// <param name="case">What is asked about.</param>
+/// <param name="provision">The provision.</param>
+/// <param name="grant">Its grant.</param>
+/// <param name="isDerived">Whether the grantor grants under a right of its own: what its own grantor gave to others was asked where that right was tested.</param>
+internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case, Provision provision, PatentGrant grant, bool isDerived)
 {
     internal void Add(TestBuilder test, TermTest term)
     {
+        var isConfined = false;
         foreach (var (agreement, other, prior) in facts.Exclusives)
         {
-            if (other.Id == provision.Id || prior.Grantees.Parties == grant.Grantees.Parties || (@case.Patent is null && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)))
+            if (!@case.IsAsked(agreement, other))
+            {
+                isConfined = true;
                 continue;
+            }
 
-            var tests = new GrantTests(facts, reading, @case, agreement, other, prior);
-            if (tests.Binding().Result.IsFalse)
+            if (other.Id == provision.Id || (isDerived && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)) || grant.Grantees.Parties.IsSubsetOf(prior.Grantees.Parties)
+                || (@case.Patent is null && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)))
+            {
                 continue;
+            }
 
-            // What counts is how exclusive it was when this one took effect; what it no longer excludes may have been granted later.
-            var then = Exclusiveness.On(term.Effect ?? @case.Day, facts, reading, other, prior);
-            if (then == Exclusivity.NonExclusive || StandsAside(tests, agreement, other, term))
-                continue;
-
-            var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
-            if (TakesPower(then) && TakesPower(now) && IsEarlier(agreement, other, term) && tests.Holds().IsTrue)
-                test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.");
-            else
-                test.Unknown(
-                    $"{other.Id} may have taken the power to grant away.",
-                    new MissingFact(other.Id.Value, "exclusivity", then is not null ? MissingReason.NotDecidable : Words.Why(prior.Exclusivity), $"Whether {other.Id} of {agreement.Id} left its grantor the power to grant."));
+            var result = reading.Remember(other, (provision.Id, agreement.Id, @case.Day, @case.Actor, @case.Act, @case.Country, @case.Patent?.Id, isDerived), () => Judge(agreement, other, prior, term));
+            if (!result.Result.IsTrue)
+                test.Include(result);
         }
+
+        if (isConfined)
+            test.Pass("Earlier grants outside what the question is confined to were not looked at.");
     }
 
-    private static bool TakesPower(Exclusivity? degree) => degree == Exclusivity.Exclusive || degree == Exclusivity.Sole;
+    /// <summary>Whether one earlier grant left the power to make this one.</summary>
+    private TestResult Judge(Agreement agreement, Provision other, PatentGrant prior, TermTest term)
+    {
+        var test = new TestBuilder(TestKind.Power, provision.Id.Value);
+        var tests = new GrantTests(facts, reading, @case, agreement, other, prior);
+        if (tests.Binding().Result.IsFalse)
+            return test.Build();
+
+        // What counts is how exclusive it was when this one took effect; what it no longer excludes may have been granted later.
+        var then = Exclusiveness.On(term.Effect ?? @case.Day, facts, reading, other, prior);
+        if (then == Exclusivity.NonExclusive || StandsAside(tests, agreement, other, term))
+            return test.Build();
+
+        var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
+        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(agreement, other, term) && tests.Holds().IsTrue)
+            return test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.").Build();
+        return test.Unknown(
+            $"{other.Id} may have taken the power to grant away.",
+            new MissingFact(other.Id.Value, "exclusivity", then is not null ? MissingReason.NotDecidable : Words.Why(prior.Exclusivity), $"Whether {other.Id} of {agreement.Id} left its grantor the power to grant.")).Build();
+    }
+
+    /// <summary>What is exclusive to a few together leaves the grantor no power to grant to others; whether the grantor may practise is another question.</summary>
+    private static bool TakesPower(Exclusivity? degree) => degree == Exclusivity.Exclusive || degree == Exclusivity.Sole || degree == Exclusivity.CoExclusive;
+
+    /// <summary>Whether this grant may be to one of the few who are exclusive together by several grants.</summary>
+    private bool IsAlsoCoExclusive() => !reading.TryGet(grant.Exclusivity, $"exclusivity of {provision.Id}", out var own) || own == Exclusivity.CoExclusive;
 
     /// <summary>Whether the other grant took effect before this one could.</summary>
     private bool IsEarlier(Agreement agreement, Provision other, TermTest term)
@@ -48,7 +79,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     {
         return tests.Captured().Result.IsFalse
             || tests.Title().Result.IsFalse
-            || tests.IsNeverOwner()
+            || (!isDerived && tests.IsNeverOwner())
             || tests.Act().Result.IsFalse
             || tests.Product().Result.IsFalse
             || tests.Territory().Result.IsFalse

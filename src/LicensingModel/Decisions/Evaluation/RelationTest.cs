@@ -6,8 +6,10 @@ using NodaTime;
 namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>What other agreements do to one: take its place, change it, or be its condition.</summary>
-internal sealed class RelationTest(Facts facts, JointReading reading, Agreement agreement, LocalDate day)
+internal sealed class RelationTest(Facts facts, JointReading reading, Case @case, Agreement agreement)
 {
+    private readonly LocalDate _day = @case.Day;
+
     internal void Add(TestBuilder test)
     {
         foreach (var relation in agreement.Relations)
@@ -56,7 +58,7 @@ internal sealed class RelationTest(Facts facts, JointReading reading, Agreement 
         else
             test.Unknown(
                 $"Whether {relation.Agreement}, on which it is conditional, operates is not known.",
-                new MissingFact(relation.Agreement.Value, "term", MissingReason.NotDecidable, $"Whether {relation.Agreement} operates on {Words.Day(day)}."));
+                new MissingFact(relation.Agreement.Value, "term", MissingReason.NotDecidable, $"Whether {relation.Agreement} operates on {Words.Day(_day)}."));
     }
 
     private void NotUnderstood(TestBuilder test, AgreementRelation relation)
@@ -64,14 +66,30 @@ internal sealed class RelationTest(Facts facts, JointReading reading, Agreement 
             $"What the relation `{relation.Kind}` means is not understood.",
             new MissingFact(agreement.Id.Value, $"relations/{relation.Kind}", MissingReason.NotUnderstood, $"What the relation `{relation.Kind}` means."));
 
-    /// <summary>Whether another agreement is there and within its own term; what stands to it in turn is not followed.</summary>
-    private Truth Operates(Agreement other)
+    private Truth Operates(Agreement other) => Operates(other, [agreement.Id]);
+
+    /// <summary>Whether another agreement is there, within its own term or what extends it, not ended as a whole, and not itself conditional on one that does not operate.</summary>
+    private Truth Operates(Agreement other, HashSet<AgreementId> passed)
     {
+        if (!passed.Add(other.Id))
+            return Truth.True;
+
         var test = new TestBuilder(TestKind.InEffect, other.Id.Value);
-        new StatusTest(facts, reading, other, day).Add(test);
-        new TermTest(facts, reading, other, null, day).Add(test);
+        var effects = new EffectTest(facts, reading, @case, other, null);
+        new StatusTest(facts, reading, other, _day).Add(test);
+        new TermTest(facts, reading, other, null, _day).Add(test, effects);
+        effects.AddEffects(test);
+
+        var result = test.Result;
+        foreach (var relation in other.Relations.Where(static relation => relation.Kind == RelationKind.ConditionalOn || !relation.Kind.IsKnown))
+            result &= relation.Kind.IsKnown && facts.Document.Agreements.FirstOrDefault(condition => condition.Id == relation.Agreement) is { } condition ? Operates(condition, passed) : Truth.Unknown;
+        if (facts.Document.Agreements.Any(later => !passed.Contains(later.Id) && IsReplacedBy(later, other) && !Operates(later, passed).IsFalse))
+            result &= Truth.Unknown;
         if (facts.Document.Events.Any(recorded => (recorded.Kind == Conditions.EventKind.Termination || recorded.Kind == Conditions.EventKind.Expiry) && recorded.Agreements.Contains(other.Id)))
-            return test.Result & Truth.Unknown;
-        return facts.IsRecorded(day) ? test.Result : test.Result & Truth.Unknown;
+            result &= Truth.Unknown;
+        return facts.IsRecorded(_day) ? result : result & Truth.Unknown;
     }
+
+    private static bool IsReplacedBy(Agreement later, Agreement other)
+        => later.Relations.Any(relation => relation.Agreement == other.Id && (relation.Kind == RelationKind.Supersedes || relation.Kind == RelationKind.Replaces));
 }

@@ -3,6 +3,8 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Reciprocities;
+using LicensingModel.Provisions.Rights;
+using NodaTime;
 
 namespace LicensingModel.Decisions.Evaluation;
 
@@ -57,10 +59,11 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
     }
 
     /// <summary>What survives may go on although the agreement ended in another way than by its term: how far is not worked out.</summary>
-    private bool MaySurvive()
+    private bool MaySurvive(EffectTest effects)
         => provision.Survival is { IsBlank: false, State: not DisclosureState.Unstated } survival
             && !(reading.TryGet(survival, $"survival of {provision.Id}", out var rule) && (rule.Extent == SurvivalExtent.Nothing || rule.Extent == SurvivalExtent.AccruedRights))
-            && new TermTest(facts, reading, agreement, provision, @case.Day).Latest is { } begun && begun <= @case.Day;
+            && new TermTest(facts, reading, agreement, provision, @case.Day).Latest is { } begun && begun <= @case.Day
+            && !new TermTest(facts, reading, agreement, provision, @case.Day).IsSurvivalOver(effects);
 
     /// <summary>A grant that holds only while other legs do is unknown where one of them does not operate.</summary>
     private void AddReciprocity(TestBuilder test)
@@ -75,25 +78,40 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
             foreach (var (other, leg) in facts.Document.Agreements.SelectMany(entry => entry.Provisions.Select(leg => (entry, leg))).Where(entry => entry.leg.Id != provision.Id && reciprocity.Legs.Contains(entry.leg.Id)))
             {
                 var standing = new StandingTests(facts, reading, @case, other, leg);
-                if (!(standing.Binding().Result & standing.Stands()).IsTrue)
+                if ((standing.Binding().Result & standing.InEffect(isAlone: true).Result).IsFalse && IsDemanded(owner, tie, reciprocity, leg))
+                    test.Fail($"{tie.Id} makes it depend on {leg.Id}, which does not operate.");
+                else if (!(standing.Binding().Result & standing.InEffect(isAlone: true).Result).IsTrue)
                     test.Unknown($"{tie.Id} makes it depend on {leg.Id}, which may not operate.", new MissingFact(tie.Id.Value, "body/legs", MissingReason.NotDecidable, $"Whether {leg.Id}, on which it depends, operates."));
             }
         }
     }
 
-    internal TestResult InEffect()
+    /// <summary>Whether it is plainly the other side's grant on which this one depends, for the act asked about.</summary>
+    private bool IsDemanded(Agreement owner, Provision tie, Reciprocity reciprocity, Provision leg)
+    {
+        var standing = new StandingTests(facts, reading, @case, owner, tie);
+        return reciprocity.Legs[0] == provision.Id
+            && (reciprocity.Acts.Count == 0 || (@case.Act.TryGetValue(out var act) && reciprocity.Acts.Contains(act)))
+            && provision.Body is Grant mine && leg.Body is Grant theirs && theirs.Grantors.Parties.Overlaps(mine.Grantees.Parties) && theirs.Grantees.Parties.Overlaps(mine.Grantors.Parties)
+            && facts.IsUnderstood(tie) && (standing.Binding().Result & standing.InEffect(isAlone: true).Result).IsTrue;
+    }
+
+    /// <param name="captured">Whether what is asked about was captured by a day; null where that is not asked.</param>
+    /// <param name="isAlone">Whether to leave out what it depends on by reciprocity.</param>
+    internal TestResult InEffect(Func<LocalDate, Truth>? captured = null, bool isAlone = false)
     {
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
         if (Facts.IsDoubtful(provision.Claims) || provision.Claims.Any(claim => claim.Stance == ClaimStance.Denies))
             test.Unknown("Whether there is such a provision is denied, or known by rumour only.", test.Missing("claims", MissingReason.Contested, $"Whether {agreement.Id} has such a provision."));
         var effects = new EffectTest(facts, reading, @case, agreement, provision);
         new StatusTest(facts, reading, agreement, @case.Day).Add(test);
-        new TermTest(facts, reading, agreement, provision, @case.Day).Add(test, effects);
-        new RelationTest(facts, reading, agreement, @case.Day).Add(test);
+        new TermTest(facts, reading, agreement, provision, @case.Day).Add(test, effects, captured);
+        new RelationTest(facts, reading, @case, agreement).Add(test);
         AddCondition(test);
-        AddReciprocity(test);
+        if (!isAlone)
+            AddReciprocity(test);
         effects.Add(test);
-        if (test.Result.IsFalse && MaySurvive())
+        if (test.Result.IsFalse && MaySurvive(effects))
         {
             return new TestBuilder(TestKind.InEffect, provision.Id.Value)
                 .Unknown("It may have ended; how far it goes on is not worked out.", test.Missing("survival", Words.Why(provision.Survival), "What of it goes on after its end, and for whom.")).On(provision.Survival, "survival").Build();

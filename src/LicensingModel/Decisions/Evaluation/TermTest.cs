@@ -30,9 +30,34 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         }
     }
 
+    /// <summary>Whether what survives the end has ended too, on the day: the time for which it survives is stated, and over.</summary>
+    internal bool IsSurvivalOver(EffectTest effects)
+    {
+        return reading.TryGet(Pick(static part => part.Until), $"end of {Name(static part => part.Until)}", out var until) && until.Resolve(facts).TryGetDate(out var last) && last < day
+            && effects.Extended(last) is { GoesOn.IsFalse: true, End: { } end } && SurvivesUntil(end) is { } through && through < day;
+    }
+
+    /// <summary>Whether it has an end: not if it is never to end, or if no end was read in a text that was not seen in full.</summary>
+    internal Truth HasEnd()
+    {
+        var term = Pick(static part => part.Until);
+        if (reading.TryGet(term, $"end of {Name(static part => part.Until)}", out var until))
+            return !until.Resolve(facts).IsNever;
+        return term.IsBlank && Pick(static part => part.AtLeast).IsBlank && PresumesUnread ? Truth.False : Truth.Unknown;
+    }
+
+    /// <summary>Whether what was done before the end stays protected after it, for good: something of it survives, for a time that is not limited and under no condition.</summary>
+    internal bool ProtectsAfterEnd
+        => reading.TryGet(Survival, $"survival of {provision?.Id}", out var rule) && facts.IsUnderstood(rule) && rule.Extent.IsKnown && rule.Extent != SurvivalExtent.Nothing && IsSilent(rule.Period) && IsSilent(rule.Condition);
+
+    /// <summary>The last day of the term, if that is one day and lies before the day asked about.</summary>
+    internal LocalDate? Ended
+        => reading.TryGet(Pick(static part => part.Until), $"end of {Name(static part => part.Until)}", out var until) && until.Resolve(facts).TryGetDate(out var last) && last < day ? last : null;
+
     /// <param name="test">The test.</param>
     /// <param name="effects">What may keep it going after its end; null where that does not matter.</param>
-    internal void Add(TestBuilder test, EffectTest? effects = null)
+    /// <param name="captured">Whether what is asked about was captured by a day; null where that is not asked.</param>
+    internal void Add(TestBuilder test, EffectTest? effects = null, Func<LocalDate, Truth>? captured = null)
     {
         if (agreement.Term.UnrecognizedMembers.Count > 0 || provision?.Term.UnrecognizedMembers.Count > 0)
         {
@@ -41,7 +66,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         }
 
         AddStart(test);
-        AddEnd(test, effects);
+        AddEnd(test, effects, captured);
     }
 
     private Disclosed<T> Pick<T>(Func<OperativeTerm, Disclosed<T>> member)
@@ -96,12 +121,12 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
             test.Presume(Presumption.UnreadText, agreement.Id.Value, "It takes effect when it is concluded; no later beginning or condition was read.");
     }
 
-    private void AddEnd(TestBuilder test, EffectTest? effects)
+    private void AddEnd(TestBuilder test, EffectTest? effects, Func<LocalDate, Truth>? captured)
     {
         var term = Pick(static part => part.Until);
         if (reading.TryGet(term, $"end of {Name(static part => part.Until)}", out var until))
         {
-            AddKnownEnd(test, term, until, effects);
+            AddKnownEnd(test, term, until, effects, captured);
             return;
         }
 
@@ -125,7 +150,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         test.Unknown(term, "term/until", "Its end");
     }
 
-    private void AddKnownEnd(TestBuilder test, Disclosed<AnchoredDate> term, AnchoredDate until, EffectTest? effects)
+    private void AddKnownEnd(TestBuilder test, Disclosed<AnchoredDate> term, AnchoredDate until, EffectTest? effects, Func<LocalDate, Truth>? captured)
     {
         test.On(term, "term/until");
         var end = until.Resolve(facts);
@@ -133,27 +158,69 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         var isRunning = end.IsOnOrAfter(day);
         if (isRunning.IsTrue)
             test.Pass(end.IsNever ? "It has no end." : $"It operates until {end}.");
-        else if (Survives(out var survival))
-            test.Pass($"It ended {end}, and all of it goes on.").On(survival, "survival");
-        else if (isRunning.IsFalse && !survival.IsBlank && survival.State != DisclosureState.Unstated && !EndsAltogether(survival))
-            test.Unknown($"It ended {end}; how far it goes on is not worked out.", test.Missing("survival", Words.Why(survival), "What of it goes on after its end, and for whom."));
-        else if (isRunning.IsFalse && effects?.MayGoOn(out var by) == true)
-            test.Unknown($"It ended {end}, unless {by} kept it going.", new MissingFact(by, "body/trigger", MissingReason.NotDecidable, $"Whether {by} kept it going."));
+        else if (SurvivesAltogether())
+            test.Pass($"It ended {end}, and all of it goes on.").On(Survival, "survival");
         else if (isRunning.IsFalse)
-            test.Fail($"It ended {end}.");
+            AddEnded(test, end, effects, captured);
         else
             test.Unknown("When it ends depends on what has not been recorded.", Pending(test, end, "term/until", "When it ends"));
     }
 
-    private bool Survives(out Disclosed<Survival> survival)
+    /// <summary>What has ended may have been extended, and what it captured may survive it.</summary>
+    private void AddEnded(TestBuilder test, ResolvedDate end, EffectTest? effects, Func<LocalDate, Truth>? captured)
     {
-        survival = provision?.Survival ?? Disclosed<Survival>.NotCaptured;
-        return reading.TryGet(survival, $"survival of {provision?.Id}", out var rule) && facts.IsUnderstood(rule)
-            && rule.Extent == SurvivalExtent.Everything && rule.Period.IsBlank && rule.Condition.IsBlank;
+        LocalDate? last = end.TryGetDate(out var exact) ? exact : null;
+        var extended = effects?.Extended(last) ?? new Extension(Truth.False, string.Empty, last);
+        var survives = Survives(extended.End, captured);
+        if (extended.GoesOn.IsTrue)
+            test.Pass($"{extended.By} extended it beyond {end}.");
+        else if (survives.IsTrue)
+            test.Pass($"It ended {end}; what it captured goes on.").On(Survival, "survival");
+        else if (survives.IsUnknown)
+            test.Unknown($"It ended {end}; how far it goes on is not worked out.", test.Missing("survival", Words.Why(Survival), "What of it goes on after its end, and for whom."));
+        else if (extended.GoesOn.IsUnknown)
+            test.Unknown($"It ended {end}, unless {extended.By} kept it going.", new MissingFact(extended.By, "body/trigger", MissingReason.NotDecidable, $"Whether {extended.By} kept it going."));
+        else
+            test.Fail($"It ended {end}{(extended.End > last ? $", and as extended {Words.Day(extended.End!.Value)}" : string.Empty)}.");
     }
 
-    private bool EndsAltogether(Disclosed<Survival> survival)
-        => reading.TryGet(survival, $"survival of {provision?.Id}", out var rule) && (rule.Extent == SurvivalExtent.Nothing || rule.Extent == SurvivalExtent.AccruedRights);
+    private Disclosed<Survival> Survival => provision?.Survival ?? Disclosed<Survival>.NotCaptured;
+
+    private bool SurvivesAltogether()
+        => reading.TryGet(Survival, $"survival of {provision?.Id}", out var rule) && facts.IsUnderstood(rule)
+            && rule.Extent == SurvivalExtent.Everything && rule.Period.IsBlank && rule.Condition.IsBlank;
+
+    /// <summary>Whether it goes on, on the day, after an end: all of it, or what was captured by then, for as long as is said.</summary>
+    private Truth Survives(LocalDate? end, Func<LocalDate, Truth>? captured)
+    {
+        if (IsSilent(Survival))
+            return Truth.False;
+        if (!reading.TryGet(Survival, $"survival of {provision?.Id}", out var rule))
+            return Truth.Unknown;
+        if (rule.Extent == SurvivalExtent.Nothing || rule.Extent == SurvivalExtent.AccruedRights)
+            return Truth.False;
+
+        var through = end is { } last ? SurvivesUntil(last) : null;
+        if (through < day)
+            return Truth.False;
+        if (end is null || !facts.IsUnderstood(rule) || !IsSilent(rule.Condition) || (through is null && (rule.Period.IsBlank || !IsSilent(rule.Period))))
+            return Truth.Unknown;
+        return rule.Extent == SurvivalExtent.Everything ? Truth.True
+            : rule.Extent == SurvivalExtent.CapturedPatents && captured is not null ? captured(end.Value)
+            : Truth.Unknown;
+    }
+
+    /// <summary>The last day on which anything survives an end; null where that is not said.</summary>
+    private LocalDate? SurvivesUntil(LocalDate end)
+    {
+        if (!reading.TryGet(Survival, $"survival of {provision?.Id}", out var rule) || !reading.TryGet(rule.Period, $"survival of {provision?.Id}, for how long", out var period) || !period.TryAddTo(end, out var through))
+            return null;
+        if (through < IsoDay.Last)
+            facts.NoteBoundary(through.PlusDays(1));
+        return through;
+    }
+
+    private static bool IsSilent(Disclosed term) => term.IsBlank || (term.State == DisclosureState.Unstated && term.UnrecognizedMembers.Count == 0);
 
     /// <summary>The first day on which it may have ended, by the least time that the words of its length allow.</summary>
     private bool RunsAtLeast(Disclosed<ContractPeriod> least, out LocalDate through)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LicensingModel.Parties;
 using NodaTime;
 
@@ -63,7 +64,32 @@ internal static class Affiliation
 
         var was = On(facts, rule, parties, candidate, then);
         var isStill = On(facts, rule, parties, candidate, day);
-        return was & (isStill | Leaves(rule, static kind => kind == LeavingRule.Continues));
+        return was & (isStill | (HasTail(rule, out var tail) ? IsInTail(facts, rule, parties, candidate, then, day, tail) : Leaves(rule, static kind => kind == LeavingRule.Continues)));
+    }
+
+    /// <summary>Whether who leaves keeps its rights for a time that is stated.</summary>
+    private static bool HasTail(AffiliateRule rule, [NotNullWhen(true)] out ContractPeriod? tail)
+    {
+        tail = null;
+        return rule.OnLeaving.TryGetValue(out var leaving) && !rule.OnLeaving.IsDoubtful && leaving == LeavingRule.EndsAfterTail && !rule.Tail.IsDoubtful && rule.Tail.TryGetValue(out tail);
+    }
+
+    /// <summary>Whether somebody was an affiliate, left, and keeps its rights on the day: on the one day on which that depends on how the time is counted, nobody can say.</summary>
+    private static Truth IsInTail(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate? from, LocalDate day, ContractPeriod tail)
+    {
+        Truth result = false;
+        foreach (var left in facts.Control.Changes(from, day).Where(left => left > IsoDay.First && !(left.PlusDays(-1) < from)))
+        {
+            if (!tail.TryAddTo(left.PlusDays(-1), out var least) || !tail.TryAddTo(left, out var most))
+                return Truth.Unknown;
+            facts.NoteBoundary(most);
+            if (least < IsoDay.Last)
+                facts.NoteBoundary(least.PlusDays(1));
+            if (day <= least || day < most)
+                result |= On(facts, rule, parties, candidate, left.PlusDays(-1)) & (day <= least && day < most ? Truth.True : Truth.Unknown);
+        }
+
+        return result;
     }
 
     /// <summary>Who is an affiliate on the day; one that was, by what is said of leavers.</summary>
@@ -72,6 +98,8 @@ internal static class Affiliation
         var isNow = On(facts, rule, parties, candidate, day) & ComesIn(facts, rule, parties, candidate, from, day);
         if (isNow.IsTrue || (rule.OnLeaving.IsBlank && rule.Tail.IsBlank) || (rule.OnLeaving.TryGetValue(out var leaving) && leaving == LeavingRule.EndsAtOnce))
             return isNow;
+        if (HasTail(rule, out var tail))
+            return isNow | IsInTail(facts, rule, parties, candidate, from, day, tail);
 
         Truth was = false;
         foreach (var earlier in facts.Control.Changes(from, day).Select(change => change.PlusDays(-1)).Where(earlier => !(earlier < from)))

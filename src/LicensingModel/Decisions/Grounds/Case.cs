@@ -1,3 +1,4 @@
+using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
@@ -27,4 +28,10 @@ internal sealed record Case
 
     /// <summary>The scope asked about; null where one patent is, or any.</summary>
     internal PatentScope? Scope { get; init; }
+
+    /// <summary>The question, where it is confined to agreements or provisions; null where it is not.</summary>
+    internal MayQuestion? Within { get; init; }
+
+    /// <summary>Whether what a provision provides is to be looked at.</summary>
+    internal bool IsAsked(Agreement agreement, Provision? provision) => Within is null || Grants.IsAsked(Within, agreement, provision);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace LicensingModel.Decisions.Grounds;
 
@@ -8,14 +9,61 @@ internal sealed class JointReading : ITermReading
     // By label and value, not by object: where two provisions share one, each is read by itself, as it is once they have been written and read.
     private readonly Dictionary<(string Label, Disclosed Term), int> _chosen = [];
 
+    // What rests on nothing contested is shared by all readings of a case; the rest is this reading's own.
+    private readonly Dictionary<(object Owner, object Key), object> _shared;
+    private readonly Dictionary<(object Owner, object Key), object> _own = new(new OwnerComparer());
+    private readonly HashSet<(object Owner, object Key)> _open = new(new OwnerComparer());
+    private readonly StrongBox<int> _made;
+    private int _contested, _circular;
+
     internal JointReading()
     {
+        _shared = new(new OwnerComparer());
+        _made = new();
     }
 
     private JointReading(JointReading original)
     {
+        _shared = original._shared;
+        _made = original._made;
         foreach (var (term, index) in original._chosen)
             _chosen.Add(term, index);
+    }
+
+    /// <summary>How much was made in all readings that come from the same one, and not only remembered.</summary>
+    internal int Made => _made.Value;
+
+    /// <summary>What was made of something before in this reading, or what is made of it now.</summary>
+    /// <param name="owner">What it was made of: the same object, not an equal one.</param>
+    /// <param name="key">What else it depends on.</param>
+    /// <param name="make">Makes it.</param>
+    /// <param name="circular">What it is where it is asked for while it is being made; null where that cannot be.</param>
+    internal T Remember<T>(object owner, object key, Func<T> make, Func<T>? circular = null)
+        where T : class
+    {
+        if (_shared.TryGetValue((owner, key), out var known))
+            return (T)known;
+        if (_own.TryGetValue((owner, key), out known))
+        {
+            _contested++;
+            return (T)known;
+        }
+
+        if (!_open.Add((owner, key)) && circular is not null)
+        {
+            _circular++;
+            return circular();
+        }
+
+        var (before, circles) = (_contested, _circular);
+        var made = make();
+        _made.Value++;
+        _open.Remove((owner, key));
+
+        // What rests on something that is still being made is not kept.
+        if (_circular == circles || _open.Count == 0)
+            (_contested == before ? _shared : _own)[(owner, key)] = made;
+        return made;
     }
 
     /// <summary>The first contested term that a test read without this reading giving it a value.</summary>
@@ -47,6 +95,7 @@ internal sealed class JointReading : ITermReading
 
         if (term.State == DisclosureState.Contested)
         {
+            _contested++;
             if (_chosen.TryGetValue((label, term), out var index))
                 value = term.ClaimedValues[index];
             else
@@ -58,5 +107,12 @@ internal sealed class JointReading : ITermReading
         }
 
         return value is not null;
+    }
+
+    private sealed class OwnerComparer : IEqualityComparer<(object Owner, object Key)>
+    {
+        public bool Equals((object Owner, object Key) x, (object Owner, object Key) y) => ReferenceEquals(x.Owner, y.Owner) && x.Key.Equals(y.Key);
+
+        public int GetHashCode((object Owner, object Key) obj) => HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Owner), obj.Key);
     }
 }

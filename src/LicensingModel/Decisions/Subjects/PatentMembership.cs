@@ -18,6 +18,15 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     /// <summary>What was missing in the tests made so far.</summary>
     internal IReadOnlyList<MissingFact> Missing => _missing;
 
+    /// <summary>Whether somebody is the one by whom patents must be acquired, or belongs to it, on a day; null where that is not said.</summary>
+    internal Func<PartyId, LocalDate, Truth>? IsGrantor { get; init; }
+
+    /// <summary>Whether somebody is, by name, the one by whom patents must be acquired; null where that is not said.</summary>
+    internal Func<PartyId, bool>? IsNamedGrantor { get; init; }
+
+    /// <summary>Whether the question leaves the product open, so that there is one that uses no more of a patent than a standard requires.</summary>
+    internal bool IsProductOpen { get; init; }
+
     /// <summary>Whether title is taken as the patent records it, without what agreements transfer: so that a transfer does not ask for itself.</summary>
     internal bool IsTitleAsRecorded { get; init; }
 
@@ -69,6 +78,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
 
     private Truth IsMeantWhole(PatentsEssentialTo essential)
         => essential.Portions.IsBlank || (reading.TryGet(essential.Portions, "portions", out var portions) && portions == EssentialPortions.WholePatent)
+            || (IsProductOpen && portions == EssentialPortions.RequiredPortionsOnly)
             ? Truth.True
             : NotDecidable("portions", $"Whether it is for a portion of {patent.Id} that the standard requires.");
 
@@ -78,7 +88,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         if (dated.Event == PatentDateKind.Granted)
             return IsGrantedIn(dated);
         if (dated.Event == PatentDateKind.Acquired)
-            return NotDecidable("holders", $"Whether {patent.Id} was acquired in those days, and by whom it must be.");
+            return IsAcquired(dated);
 
         var (term, member) = dated.Event == PatentDateKind.FirstFiled ? (patent.FirstFiled, "firstFiled") : dated.Event == PatentDateKind.Filed ? (patent.Filed, "filed") : (null, dated.Event.Value);
         if (term is null)
@@ -90,6 +100,39 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         }
 
         return IsBetween(dated, date);
+    }
+
+    /// <summary>Whether the grantor acquired it in those days, by the chain of title: unknown where that depends on whether its affiliates count.</summary>
+    private Truth IsAcquired(PatentsByDate dated)
+    {
+        if (IsGrantor is null || IsNamedGrantor is null)
+            return NotDecidable("holders", $"Whether {patent.Id} was acquired in those days, and by whom it must be.");
+
+        var chain = new TitleChain(facts, reading, patent, IsTitleAsRecorded);
+        if (!chain.IsKnown)
+        {
+            _missing.Add(chain.Missing);
+            return Truth.Unknown;
+        }
+
+        var byItself = IsAcquired(dated, chain, (party, _) => IsNamedGrantor(party));
+        return byItself == IsAcquired(dated, chain, IsGrantor) && !byItself.IsUnknown ? byItself : NotDecidable("acquired", $"Whether {patent.Id} was acquired in those days.");
+    }
+
+    private Truth IsAcquired(PatentsByDate dated, TitleChain chain, Func<PartyId, LocalDate, Truth> isGrantor)
+    {
+        Truth result = false, before = false;
+        foreach (var on in chain.DaysOfChange(null, day))
+        {
+            var held = chain.Between(on, on, isGrantor).Ever;
+
+            // What was held from the first day on was acquired before any day that a contract names.
+            if (!(held & !before).IsFalse)
+                result |= held & !before & IsBetween(dated, on);
+            before = held;
+        }
+
+        return result;
     }
 
     private Truth IsBetween(PatentsByDate dated, LocalDate date)
@@ -135,7 +178,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         var isNamed = IsIn(families.Of);
         if (isNamed.IsTrue)
             return isNamed;
-        var descends = new FamilyTest(facts, reading, other => new PatentMembership(facts, reading, other, effect, day) { IsTitleAsRecorded = IsTitleAsRecorded }.IsIn(families.Of)).Descends(patent, families.Links);
+        var descends = new FamilyTest(facts, reading, other => new PatentMembership(facts, reading, other, effect, day) { IsTitleAsRecorded = IsTitleAsRecorded, IsGrantor = IsGrantor, IsNamedGrantor = IsNamedGrantor, IsProductOpen = IsProductOpen }.IsIn(families.Of)).Descends(patent, families.Links);
         return (isNamed | descends) is { IsUnknown: false } definite ? definite : NotDecidable("priorities", $"Whether {patent.Id} descends from one that is named.");
     }
 

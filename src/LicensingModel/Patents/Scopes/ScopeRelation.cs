@@ -124,6 +124,16 @@ internal sealed class ScopeRelation(Func<StandardId, StandardId, bool> isStandar
         _ => true,
     };
 
+    /// <summary>The patents of which alone a scope can consist; null where others may be in it.</summary>
+    internal static IEnumerable<PatentId>? Listed(PatentScope scope) => !IsUnderstood(scope) ? null : scope switch
+    {
+        ListedPatents listed => listed.Patents,
+        PatentUnion union => union.Scopes.All(static part => Listed(part) is not null) ? union.Scopes.SelectMany(static part => Listed(part)!) : null,
+        PatentIntersection intersection => intersection.Scopes.Select(Listed).FirstOrDefault(static listed => listed is not null),
+        PatentDifference difference => Listed(difference.Scope),
+        _ => null,
+    };
+
     private static PartySet? OwnersOfAll(ValueList<PatentScope> scopes)
     {
         var owners = scopes.Select(Owners).ToList();

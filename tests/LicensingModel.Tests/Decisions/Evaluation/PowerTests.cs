@@ -12,7 +12,7 @@ using LicensingModel.Provisions.Rights;
 using NodaTime;
 using static LicensingModel.Tests.Decisions.Worlds;
 
-namespace LicensingModel.Tests.Decisions;
+namespace LicensingModel.Tests.Decisions.Evaluation;
 
 public class PowerTests
 {
@@ -77,7 +77,7 @@ public class PowerTests
     [Theory]
     [InlineData("exclusive", 2014, Outcome.NotLicensed)]
     [InlineData("sole", 2014, Outcome.NotLicensed)]
-    [InlineData("coExclusive", 2014, Outcome.Undetermined)]
+    [InlineData("coExclusive", 2014, Outcome.NotLicensed)]
     [InlineData("nonExclusive", 2014, Outcome.Licensed)]
     [InlineData("exclusive", 2016, Outcome.Licensed)]
     public void An_earlier_exclusive_or_sole_grant_takes_the_power_away(string exclusivity, int year, Outcome expected)

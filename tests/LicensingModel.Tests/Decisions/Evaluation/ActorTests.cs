@@ -12,7 +12,7 @@ using LicensingModel.Provisions.Rights;
 using NodaTime;
 using static LicensingModel.Tests.Decisions.Worlds;
 
-namespace LicensingModel.Tests.Decisions;
+namespace LicensingModel.Tests.Decisions.Evaluation;
 
 public class ActorTests
 {

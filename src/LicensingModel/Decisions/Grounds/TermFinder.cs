@@ -1,6 +1,4 @@
-using LicensingModel.Decisions.Grounds;
-
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Grounds;
 
 /// <summary>Finds the member to which a path of names leads from an element, and the terms that stand beside it.</summary>
 internal sealed class TermFinder : ModelVisitor

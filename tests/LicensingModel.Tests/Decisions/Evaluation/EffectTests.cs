@@ -8,7 +8,7 @@ using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
 using static LicensingModel.Tests.Decisions.Worlds;
 
-namespace LicensingModel.Tests.Decisions;
+namespace LicensingModel.Tests.Decisions.Evaluation;
 
 public class EffectTests
 {

@@ -1,0 +1,101 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Parties;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Rights;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Evaluation;
+
+/// <summary>Whether somebody is among those to whom a grant is made, or among those who make it: by name, as a member of a class, as an affiliate, or through one of them.</summary>
+/// <param name="facts">What the document says.</param>
+/// <param name="reading">How contested terms are read.</param>
+/// <param name="case">What is asked about.</param>
+/// <param name="provision">The provision.</param>
+/// <param name="grant">Its grant.</param>
+/// <param name="effect">The day from which it runs; null where that is not known.</param>
+internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, Provision provision, PatentGrant grant, LocalDate? effect)
+{
+    /// <summary>Whether products may be made for the grantees: then who makes them may be covered; left out where that is not asked.</summary>
+    internal Func<Truth>? HaveMade { get; init; }
+
+    /// <summary>Whether somebody is a grantor on a day.</summary>
+    internal Truth IsGrantor(PartyId party, LocalDate day)
+        => grant.Grantors.Parties.Contains(party) ? Truth.True : IsMember(grant.Grantors, party, day) | Reaches(grant.Grantors, "grantors", party, day);
+
+    internal TestResult Run()
+    {
+        var test = new TestBuilder(TestKind.Actor, provision.Id.Value);
+        if (!@case.Actor.TryGetValue(out var actor))
+            return test.Pass($"It is granted to {Words.List(grant.Grantees.Parties)}.").Build();
+        if (grant.Grantees.Parties.Contains(actor))
+            return test.Pass($"It is granted to {actor}.").Build();
+
+        var isMember = grant.Grantees.Affiliates.TryGetValue(out var named) && named.Excluded.Contains(actor) ? Truth.False : IsMember(grant.Grantees, actor, @case.Day);
+        if (isMember.IsTrue)
+            return test.Pass($"{actor} belongs to a class to which it is granted.").Build();
+
+        var isAffiliate = facts.IsUnderstood(actor) ? Reaches(grant.Grantees, "grantees", actor, @case.Day) : Truth.Unknown;
+        if (!isAffiliate.IsTrue && isMember.IsUnknown)
+            return test.Unknown($"Whether {actor} belongs to a class to which it is granted is not recorded.", test.Missing("grantees/parties", MissingReason.NotRecorded, $"Whether {actor} belongs to {Words.List(grant.Grantees.Parties.Where(facts.IsOpenClass))}.")).Build();
+        if (!isAffiliate.IsTrue && MayTakeThrough(out var path, out var term))
+            return test.Unknown($"{actor} is not a grantee, but may take through one.", test.Missing(path, term is null ? MissingReason.NotUnderstood : term.IsStated ? MissingReason.NotDecidable : Words.Why(term), $"Whether {actor} takes through a grantee.")).Build();
+        test.On(grant.Grantees.Affiliates, "grantees/affiliates");
+        if (isAffiliate.IsTrue)
+            return test.Pass($"{actor} is an affiliate of a grantee.").Build();
+        if (isAffiliate.IsUnknown)
+            return test.Unknown($"Whether {actor} counts as an affiliate of a grantee is not known.", test.Missing("grantees/affiliates", WhyNotAffiliate(actor), "Which affiliates of the grantee it is granted to, and whether this is one of them.")).Build();
+
+        var supplies = Supplies();
+        if (supplies.IsUnknown && !facts.IsRecorded(@case.Day))
+            return test.Unknown($"{actor} is neither a grantee nor an affiliate of one; whether it makes them for one is not recorded.", test.Missing("haveMade", MissingReason.NotRecorded, $"Whether {actor} makes products for a grantee.")).Build();
+
+        test.Fail($"{actor} is neither a grantee nor an affiliate of one.");
+        if (supplies.IsUnknown)
+            test.Presume(Presumption.NothingUnrecordedHappened, actor.Value, $"{actor} makes nothing for a grantee that is not recorded.");
+        return facts.IsRecorded(@case.Day)
+            ? test.Presume(Presumption.NothingUnrecordedHappened, actor.Value, $"{actor} is not linked to a grantee by a stake that is not recorded.").Build()
+            : test.Build();
+    }
+
+    /// <summary>Whether somebody who is no grantee may be covered through one: a customer where the grant says so, or anybody where it is not understood.</summary>
+    private bool MayTakeThrough(out string path, out Disclosed? term)
+    {
+        (path, term) = ("passThrough", grant.PassThrough);
+        if (facts.Obscurities.Any(obscurity => ReferenceEquals(obscurity.Provision, provision)))
+        {
+            (path, term) = ("body", null);
+            return true;
+        }
+
+        if (grant.PassThrough.IsBlank || grant.PassThrough.State == DisclosureState.Unstated || (@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.Make))
+            return false;
+        return !reading.TryGet(grant.PassThrough, $"pass-through of {provision.Id}", out var rule) || rule.To.Count > 0;
+    }
+
+    /// <summary>Whether somebody who is no grantee may make products for one; nothing says whether it does.</summary>
+    private Truth Supplies()
+        => @case.Act.TryGetValue(out var act) && act != Act.Make ? Truth.False : (HaveMade?.Invoke() ?? Truth.False) & Truth.Unknown;
+
+    private Truth IsMember(PartySet set, PartyId candidate, LocalDate day)
+        => set.Parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, candidate, day));
+
+    private MissingReason WhyNotAffiliate(PartyId actor)
+        => !facts.IsUnderstood(actor) ? MissingReason.NotUnderstood
+            : facts.IsRecorded(@case.Day) ? Words.Why(grant.Grantees.Affiliates)
+            : MissingReason.NotRecorded;
+
+    /// <summary>Whether somebody is an affiliate of one of the parties, or of a member of a class that is one of them.</summary>
+    private Truth Reaches(PartySet set, string member, PartyId candidate, LocalDate day)
+    {
+        var members = facts.Document.Memberships.Where(entry => entry.Member != candidate && set.Parties.Contains(entry.Class)).Select(entry => entry.Member).ToValueSet();
+        var belongs = members.Aggregate(Truth.False, (result, each) => result | (IsMember(set, each, day) & IsAffiliate(set, member, [each], candidate, day)));
+        return IsAffiliate(set, member, set.Parties, candidate, day) | belongs;
+    }
+
+    private Truth IsAffiliate(PartySet set, string member, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)
+        => reading.TryGet(set.Affiliates, $"affiliates of the {member} of {provision.Id}", out var rule)
+            ? Affiliation.IsAffiliate(facts, rule, parties, candidate, effect, day)
+            : Affiliation.MayBeLinked(facts, parties, candidate, day);
+}
