@@ -38,7 +38,7 @@ public sealed record Patent : Element
     /// <summary>The countries it protects, each with its days in force. Stated means all of them but those of its unitary effect; elsewhere there is no right.</summary>
     public Disclosed<ValueList<NationalRight>> Protection { get; init => field = Preconditions.NotNull(value); } = Disclosed<ValueList<NationalRight>>.NotCaptured;
 
-    /// <summary>Its unitary effect; null where it has none.</summary>
+    /// <summary>Its unitary effect; null where none is recorded: where <see cref="Protection"/> is stated, it has none.</summary>
     public UnitaryEffect? UnitaryEffect { get; init; }
 
     /// <summary>Who held it and when. Stated means the whole chain, but for transfers of it that agreements of the same document make.</summary>

@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;

@@ -57,9 +57,9 @@ internal sealed class Facts : IEventDates
         _obscureProducts = document.Products.Where(product => !IsUnderstood(product)).Select(product => product.Id).ToHashSet();
         _obscurities = earlier?._obscurities ?? new(() => Obscurity.In(document).ToArray());
         _exclusives = earlier?._exclusives ?? new(() => Grants.Exclusive(document).ToArray());
-        _strangeTies = earlier?._strangeTies ?? new(() => Grants.StrangeTies(document).ToArray());
-        _transfers = earlier?._transfers ?? new(() => Grants.Transfers(document).ToArray());
-        _effects = earlier?._effects ?? new(() => Grants.Effects(document).ToArray());
+        _strangeTies = earlier?._strangeTies ?? new(() => Grants.With<Reciprocity>(document).Where(entry => !entry.Body.Form.IsKnown).ToArray());
+        _transfers = earlier?._transfers ?? new(() => Grants.With<PatentTransfer>(document).ToArray());
+        _effects = earlier?._effects ?? new(() => Grants.With<TriggeredEffect>(document).ToArray());
 
         Horizon = presumeThrough > document.RecordedThrough || document.RecordedThrough is null ? presumeThrough : document.RecordedThrough;
         if (!Presumes(Presumption.NothingUnrecordedHappened))
@@ -87,7 +87,7 @@ internal sealed class Facts : IEventDates
     internal IReadOnlyList<(Agreement Agreement, Provision Provision, PatentTransfer Transfer)> Transfers => _transfers.Value;
 
     /// <summary>The provisions that tie others together.</summary>
-    internal IReadOnlyList<(Agreement Agreement, Provision Provision, Reciprocity Tie)> Ties => _ties ??= Grants.Ties(Document).ToArray();
+    internal IReadOnlyList<(Agreement Agreement, Provision Provision, Reciprocity Tie)> Ties => _ties ??= Grants.With<Reciprocity>(Document).ToArray();
 
     /// <summary>The provisions by which something happens to others.</summary>
     internal IReadOnlyList<(Agreement Agreement, Provision Provision, TriggeredEffect Effect)> Effects => _effects.Value;

@@ -51,7 +51,10 @@ internal sealed class FamilyTest(Facts facts, JointReading reading, Func<Patent,
             : priority.Number is { } number ? facts.Document.Patents.Where(other => other.Application == number || other.Number == number || other.Publications.Contains(number))
             : [];
 
-    /// <summary>Whether it shares an earlier filing with one that is named, so that both are of the same invention in different countries.</summary>
+    /// <summary>
+    /// Whether it shares an earlier filing with one that is named, or is itself the earlier filing of it, so that both are of the same invention in different countries. Without the
+    /// numbers of their own applications, that the one goes back to the other cannot be excluded.
+    /// </summary>
     private Truth IsCounterpart(Patent patent, ValueList<Priority> priorities)
     {
         var numbers = Keys(patent, priorities);
@@ -63,7 +66,7 @@ internal sealed class FamilyTest(Facts facts, JointReading reading, Func<Patent,
                 continue;
             Truth shares = !reading.TryGet(other.Priorities, $"priorities of {other.Id}", out var others) ? Truth.Unknown
                 : Keys(other, others).Overlaps(numbers) ? Truth.True
-                : others.Concat(priorities).Any(static priority => priority.Number is null) ? Truth.Unknown : Truth.False;
+                : others.Concat(priorities).Any(static priority => priority.Number is null) || patent.Application is null || other.Application is null ? Truth.Unknown : Truth.False;
             result |= named & shares;
         }
 

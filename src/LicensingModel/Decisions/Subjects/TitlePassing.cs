@@ -1,5 +1,8 @@
 using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Standing;
 using LicensingModel.Patents;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Transfers;
@@ -12,12 +15,14 @@ internal sealed class TitlePassing
 {
     private readonly Truth _passes;
 
-    private TitlePassing(Agreement agreement, Provision provision, PatentTransfer transfer, ResolvedDate closing, Truth passes)
+    private TitlePassing(Agreement agreement, Provision provision, PatentTransfer transfer, ResolvedDate closing, TestResult[] tests)
     {
         Agreement = agreement.Id;
         Provision = provision.Id;
         Clause = provision.Clause;
-        (From, To, Closing, _passes) = (transfer.From, transfer.To, closing, passes);
+        (From, To, Closing) = (transfer.From, transfer.To, closing);
+        _passes = tests.Aggregate(Truth.True, static (result, test) => result & test.Result);
+        Presumptions = tests.SelectMany(static test => test.Presumptions).Distinct().ToValueList();
     }
 
     internal AgreementId Agreement { get; }
@@ -33,6 +38,9 @@ internal sealed class TitlePassing
     /// <summary>Between which days title passes.</summary>
     internal ResolvedDate Closing { get; }
 
+    /// <summary>What is presumed in saying that it passes.</summary>
+    internal ValueList<UsedPresumption> Presumptions { get; }
+
     /// <summary>Whether it has passed by the end of a day.</summary>
     internal Truth HasPassed(LocalDate day) => _passes & Closing.IsOnOrBefore(day);
 
@@ -46,9 +54,14 @@ internal sealed class TitlePassing
         foreach (var (agreement, provision, transfer) in facts.Transfers)
         {
             var closing = ClosingOf(facts, reading, provision, transfer);
-            var passes = Binds(reading, agreement, provision) & Stands(facts, agreement, provision);
-            if (!passes.IsFalse && Includes(facts, reading, patent, provision, transfer, closing).IsTrue)
-                passings.Add(new TitlePassing(agreement, provision, transfer, closing, passes));
+            if (!Includes(facts, reading, patent, provision, transfer, closing).IsTrue)
+                continue;
+
+            // Whether it bound and was in effect is asked of the day on which title passes: what ends later takes nothing back.
+            var standing = new StandingTests(facts, reading, CaseOf(patent, closing), agreement, provision);
+            TestResult[] tests = closing.TryGetDate(out _) ? [standing.Understood(), standing.Binding(), standing.InEffect()] : [standing.Understood(), standing.Binding()];
+            if (tests.All(static test => !test.Result.IsFalse))
+                passings.Add(new TitlePassing(agreement, provision, transfer, closing, tests));
         }
 
         return passings.OrderBy(passing => passing.Closing.TryGetLatest(out var latest) ? latest : IsoDay.Last).ToList();
@@ -57,21 +70,15 @@ internal sealed class TitlePassing
     private static ResolvedDate ClosingOf(Facts facts, JointReading reading, Provision provision, PatentTransfer transfer)
         => facts.IsUnderstood(transfer) && reading.TryGet(transfer.Closing, $"closing of {provision.Id}", out var closing) ? closing.Resolve(facts) : ResolvedDate.Unread;
 
-    private static Truth Binds(JointReading reading, Agreement agreement, Provision provision)
+    private static Case CaseOf(Patent patent, ResolvedDate closing) => new()
     {
-        var own = provision.BindingEffect.IsBlank ? agreement.BindingEffect : provision.BindingEffect;
-        if (!reading.TryGet(own, $"binding effect of {(provision.BindingEffect.IsBlank ? agreement.Id.Value : provision.Id.Value)}", out var effect))
-            return Truth.Unknown;
-        return effect == BindingEffect.Binding ? Truth.True : effect == BindingEffect.NonBinding || effect == BindingEffect.AgreementToNegotiate ? Truth.False : Truth.Unknown;
-    }
-
-    /// <summary>Whether it operates at all: a condition, a denial or something not understood leaves that open here.</summary>
-    private static Truth Stands(Facts facts, Agreement agreement, Provision provision)
-    {
-        var isPlain = (provision.Condition.IsBlank || provision.Condition.State == DisclosureState.Unstated) && !Facts.IsDoubtful(provision.Claims)
-            && provision.Claims.All(claim => claim.Stance != ClaimStance.Denies) && facts.IsUnderstood(provision) && agreement.UnrecognizedMembers.Count == 0;
-        return isPlain ? Truth.True : Truth.Unknown;
-    }
+        Actor = Dimension<PartyId>.Open,
+        Act = Dimension<Act>.Open,
+        Product = Dimension<ProductId>.Open,
+        Country = Dimension<CountryCode>.Open,
+        Day = closing.TryGetDate(out var day) ? day : IsoDay.First,
+        Patent = patent,
+    };
 
     /// <summary>Whether the patent is among those that pass, as it was held on the eve of the closing.</summary>
     private static Truth Includes(Facts facts, JointReading reading, Patent patent, Provision provision, PatentTransfer transfer, ResolvedDate closing)

@@ -34,7 +34,7 @@ internal sealed class ForceTest(NationalLife life, LocalDate day)
         if (standing.IsUnknown)
             _missing.AddRange((IEnumerable<MissingDatum>)life.MissingForEnd);
         if (status is { Stands.IsUnknown: true, Entry.Status: var later })
-            _missing.Add(new MissingDatum($"protection/{life.Country}/statuses", later == LegalStatus.Restored ? $"What the restoration means for acts before it." : $"Whether it was {later} in {life.Country} on {_day}."));
+            _missing.Add(new MissingDatum($"{life.Path}/statuses", later == LegalStatus.Restored ? "What the restoration means for acts before it." : $"Whether it was {later} in {life.Country} on {_day}."));
         if (life.History.Missing is { } unread)
         {
             result &= Truth.Unknown;
@@ -56,7 +56,7 @@ internal sealed class ForceTest(NationalLife life, LocalDate day)
             return Finding(Truth.False, $"It is no longer in force in {life.Country} on {_day}.");
         }
 
-        _missing.Add(new MissingDatum($"protection/{life.Country}/certificates", $"Whether the act is about {alive.Product}, which a certificate goes on protecting."));
+        _missing.Add(new MissingDatum($"{life.Path}/certificates", $"Whether the act is about {alive.Product}, which a certificate goes on protecting."));
         return Finding(Truth.Unknown, $"It is no longer in force in {life.Country} on {_day}, but a certificate may go on protecting {alive.Product}.");
     }
 

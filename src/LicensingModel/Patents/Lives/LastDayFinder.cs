@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using NodaTime;
 
 namespace LicensingModel.Patents.Lives;
@@ -21,10 +20,10 @@ internal sealed class LastDayFinder(Patent patent, CountryCode country, IEventDa
 
         var history = History(right.Statuses, $"{at}/statuses");
         var granted = Granted(right.Granted, $"grant of {patent.Id} in {right.Country}", $"{at}/granted", history);
-        var last = TryRead(right.LastDayInForce, $"end of {patent.Id} in {right.Country}", out var stated)
-            ? Stated(stated)
+        var last = reading.TryGet(right.LastDayInForce, $"end of {patent.Id} in {right.Country}", out var stated)
+            ? Stated(stated, at)
             : Computed(right.LastDayInForce, at, granted, right);
-        return Life(granted, last, history, Truth.True, isUnitary: false) with
+        return Life(at, granted, last, history, Truth.True, isUnitary: false) with
         {
             Certificates = Certificates(right, last),
             Fees = Fees(granted),
@@ -39,15 +38,16 @@ internal sealed class LastDayFinder(Patent patent, CountryCode country, IEventDa
 
         var history = History(unitary.Statuses, $"{At}/statuses");
         var granted = Granted(unitary.Granted, $"grant of {patent.Id}", $"{At}/granted", history);
-        var last = TryRead(unitary.LastDayInForce, $"end of the unitary effect of {patent.Id}", out var stated)
-            ? Stated(stated)
+        var last = reading.TryGet(unitary.LastDayInForce, $"end of the unitary effect of {patent.Id}", out var stated)
+            ? Stated(stated, At)
             : Computed(unitary.LastDayInForce, At, granted, null);
-        return Life(granted, last, history, reaches, isUnitary: true);
+        return Life(At, granted, last, history, reaches, isUnitary: true);
     }
 
-    private NationalLife Life(ResolvedDate granted, ResolvedDate last, StatusHistory history, Truth isRight, bool isUnitary) => new()
+    private NationalLife Life(string at, ResolvedDate granted, ResolvedDate last, StatusHistory history, Truth isRight, bool isUnitary) => new()
     {
         Country = country,
+        Path = at,
         IsUnitary = isUnitary,
         IsRight = isRight,
         Granted = granted,
@@ -66,6 +66,7 @@ internal sealed class LastDayFinder(Patent patent, CountryCode country, IEventDa
         return new NationalLife
         {
             Country = country,
+            Path = at,
             IsUnitary = isUnitary,
             IsRight = isRight & Truth.Unknown,
             Granted = ResolvedDate.Unread,
@@ -78,25 +79,27 @@ internal sealed class LastDayFinder(Patent patent, CountryCode country, IEventDa
 
     private StatusHistory History(Disclosed<ValueList<LegalStatusEntry>> statuses, string path)
     {
-        if (TryRead(statuses, $"statuses of {patent.Id} in {country}", out var entries))
+        if (reading.TryGet(statuses, $"statuses of {patent.Id} in {country}", out var entries))
             return new StatusHistory(entries, events, null);
         return new StatusHistory([], events, statuses.IsBlank ? null : new MissingDatum(path, $"What became of {patent.Id} in {country} at the office.") { Term = statuses });
     }
 
     private ResolvedDate Granted(Disclosed<AnchoredDate> term, string label, string path, StatusHistory history)
     {
-        var granted = TryRead(term, label, out var stated) ? stated.Resolve(events) : history.Granted ?? ResolvedDate.Unread;
+        var granted = reading.TryGet(term, label, out var stated) ? stated.Resolve(events)
+            : term.IsBlank && history.Granted is { } listed ? listed
+            : ResolvedDate.Unread;
         if (!granted.TryGetDate(out _))
             _missingForGrant.Add(new MissingDatum(path, $"When {patent.Id} was granted in {country}.") { Term = term });
         return granted;
     }
 
-    private ResolvedDate Stated(AnchoredDate stated)
+    private ResolvedDate Stated(AnchoredDate stated, string at)
     {
         var last = stated.Resolve(events);
         _steps.Add($"The last day is stated: {last}.");
         if (!last.TryGetDate(out _))
-            Miss($"protection/{country}/lastDayInForce", $"The last day of {patent.Id} in {country} depends on something that is not known.", null);
+            Miss($"{at}/lastDayInForce", $"The last day of {patent.Id} in {country} depends on something that is not known.", null);
         return last;
     }
 
@@ -124,7 +127,7 @@ internal sealed class LastDayFinder(Patent patent, CountryCode country, IEventDa
         }
 
         _rule = rules[0];
-        var last = Counted(_rule, filed, granted);
+        var last = Counted(_rule, at, filed, granted);
         if (right is not null)
             last = Changed(_rule, right, at, filed, last);
         return last;
@@ -136,7 +139,7 @@ internal sealed class LastDayFinder(Patent patent, CountryCode country, IEventDa
     private static bool Applies(TermRule rule, ResolvedDate filed)
         => (rule.FiledFrom is not { } from || !filed.IsOnOrAfter(from).IsFalse) && (rule.FiledUntil is not { } until || !filed.IsOnOrBefore(until).IsFalse);
 
-    private ResolvedDate Counted(TermRule rule, ResolvedDate filed, ResolvedDate granted)
+    private ResolvedDate Counted(TermRule rule, string at, ResolvedDate filed, ResolvedDate granted)
     {
         var start = rule.From == TermBase.Grant ? granted : new Lineage(patent, country, events, reading, _missing).Earliest(filed, rule.From);
         if (rule.From == TermBase.Grant && !granted.TryGetDate(out _))
@@ -149,7 +152,7 @@ internal sealed class LastDayFinder(Patent patent, CountryCode country, IEventDa
         var last = rule.CountsFirstDay.IsTrue ? eve : rule.CountsFirstDay.IsFalse ? anniversary : ResolvedDate.Between(eve, anniversary);
         _steps.Add($"{rule.Years} years from {(rule.From == TermBase.Grant ? "the grant" : rule.From == TermBase.Filing ? "the filing" : "the earliest filing to which it goes back")} ({start}): {last} [{rule.Source}].");
         if (rule.CountsFirstDay.IsUnknown)
-            Miss("lastDayInForce", $"Whether the law of {country} counts the first day, so that the last day is that before the anniversary.", null);
+            Miss($"{at}/lastDayInForce", $"Whether the law of {country} counts the first day, so that the last day is that before the anniversary.", null);
 
         return rule is { Country.Value: "US", From: TermBase.EarliestDomesticFiling } && !filed.IsOnOrAfter(TermLaws.UruguayRound).IsTrue ? LongerOfTwo(filed, granted, last) : last;
     }
@@ -182,7 +185,7 @@ internal sealed class LastDayFinder(Patent patent, CountryCode country, IEventDa
 
     private ResolvedDate Longer(Disclosed<ContractPeriod> term, bool matters, ResolvedDate last, string path, string what, string why)
     {
-        if (TryRead(term, $"{what} of {patent.Id} in {country}", out var period))
+        if (reading.TryGet(term, $"{what} of {patent.Id} in {country}", out var period))
         {
             last = last.Offset(period, OffsetDirection.After);
             if (period != ContractPeriod.None)
@@ -198,7 +201,7 @@ internal sealed class LastDayFinder(Patent patent, CountryCode country, IEventDa
 
     private ResolvedDate Disclaimed(TermRule rule, NationalRight right, string at, ResolvedDate last)
     {
-        if (TryRead(right.DisclaimedTo, $"disclaimer of {patent.Id} in {country}", out var disclaimed))
+        if (reading.TryGet(right.DisclaimedTo, $"disclaimer of {patent.Id} in {country}", out var disclaimed))
         {
             last = ResolvedDate.Earliest([last, disclaimed.Resolve(events)]);
             if (disclaimed is not NoEnd)
@@ -214,16 +217,16 @@ internal sealed class LastDayFinder(Patent patent, CountryCode country, IEventDa
 
     private ValueList<CertificateLife> Certificates(NationalRight right, ResolvedDate last)
     {
-        if (!TryRead(right.Certificates, $"certificates of {patent.Id} in {country}", out var certificates))
+        if (!reading.TryGet(right.Certificates, $"certificates of {patent.Id} in {country}", out var certificates))
             return [];
 
         List<CertificateLife> lives = [];
         foreach (var certificate in certificates)
         {
             var isRead = certificate.UnrecognizedMembers.Count == 0;
-            var authorised = isRead && TryRead(certificate.Authorised, $"authorisation of {certificate.Product}", out var day) ? day.Resolve(events) : ResolvedDate.Unread;
+            var authorised = isRead && reading.TryGet(certificate.Authorised, $"authorisation of {certificate.Product}", out var day) ? day.Resolve(events) : ResolvedDate.Unread;
             var end = ResolvedDate.Earliest([last.Offset(ContractPeriod.OfYears(5), OffsetDirection.After), authorised.Offset(ContractPeriod.OfYears(15), OffsetDirection.After)]);
-            end = isRead && TryRead(certificate.PaediatricExtension, $"paediatric extension of {certificate.Product}", out var period)
+            end = isRead && reading.TryGet(certificate.PaediatricExtension, $"paediatric extension of {certificate.Product}", out var period)
                 ? end.Offset(period, OffsetDirection.After)
                 : ResolvedDate.Between(end, end.Offset(ContractPeriod.OfMonths(6), OffsetDirection.After));
             lives.Add(new CertificateLife(certificate.Product, end, last.TryGetDate(out var patentEnd) ? end.IsOnOrBefore(patentEnd) : Truth.Unknown));
@@ -257,15 +260,12 @@ internal sealed class LastDayFinder(Patent patent, CountryCode country, IEventDa
 
     private ResolvedDate Read(Disclosed<AnchoredDate> term, string label, string path, string explanation)
     {
-        var date = TryRead(term, label, out var stated) ? stated.Resolve(events) : ResolvedDate.Unread;
+        var date = reading.TryGet(term, label, out var stated) ? stated.Resolve(events) : ResolvedDate.Unread;
         if (!date.TryGetDate(out _))
             Miss(path, explanation, term);
         return date;
     }
 
-    private bool TryRead<T>(Disclosed<T> term, string label, [NotNullWhen(true)] out T? value)
-        where T : class, IEquatable<T>
-        => reading.TryGet(term, label, out value);
 
     private void Miss(string path, string explanation, Disclosed? term) => _missing.Add(new MissingDatum(path, explanation) { Term = term });
 }

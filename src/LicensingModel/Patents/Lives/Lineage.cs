@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 
 namespace LicensingModel.Patents.Lives;
 
@@ -22,7 +21,7 @@ internal sealed class Lineage(Patent patent, CountryCode country, IEventDates ev
             if (counts.IsFalse)
                 continue;
 
-            var day = priority.UnrecognizedMembers.Count == 0 && TryRead(priority.Filed, $"filing of priority {i} of {patent.Id}", out var stated) ? stated.Resolve(events) : ResolvedDate.Unread;
+            var day = priority.UnrecognizedMembers.Count == 0 && reading.TryGet(priority.Filed, $"filing of priority {i} of {patent.Id}", out var stated) ? stated.Resolve(events) : ResolvedDate.Unread;
             if (!day.TryGetDate(out _))
                 missing.Add(new MissingDatum($"priorities/{i}/filed", $"When the earlier application was filed from which the term of {patent.Id} in {country} may be counted.") { Term = priority.Filed });
             if (counts.IsUnknown)
@@ -35,7 +34,7 @@ internal sealed class Lineage(Patent patent, CountryCode country, IEventDates ev
     }
 
     private ResolvedDate AtLeastFirstFiled(ResolvedDate filed)
-        => ResolvedDate.Between(TryRead(patent.FirstFiled, $"firstFiled of {patent.Id}", out var first) ? first.Resolve(events) : ResolvedDate.Unread, filed);
+        => ResolvedDate.Between(reading.TryGet(patent.FirstFiled, $"firstFiled of {patent.Id}", out var first) ? first.Resolve(events) : ResolvedDate.Unread, filed);
 
     private static Truth Counts(Priority priority, TermBase from)
     {
@@ -50,8 +49,4 @@ internal sealed class Lineage(Patent patent, CountryCode country, IEventDates ev
         // Continuations are of the United States; elsewhere an earlier filing in the same office gives internal priority only.
         return kind == PriorityKind.Domestic ? Truth.False : from == TermBase.EarliestDomesticFiling ? Truth.True : Truth.Unknown;
     }
-
-    private bool TryRead<T>(Disclosed<T> term, string label, [NotNullWhen(true)] out T? value)
-        where T : class, IEquatable<T>
-        => reading.TryGet(term, label, out value);
 }

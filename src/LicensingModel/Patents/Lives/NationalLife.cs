@@ -12,6 +12,9 @@ public sealed record NationalLife
     /// <summary>The country.</summary>
     public required CountryCode Country { get; init; }
 
+    /// <summary>Where the right stands in the patent, as a path.</summary>
+    internal string Path { get; init; } = string.Empty;
+
     /// <summary>Whether the right there follows from unitary effect.</summary>
     public bool IsUnitary { get; init; }
 

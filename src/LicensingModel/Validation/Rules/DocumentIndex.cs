@@ -16,41 +16,11 @@ internal sealed class DocumentIndex(LicensingDocument document) : IEventDates
     private Dictionary<PatentId, Patent>? _patents;
     private Dictionary<StandardId, Standard>? _standards;
 
-    internal Source? Find(SourceId id)
-    {
-        if (_sources is null)
-        {
-            _sources = [];
-            foreach (var source in document.Sources)
-                _sources.TryAdd(source.Id, source);
-        }
+    internal Source? Find(SourceId id) => (_sources ??= First(document.Sources, static source => source.Id)).GetValueOrDefault(id);
 
-        return _sources.GetValueOrDefault(id);
-    }
+    internal Patent? Find(PatentId id) => (_patents ??= First(document.Patents, static patent => patent.Id)).GetValueOrDefault(id);
 
-    internal Patent? Find(PatentId id)
-    {
-        if (_patents is null)
-        {
-            _patents = [];
-            foreach (var patent in document.Patents)
-                _patents.TryAdd(patent.Id, patent);
-        }
-
-        return _patents.GetValueOrDefault(id);
-    }
-
-    internal Standard? Find(StandardId id)
-    {
-        if (_standards is null)
-        {
-            _standards = [];
-            foreach (var standard in document.Standards)
-                _standards.TryAdd(standard.Id, standard);
-        }
-
-        return _standards.GetValueOrDefault(id);
-    }
+    internal Standard? Find(StandardId id) => (_standards ??= First(document.Standards, static standard => standard.Id)).GetValueOrDefault(id);
 
     internal (Agreement Agreement, Provision Provision)? Find(ProvisionId id)
         => Provisions().TryGetValue(id, out var place)
@@ -92,5 +62,16 @@ internal sealed class DocumentIndex(LicensingDocument document) : IEventDates
         foreach (var happening in document.Events)
             days.TryAdd(happening.Id, happening.On.StatedValue is FixedDate day ? EventOccurrence.On(day.Date) : EventOccurrence.Unknown);
         return days;
+    }
+
+    /// <summary>By id; of several with the same one, the first.</summary>
+    private static Dictionary<TId, T> First<TId, T>(ValueList<T> items, Func<T, TId> id)
+        where TId : notnull
+        where T : Element
+    {
+        Dictionary<TId, T> first = new(items.Count);
+        foreach (var item in items)
+            first.TryAdd(id(item), item);
+        return first;
     }
 }

@@ -4,7 +4,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Standing;
 
 /// <summary>Whether a condition is met on the day, and what is missing or presumed where that is so.</summary>
 /// <param name="facts">The facts.</param>

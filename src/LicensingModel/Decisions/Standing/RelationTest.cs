@@ -3,7 +3,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Standing;
 
 /// <summary>What other agreements do to one: take its place, change it, or be its condition.</summary>
 internal sealed class RelationTest(Facts facts, JointReading reading, Case @case, Agreement agreement)

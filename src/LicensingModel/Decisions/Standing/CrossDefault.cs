@@ -4,7 +4,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Standing;
 
 /// <summary>Whether a breach of one agreement is one of another, because they are linked so.</summary>
 internal sealed class CrossDefault(Facts facts)

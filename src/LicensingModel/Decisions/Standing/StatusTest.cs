@@ -3,7 +3,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Standing;
 
 /// <summary>In what state an agreement is said to be on a day.</summary>
 internal sealed class StatusTest(Facts facts, JointReading reading, Agreement agreement, LocalDate day)

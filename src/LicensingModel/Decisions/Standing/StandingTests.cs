@@ -6,7 +6,7 @@ using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Standing;
 
 /// <summary>Whether a provision, whatever it provides, is understood, binds, and operates on the day.</summary>
 internal sealed class StandingTests(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision)

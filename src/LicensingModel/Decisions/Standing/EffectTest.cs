@@ -7,7 +7,7 @@ using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Standing;
 
 /// <summary>What triggered effects, and terminations that are recorded, do to a provision on the day.</summary>
 /// <param name="facts">What the document says.</param>

@@ -5,7 +5,7 @@ using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Standing;
 
 /// <summary>Whom else a grant excludes on a day, as far as that is known.</summary>
 internal static class Exclusiveness

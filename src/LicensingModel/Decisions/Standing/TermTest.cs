@@ -4,7 +4,7 @@ using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Standing;
 
 /// <summary>Whether the day lies within the time for which a provision operates.</summary>
 internal sealed class TermTest(Facts facts, JointReading reading, Agreement agreement, Provision? provision, LocalDate day)
