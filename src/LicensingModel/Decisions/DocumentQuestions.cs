@@ -23,8 +23,9 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(question);
         CheckConfines(document, question);
-        var answer = new MayEvaluation(document, question, question.PresumeThrough).Answer();
-        return UndertakingEvaluation.Beside(document, answer) with { ChangesOn = MayEvaluation.ChangesOn(document, question) };
+        var supposed = document.For(question);
+        var answer = new MayEvaluation(supposed, question, question.PresumeThrough).Answer();
+        return UndertakingEvaluation.Beside(supposed, answer) with { ChangesOn = MayEvaluation.ChangesOn(supposed, question) };
     }
 
     /// <summary>May somebody do something, without looking for when that changes: less work where the day alone matters.</summary>
@@ -37,7 +38,8 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(question);
         CheckConfines(document, question);
-        return UndertakingEvaluation.Beside(document, new MayEvaluation(document, question, question.PresumeThrough).Answer());
+        var supposed = document.For(question);
+        return UndertakingEvaluation.Beside(supposed, new MayEvaluation(supposed, question, question.PresumeThrough).Answer());
     }
 
     /// <summary>
@@ -53,7 +55,7 @@ public static class DocumentQuestions
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(patent);
-        var facts = new Facts(document, [], presumeThrough);
+        var facts = new Facts(document, presumeThrough);
         return new UndertakingEvaluation(facts, facts.Patent(patent), on).All();
     }
 
@@ -65,7 +67,7 @@ public static class DocumentQuestions
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(patent);
-        var facts = new Facts(document, [], presumeThrough);
+        var facts = new Facts(document, presumeThrough);
         return PatentLife.Of(facts.Patent(patent), facts);
     }
 
@@ -78,7 +80,7 @@ public static class DocumentQuestions
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(patent);
-        var facts = new Facts(document, [], presumeThrough);
+        var facts = new Facts(document, presumeThrough);
         return new TitleEvaluation(facts, facts.Patent(patent), IsoDay.Checked(on)).Report();
     }
 
@@ -92,7 +94,7 @@ public static class DocumentQuestions
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(subject);
-        return new PortfolioEvaluation(new Facts(document, [], presumeThrough), subject, from, IsoDay.Checked(on)).Resolve();
+        return new PortfolioEvaluation(new Facts(document, presumeThrough), subject, from, IsoDay.Checked(on)).Resolve();
     }
 
     /// <summary>What is a term?</summary>
@@ -134,7 +136,7 @@ public static class DocumentQuestions
         };
     }
 
-    private static void CheckConfines(LicensingDocument document, MayQuestion question)
+    private static void CheckConfines(LicensingDocument document, Question question)
     {
         foreach (var id in question.WithinAgreements.Where(id => document.Agreements.All(agreement => agreement.Id != id)))
             throw new ArgumentException($"No agreement has the id `{id}`, to which the question is confined.", nameof(question));

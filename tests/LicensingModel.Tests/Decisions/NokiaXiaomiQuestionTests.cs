@@ -35,7 +35,7 @@ public class NokiaXiaomiQuestionTests
             Holders = ValueList.Create<TitleHolding>([new() { Holders = [Nokia], During = DateSpan.Always }]),
             Essentiality = ValueList.Create<Essentiality>([new() { Standard = StandardId.Parse("cellular"), Status = EssentialityStatus.AssessedEssential }]),
         };
-        var answer = NokiaXiaomi2017.Document.Ask(August(Xiaomi) with { Patents = PatentScope.Listed(patent.Id), AssumedPatents = [patent] });
+        var answer = NokiaXiaomi2017.Document.Ask(August(Xiaomi) with { Patents = PatentScope.Listed(patent.Id), Assume = new() { Patents = [patent] } });
         answer.Outcome.Should().Be(Outcome.Licensed);
         answer.Basis.Select(basis => basis.Provision.Value).Should().Equal("grant-nokia-to-xiaomi");
     }
@@ -57,7 +57,7 @@ public class NokiaXiaomiQuestionTests
             Holders = ValueList.Create<TitleHolding>([new() { Holders = [Nokia], During = DateSpan.Always }]),
             Essentiality = ValueList<Essentiality>.Empty,
         };
-        var answer = NokiaXiaomi2017.Document.Ask(August(Xiaomi) with { Patents = PatentScope.Listed(patent.Id), AssumedPatents = [patent] });
+        var answer = NokiaXiaomi2017.Document.Ask(August(Xiaomi) with { Patents = PatentScope.Listed(patent.Id), Assume = new() { Patents = [patent] } });
         answer.Outcome.Should().Be(Outcome.Undetermined);
         answer.Basis.Should().BeEmpty();
         answer.Missing.Should().Contain(fact => fact.Subject == "grant-nokia-to-xiaomi" && fact.Term == "subject" && fact.Why == MissingReason.NotCaptured);

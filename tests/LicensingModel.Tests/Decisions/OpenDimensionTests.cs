@@ -86,7 +86,7 @@ public class OpenDimensionTests
     [Fact]
     public void An_assumed_patent_stands_beside_those_of_the_document()
     {
-        var question = Asked with { Patents = PatentScope.Listed(Q), AssumedPatents = [PatentOf(Q, Owner)] };
+        var question = Asked with { Patents = PatentScope.Listed(Q), Assume = new() { Patents = [PatentOf(Q, Owner)] } };
         With(TheGrant with { Subject = PatentScope.OwnedBy(Owner) }).Ask(question).Outcome.Should().Be(Outcome.Licensed);
         Document.Ask(question).Outcome.Should().Be(Outcome.NotLicensed);
     }

@@ -22,7 +22,7 @@ public class QuestionJsonTests
         WithinAgreements = [AgreementId.Parse("license")],
         WithinProvisions = [ProvisionId.Parse("fee"), ProvisionId.Parse("grant")],
         PresumeThrough = new LocalDate(2030, 1, 1),
-        AssumedPatents = [new Patent { Id = PatentId.Parse("new") }],
+        Assume = new() { Patents = [new Patent { Id = PatentId.Parse("new") }] },
     };
 
     public static TheoryData<string, Question> Written => new()
@@ -167,6 +167,6 @@ public class QuestionJsonTests
 
     [Fact]
     public void A_question_made_in_code_is_checked_alike()
-        => QuestionIntegrity.Check(_full with { Actor = PartyId.Parse("delta"), AssumedPatents = [] }, SmallDeal.Document)
+        => QuestionIntegrity.Check(_full with { Actor = PartyId.Parse("delta"), Assume = Assumptions.None }, SmallDeal.Document)
             .Select(finding => (finding.Code, finding.Pointer)).Should().Equal(("LM5003", JsonPointer.Parse("/actor")));
 }

@@ -16,11 +16,9 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <summary>One grant, tested against one case, test by test in their fixed order.</summary>
 internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, PatentGrant grant)
 {
-    private static readonly Territory Worldwide = LicensingModel.Territory.Worldwide;
-    private static readonly CountryCode UnitedStates = CountryCode.Parse("US");
-
     private readonly StandingTests _standing = new(facts, reading, @case, agreement, provision);
     private readonly TermTest _term = new(facts, reading, agreement, provision, @case.Day);
+    private readonly ScopeTests _scope = new(facts, reading, @case, agreement, provision, grant);
 
     /// <summary>How many levels of sublicences stand below it, of those asked about.</summary>
     internal int Level { get; init; }
@@ -147,7 +145,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     {
         var test = new TestBuilder(TestKind.Captured, provision.Id.Value);
         if (!reading.TryGet(grant.Subject, $"subject of {provision.Id}", out var subject))
-            return Unread(test, grant.Subject, "subject", "Which patents are its subject", @case.Patent is null && @case.Scope is null).Build();
+            return ScopeTests.Unread(test, grant.Subject, "subject", "Which patents are its subject", @case.Patent is null && @case.Scope is null).Build();
 
         test.On(grant.Subject, "subject");
         if (@case.Patent is not { } patent)
@@ -160,13 +158,13 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
                     : test.Unknown("Whether one of its patents is in force where it is granted, and was its grantor's, is not known.", test.Missing("subject", MissingReason.NotDecidable, "Whether one of its patents is in force and was its grantor's.")).Build();
             }
 
-            return Scoped(test, overlap, "subject", ScopeDimension.Subject, "There are patents asked about in its subject.", "No patent asked about is in its subject.").Build();
+            return _scope.Scoped(test, overlap, "subject", ScopeDimension.Subject, "There are patents asked about in its subject.", "No patent asked about is in its subject.").Build();
         }
 
         var membership = MembershipOn(patent, LastDay);
         var isIn = membership.IsIn(subject);
         return isIn.IsUnknown ? test.Unknown($"Whether {patent.Id} is in its subject is not known.", membership.Missing).Build()
-            : Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{patent.Id} is in its subject.", $"{patent.Id} is not in its subject.").Build();
+            : _scope.Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{patent.Id} is in its subject.", $"{patent.Id} is not in its subject.").Build();
     }
 
     private PatentMembership MembershipOn(Patent patent, LocalDate day) => new(facts, reading, patent, _term.Effect, day) { IsGrantor = IsGrantor, IsNamedGrantor = grant.Grantors.Parties.Contains, IsProductOpen = !@case.Product.IsFixed };
@@ -287,115 +285,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether products may be made for the grantees by others.</summary>
     private Truth MayHaveMade() => new GrantTests(facts, reading, @case with { Act = LicensingModel.Act.HaveMade }, agreement, provision, grant).Act().Result;
 
-    internal TestResult Act() => Once("act", Acts);
+    internal TestResult Act() => Once("act", _scope.Act);
 
-    private TestResult Acts()
-    {
-        var test = new TestBuilder(TestKind.Act, provision.Id.Value);
-        if (!reading.TryGet(grant.Acts, $"acts of {provision.Id}", out var acts))
-            return Unread(test, grant.Acts, "acts", "Which acts it covers", !@case.Act.IsFixed).Build();
+    internal TestResult Product() => Once("product", _scope.Product);
 
-        test.On(grant.Acts, "acts");
-        if (!@case.Act.TryGetValue(out var act))
-            return test.Pass($"It covers {Words.List(acts)}.").Build();
-
-        if (act == LicensingModel.Act.HaveMade && !grant.HaveMade.IsBlank && grant.HaveMade.State != DisclosureState.Unstated)
-            return HaveMade(test).Build();
-        if (act == LicensingModel.Act.HaveMade && acts.Contains(LicensingModel.Act.Make) && !acts.Contains(act) && !grant.ConfinedIn.Contains(ScopeDimension.Acts))
-            return SilentOnHaveMade(test).Build();
-
-        Truth covers = acts.Contains(act) ? Truth.True : act.IsKnown && acts.All(known => known.IsKnown) ? Truth.False : Truth.Unknown;
-        return Scoped(test, covers, "acts", ScopeDimension.Acts, $"It covers {act}.", $"It does not cover {act}.").Build();
-    }
-
-    /// <summary>What a licence to make means where it is silent on having made: under US law, having made too (CoreBrace v. Star Seismic, Fed. Cir. 2009); elsewhere nobody can say.</summary>
-    private TestBuilder SilentOnHaveMade(TestBuilder test)
-    {
-        var isUnderUSLaw = reading.TryGet(agreement.GoverningLaw, $"governing law of {agreement.Id}", out var law) && law.Country == UnitedStates;
-        var isSilent = agreement.Completeness == Completeness.FullText || (grant.HaveMade.State == DisclosureState.Unstated && grant.HaveMade.UnrecognizedMembers.Count == 0);
-        return isUnderUSLaw && isSilent && facts.Presumes(Presumption.HaveMade)
-            ? test.On(agreement.GoverningLaw, "governingLaw").Pass("It covers make and is silent on have-made, which under US law it then covers.").Presume(Presumption.HaveMade, "A licence to make under US law that does not say otherwise covers having made.")
-            : test.Unknown("It covers make and is silent on have-made; what that means depends on the law that governs.", test.Missing("acts", MissingReason.Unstated, "Whether it covers having made."));
-    }
-
-    private TestBuilder HaveMade(TestBuilder test)
-    {
-        if (!reading.TryGet(grant.HaveMade, $"having made of {provision.Id}", out var rule))
-            return test.Unknown(grant.HaveMade, "haveMade", "Whether products may be made for the grantee");
-
-        test.On(grant.HaveMade, "haveMade");
-        if (rule.Rule == HaveMadeRule.Excluded)
-            return test.Fail("It excludes having made.");
-        if (rule.Rule == HaveMadeRule.Granted && rule.Condition.IsBlank)
-            return test.Pass("It covers having made.");
-
-        var conditions = new ConditionTest(facts, @case);
-        var isMet = rule.Rule.IsKnown && reading.TryGet(rule.Condition, $"condition of having made of {provision.Id}", out var condition) ? conditions.IsMet(condition) : Truth.Unknown;
-        foreach (var presumption in conditions.Presumptions)
-            test.Presume(presumption.Presumption, presumption.Subject, presumption.Explanation);
-        return isMet.IsTrue ? test.Pass("It covers having made, and the condition of that is met.")
-            : isMet.IsFalse ? test.Fail("It covers having made under a condition that is not met.")
-            : test.Unknown("Whether the condition of having made is met is not known.", conditions.Missing.Append(test.Missing("haveMade/condition", Words.Why(rule.Condition), "Whether the condition of having made is met.")));
-    }
-
-    internal TestResult Product() => Once("product", Products);
-
-    private TestResult Products()
-    {
-        var test = new TestBuilder(TestKind.Product, provision.Id.Value);
-        if (!reading.TryGet(grant.Products, $"products of {provision.Id}", out var products))
-            return Unread(test, grant.Products, "products", "Which products it covers", !@case.Product.IsFixed).Build();
-
-        test.On(grant.Products, "products");
-        if (@case.Product.TryGetValue(out var asked) && new ProductTest(facts).IsExcluded(products, asked))
-            return test.Fail($"{asked} is expressly excluded.").Build();
-        return @case.Product.TryGetValue(out var product)
-            ? Scoped(test, new ProductTest(facts).Contains(products, product), "products", ScopeDimension.Products, $"{product} is among its products.", $"{product} is not among its products.").Build()
-            : new ProductTest(facts).IsEmpty(products) is { IsFalse: false } isEmpty
-                ? Scoped(test, !isEmpty, "products", ScopeDimension.Products, "It covers some product.", "It covers no product at all.").Build()
-                : test.Pass("It covers some product.").Build();
-    }
-
-    internal TestResult Territory() => Once("territory", Territories);
-
-    private TestResult Territories()
-    {
-        var test = new TestBuilder(TestKind.Territory, provision.Id.Value);
-        if (!reading.TryGet(grant.Territory, $"territory of {provision.Id}", out var territory))
-            return Unread(test, grant.Territory, "territory", "Where it is granted", @case.IsCountryOpen).Build();
-
-        test.On(grant.Territory, "territory");
-        foreach (var region in territory.Regions)
-            facts.NoteBoundaries(region);
-        if (!@case.Country.TryGetValue(out var country) && @case.Patent is { } patent && !Worldwide.IsSubsetOf(territory, @case.Day).IsTrue)
-            return test.Unknown($"Where {patent.Id} is in force is {Words.State(patent.Protection)}, so whether that is in its territory is not known.", new MissingFact(patent.Id.Value, "protection", Words.Why(patent.Protection), $"Where {patent.Id} is in force.")).Build();
-        if (country is null)
-            return Scoped(test, !territory.IsEmpty(@case.Day), "territory", ScopeDimension.Territory, $"It is granted for {territory}.", "Its territory is empty.").Build();
-
-        return Scoped(test, territory.Contains(country, @case.Day), "territory", ScopeDimension.Territory, $"{country} is in its territory.", $"{country} is not in its territory.").Build();
-    }
-
-    /// <summary>A term that has no value: unknown where the question fixes the dimension; where it is open, some of it is covered all the same.</summary>
-    private static TestBuilder Unread(TestBuilder test, Disclosed term, string path, string whatItIs, bool isOpen)
-        => isOpen && term.UnrecognizedMembers.Count == 0
-            ? test.Pass($"{whatItIs} is {Words.State(term)}; the question leaves it open.").On(term, path)
-            : test.Unknown(term, path, whatItIs);
-
-    /// <summary>
-    /// A stated scope: what lies outside it is excluded only where the text was seen in full or says so; elsewhere more may be granted than was captured.
-    /// </summary>
-    private TestBuilder Scoped(TestBuilder test, Truth isInside, string path, ScopeDimension dimension, string inside, string outside)
-    {
-        if (isInside.IsTrue)
-            return test.Pass(inside);
-        if (isInside.IsUnknown)
-            return test.Unknown($"Whether that is within its {path} is not known.", test.Missing(path, MissingReason.NotDecidable, $"Whether what is asked about lies within its {path}."));
-
-        var isExhaustive = agreement.Completeness == Completeness.FullText || grant.ConfinedIn.Contains(dimension);
-        return isExhaustive
-            ? test.Fail(outside)
-            : test.Unknown(
-                $"{outside[..^1]} as far as it was captured; whether it reaches further is not captured.",
-                test.Missing(path, MissingReason.NotCaptured, $"Whether its {path} reaches beyond what was captured."));
-    }
+    internal TestResult Territory() => Once("territory", _scope.Territory);
 }

@@ -23,7 +23,7 @@ internal sealed class MayEvaluation
     {
         _document = document;
         _question = question;
-        _facts = new Facts(document, question.AssumedPatents, presumeThrough, earlier?._facts);
+        _facts = new Facts(document, presumeThrough, earlier?._facts);
     }
 
     /// <summary>How many tests of grants were made so far, for one reading or for several at once.</summary>

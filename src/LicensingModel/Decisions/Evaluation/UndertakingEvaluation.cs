@@ -25,7 +25,7 @@ internal sealed class UndertakingEvaluation(Facts facts, Patent patent, LocalDat
         if (answer.IsPermitted || each.Count > 0 || !(answer.Witness ?? answer.Question).On.TryGetValue(out var day) || !answer.Question.Patents.TryGetValue(out var scope) || scope is not ListedPatents { Patents: [var id] })
             return answer;
 
-        var facts = new Facts(document, answer.Question.AssumedPatents, answer.Question.PresumeThrough);
+        var facts = new Facts(document, answer.Question.PresumeThrough);
         return answer with { Undertakings = new UndertakingEvaluation(facts, facts.Patent(id), day).All().Where(found => !found.Binds.IsFalse).ToValueList() };
     }
 

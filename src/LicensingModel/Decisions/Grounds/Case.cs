@@ -30,7 +30,7 @@ internal sealed record Case
     internal PatentScope? Scope { get; init; }
 
     /// <summary>The question, where it is confined to agreements or provisions; null where it is not.</summary>
-    internal MayQuestion? Within { get; init; }
+    internal Question? Within { get; init; }
 
     /// <summary>Whether what a provision provides is to be looked at.</summary>
     internal bool IsAsked(Agreement agreement, Provision? provision) => Within is null || Grants.IsAsked(Within, agreement, provision);

@@ -35,16 +35,13 @@ internal sealed class Facts : IEventDates
     private readonly Lazy<(Agreement Agreement, Provision Provision, PatentTransfer Transfer)[]> _transfers;
 
     /// <param name="document">The document.</param>
-    /// <param name="assumedPatents">The patents that a question supposes.</param>
     /// <param name="presumeThrough">The day through which a question presumes that nothing unrecorded happened.</param>
     /// <param name="earlier">The facts of an earlier question to the same document, of which is kept what does not depend on the question.</param>
-    internal Facts(LicensingDocument document, IEnumerable<Patent> assumedPatents, LocalDate? presumeThrough, Facts? earlier = null)
+    internal Facts(LicensingDocument document, LocalDate? presumeThrough, Facts? earlier = null)
     {
         Document = document;
         foreach (var patent in document.Patents)
             _patents.TryAdd(patent.Id, patent);
-        foreach (var patent in assumedPatents)
-            _patents[patent.Id] = patent;
         foreach (var standard in document.Standards)
             _standards.TryAdd(standard.Id, standard.Within);
         foreach (var product in document.Products)

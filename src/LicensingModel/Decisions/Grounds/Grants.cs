@@ -24,6 +24,6 @@ internal static class Grants
            select (agreement, provision, body);
 
     /// <summary>Whether a question is about the provision: always, unless it is confined to others.</summary>
-    internal static bool IsAsked(MayQuestion question, Agreement agreement, Provision? provision)
+    internal static bool IsAsked(Question question, Agreement agreement, Provision? provision)
         => !question.IsConfined || question.WithinAgreements.Contains(agreement.Id) || (provision is not null && question.WithinProvisions.Contains(provision.Id));
 }

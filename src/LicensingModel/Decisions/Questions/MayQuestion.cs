@@ -1,4 +1,3 @@
-using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using NodaTime;
@@ -32,28 +31,7 @@ public sealed record MayQuestion : Question
     /// </summary>
     public Dimension<PatentScope> Patents { get; init; }
 
-    /// <summary>
-    /// The agreements to whose captured provisions the question is confined, with those of <see cref="WithinProvisions"/>. Both empty: the whole document.
-    /// </summary>
-    public ValueSet<AgreementId> WithinAgreements { get; init => field = Preconditions.NotNull(value); } = [];
-
-    /// <summary>The provisions to which the question is confined, with the agreements of <see cref="WithinAgreements"/>.</summary>
-    public ValueSet<ProvisionId> WithinProvisions { get; init => field = Preconditions.NotNull(value); } = [];
-
-    /// <summary>
-    /// Through which day it is to be presumed that nothing unrecorded happened, beyond the day through which the document records events. Null: no further.
-    /// </summary>
-    public LocalDate? PresumeThrough { get; init; }
-
-    /// <summary>Patents that are supposed to exist besides those of the document, as the question describes them.</summary>
-    public ValueList<Patent> AssumedPatents { get; init => field = Preconditions.NotNull(value); } = [];
-
-    /// <summary>Whether the question is confined to stated agreements or provisions.</summary>
-    public bool IsConfined => WithinAgreements.Count > 0 || WithinProvisions.Count > 0;
-
     /// <summary>The question in words, an open dimension as <c>*</c>.</summary>
     public override string ToString()
-        => $"may {Actor} {Act} {Product} in {Country} on {On} under {Patents}"
-            + (IsConfined ? $", within {string.Join(", ", WithinAgreements.Select(id => id.Value).Concat(WithinProvisions.Select(id => id.Value)))}" : string.Empty)
-            + (PresumeThrough is { } day ? $", presuming through {IsoDay.Format(day)}" : string.Empty);
+        => $"may {Actor} {Act} {Product} in {Country} on {On} under {Patents}" + Circumstances;
 }

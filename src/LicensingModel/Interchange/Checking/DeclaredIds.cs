@@ -20,8 +20,12 @@ internal sealed class DeclaredIds
 
     private DeclaredIds(IEnumerable<(Type Kind, string Id)> ids) => _ids = [.. ids];
 
-    internal DeclaredIds With(ValueList<Patent> assumed)
-        => assumed.Count == 0 ? this : new DeclaredIds(_ids.Concat(assumed.Select(patent => (typeof(PatentId), patent.Id.Value))));
+    internal DeclaredIds With(WrittenAssumptions? assumed)
+        => assumed is null ? this : new DeclaredIds(_ids
+            .Concat(assumed.Patents.Select(patent => (typeof(PatentId), patent.Id.Value)))
+            .Concat(assumed.Parties.Select(party => (typeof(PartyId), party.Id.Value)))
+            .Concat(assumed.Products.Select(product => (typeof(ProductId), product.Id.Value)))
+            .Concat(assumed.Events.Select(happening => (typeof(EventId), happening.Id.Value))));
 
     internal bool Contains<T>(T id)
         where T : Identifier<T>, IScalar<T>

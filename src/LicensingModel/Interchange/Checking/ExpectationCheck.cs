@@ -7,9 +7,6 @@ namespace LicensingModel.Interchange.Checking;
 /// <summary>Looks at an expectation beside the question that it belongs to: it must be able to fail, and to be met.</summary>
 internal sealed class ExpectationCheck(QuestionFindings findings, DeclaredIds declared)
 {
-    private const string OfMay = "`outcome`, `basis`, `changesOn` or `missing`";
-    private const string OfValue = "`state` or `value`";
-
     internal void Check(Expectation expectation, WrittenQuestion question, JsonPointer at)
     {
         findings.AddMembers(expectation.UnrecognizedMembers, at, ["outcome", "basis", "state", "value", "changesOn", "missing"]);
@@ -17,29 +14,36 @@ internal sealed class ExpectationCheck(QuestionFindings findings, DeclaredIds de
         for (var i = 0; i < expectation.Missing.Count; i++)
             findings.AddMembers(expectation.Missing[i].UnrecognizedMembers, at.Append("missing").Append(i), ["subject", "term"]);
 
-        if (question is WrittenMay)
+        foreach (var (member, isStated) in Stated(expectation))
         {
-            Refuse(expectation.State is not null, "state", question, OfMay, at);
-            Refuse(expectation.Value is not null, "value", question, OfMay, at);
-        }
-        else
-        {
-            Refuse(expectation.Outcome is not null, "outcome", question, OfValue, at);
-            Refuse(expectation.Basis is not null, "basis", question, OfValue, at);
-            Refuse(expectation.ChangesOn is not null, "changesOn", question, OfValue, at);
-            Refuse(expectation.Missing.Count > 0, "missing", question, OfValue, at);
+            if (isStated && !question.Comparable.Contains(member))
+                findings.Add(InterchangeDiagnostics.NotComparable, at.Append(member), member, question.Kind, Names(question));
         }
 
+        if (question.Comparable.Contains("outcome") && Word(expectation) is { } word && !question.Outcomes.Contains(word, StringComparer.Ordinal))
+            findings.Add(InterchangeDiagnostics.NoSuchOutcome, at.Append("outcome"), word, question.Kind, string.Join(", ", question.Outcomes.Select(name => $"`{name}`")));
+
         if (expectation.IsEmpty && expectation.UnrecognizedMembers.Count == 0)
-            findings.Add(InterchangeDiagnostics.EmptyExpectation, at, question is WrittenMay ? OfMay : OfValue);
+            findings.Add(InterchangeDiagnostics.EmptyExpectation, at, Names(question));
 
         foreach (var id in (expectation.Basis ?? []).Where(id => !declared.Contains(id)))
             findings.Add(InterchangeDiagnostics.UndeclaredId, at.Append("basis"), IdNames.Of<ProvisionId>(), id.Value, QuestionFindings.DidYouMean(declared.Closest(id)));
     }
 
-    private void Refuse(bool isStated, string member, WrittenQuestion question, string known, JsonPointer at)
-    {
-        if (isStated)
-            findings.Add(InterchangeDiagnostics.NotComparable, at.Append(member), member, question.Kind, known);
-    }
+    private static IEnumerable<(string Member, bool IsStated)> Stated(Expectation expectation) =>
+    [
+        ("outcome", expectation.Outcome is not null || expectation.Verdict is not null),
+        ("basis", expectation.Basis is not null),
+        ("state", expectation.State is not null),
+        ("value", expectation.Value is not null),
+        ("changesOn", expectation.ChangesOn is not null),
+        ("missing", expectation.Missing.Count > 0),
+    ];
+
+    private static string? Word(Expectation expectation)
+        => expectation.Outcome is { } outcome ? AnswerFormats.Outcome.NameOf(outcome).ToString() : expectation.Verdict is { } verdict ? AnswerFormats.Verdict.NameOf(verdict).ToString() : null;
+
+    /// <summary>What can be expected of the answer to a question, as a sentence lists it.</summary>
+    private static string Names(WrittenQuestion question)
+        => string.Join(", ", question.Comparable.SkipLast(1).Select(member => $"`{member}`")) + $" or `{question.Comparable[^1]}`";
 }

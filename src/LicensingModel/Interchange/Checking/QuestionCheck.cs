@@ -51,25 +51,23 @@ internal sealed class QuestionCheck
 
     internal void Check(WrittenQuestion question, JsonPointer at)
     {
+        var declared = _declared.With(question.Assume);
+        new CircumstanceCheck(_document, _findings, declared).Check(question, at);
         if (question is WrittenMay may)
-            CheckMay(may, at);
+            CheckMay(may, declared, at);
         else if (question is WrittenValue value)
             CheckValue(value, at);
     }
 
-    private void CheckMay(WrittenMay may, JsonPointer at)
+    private void CheckMay(WrittenMay may, DeclaredIds declared, JsonPointer at)
     {
-        _findings.AddMembers(may.UnrecognizedMembers, at, ["actor", "act", "product", "country", "on", "patent", "patents", "within", "presumeThrough", "assume"]);
-        var declared = _declared.With(may.Assume?.Patents ?? []);
+        _findings.AddMembers(may.UnrecognizedMembers, at, ["actor", "act", "product", "country", "on", "patent", "patents", .. CircumstanceCheck.Members]);
         CheckId(may.Actor, declared, at.Append("actor"));
         CheckAct(may.Act, at.Append("act"));
         CheckId(may.Product, declared, at.Append("product"));
         if (may.Country.TryGetValue(out var country))
             _findings.AddCountry(country, at.Append("country"));
         CheckPatents(may, declared, at);
-        CheckConfines(may.Within, declared, at.Append("within"));
-        if (may.Assume is { } assume)
-            CheckAssumptions(assume, declared, at.Append("assume"));
     }
 
     private void CheckPatents(WrittenMay may, DeclaredIds declared, JsonPointer at)
@@ -82,36 +80,9 @@ internal sealed class QuestionCheck
             _findings.Add(InterchangeDiagnostics.PatentTwice, at.Append("patent"));
     }
 
-    private void CheckConfines(WrittenConfines? within, DeclaredIds declared, JsonPointer at)
-    {
-        if (within is null)
-            return;
-
-        _findings.AddMembers(within.UnrecognizedMembers, at, ["agreements", "provisions"]);
-        if (within.Agreements.Count + within.Provisions.Count == 0)
-            _findings.Add(InterchangeDiagnostics.EmptyConfines, at);
-        for (var i = 0; i < within.Agreements.Count; i++)
-            CheckId(within.Agreements[i], declared, at.Append("agreements").Append(i));
-        for (var i = 0; i < within.Provisions.Count; i++)
-            CheckId(within.Provisions[i], declared, at.Append("provisions").Append(i));
-    }
-
-    private void CheckAssumptions(WrittenAssumptions assume, DeclaredIds declared, JsonPointer at)
-    {
-        _findings.AddMembers(assume.UnrecognizedMembers, at, ["patents"]);
-        HashSet<PatentId> seen = [.. _document.Patents.Select(patent => patent.Id)];
-        for (var i = 0; i < assume.Patents.Count; i++)
-        {
-            var patent = at.Append("patents").Append(i);
-            if (!seen.Add(assume.Patents[i].Id))
-                _findings.Add(InterchangeDiagnostics.AssumedTwice, patent.Append("id"), assume.Patents[i].Id.Value);
-            new QuestionWalk(_findings, declared, patent).VisitElement(assume.Patents[i]);
-        }
-    }
-
     private void CheckValue(WrittenValue value, JsonPointer at)
     {
-        _findings.AddMembers(value.UnrecognizedMembers, at, ["agreement", "provision", "term"]);
+        _findings.AddMembers(value.UnrecognizedMembers, at, ["agreement", "provision", "term", .. CircumstanceCheck.Members]);
         CheckId(value.Agreement, _declared, at.Append("agreement"));
         var agreement = _document.Agreements.FirstOrDefault(agreement => agreement.Id == value.Agreement);
         if (value.Provision is { } provision)
@@ -142,10 +113,7 @@ internal sealed class QuestionCheck
 
     private void CheckId<T>(T id, DeclaredIds declared, JsonPointer at)
         where T : Identifier<T>, IScalar<T>
-    {
-        if (!declared.Contains(id))
-            _findings.Add(InterchangeDiagnostics.UndeclaredId, at, IdNames.Of<T>(), id.Value, QuestionFindings.DidYouMean(declared.Closest(id)));
-    }
+        => _findings.AddUndeclared(id, declared, at);
 
     /// <summary>An act that the library does not know can be asked about where the document itself speaks of it.</summary>
     private void CheckAct(Dimension<Act> dimension, JsonPointer at)

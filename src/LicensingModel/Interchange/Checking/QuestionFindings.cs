@@ -1,4 +1,5 @@
 using LicensingModel.Diagnostics;
+using LicensingModel.Integrity;
 using LicensingModel.Interchange.Questions;
 
 namespace LicensingModel.Interchange.Checking;
@@ -19,6 +20,13 @@ internal sealed class QuestionFindings
     {
         foreach (var member in members)
             Add(InterchangeDiagnostics.UnknownMember, owner.Append(member.Name), Excerpt.Of(member.Name), DidYouMean(Suggestion.Closest(member.Name, known)));
+    }
+
+    internal void AddUndeclared<T>(T id, DeclaredIds declared, JsonPointer pointer)
+        where T : Identifier<T>, IScalar<T>
+    {
+        if (!declared.Contains(id))
+            Add(InterchangeDiagnostics.UndeclaredId, pointer, IdNames.Of<T>(), id.Value, DidYouMean(declared.Closest(id)));
     }
 
     internal void AddWord<T>(T code, JsonPointer pointer)

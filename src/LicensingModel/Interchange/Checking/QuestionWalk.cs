@@ -26,10 +26,7 @@ internal sealed class QuestionWalk(QuestionFindings findings, DeclaredIds declar
     }
 
     protected internal override void VisitReference<T>(T id)
-    {
-        if (!declared.Contains(id))
-            findings.Add(InterchangeDiagnostics.UndeclaredId, Here, IdNames.Of<T>(), id.Value, QuestionFindings.DidYouMean(declared.Closest(id)));
-    }
+        => findings.AddUndeclared(id, declared, Here);
 
     protected internal override void VisitCode<T>(T code)
     {

@@ -19,6 +19,11 @@ internal static class AnswerFormats
         (Decisions.Answers.Outcome.Undetermined, "undetermined"),
         (Decisions.Answers.Outcome.NotLicensed, "not-licensed"));
 
+    internal static readonly EnumFormat<Verdict> Verdict = new(
+        (Decisions.Answers.Verdict.Yes, "yes"),
+        (Decisions.Answers.Verdict.No, "no"),
+        (Decisions.Answers.Verdict.Undetermined, "undetermined"));
+
     internal static readonly EnumFormat<MissingReason> MissingReason = new(
         (Decisions.Answers.MissingReason.NotCaptured, "notCaptured"),
         (Decisions.Answers.MissingReason.Undisclosed, "undisclosed"),

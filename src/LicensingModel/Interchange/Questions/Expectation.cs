@@ -13,6 +13,10 @@ public sealed record Expectation : IKeepsUnrecognized
     /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
     public Outcome? Outcome { get; init => field = Preconditions.Defined(value); }
 
+    /// <summary>What the answer is, of a question that is answered by yes or no; null where it is not compared. Written <c>outcome</c> too.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public Verdict? Verdict { get; init => field = Preconditions.Defined(value); }
+
     /// <summary>Exactly the provisions that suffice; null where they are not compared.</summary>
     public ValueSet<ProvisionId>? Basis { get; init; }
 
@@ -30,7 +34,7 @@ public sealed record Expectation : IKeepsUnrecognized
     public ValueList<ExpectedFact> Missing { get; init => field = Preconditions.NotNull(value); } = [];
 
     /// <summary>Whether it states nothing to compare.</summary>
-    public bool IsEmpty => Outcome is null && Basis is null && State is null && Value is null && ChangesOn is null && Missing.Count == 0;
+    public bool IsEmpty => Outcome is null && Verdict is null && Basis is null && State is null && Value is null && ChangesOn is null && Missing.Count == 0;
 
     internal ValueList<UnrecognizedMember> UnrecognizedMembers { get; init; } = [];
 

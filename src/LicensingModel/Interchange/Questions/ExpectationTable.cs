@@ -12,8 +12,8 @@ namespace LicensingModel.Interchange.Questions;
 /// <summary>The table of <see cref="Expectation"/>.</summary>
 internal sealed class ExpectationTable : RecordFormat<Expectation>
 {
-    private static readonly Field<Expectation, Given<Outcome>> OutcomeField =
-        Optional("outcome", new GivenFormat<Outcome>(AnswerFormats.Outcome), x => x.Outcome is { } outcome ? new Given<Outcome>(outcome) : null);
+    private static readonly Field<Expectation, ExpectedOutcome> OutcomeField =
+        Optional("outcome", new ExpectedOutcomeFormat(), x => x.Outcome is null && x.Verdict is null ? null : new ExpectedOutcome(x.Outcome, x.Verdict));
 
     private static readonly Field<Expectation, ValueSet<ProvisionId>> BasisField = Optional("basis", new SetFormat<ProvisionId>(KernelFormats.ProvisionId), x => x.Basis);
 
@@ -34,7 +34,8 @@ internal sealed class ExpectationTable : RecordFormat<Expectation>
 
     private protected override Expectation Create(Slots slots) => new()
     {
-        Outcome = slots.Find(OutcomeField)?.Value,
+        Outcome = slots.Find(OutcomeField)?.Outcome,
+        Verdict = slots.Find(OutcomeField)?.Verdict,
         Basis = slots.Find(BasisField),
         State = slots.Find(StateField)?.Value,
         Value = slots.Find(ValueField),

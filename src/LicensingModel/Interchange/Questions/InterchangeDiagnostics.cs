@@ -35,7 +35,7 @@ public static class InterchangeDiagnostics
 
     /// <summary>LM5008.</summary>
     public static DiagnosticDescriptor AssumedTwice { get; } =
-        Error(5008, "Assumed patent that exists", "The question assumes a patent `{0}`, but the document or the question already has one of that id.");
+        Error(5008, "Assumed thing that exists", "The question assumes `{0}`, but the document or the question already has one of that id.");
 
     /// <summary>LM5009.</summary>
     public static DiagnosticDescriptor NotComparable { get; } =
@@ -57,11 +57,23 @@ public static class InterchangeDiagnostics
     public static DiagnosticDescriptor EmptyConfines { get; } =
         Error(5013, "Confined to nothing", "`within` names no agreement and no provision; name at least one, or leave it out.");
 
+    /// <summary>LM5014.</summary>
+    public static DiagnosticDescriptor AlreadyKnown { get; } =
+        Error(5014, "Assumption about what is known", "The question supposes when `{0}` happens, or what is found on it, but that is recorded or supposed already.");
+
+    /// <summary>LM5015.</summary>
+    public static DiagnosticDescriptor NoStakeToEnd { get; } =
+        Error(5015, "Stake that nobody holds", "The question supposes that `{0}` gives up its stake in `{1}` on {2}, but none is recorded on the day before.");
+
+    /// <summary>LM5016.</summary>
+    public static DiagnosticDescriptor NoSuchOutcome { get; } =
+        Error(5016, "Outcome of another kind of question", "`{0}` does not come of a question of the kind `{1}`; expect one of {2}.");
+
     /// <summary>Every descriptor of the block.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
         UnknownMember, UnknownKind, UndeclaredId, UnknownWord, UnassignedCountry, UnknownTerm, ProvisionElsewhere, AssumedTwice, NotComparable, EmptyExpectation,
-        RepeatedQuestion, PatentTwice, EmptyConfines,
+        RepeatedQuestion, PatentTwice, EmptyConfines, AlreadyKnown, NoStakeToEnd, NoSuchOutcome,
     ];
 
     private static DiagnosticDescriptor Error(int number, string title, string message) => new($"LM{number}", Severity.Error, title, message);

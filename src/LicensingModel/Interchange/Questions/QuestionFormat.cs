@@ -11,10 +11,13 @@ internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>
 {
     internal static readonly QuestionFormat Instance = new();
 
-    private const string Kinds = "`may`, `value`";
+    private static readonly IQuestionKind[] _kinds =
+    [
+        new QuestionKind<WrittenMay>(new MayTable()),
+        new QuestionKind<WrittenValue>(new ValueTable()),
+    ];
 
-    private static readonly MayTable _may = new();
-    private static readonly ValueTable _value = new();
+    private static string Kinds => string.Join(", ", _kinds.Select(kind => $"`{kind.Name}`"));
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out WrittenQuestion value)
     {
@@ -36,24 +39,16 @@ internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>
         }
         else if (session.TryGetString(ref kind, out var name))
         {
-            if (name == WrittenMay.KindName)
-                return Take(_may.TryRead(ref reader, session, out var may), may, out value);
-            if (name == WrittenValue.KindName)
-                return Take(_value.TryRead(ref reader, session, out var term), term, out value);
-            session.Report(InterchangeDiagnostics.UnknownKind, ref kind, ReadSession.Quote(name), Keywords.Suggest(name, [WrittenMay.KindName, WrittenValue.KindName]));
+            if (Array.Find(_kinds, entry => entry.Name == name) is { } known)
+                return known.TryRead(ref reader, session, out value);
+            session.Report(InterchangeDiagnostics.UnknownKind, ref kind, ReadSession.Quote(name), Keywords.Suggest(name, _kinds.Select(entry => entry.Name).ToArray()));
         }
 
         reader.Skip();
         return false;
     }
 
-    internal override void Write(Utf8JsonWriter writer, WrittenQuestion value)
-    {
-        if (value is WrittenMay may)
-            _may.Write(writer, may);
-        else
-            _value.Write(writer, (WrittenValue)value);
-    }
+    internal override void Write(Utf8JsonWriter writer, WrittenQuestion value) => Array.Find(_kinds, entry => entry.Name == value.Kind)!.Write(writer, value);
 
     /// <summary>Moves a reader from the beginning of an object to the value of a member, if it has that member.</summary>
     internal static bool TryFind(ref Utf8JsonReader reader, JsonEncodedText member)
@@ -70,9 +65,27 @@ internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>
         return false;
     }
 
-    private static bool Take(bool isRead, WrittenQuestion? read, out WrittenQuestion? value)
+    /// <summary>A kind of question, whatever its record.</summary>
+    private interface IQuestionKind
     {
-        value = isRead ? read : null;
-        return value is not null;
+        string Name { get; }
+
+        bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out WrittenQuestion value);
+
+        void Write(Utf8JsonWriter writer, WrittenQuestion value);
+    }
+
+    private sealed class QuestionKind<T>(QuestionTable<T> table) : IQuestionKind
+        where T : WrittenQuestion
+    {
+        public string Name => table.Kind!;
+
+        public bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out WrittenQuestion value)
+        {
+            value = table.TryRead(ref reader, session, out var read) ? read : null;
+            return value is not null;
+        }
+
+        public void Write(Utf8JsonWriter writer, WrittenQuestion value) => table.Write(writer, (T)value);
     }
 }

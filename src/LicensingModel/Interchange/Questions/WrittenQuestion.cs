@@ -14,9 +14,41 @@ internal abstract record WrittenQuestion : IKeepsUnrecognized
 
     internal abstract string Kind { get; }
 
-    internal abstract Question Question { get; }
+    /// <summary>What of an expectation can be compared with the answer.</summary>
+    internal abstract ValueList<string> Comparable { get; }
 
-    internal static WrittenQuestion Of(Question question) => question switch
+    /// <summary>The words that can come of it as its outcome.</summary>
+    internal virtual IEnumerable<string> Outcomes => AnswerFormats.Verdict.Names;
+
+    internal WrittenConfines? Within { get; init; }
+
+    internal FixedDate? PresumeThrough { get; init; }
+
+    internal FixedDate? KnownOn { get; init; }
+
+    internal WrittenAssumptions? Assume { get; init; }
+
+    internal Question Question => Bare with
+    {
+        WithinAgreements = Within?.Agreements.ToValueSet() ?? [],
+        WithinProvisions = Within?.Provisions.ToValueSet() ?? [],
+        PresumeThrough = PresumeThrough?.Date,
+        KnownOn = KnownOn?.Date,
+        Assume = Assume?.Assumptions ?? Assumptions.None,
+    };
+
+    /// <summary>The question without what every kind of question can have.</summary>
+    private protected abstract Question Bare { get; }
+
+    internal static WrittenQuestion Of(Question question) => OfKind(question) with
+    {
+        Within = question.IsConfined ? new WrittenConfines { Agreements = question.WithinAgreements.ToValueList(), Provisions = question.WithinProvisions.ToValueList() } : null,
+        PresumeThrough = question.PresumeThrough is { } through ? new FixedDate { Date = through } : null,
+        KnownOn = question.KnownOn is { } known ? new FixedDate { Date = known } : null,
+        Assume = question.Assume.IsEmpty ? null : WrittenAssumptions.Of(question.Assume),
+    };
+
+    private static WrittenQuestion OfKind(Question question) => question switch
     {
         MayQuestion may => WrittenMay.Of(may),
         ValueQuestion value => new WrittenValue { Agreement = value.Agreement, Provision = value.Provision, Term = value.Term },
@@ -43,15 +75,13 @@ internal sealed record WrittenMay : WrittenQuestion
 
     internal Dimension<PatentScope> Patents { get; init; }
 
-    internal WrittenConfines? Within { get; init; }
-
-    internal FixedDate? PresumeThrough { get; init; }
-
-    internal WrittenAssumptions? Assume { get; init; }
-
     internal override string Kind => KindName;
 
-    internal override Question Question => new MayQuestion
+    internal override ValueList<string> Comparable => ["outcome", "basis", "changesOn", "missing"];
+
+    internal override IEnumerable<string> Outcomes => AnswerFormats.Outcome.Names;
+
+    private protected override Question Bare => new MayQuestion
     {
         Actor = Actor,
         Act = Act,
@@ -59,10 +89,6 @@ internal sealed record WrittenMay : WrittenQuestion
         Country = Country,
         On = On.TryGetValue(out var day) ? Dimension<NodaTime.LocalDate>.At(day.Date) : default,
         Patents = Patent is { } patent ? PatentScope.Listed(patent) : Patents,
-        WithinAgreements = Within?.Agreements.ToValueSet() ?? [],
-        WithinProvisions = Within?.Provisions.ToValueSet() ?? [],
-        PresumeThrough = PresumeThrough?.Date,
-        AssumedPatents = Assume?.Patents ?? [],
     };
 
     internal static WrittenMay Of(MayQuestion question)
@@ -77,9 +103,6 @@ internal sealed record WrittenMay : WrittenQuestion
             On = question.On.TryGetValue(out var day) ? Dimension<FixedDate>.At(new FixedDate { Date = day }) : default,
             Patent = alone,
             Patents = alone is null ? question.Patents : default,
-            Within = question.IsConfined ? new WrittenConfines { Agreements = question.WithinAgreements.ToValueList(), Provisions = question.WithinProvisions.ToValueList() } : null,
-            PresumeThrough = question.PresumeThrough is { } through ? new FixedDate { Date = through } : null,
-            Assume = question.AssumedPatents.Count > 0 ? new WrittenAssumptions { Patents = question.AssumedPatents } : null,
         };
     }
 }
@@ -97,23 +120,7 @@ internal sealed record WrittenValue : WrittenQuestion
 
     internal override string Kind => KindName;
 
-    internal override Question Question => new ValueQuestion { Agreement = Agreement, Provision = Provision, Term = Term };
-}
+    internal override ValueList<string> Comparable => ["state", "value"];
 
-/// <summary>To what a question is confined, in the order of the text.</summary>
-internal sealed record WrittenConfines : IKeepsUnrecognized
-{
-    public ValueList<UnrecognizedMember> UnrecognizedMembers { get; init; } = [];
-
-    internal ValueList<AgreementId> Agreements { get; init; } = [];
-
-    internal ValueList<ProvisionId> Provisions { get; init; } = [];
-}
-
-/// <summary>What a question supposes to exist.</summary>
-internal sealed record WrittenAssumptions : IKeepsUnrecognized
-{
-    public ValueList<UnrecognizedMember> UnrecognizedMembers { get; init; } = [];
-
-    internal ValueList<Patent> Patents { get; init; } = [];
+    private protected override Question Bare => new ValueQuestion { Agreement = Agreement, Provision = Provision, Term = Term };
 }

@@ -1,0 +1,57 @@
+using LicensingModel.Agreements;
+using LicensingModel.Parties;
+using LicensingModel.Patents;
+using LicensingModel.Products;
+
+namespace LicensingModel.Decisions.Questions;
+
+/// <summary>
+/// What a question supposes besides what the document says, written as a document writes it. It adds, and fills in days and findings that are not recorded; it contradicts
+/// nothing. Immutable; compared by value.
+/// </summary>
+public sealed record Assumptions
+{
+    /// <summary>Nothing is supposed.</summary>
+    public static Assumptions None { get; } = new();
+
+    /// <summary>Parties that there are besides.</summary>
+    public ValueList<Party> Parties { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Stakes that are held besides: "if X acquires Y".</summary>
+    public ValueList<OwnershipStake> Ownership { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Stakes of the document that are given up: "if X sells Y".</summary>
+    public ValueList<StakeEnd> OwnershipEnds { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Members that classes have besides: "if C joins".</summary>
+    public ValueList<Membership> Memberships { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Product categories that there are besides.</summary>
+    public ValueList<ProductCategory> Products { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Patents that there are besides, as the question describes them.</summary>
+    public ValueList<Patent> Patents { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What happens besides: a suit, a breach, a transfer.</summary>
+    public ValueList<RecordedEvent> Events { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>On which day events happen that the document declares and does not record as having happened: "if it closes on D".</summary>
+    public ValueList<AssumedOccurrence> Happened { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What persons find of what the document declares as open.</summary>
+    public ValueList<AssumedFinding> Found { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Whether nothing is supposed.</summary>
+    public bool IsEmpty => this == None;
+
+    /// <summary>How much is supposed, in words.</summary>
+    public override string ToString()
+    {
+        (int Count, string Name)[] counts =
+        [
+            (Parties.Count, "parties"), (Ownership.Count, "stakes"), (OwnershipEnds.Count, "stakes given up"), (Memberships.Count, "memberships"), (Products.Count, "products"),
+            (Patents.Count, "patents"), (Events.Count + Happened.Count, "events"), (Found.Count, "findings"),
+        ];
+        return IsEmpty ? "nothing" : string.Join(", ", counts.Where(entry => entry.Count > 0).Select(entry => FormattableString.Invariant($"{entry.Count} {entry.Name}")));
+    }
+}

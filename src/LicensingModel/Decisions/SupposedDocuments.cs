@@ -1,0 +1,93 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Parties;
+using NodaTime;
+
+namespace LicensingModel.Decisions;
+
+/// <summary>A document as somebody supposes it to be, or as it was known on a day. Questions are answered from it.</summary>
+public static class SupposedDocuments
+{
+    /// <summary>The document with what is supposed besides.</summary>
+    /// <param name="document">The document; it should have been read and validated without errors.</param>
+    /// <param name="assumptions">What is supposed.</param>
+    /// <returns>Another document; the same one where nothing is supposed.</returns>
+    /// <exception cref="ArgumentException">
+    /// What is supposed has an id that the document has already, fills in an event or finding that the document does not declare or that is already known, or ends a stake that nobody holds on the day.
+    /// </exception>
+    public static LicensingDocument Supposing(this LicensingDocument document, Assumptions assumptions)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(assumptions);
+        if (assumptions.IsEmpty)
+            return document;
+
+        return document with
+        {
+            Parties = Joined(document.Parties, assumptions.Parties, static party => party.Id),
+            Ownership = [.. assumptions.OwnershipEnds.Aggregate(document.Ownership, Ended), .. assumptions.Ownership],
+            Memberships = [.. document.Memberships, .. assumptions.Memberships],
+            Products = Joined(document.Products, assumptions.Products, static product => product.Id),
+            Patents = Joined(document.Patents, assumptions.Patents, static patent => patent.Id),
+            Events = Joined(assumptions.Happened.Aggregate(document.Events, Happened), assumptions.Events, static happening => happening.Id),
+            Determinations = assumptions.Found.Aggregate(document.Determinations, Found),
+        };
+    }
+
+    /// <summary>
+    /// The document as it was known on a day: without agreements that were signed, announced and first reported later, without what happened or was found later, and recorded no
+    /// further. An agreement of which nothing says since when it is known counts as rumoured.
+    /// </summary>
+    /// <param name="document">The document; it should have been read and validated without errors.</param>
+    /// <param name="day">The day.</param>
+    /// <exception cref="ArgumentException">It is no day of the ISO calendar in the years 1 to 9999.</exception>
+    public static LicensingDocument AsKnownOn(this LicensingDocument document, LocalDate day)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new KnownFacts(document, IsoDay.Checked(day)).Document();
+    }
+
+    /// <summary>The document from which a question is answered.</summary>
+    internal static LicensingDocument For(this LicensingDocument document, Question question)
+        => (question.KnownOn is { } day ? document.AsKnownOn(day) : document).Supposing(question.Assume);
+
+    private static ValueList<T> Joined<T, TId>(ValueList<T> declared, ValueList<T> supposed, Func<T, TId> id)
+        where T : class, IEquatable<T>
+        where TId : notnull
+    {
+        if (supposed.Count == 0)
+            return declared;
+
+        HashSet<TId> known = [.. declared.Select(id)];
+        return supposed.FirstOrDefault(item => !known.Add(id(item))) is { } twice
+            ? throw new ArgumentException($"`{id(twice)}` is supposed, but there is already one of that id.", nameof(supposed))
+            : [.. declared, .. supposed];
+    }
+
+    private static ValueList<RecordedEvent> Happened(ValueList<RecordedEvent> events, AssumedOccurrence occurrence)
+    {
+        var declared = events.FirstOrDefault(happening => happening.Id == occurrence.Event)
+            ?? throw new ArgumentException($"No event has the id `{occurrence.Event}`, which is supposed to happen.", nameof(occurrence));
+        return declared.On.IsStated
+            ? throw new ArgumentException($"`{occurrence.Event}` is supposed to happen, but it is recorded already.", nameof(occurrence))
+            : events.Select(happening => happening.Id == occurrence.Event ? happening with { On = AnchoredDate.On(occurrence.On) } : happening).ToValueList();
+    }
+
+    private static ValueList<Determination> Found(ValueList<Determination> determinations, AssumedFinding found)
+    {
+        var declared = determinations.FirstOrDefault(one => one.Id == found.Determination)
+            ?? throw new ArgumentException($"Nothing that is to be found has the id `{found.Determination}`.", nameof(found));
+        return declared.Finding.IsStated
+            ? throw new ArgumentException($"A finding on `{found.Determination}` is supposed, but there is one already.", nameof(found))
+            : determinations.Select(one => one.Id == found.Determination ? one with { Finding = found.Finding } : one).ToValueList();
+    }
+
+    private static ValueList<OwnershipStake> Ended(ValueList<OwnershipStake> stakes, StakeEnd end)
+    {
+        bool IsMeant(OwnershipStake stake) => stake.Owner == end.Owner && stake.Owned == end.Owned && end.On > IsoDay.First && stake.During.Contains(end.On.PlusDays(-1));
+        return stakes.Any(IsMeant)
+            ? stakes.Select(stake => IsMeant(stake) && stake.During.TryIntersect(DateSpan.Until(end.On.PlusDays(-1)), out var during) ? stake with { During = during } : stake).ToValueList()
+            : throw new ArgumentException($"`{end.Owner}` is supposed to give up its stake in `{end.Owned}` on {IsoDay.Format(end.On)}, but has none on the day before.", nameof(end));
+    }
+}
