@@ -1,7 +1,9 @@
+using LicensingModel.Conditions;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Diagnostics;
 using LicensingModel.Interchange;
 using LicensingModel.Interchange.Questions;
+using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -30,6 +32,16 @@ public class QuestionJsonTests
         { """{"kind":"may"}""", new MayQuestion() },
         { """{"kind":"may","actor":"beta","act":"sell","product":"phones","country":"DE","on":"2017-08-15","patent":"p1","within":{"agreements":["license"],"provisions":["fee","grant"]},"presumeThrough":"2030-01-01","assume":{"patents":[{"id":"new"}]}}""", _full },
         { """{"kind":"may","patents":{"kind":"allOf","scopes":[{"kind":"ownedBy","owners":{"parties":["alpha"]}},{"kind":"essentialTo","standards":["radio"]}]}}""", new MayQuestion { Patents = Dimension<PatentScope>.At(PatentScope.OwnedBy(PartyId.Parse("alpha")).And(PatentScope.EssentialTo(StandardId.Parse("radio")))) } },
+        { """{"kind":"may","knownOn":"2016-01-01","assume":{"parties":[{"id":"delta","kind":"company","name":{"en":"Delta"}}],"ownership":[{"owner":"alpha","owned":"delta","share":"60%","during":"2017-01-01/.."}],"events":[{"id":"suit","name":{"en":"a suit"},"kind":"suit","by":["delta"],"on":"2018-01-01"}]}}""", new MayQuestion
+        {
+            KnownOn = new LocalDate(2016, 1, 1),
+            Assume = new()
+            {
+                Parties = [new() { Id = PartyId.Parse("delta"), Kind = PartyKind.Company, Name = LocalizedText.Of("en", "Delta") }],
+                Ownership = [new() { Owner = PartyId.Parse("alpha"), Owned = PartyId.Parse("delta"), Share = Percentage.Parse("60%"), During = DateSpan.From(new LocalDate(2017, 1, 1)) }],
+                Events = [new() { Id = EventId.Parse("suit"), Name = LocalizedText.Of("en", "a suit"), Kind = EventKind.Suit, By = [PartyId.Parse("delta")], On = AnchoredDate.On(2018, 1, 1) }],
+            },
+        } },
         { """{"kind":"value","agreement":"license","term":"term/until"}""", new ValueQuestion { Agreement = AgreementId.Parse("license"), Term = "term/until" } },
         { """{"kind":"value","agreement":"license","provision":"fee","term":"body/payer"}""", new ValueQuestion { Agreement = AgreementId.Parse("license"), Provision = ProvisionId.Parse("fee"), Term = "body/payer" } },
     };
@@ -118,6 +130,7 @@ public class QuestionJsonTests
         { """{"kind":"may","patents":{"kind":"except","scope":{"kind":"allPatents","but":1},"excluded":{"kind":"essentialTo","standards":["radi"]}}}""", ["LM5001 /patents/scope/but 1:71", "LM5003 /patents/excluded/standards/0 1:126"] },
         { """{"kind":"may","within":{"agreements":["licence"],"provisions":["fees"],"clauses":[]}}""", ["LM5003 /within/agreements/0 1:39", "LM5003 /within/provisions/0 1:64", "LM5001 /within/clauses 1:72"] },
         { """{"kind":"may","within":{}}""", ["LM5013 /within 1:24"] },
+        { """{"kind":"may","assume":{"happened":[{"event":"closing","on":"2017-01-01"}],"found":[{"determination":"nothing","finding":"perhaps"}],"ownershipEnds":[{"owner":"alpha","owned":"beta","on":"2017-01-01"}]}}""", ["LM5003 /assume/happened/0/event 1:46", "LM5003 /assume/found/0/determination 1:102", "LM5004 /assume/found/0/finding 1:122", "LM5015 /assume/ownershipEnds/0 1:151"] },
         { """{"kind":"may","assume":{"patents":[{"id":"p1"},{"id":"p9","holders":[{"holders":["delta"],"during":"../.."}],"essentiality":[{"standard":"radio","status":"sworn"}],"odd":1}]}}""", ["LM5008 /assume/patents/0/id 1:42", "LM5003 /assume/patents/1/holders/0/holders/0 1:82", "LM5004 /assume/patents/1/essentiality/0/status 1:155", "LM5001 /assume/patents/1/odd 1:165"] },
         { """{"kind":"value","agreement":"licence","term":"signed"}""", ["LM5003 /agreement 1:29"] },
         { """{"kind":"value","agreement":"license"}""", ["LM1011  1:1"] },

@@ -70,6 +70,8 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         _test.Presume(Presumption.NothingUnrecordedHappened, $"No transfer of {patent.Id} that is not recorded.");
         var title = chain.On(@case.Day);
         var holders = title.Holders;
+        foreach (var used in title.Presumptions)
+            _test.Presume(used.Presumption, used.Subject, used.Explanation);
         if (holders.Count == 0)
         {
             _test.Unknown($"Nobody is recorded as holding {patent.Id} on {Words.Day(@case.Day)}.", _test.Missing("holders", MissingReason.NotCaptured, $"Who holds {patent.Id} on {Words.Day(@case.Day)}."));
@@ -84,7 +86,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             any |= isOwn;
         }
 
-        if (any.IsFalse || (all.IsTrue && title.Doubt is null))
+        if ((any.IsFalse && !title.MayBeAnybodys) || (all.IsTrue && title.Doubt is null))
             return all;
         if (title.Doubt is { } doubt)
         {

@@ -26,6 +26,7 @@ internal sealed class TitleEvaluation(Facts facts, Patent patent, LocalDate day)
             On = day,
             Owners = state.Holders.ToValueSet(),
             Missing = WhyNotKnown(chain, state),
+            Presumptions = state.Presumptions,
             Chain = chain.IsKnown ? Stretches(chain) : [],
             Encumbrances = Grants.Of(facts.Document).Select(entry => Of(entry.Agreement, entry.Provision, entry.Grant)).OfType<Encumbrance>().ToValueList(),
             Undertakings = new UndertakingEvaluation(facts, patent, day).All().Where(static found => !found.Binds.IsFalse).ToValueList(),

@@ -47,11 +47,11 @@ public sealed record Assumptions
     /// <summary>How much is supposed, in words.</summary>
     public override string ToString()
     {
-        (int Count, string Name)[] counts =
+        (int Count, string One, string Many)[] counts =
         [
-            (Parties.Count, "parties"), (Ownership.Count, "stakes"), (OwnershipEnds.Count, "stakes given up"), (Memberships.Count, "memberships"), (Products.Count, "products"),
-            (Patents.Count, "patents"), (Events.Count + Happened.Count, "events"), (Found.Count, "findings"),
+            (Parties.Count, "party", "parties"), (Ownership.Count, "stake", "stakes"), (OwnershipEnds.Count, "stake given up", "stakes given up"), (Memberships.Count, "membership", "memberships"),
+            (Products.Count, "product", "products"), (Patents.Count, "patent", "patents"), (Events.Count + Happened.Count, "event", "events"), (Found.Count, "finding", "findings"),
         ];
-        return IsEmpty ? "nothing" : string.Join(", ", counts.Where(entry => entry.Count > 0).Select(entry => FormattableString.Invariant($"{entry.Count} {entry.Name}")));
+        return IsEmpty ? "nothing" : string.Join(", ", counts.Where(entry => entry.Count > 0).Select(entry => FormattableString.Invariant($"{entry.Count} {(entry.Count == 1 ? entry.One : entry.Many)}")));
     }
 }

@@ -50,23 +50,29 @@ internal sealed class TitleChain
         : new(_patent.Id.Value, "holders", MissingReason.NotUnderstood, $"{_patent.Id} is written in a way that is not understood.");
 
     /// <summary>Everybody who ever held it, or may have; nobody where that is not known.</summary>
-    internal IEnumerable<PartyId> Everybody => (_holdings ?? []).SelectMany(holding => holding.Holders).Concat(_passings.Select(passing => passing.To)).Distinct();
-
-    /// <summary>The transfers that pass it, or may.</summary>
-    internal IReadOnlyList<TitlePassing> Passings => _passings;
+    internal IEnumerable<PartyId> Everybody => (_holdings ?? []).SelectMany(holding => holding.Holders).Concat(_passings.Select(passing => passing.To).OfType<PartyId>()).Distinct();
 
     /// <summary>Who holds it on a day.</summary>
     internal TitleState On(LocalDate day)
     {
         var covering = (_holdings ?? []).Where(holding => holding.During.Contains(day)).ToList();
         if (covering.Count == 0)
-            return new TitleState([], null);
+            return new TitleState([], null, []);
 
         var holders = covering.SelectMany(holding => holding.Holders).Distinct().ToList();
         var doubt = covering.Exists(holding => holding.Holders != covering[0].Holders) ? $"The chain of title of {_patent.Id} forks: on {Words.Day(day)} it names {Words.List(covering.Select(holding => Words.List(holding.Holders)))}." : null;
+        List<UsedPresumption> presumptions = [];
+        var isOpen = false;
         var since = covering.Max(holding => holding.During.HasFirstDay ? holding.During.FirstDay : IsoDay.First);
         foreach (var passing in _passings.Where(passing => holders.Contains(passing.From)))
         {
+            if (passing.To is not { } taker)
+            {
+                if (!passing.Closing.IsBefore(since).IsTrue && !passing.Closing.IsOnOrBefore(day).IsFalse)
+                    (doubt, isOpen) = (doubt ?? $"{passing.From} passed {_patent.Id} on by {passing.By}; to whom is not recorded.", true);
+                continue;
+            }
+
             // What the chain says from a later day takes the transfer into account.
             var hasPassed = passing.Closing.IsBefore(since).IsTrue ? Truth.False : passing.HasPassed(day);
             if (hasPassed.IsFalse)
@@ -74,12 +80,13 @@ internal sealed class TitleChain
             if (hasPassed.IsTrue && doubt is null)
                 holders.Remove(passing.From);
             else
-                doubt ??= $"Whether {passing.From} passed {_patent.Id} to {passing.To} under {passing.Provision} by {Words.Day(day)} is not known.";
-            if (!holders.Contains(passing.To))
-                holders.Add(passing.To);
+                doubt ??= $"Whether {passing.From} passed {_patent.Id} to {taker} under {passing.By} by {Words.Day(day)} is not known.";
+            if (!holders.Contains(taker))
+                holders.Add(taker);
+            presumptions.AddRange(passing.Presumptions);
         }
 
-        return new TitleState(holders, doubt);
+        return new TitleState(holders, doubt, presumptions.Distinct().ToValueList()) { MayBeAnybodys = isOpen };
     }
 
     /// <summary>Whether those who are meant hold it by themselves on every day, or on some day, between two: together with others, nobody can say.</summary>
@@ -106,6 +113,8 @@ internal sealed class TitleChain
     private Truth HeldOn(LocalDate day, Func<PartyId, LocalDate, Truth> isMeant)
     {
         var title = On(day);
+        if (title.MayBeAnybodys)
+            return Truth.Unknown;
         Truth all = title.Holders.Count > 0, any = false;
         foreach (var holder in title.Holders)
         {

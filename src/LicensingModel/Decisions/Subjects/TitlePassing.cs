@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
@@ -10,30 +11,28 @@ using NodaTime;
 
 namespace LicensingModel.Decisions.Subjects;
 
-/// <summary>That an agreement passes a patent from one party to another, or may.</summary>
+/// <summary>That a patent passes from one party to another, or may: by an agreement of the document, or because that is recorded to have happened.</summary>
 internal sealed class TitlePassing
 {
     private readonly Truth _passes;
 
-    private TitlePassing(Agreement agreement, Provision provision, PatentTransfer transfer, ResolvedDate closing, TestResult[] tests)
+    private TitlePassing(Provision provision, PatentTransfer transfer, ResolvedDate closing, TestResult[] tests)
     {
-        Agreement = agreement.Id;
-        Provision = provision.Id;
-        Clause = provision.Clause;
-        (From, To, Closing) = (transfer.From, transfer.To, closing);
+        (From, To, By, Closing) = (transfer.From, transfer.To, provision.Id.Value, closing);
         _passes = tests.Aggregate(Truth.True, static (result, test) => result & test.Result);
         Presumptions = tests.SelectMany(static test => test.Presumptions).Distinct().ToValueList();
     }
 
-    internal AgreementId Agreement { get; }
-
-    internal ProvisionId Provision { get; }
-
-    internal ClauseReference? Clause { get; }
+    private TitlePassing(RecordedEvent recorded, PartyId from, PartyId? to, ResolvedDate on, Truth passes)
+        => (From, To, By, Closing, _passes, Presumptions) = (from, to, recorded.Id.Value, on, passes, []);
 
     internal PartyId From { get; }
 
-    internal PartyId To { get; }
+    /// <summary>Who holds it afterwards; null where that is not recorded.</summary>
+    internal PartyId? To { get; }
+
+    /// <summary>The provision or event by which it passes.</summary>
+    internal string By { get; }
 
     /// <summary>Between which days title passes.</summary>
     internal ResolvedDate Closing { get; }
@@ -45,8 +44,8 @@ internal sealed class TitlePassing
     internal Truth HasPassed(LocalDate day) => _passes & Closing.IsOnOrBefore(day);
 
     /// <summary>
-    /// Every passing of a patent that the document's agreements make, or make if they bind and close, the earlier before the later. A transfer of which it is not known that it
-    /// includes the patent does not shake a chain that is stated.
+    /// Every passing of a patent that the document's agreements make, or make if they bind and close, or that is recorded as an event, the earlier before the later. A transfer of which
+    /// it is not known that it includes the patent does not shake a chain that is stated.
     /// </summary>
     internal static IReadOnlyList<TitlePassing> Of(Facts facts, JointReading reading, Patent patent)
     {
@@ -61,11 +60,22 @@ internal sealed class TitlePassing
             var standing = new StandingTests(facts, reading, CaseOf(patent, closing), agreement, provision);
             TestResult[] tests = closing.TryGetDate(out _) ? [standing.Understood(), standing.Binding(), standing.InEffect()] : [standing.Understood(), standing.Binding()];
             if (tests.All(static test => !test.Result.IsFalse))
-                passings.Add(new TitlePassing(agreement, provision, transfer, closing, tests));
+                passings.Add(new TitlePassing(provision, transfer, closing, tests));
         }
 
+        passings.AddRange(Recorded(facts, patent));
         return passings.OrderBy(passing => passing.Closing.TryGetLatest(out var latest) ? latest : IsoDay.Last).ToList();
     }
+
+    /// <summary>What is recorded as a transfer of the patent by one party, which passes it to the one towards whom it is made.</summary>
+    private static IEnumerable<TitlePassing> Recorded(Facts facts, Patent patent)
+        => from recorded in facts.Document.Events
+           where recorded.Kind == EventKind.Transfer && recorded.Patents.Contains(patent.Id) && recorded.By.Count > 0
+           let occurrence = facts.Find(recorded.Id)
+           let date = AnchoredDate.OfEvent(recorded.Id).Resolve(facts)
+           where !occurrence.TryGetNotThrough(out _)
+           from giver in recorded.By
+           select new TitlePassing(recorded, giver, recorded.Against is [var taker] ? taker : null, date, recorded.By.Count == 1 && recorded.Against.Count == 1);
 
     private static ResolvedDate ClosingOf(Facts facts, JointReading reading, Provision provision, PatentTransfer transfer)
         => facts.IsUnderstood(transfer) && reading.TryGet(transfer.Closing, $"closing of {provision.Id}", out var closing) ? closing.Resolve(facts) : ResolvedDate.Unread;

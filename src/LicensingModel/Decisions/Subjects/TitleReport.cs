@@ -18,6 +18,9 @@ public sealed record TitleReport
     /// <summary>Why the owner is not known, or is in doubt; null where it is known.</summary>
     public MissingFact? Missing { get; init; }
 
+    /// <summary>What is presumed of agreements by which it passed: that no condition or end of them went unread, and that none was ended before.</summary>
+    public ValueList<UsedPresumption> Presumptions { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>The chain, without gaps between its stretches, in the order of the days; empty where it is not known.</summary>
     public ValueList<TitleStretch> Chain { get; init => field = Preconditions.NotNull(value); } = [];
 

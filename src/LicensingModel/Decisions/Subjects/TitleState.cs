@@ -1,6 +1,13 @@
+using LicensingModel.Decisions.Answers;
+
 namespace LicensingModel.Decisions.Subjects;
 
 /// <summary>Who holds a patent on a day.</summary>
 /// <param name="Holders">All co-owners; where it is in doubt, everybody who may hold it.</param>
 /// <param name="Doubt">Why it is in doubt; null where it is not.</param>
-internal sealed record TitleState(IReadOnlyList<PartyId> Holders, string? Doubt);
+/// <param name="Presumptions">What is presumed in saying so, besides that nothing unrecorded happened to the patent.</param>
+internal sealed record TitleState(IReadOnlyList<PartyId> Holders, string? Doubt, ValueList<UsedPresumption> Presumptions)
+{
+    /// <summary>Whether it may have passed to somebody of whom nothing is recorded.</summary>
+    internal bool MayBeAnybodys { get; init; }
+}

@@ -118,6 +118,7 @@ public static class PatentJson
     {
         WriteTexts(writer, "owners", title.Owners.Select(owner => owner.Value));
         WriteMissing(writer, title.Missing is { } missing ? [missing] : []);
+        WriteTexts(writer, "presumptions", title.Presumptions.Select(used => used.Explanation));
         writer.WriteStartArray("chain");
         foreach (var stretch in title.Chain)
         {

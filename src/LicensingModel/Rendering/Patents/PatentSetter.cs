@@ -96,6 +96,8 @@ internal sealed class PatentSetter(Layout layout, Names names)
         layout.Item(0, title.Owners.Count > 1 && title.Missing is null ? "co-owners" : "owner", title.Missing is { } missing ? $"{(title.Owners.Count > 0 ? $"{Listing.Or(title.Owners.Select(names.Of))}, in doubt: " : string.Empty)}{missing.Explanation}" : names.Of(title.Owners));
         foreach (var stretch in title.Chain)
             layout.Item(0, DateWords.Of(stretch.During), stretch.IsGap ? "nobody is recorded" : stretch.Doubt ?? names.Of(stretch.Holders));
+        foreach (var used in title.Presumptions)
+            layout.Item(0, "presumed", used.Explanation);
         foreach (var encumbrance in title.Encumbrances)
         {
             layout.Item(0, "subject to", $"{ValueWords.Code(encumbrance.Effect)} to {names.Of(encumbrance.To)} ({names.Of(encumbrance.Agreement)}, {encumbrance.Clause?.ToString() ?? encumbrance.Provision.Value}): {(encumbrance.Runs.IsTrue ? "runs with it" : "may run with it")}{Exclusive(encumbrance)}");

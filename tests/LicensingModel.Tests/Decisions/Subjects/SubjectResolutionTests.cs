@@ -90,6 +90,17 @@ public class SubjectResolutionTests
     }
 
     [Fact]
+    public void Without_the_numbers_of_both_applications_nobody_can_say_that_two_are_no_counterparts()
+    {
+        var named = Own with { Id = PatentId.Parse("named"), Application = DocumentNumber.Read("US11/123456"), Priorities = ValueList<Priority>.Empty };
+        var other = Own with { Id = PatentId.Parse("other"), Application = DocumentNumber.Read("US11/654321"), Priorities = ValueList<Priority>.Empty };
+        Truth IsIn(Patent one, Patent two) => (Document with { Patents = [one, two] }).Resolve(PatentScope.Listed(one.Id).WithFamilies(FamilyLink.Counterpart), Day).Patents[1].Result;
+        IsIn(named, other).Should().Be(Truth.False);
+        IsIn(named with { Application = null }, other).Should().Be(Truth.Unknown);
+        IsIn(named, other with { Application = null }).Should().Be(Truth.Unknown);
+    }
+
+    [Fact]
     public void Grandchildren_descend_too()
     {
         var parent = Own with { Id = PatentId.Parse("parent"), Priorities = ValueList<Priority>.Empty };

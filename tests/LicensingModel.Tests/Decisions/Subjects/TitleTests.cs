@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Conditions;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Subjects;
@@ -104,6 +105,47 @@ public class TitleTests
     public void What_an_agreement_is_not_known_to_include_stays_where_the_chain_has_it()
         => Title([Held(Owner, "../..")], Assigns(Owner, Other, Date(2016, 3, 1)) with { Body = Transfer.Assignment(Owner, Other, Disclosed<PatentScope>.Undisclosed) }).Owners.Should().Equal(Owner);
 
+    [Theory]
+    [InlineData("rumoured", true)]
+    [InlineData("denied", false)]
+    [InlineData("inForce", null)]
+    public void A_transfer_by_an_agreement_that_is_rumoured_leaves_the_owner_in_doubt_and_one_that_is_denied_passes_nothing(string status, bool? isDoubtful)
+    {
+        var transfer = AgreementOf("purchase", Assigns(Owner, Other, Date(2016, 3, 1))) with { Status = [new() { Status = AgreementStatus.Parse(status) }] };
+        var report = (With(Contract, transfer) with { Patents = [Invention with { Holders = ValueList.Create<TitleHolding>([Held(Owner, "../..")]) }] }).TitleOf(Invention.Id, Day);
+        report.Owners.Should().Equal(isDoubtful switch { true => [Other, Owner], false => [Owner], _ => [Other] });
+        (report.Missing is not null).Should().Be(isDoubtful == true);
+    }
+
+    [Fact]
+    public void What_is_presumed_of_the_agreement_that_passed_it_is_told_with_the_title_and_with_answers()
+    {
+        var press = AgreementOf("purchase", Assigns(Owner, Licensee, Date(2016, 3, 1))) with { Completeness = Completeness.Press };
+        var document = With(Contract, press) with { Patents = [Invention with { Holders = ValueList.Create<TitleHolding>([Held(Owner, "../..")]) }] };
+        document.TitleOf(Invention.Id, Day).Presumptions.Should().Contain(used => used.Presumption == Presumption.UnreadText && used.Subject == "purchase");
+        document.Ask(Asked).Presumptions.Should().Contain(used => used.Presumption == Presumption.UnreadText && used.Subject == "purchase");
+    }
+
+    [Fact]
+    public void A_recorded_transfer_passes_it()
+    {
+        var document = World([Held(Owner, "../..")]) with { Events = [Passed([Other])] };
+        document.TitleOf(Invention.Id, Day).Owners.Should().Equal(Other);
+        document.TitleOf(Invention.Id, new LocalDate(2016, 2, 29)).Owners.Should().Equal(Owner);
+    }
+
+    [Fact]
+    public void A_transfer_that_is_declared_and_not_recorded_as_having_happened_passes_nothing()
+        => (World([Held(Owner, "../..")]) with { Events = [Passed([Other]) with { On = Disclosed<AnchoredDate>.NotCaptured }] }).TitleOf(Invention.Id, Day).Owners.Should().Equal(Owner);
+
+    [Fact]
+    public void A_transfer_to_nobody_knows_whom_leaves_open_who_holds_it()
+    {
+        var document = World([Held(Owner, "../..")]) with { Events = [Passed([])] };
+        document.TitleOf(Invention.Id, Day).Missing!.Why.Should().Be(MissingReason.NotDecidable);
+        document.Ask(Asked with { Actor = Stranger }).Outcome.Should().Be(Outcome.Undetermined);
+    }
+
     [Fact]
     public void After_events_were_last_recorded_nobody_can_say()
         => (Document with { Patents = [Invention] }).TitleOf(Invention.Id, RecordedThrough.PlusDays(1)).Missing!.Why.Should().Be(MissingReason.NotRecorded);
@@ -130,6 +172,9 @@ public class TitleTests
         document.Ask(Asked with { Actor = Stranger, On = Day }).Outcome.Should().Be(Outcome.NoLicenseNeeded);
         document.Ask(Asked with { Actor = Stranger, On = new LocalDate(2016, 2, 1) }).Outcome.Should().Be(Outcome.NotLicensed);
     }
+
+    private static RecordedEvent Passed(ValueSet<PartyId> to)
+        => new() { Id = EventId.Parse("sale"), Name = Text("sale"), Kind = EventKind.Transfer, By = [Owner], Against = to, Patents = [Invention.Id], On = Date(2016, 3, 1) };
 
     private static Provision Assigns(PartyId from, PartyId to, Disclosed<AnchoredDate> closing)
         => Licence with { Id = ProvisionId.Parse($"{from}-to-{to}"), Body = Transfer.Assignment(from, to, PatentScope.Listed(Invention.Id)) with { Closing = closing } };
