@@ -30,6 +30,7 @@ public static class SupposedDocuments
             Memberships = [.. document.Memberships, .. assumptions.Memberships],
             Products = Joined(document.Products, assumptions.Products, static product => product.Id),
             Patents = Joined(document.Patents, assumptions.Patents, static patent => patent.Id),
+            Intangibles = Joined(document.Intangibles, assumptions.Intangibles, static intangible => intangible.Id),
             Events = Joined(assumptions.Happened.Aggregate(document.Events, Happened), assumptions.Events, static happening => happening.Id),
             Determinations = assumptions.Found.Aggregate(document.Determinations, Found),
         };

@@ -3,6 +3,7 @@ using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Questions;
+using LicensingModel.Intangibles;
 using LicensingModel.Patents.Scopes;
 
 namespace LicensingModel.Interchange;
@@ -127,14 +128,17 @@ public static class AnswerJson
         writer.WriteEndArray();
     }
 
-    /// <summary>Of several patents that were listed, each by itself.</summary>
+    /// <summary>Of several patents or other rights that were listed, each by itself.</summary>
     private static void WriteEach(Utf8JsonWriter writer, ValueList<MayAnswer> each)
     {
         writer.WriteStartArray("each");
         foreach (var answer in each)
         {
             writer.WriteStartObject();
-            writer.WriteString("patent", (answer.Question.Patents.TryGetValue(out var scope) ? scope as ListedPatents : null)?.Patents[0].Value);
+            if (answer.Question.Intangibles.TryGetValue(out var rights))
+                writer.WriteString("intangible", (rights as ListedIntangibles)?.Intangibles[0].Value);
+            else
+                writer.WriteString("patent", (answer.Question.Patents.TryGetValue(out var scope) ? scope as ListedPatents : null)?.Patents[0].Value);
             ProofJson.WriteOutcome(writer, "outcome", answer.Outcome);
             WriteBasis(writer, answer.Basis);
             ProofJson.WriteMissing(writer, "missing", answer.Missing);

@@ -20,7 +20,7 @@ internal sealed class MayText(Layout layout, Names names)
     internal void WriteAnswer(MayAnswer answer)
     {
         layout.Paragraph(Sentence(answer));
-        List("Patent by patent", answer.Each.Select(one => $"{_question.Patents(one.Question)}: {OutcomeWords.Of(one.Outcome)}{(one.Basis.Count > 0 ? $", by {Listing.And(one.Basis.Select(basis => Place(basis.Agreement, basis.Provision, basis.Clause)))}" : string.Empty)}"));
+        List("One by one", answer.Each.Select(one => $"{_question.Rights(one.Question)}: {OutcomeWords.Of(one.Outcome)}{(one.Basis.Count > 0 ? $", by {Listing.And(one.Basis.Select(basis => Place(basis.Agreement, basis.Provision, basis.Clause)))}" : string.Empty)}"));
         List(answer.Each.Count > 0 ? "For the least favourable of them, it rests on" : "It rests on", answer.Basis.Select(basis => $"{Place(basis.Agreement, basis.Provision, basis.Clause)} — {Gives(basis.Gives)}"));
         List("Not known, and needed to say more", answer.Missing.Select(fact => $"{fact.Explanation} ({fact.Subject}: {fact.Term}, {ValueWords.Spaced(fact.Why.ToString())})"));
         List("Presumed", answer.Presumptions.Select(used => used.Explanation));

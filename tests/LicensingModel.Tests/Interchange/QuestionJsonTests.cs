@@ -1,6 +1,7 @@
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Diagnostics;
+using LicensingModel.Intangibles;
 using LicensingModel.Interchange;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Parties;
@@ -32,6 +33,7 @@ public class QuestionJsonTests
         { """{"kind":"may"}""", new MayQuestion() },
         { """{"kind":"may","actor":"beta","act":"sell","product":"phones","country":"DE","on":"2017-08-15","patent":"p1","within":{"agreements":["license"],"provisions":["fee","grant"]},"presumeThrough":"2030-01-01","assume":{"patents":[{"id":"new"}]}}""", _full },
         { """{"kind":"may","patents":{"kind":"allOf","scopes":[{"kind":"ownedBy","owners":{"parties":["alpha"]}},{"kind":"essentialTo","standards":["radio"]}]}}""", new MayQuestion { Patents = Dimension<PatentScope>.At(PatentScope.OwnedBy(PartyId.Parse("alpha")).And(PatentScope.EssentialTo(StandardId.Parse("radio")))) } },
+        { """{"kind":"may","intangibles":{"kind":"ofKind","kinds":["mark"],"owners":{"parties":["alpha"]}}}""", new MayQuestion { Intangibles = Dimension<IntangibleScope>.At(IntangibleScope.OfKind(PartySet.Of(PartyId.Parse("alpha")), IntangibleKind.Mark)) } },
         { """{"kind":"may","knownOn":"2016-01-01","assume":{"parties":[{"id":"delta","kind":"company","name":{"en":"Delta"}}],"ownership":[{"owner":"alpha","owned":"delta","share":"60%","during":"2017-01-01/.."}],"events":[{"id":"suit","name":{"en":"a suit"},"kind":"suit","by":["delta"],"on":"2018-01-01"}]}}""", new MayQuestion
         {
             KnownOn = new LocalDate(2016, 1, 1),
@@ -126,6 +128,7 @@ public class QuestionJsonTests
         { """{"kind":"may","country":"de"}""", ["LM1020 /country 1:25"] },
         { """{"kind":"may","patent":"p2"}""", ["LM5003 /patent 1:24"] },
         { """{"kind":"may","patent":"p1","patents":{"kind":"listed","patents":["p3"]}}""", ["LM5012 /patent 1:24", "LM5003 /patents/patents/0 1:67"] },
+        { """{"kind":"may","intangible":"brand","patent":"p1"}""", ["LM5003 /intangible 1:28", "LM5012 /patent 1:45"] },
         { """{"kind":"may","patents":{"kind":"oddSet"}}""", ["LM5002 /patents 1:25"] },
         { """{"kind":"may","patents":{"kind":"except","scope":{"kind":"allPatents","but":1},"excluded":{"kind":"essentialTo","standards":["radi"]}}}""", ["LM5001 /patents/scope/but 1:71", "LM5003 /patents/excluded/standards/0 1:126"] },
         { """{"kind":"may","within":{"agreements":["licence"],"provisions":["fees"],"clauses":[]}}""", ["LM5003 /within/agreements/0 1:39", "LM5003 /within/provisions/0 1:64", "LM5001 /within/clauses 1:72"] },

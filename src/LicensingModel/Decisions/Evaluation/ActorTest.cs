@@ -15,7 +15,7 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <param name="provision">The provision.</param>
 /// <param name="grant">Its grant.</param>
 /// <param name="effect">The day from which it runs; null where that is not known.</param>
-internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, Provision provision, PatentGrant grant, LocalDate? effect)
+internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, Provision provision, Grant grant, LocalDate? effect)
 {
     /// <summary>Whether products may be made for the grantees: then who makes them may be covered; left out where that is not asked.</summary>
     internal Func<Truth>? HaveMade { get; init; }

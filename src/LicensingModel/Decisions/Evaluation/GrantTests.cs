@@ -14,7 +14,7 @@ using NodaTime;
 namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>One grant, tested against one case, test by test in their fixed order.</summary>
-internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, PatentGrant grant)
+internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, Grant grant)
 {
     private readonly StandingTests _standing = new(facts, reading, @case, agreement, provision);
     private readonly TermTest _term = new(facts, reading, agreement, provision, @case.Day);
@@ -27,7 +27,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>A test that was made before in this reading, or in another where it rests on nothing contested; else as made now. Below sublicences each is made by itself.</summary>
     private TestResult Once(string name, Func<TestResult> make, Func<TestResult>? circular = null)
-        => Level > 0 ? make() : reading.Remember(provision, (name, agreement.Id, @case.Day, @case.Actor, @case.Act, @case.Country, @case.Patent?.Id), make, circular);
+        => Level > 0 ? make() : reading.Remember(provision, (name, agreement.Id, @case.Day, @case.Actor, @case.Act, @case.Country, @case.Asset?.Id), make, circular);
 
     /// <summary>Proves; where it does not bind, without opening contested terms, which nothing depends on.</summary>
     internal ProvisionProof Prove()
@@ -141,13 +141,35 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     internal TestResult Captured() => Once("captured", Captures);
 
-    private TestResult Captures()
+    private TestResult Captures() => grant is RightGrant rights ? CapturesRights(rights) : CapturesPatents((PatentGrant)grant);
+
+    private TestResult CapturesRights(RightGrant rights)
     {
         var test = new TestBuilder(TestKind.Captured, provision.Id.Value);
-        if (!reading.TryGet(grant.Subject, $"subject of {provision.Id}", out var subject))
-            return ScopeTests.Unread(test, grant.Subject, "subject", "Which patents are its subject", @case.Patent is null && @case.Scope is null).Build();
+        if (!reading.TryGet(rights.Subject, $"subject of {provision.Id}", out var subject))
+            return ScopeTests.Unread(test, rights.Subject, "subject", "Which rights are its subject", @case.Asset is null && @case.Intangibles is null).Build();
 
-        test.On(grant.Subject, "subject");
+        test.On(rights.Subject, "subject");
+        if (@case.Intangible is not { } intangible)
+        {
+            return @case.Intangibles is null || @case.Intangibles == subject
+                ? test.Pass("What is asked about is its subject.").Build()
+                : test.Unknown("Whether something asked about is in its subject is not worked out; ask about a right by its id.", test.Missing("subject", MissingReason.NotDecidable, "Whether something asked about is in its subject.")).Build();
+        }
+
+        var membership = new IntangibleMembership(facts, reading, intangible, LastDay);
+        var isIn = membership.IsIn(subject);
+        return isIn.IsUnknown ? test.Unknown($"Whether {intangible.Id} is in its subject is not known.", membership.Missing).Build()
+            : _scope.Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{intangible.Id} is in its subject.", $"{intangible.Id} is not in its subject.").Build();
+    }
+
+    private TestResult CapturesPatents(PatentGrant patents)
+    {
+        var test = new TestBuilder(TestKind.Captured, provision.Id.Value);
+        if (!reading.TryGet(patents.Subject, $"subject of {provision.Id}", out var subject))
+            return ScopeTests.Unread(test, patents.Subject, "subject", "Which patents are its subject", @case.Patent is null && @case.Scope is null).Build();
+
+        test.On(patents.Subject, "subject");
         if (@case.Patent is not { } patent)
         {
             var overlap = @case.Scope is { } scope ? facts.Scopes.Overlap(scope, subject) : ScopeRelation.Listed(subject) is { } listed ? IsAnyOfUse(listed) : Truth.True;
@@ -176,9 +198,14 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>Whether what is asked about was captured, and by somebody who held it, up to a day.</summary>
     private Truth WasCaptured(LocalDate day)
-        => @case.Patent is { } patent && reading.TryGet(grant.Subject, $"subject of {provision.Id}", out var subject)
-            ? MembershipOn(patent, day).IsIn(subject) | (agreement.Completeness == Completeness.FullText || grant.ConfinedIn.Contains(ScopeDimension.Subject) ? Truth.False : Truth.Unknown)
+        => IsInSubject(day) is { } isIn ? isIn | (agreement.Completeness == Completeness.FullText || grant.ConfinedIn.Contains(ScopeDimension.Subject) ? Truth.False : Truth.Unknown)
             : Truth.Unknown;
+
+    /// <summary>Whether the right asked about is in the subject by a day; null where no one right is asked about, or the subject is not known.</summary>
+    private Truth? IsInSubject(LocalDate day)
+        => @case.Patent is { } patent && grant is PatentGrant patents && reading.TryGet(patents.Subject, $"subject of {provision.Id}", out var scope) ? MembershipOn(patent, day).IsIn(scope)
+            : @case.Intangible is { } intangible && grant is RightGrant rights && reading.TryGet(rights.Subject, $"subject of {provision.Id}", out var subject) ? new IntangibleMembership(facts, reading, intangible, day).IsIn(subject)
+            : null;
 
     /// <summary>Whether one of the patents is in force in a country for which it is granted, and was its grantor's to grant.</summary>
     private Truth IsAnyOfUse(IEnumerable<PatentId> patents)
@@ -237,7 +264,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     internal bool IsNeverOwner() => Once("owner", () => new TestResult { Test = TestKind.Power, Result = !NeverOwned(), Reason = string.Empty }).Result.IsFalse;
 
     private Truth NeverOwned()
-        => @case.Patent is { } patent && new TitleChain(facts, reading, patent) is { IsKnown: true } chain
+        => @case.Asset is { } asset && new TitleChain(facts, reading, asset) is { IsKnown: true } chain
             && chain.Between(null, @case.Day, IsGrantor).Ever.IsFalse;
 
     /// <summary>Whether somebody is a grantor, by name, as a member of a class, or as an affiliate.</summary>
@@ -249,8 +276,10 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     {
         isDerived = false;
         var test = new TestBuilder(TestKind.Power, provision.Id.Value);
-        if (@case.Patent is not { } patent)
+        if (@case.Asset is not { } asset)
         {
+            if (@case.Intangibles is not null)
+                return test.Unknown("Whether the grantor has the rights asked about is not worked out; ask about a right by its id.", test.Missing("grantors", MissingReason.NotDecidable, "Whether the grantor has the rights asked about."));
             var owners = @case.Scope is { } scope ? ScopeRelation.Owners(scope) : null;
             var mayOwn = owners is null ? @case.Scope is null || ScopeRelation.IsAnybodys(@case.Scope) : owners.Parties.Overlaps(grant.Grantors.Parties);
             return mayOwn
@@ -258,11 +287,11 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
                 : test.Unknown("Whether the grantor ever owned the patents asked about is not known.", test.Missing("grantors", MissingReason.NotDecidable, "Whether the grantor owned a patent asked about since the grant took effect."));
         }
 
-        var chain = new TitleChain(facts, reading, patent);
+        var chain = new TitleChain(facts, reading, asset);
         if (!chain.IsKnown)
-            return test.Unknown($"Who holds {patent.Id} is not known.", chain.Missing);
+            return test.Unknown($"Who holds {asset.Id} is not known.", chain.Missing);
 
-        test.On(patent.Holders, "holders");
+        test.On(asset.Holders, "holders");
         var last = LastDay;
         var latest = _term.Latest is { } day && day <= last ? day : last;
         var certain = chain.Between(latest, last, IsGrantor).Ever;

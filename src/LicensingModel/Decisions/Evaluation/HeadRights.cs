@@ -11,7 +11,7 @@ namespace LicensingModel.Decisions.Evaluation;
 /// Whether somebody who never held a patent may grant under it all the same: by a right of its own that covers what is asked about, on that day, and lets it sublicense. So a
 /// sublicence covers no more than what it is taken from, and ends with it.
 /// </summary>
-internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, Provision provision, PatentGrant grant)
+internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, Provision provision, Grant grant)
 {
     private readonly List<MissingFact> _missing = [];
 
@@ -25,13 +25,13 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
     {
         Truth result = false;
         var by = string.Empty;
-        foreach (var (agreement, head, licence) in Grants.Of(facts.Document).Where(entry => entry.Provision.Id != provision.Id && !Below.Contains(entry.Provision.Id)))
+        foreach (var (agreement, head, licence) in Grants.Of(facts.Document, @case).Where(entry => entry.Provision.Id != provision.Id && !Below.Contains(entry.Provision.Id)))
         {
             foreach (var grantor in grant.Grantors.Parties)
             {
                 var carries = Carries(agreement, head, licence, grantor);
                 if (carries.IsTrue && !result.IsTrue)
-                    by = $"{grantor} never held the patent, but may sublicense under {head.Id} of {agreement.Id}.";
+                    by = $"{grantor} never held it, but may sublicense under {head.Id} of {agreement.Id}.";
                 result |= carries;
             }
         }
@@ -40,11 +40,11 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
             return test.Pass(by);
         return result.IsUnknown
             ? test.Unknown("The grantor never held title, but may itself have a licence; whether that lets it grant further is not known.", _missing.Prepend(test.Missing("grantors", MissingReason.NotCaptured, "Whether the grantor may grant sublicences.")))
-            : test.Fail($"The grantor never held {@case.Patent?.Id.Value ?? "the patent"} since the grant took effect, and has no right of its own that lets it grant this.");
+            : test.Fail($"The grantor never held {@case.Asset?.Id ?? "the right"} since the grant took effect, and has no right of its own that lets it grant this.");
     }
 
     /// <summary>Whether a grant to the grantor covers what is asked about and may be passed on.</summary>
-    private Truth Carries(Agreement agreement, Provision head, PatentGrant licence, PartyId grantor)
+    private Truth Carries(Agreement agreement, Provision head, Grant licence, PartyId grantor)
     {
         // A confined question is about what was captured: a right elsewhere of which nothing is known that lets it be passed on is left out of account.
         if (licence.Sublicensing.IsBlank && !@case.IsAsked(agreement, head))
@@ -66,7 +66,7 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
     }
 
     /// <summary>Whether the licence lets its grantees sublicense, to anybody and to so many levels.</summary>
-    private Truth MayGrant(PatentGrant licence)
+    private Truth MayGrant(Grant licence)
     {
         if (!reading.TryGet(licence.Sublicensing, "sublicensing", out var rule) || !facts.IsUnderstood(rule))
             return Truth.Unknown;
@@ -79,7 +79,7 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
     }
 
     /// <summary>Where the question leaves a dimension open, something must be covered by both: plain only where one of them covers everything, or both the same.</summary>
-    private Truth Overlaps(PatentGrant licence)
+    private Truth Overlaps(Grant licence)
     {
         Truth result = true;
         if (!@case.Act.IsFixed)
@@ -91,9 +91,9 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         return result;
     }
 
-    private static bool IsEverything(PatentGrant licence) => licence.Products.TryGetValue(out var products) && products is AllProducts && products.UnrecognizedMembers.Count == 0;
+    private static bool IsEverything(Grant licence) => licence.Products.TryGetValue(out var products) && products is AllProducts && products.UnrecognizedMembers.Count == 0;
 
-    private bool IsEverywhere(PatentGrant licence) => licence.Territory.TryGetValue(out var territory) && Territory.Worldwide.IsSubsetOf(territory, @case.Day).IsTrue;
+    private bool IsEverywhere(Grant licence) => licence.Territory.TryGetValue(out var territory) && Territory.Worldwide.IsSubsetOf(territory, @case.Day).IsTrue;
 
     /// <summary>Whether it is said that the sublicence outlives something: what it is taken from, perhaps.</summary>
     private bool MayOutlive()

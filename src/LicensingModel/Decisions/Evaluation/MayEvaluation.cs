@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Intangibles;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions.Rights;
@@ -47,11 +48,11 @@ internal sealed class MayEvaluation
         };
     }
 
-    private MayAnswer Answer((Patent? Patent, PatentScope? Scope) right)
+    private MayAnswer Answer(AskedRight right)
     {
         var answers = _question.On.TryGetValue(out var day) ? OnDay(right, day).ToList() : OnSomeDay(right);
         var best = Best(answers);
-        return right.Patent is { } patent ? best with { Question = _question with { Patents = PatentScope.Listed(patent.Id) } } : best;
+        return right.IsOne ? best with { Question = right.In(_question) } : best;
     }
 
     /// <summary>The first later day on which the outcome differs, with presumptions carried forward.</summary>
@@ -81,17 +82,24 @@ internal sealed class MayEvaluation
         return OutcomeChange.Never;
     }
 
-    private IEnumerable<(Patent? Patent, PatentScope? Scope)> Rights()
+    private IEnumerable<AskedRight> Rights()
     {
+        if (_question.Intangibles.TryGetValue(out var rights))
+        {
+            return rights is ListedIntangibles some && some.UnrecognizedMembers.Count == 0
+                ? some.Intangibles.Select(id => new AskedRight { Intangible = _facts.Intangible(id) })
+                : [new AskedRight { Intangibles = rights }];
+        }
+
         if (!_question.Patents.TryGetValue(out var scope))
-            return [(null, null)];
+            return [new AskedRight()];
         return scope is ListedPatents listed && listed.UnrecognizedMembers.Count == 0
-            ? listed.Patents.Select(id => ((Patent?)_facts.Patent(id), (PatentScope?)null))
-            : [(null, scope)];
+            ? listed.Patents.Select(id => new AskedRight { Patent = _facts.Patent(id) })
+            : [new AskedRight { Scope = scope }];
     }
 
     /// <summary>Every day on which something changes is tried: between two of them nothing does.</summary>
-    private List<MayAnswer> OnSomeDay((Patent? Patent, PatentScope? Scope) right)
+    private List<MayAnswer> OnSomeDay(AskedRight right)
     {
         List<MayAnswer> answers = [];
         HashSet<LocalDate> tried = [];
@@ -117,14 +125,14 @@ internal sealed class MayEvaluation
     }
 
     /// <summary>Where one patent is asked about and the country is open, the countries in which it gives a right are tried one by one.</summary>
-    private IEnumerable<MayAnswer> OnDay((Patent? Patent, PatentScope? Scope) right, LocalDate day)
+    private IEnumerable<MayAnswer> OnDay(AskedRight right, LocalDate day)
     {
         if (_question.Country.IsFixed || right.Patent is not { } patent || !patent.Protection.TryGetValue(out var protection) || protection.Count == 0)
             return [InCase(right, day, _question.Country)];
         return protection.Select(national => national.Country).Distinct().Select(country => InCase(right, day, country));
     }
 
-    private MayAnswer InCase((Patent? Patent, PatentScope? Scope) right, LocalDate day, Dimension<CountryCode> country)
+    private MayAnswer InCase(AskedRight right, LocalDate day, Dimension<CountryCode> country)
     {
         var @case = new Case
         {
@@ -136,14 +144,11 @@ internal sealed class MayEvaluation
             Day = day,
             Patent = right.Patent,
             Scope = right.Scope,
+            Intangible = right.Intangible,
+            Intangibles = right.Intangibles,
             Within = _question.IsConfined ? _question : null,
         };
-        var witness = _question with
-        {
-            On = day,
-            Country = country,
-            Patents = right.Patent is { } patent ? PatentScope.Listed(patent.Id) : _question.Patents,
-        };
+        var witness = right.In(_question with { On = day, Country = country });
         return Summary.Of(_question, witness, ReadAll(@case, out var isExceeded, out var contested), isExceeded, contested);
     }
 
@@ -183,7 +188,7 @@ internal sealed class MayEvaluation
     private ReadingProof Prove(Case @case, JointReading reading)
     {
         var need = new NeedTests(_facts, reading, @case).Run();
-        var provisions = Grants.Of(_document)
+        var provisions = Grants.Of(_document, @case)
             .Where(entry => Grants.IsAsked(_question, entry.Agreement, entry.Provision))
             .Select(entry => new GrantTests(_facts, reading, @case, entry.Agreement, entry.Provision, entry.Grant).Prove())
             .Concat(new UnreadTest(_facts, reading, @case).Run(_question))
@@ -198,14 +203,14 @@ internal sealed class MayEvaluation
     {
         var needing = answers.Where(answer => answer.Outcome != Outcome.NoLicenseNeeded).ToList();
         var best = (needing.Count == 0 ? answers : needing).MinBy(answer => answer.Outcome)!;
-        var isOpen = !_question.Actor.IsFixed || !_question.Act.IsFixed || !_question.Product.IsFixed || !_question.Country.IsFixed || !_question.On.IsFixed || !_question.Patents.IsFixed;
+        var isOpen = !_question.Actor.IsFixed || !_question.Act.IsFixed || !_question.Product.IsFixed || !_question.Country.IsFixed || !_question.On.IsFixed || !(_question.Patents.IsFixed || _question.Intangibles.IsFixed);
         return isOpen ? best with { Witness = Named(best) } : best with { Witness = null };
     }
 
     /// <summary>The combination in which something is permitted, with the grantee and the act named where the question left them open and the grant says who and what.</summary>
     private MayQuestion? Named(MayAnswer best)
     {
-        if (best.Basis is not [var basis, ..] || Grants.Of(_document).FirstOrDefault(entry => entry.Provision.Id == basis.Provision).Grant is not { } grant || best.Witness is not { } witness)
+        if (best.Basis is not [var basis, ..] || Grants.With<Grant>(_document).FirstOrDefault(entry => entry.Provision.Id == basis.Provision).Body is not { } grant || best.Witness is not { } witness)
             return best.Witness;
         if (!witness.Actor.IsFixed && grant.Grantees.Parties.FirstOrDefault(party => !_facts.IsOpenClass(party)) is { } grantee)
             witness = witness with { Actor = grantee };

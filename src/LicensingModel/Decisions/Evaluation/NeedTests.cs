@@ -26,6 +26,8 @@ internal sealed class NeedTests(Facts facts, JointReading reading, Case @case)
     internal TestResult RightInForce()
     {
         var test = new TestBuilder(TestKind.RightInForce, @case.Patent?.Id.Value ?? "patents");
+        if (@case.IsAboutIntangibles)
+            return new TestBuilder(TestKind.RightInForce, @case.Asset?.Id ?? "rights").Pass("Whether it is protected there on that day is not asked: the question supposes it.").Build();
         if (@case.Patent is not { } patent)
         {
             return @case.Scope is null || ScopeRelation.IsOpenEnded(@case.Scope)

@@ -13,7 +13,7 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <summary>Whether a right is somebody else's, or the actor's own and not granted away.</summary>
 internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @case)
 {
-    private readonly TestBuilder _test = new(TestKind.OwnedByAnother, @case.Patent?.Id.Value ?? "patents");
+    private readonly TestBuilder _test = new(TestKind.OwnedByAnother, @case.Asset?.Id ?? "patents");
 
     internal TestResult Run()
     {
@@ -22,14 +22,14 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         if (!facts.IsUnderstood(actor))
             return _test.Unknown($"Who {actor} is is not declared, or not understood.", new MissingFact(actor.Value, "unrecognized", MissingReason.NotUnderstood, $"Who {actor} is.")).Build();
 
-        var owns = @case.Patent is { } patent ? Owns(actor, patent) : OwnsAll(actor);
+        var owns = @case.Asset is { } asset ? Owns(actor, asset) : OwnsAll(actor);
         if (owns.IsFalse)
             return _test.Pass($"{actor} does not own the right.").Build();
         if (owns.IsUnknown)
             return _test.Build();
 
         var isBound = Truth.False;
-        foreach (var (agreement, provision, grant) in facts.Exclusives.Where(entry => MayBind(entry) && @case.IsAsked(entry.Agreement, entry.Provision)))
+        foreach (var (agreement, provision, grant) in facts.Exclusives.Where(entry => @case.IsOf(entry.Grant) && MayBind(entry) && @case.IsAsked(entry.Agreement, entry.Provision)))
             isBound |= Binds(agreement, provision, grant);
 
         // What may grant and restricts nothing binds nobody to anything.
@@ -37,7 +37,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             isBound |= MayBind(actor, obscurity);
 
         // What an owner reserved from its own exclusive grant is not worked out.
-        if (isBound.IsTrue && Grants.Of(facts.Document).Any(entry => entry.Grant.Effect == GrantEffect.Reservation && entry.Grant.Grantors.Parties.Contains(actor)))
+        if (isBound.IsTrue && Grants.Of(facts.Document, @case).Any(entry => entry.Grant.Effect == GrantEffect.Reservation && entry.Grant.Grantors.Parties.Contains(actor)))
         {
             _test.Unknown($"{actor} reserved something for itself; whether that covers the act is not worked out.", _test.Missing("reservation", MissingReason.NotDecidable, $"What {actor} reserved for itself."));
             return _test.Build();
@@ -45,36 +45,36 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
 
         if (isBound.IsTrue)
             return new TestBuilder(TestKind.OwnedByAnother, actor.Value).Pass($"{actor} owns the right, but it was granted away exclusively.").Build();
-        var isConfined = facts.Exclusives.Any(entry => MayBind(entry) && !@case.IsAsked(entry.Agreement, entry.Provision));
+        var isConfined = facts.Exclusives.Any(entry => @case.IsOf(entry.Grant) && MayBind(entry) && !@case.IsAsked(entry.Agreement, entry.Provision));
         return isBound.IsFalse
             ? _test.Fail($"{actor} owns the right, and no exclusive grant binds it{(isConfined ? "; those outside what the question is confined to were not looked at" : string.Empty)}.").Build()
             : _test.Build();
     }
 
     /// <summary>Whether the actor owns the patent on the day; the builder is told where that is not known.</summary>
-    private Truth Owns(PartyId actor, Patent patent)
+    private Truth Owns(PartyId actor, Asset asset)
     {
-        var chain = new TitleChain(facts, reading, patent);
+        var chain = new TitleChain(facts, reading, asset);
         if (!chain.IsKnown)
         {
-            _test.Unknown($"Who holds {patent.Id} is not known.", chain.Missing);
+            _test.Unknown($"Who holds {asset.Id} is not known.", chain.Missing);
             return Truth.Unknown;
         }
 
         if (!facts.IsRecorded(@case.Day))
         {
-            _test.Unknown($"Whether {patent.Id} was transferred is not recorded up to {Words.Day(@case.Day)}.", _test.Missing("holders", MissingReason.NotRecorded, $"Who holds {patent.Id} after events were last recorded."));
+            _test.Unknown($"Whether {asset.Id} was transferred is not recorded up to {Words.Day(@case.Day)}.", _test.Missing("holders", MissingReason.NotRecorded, $"Who holds {asset.Id} after events were last recorded."));
             return Truth.Unknown;
         }
 
-        _test.Presume(Presumption.NothingUnrecordedHappened, $"No transfer of {patent.Id} that is not recorded.");
+        _test.Presume(Presumption.NothingUnrecordedHappened, $"No transfer of {asset.Id} that is not recorded.");
         var title = chain.On(@case.Day);
         var holders = title.Holders;
         foreach (var used in title.Presumptions)
             _test.Presume(used.Presumption, used.Subject, used.Explanation);
         if (holders.Count == 0)
         {
-            _test.Unknown($"Nobody is recorded as holding {patent.Id} on {Words.Day(@case.Day)}.", _test.Missing("holders", MissingReason.NotCaptured, $"Who holds {patent.Id} on {Words.Day(@case.Day)}."));
+            _test.Unknown($"Nobody is recorded as holding {asset.Id} on {Words.Day(@case.Day)}.", _test.Missing("holders", MissingReason.NotCaptured, $"Who holds {asset.Id} on {Words.Day(@case.Day)}."));
             return Truth.Unknown;
         }
 
@@ -95,14 +95,20 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         }
 
         _test.Unknown(
-            holders.Count > 1 ? "The right has several owners; what each may do alone depends on national law." : $"Whether {actor} and the owner of {patent.Id} are under common control is not known.",
-            _test.Missing("holders", MissingReason.NotDecidable, holders.Count > 1 ? $"What a co-owner of {patent.Id} may do alone." : $"Common control of {actor} and the owner of {patent.Id}."));
+            holders.Count > 1 ? "The right has several owners; what each may do alone depends on national law." : $"Whether {actor} and the owner of {asset.Id} are under common control is not known.",
+            _test.Missing("holders", MissingReason.NotDecidable, holders.Count > 1 ? $"What a co-owner of {asset.Id} may do alone." : $"Common control of {actor} and the owner of {asset.Id}."));
         return Truth.Unknown;
     }
 
     /// <summary>Whether the actor owns all patents of the scope: if not, there is one for which a licence is needed.</summary>
     private Truth OwnsAll(PartyId actor)
     {
+        if (@case.Intangibles is not null)
+        {
+            _test.Unknown($"Whether {actor} owns all rights asked about is not worked out; ask about a right by its id.", _test.Missing("holders", MissingReason.NotDecidable, $"Whether {actor} owns all rights asked about."));
+            return Truth.Unknown;
+        }
+
         if (@case.Scope is not { } scope)
             return Truth.False;
 
@@ -124,7 +130,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         if (consents.IsFalse)
             return consents;
 
-        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document))
+        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document, @case))
         {
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
             var isBetween = tests.IsGrantor(owner) & tests.Grantee().Result;
@@ -143,11 +149,11 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
     }
 
     /// <summary>Whether a grant can be one that binds the right: of one patent, whoever granted it; of a scope, by one of its owners.</summary>
-    private bool MayBind((Agreement Agreement, Provision Provision, PatentGrant Grant) entry)
-        => @case.Patent is not null || (@case.Scope is { } scope && ScopeRelation.Owners(scope)?.Parties.Overlaps(entry.Grant.Grantors.Parties) == true);
+    private bool MayBind((Agreement Agreement, Provision Provision, Grant Grant) entry)
+        => @case.Asset is not null || (@case.Scope is { } scope && ScopeRelation.Owners(scope)?.Parties.Overlaps(entry.Grant.Grantors.Parties) == true);
 
     /// <summary>Whether a grant excludes the actor from what it would do.</summary>
-    private Truth Binds(Agreement agreement, Provision provision, PatentGrant grant)
+    private Truth Binds(Agreement agreement, Provision provision, Grant grant)
     {
         var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
         if (tests.Binding().Result.IsFalse || tests.IsNeverOwner())
@@ -176,7 +182,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
 
     private bool Concerns(Agreement agreement, PartyId actor)
         => agreement.AllParties.Contains(actor)
-            || (@case.Patent is { } patent && new TitleChain(facts, reading, patent).Everybody.Any(agreement.AllParties.Contains));
+            || (@case.Asset is { } asset && new TitleChain(facts, reading, asset).Everybody.Any(agreement.AllParties.Contains));
 
     private Truth MayBind(PartyId actor, Obscurity obscurity)
     {

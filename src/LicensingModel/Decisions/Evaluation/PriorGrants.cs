@@ -16,13 +16,15 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <param name="provision">The provision.</param>
 /// <param name="grant">Its grant.</param>
 /// <param name="isDerived">Whether the grantor grants under a right of its own: what its own grantor gave to others was asked where that right was tested.</param>
-internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case, Provision provision, PatentGrant grant, bool isDerived)
+internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case, Provision provision, Grant grant, bool isDerived)
 {
     internal void Add(TestBuilder test, TermTest term)
     {
         var isConfined = false;
         foreach (var (agreement, other, prior) in facts.Exclusives)
         {
+            if (!@case.IsOf(prior))
+                continue;
             if (!@case.IsAsked(agreement, other))
             {
                 isConfined = true;
@@ -30,12 +32,12 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             }
 
             if (other.Id == provision.Id || (isDerived && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)) || grant.Grantees.Parties.IsSubsetOf(prior.Grantees.Parties)
-                || (@case.Patent is null && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)))
+                || (@case.Asset is null && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)))
             {
                 continue;
             }
 
-            var result = reading.Remember(other, (provision.Id, agreement.Id, @case.Day, @case.Actor, @case.Act, @case.Country, @case.Patent?.Id, isDerived), () => Judge(agreement, other, prior, term));
+            var result = reading.Remember(other, (provision.Id, agreement.Id, @case.Day, @case.Actor, @case.Act, @case.Country, @case.Asset?.Id, isDerived), () => Judge(agreement, other, prior, term));
             if (!result.Result.IsTrue)
                 test.Include(result);
         }
@@ -45,7 +47,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     }
 
     /// <summary>Whether one earlier grant left the power to make this one.</summary>
-    private TestResult Judge(Agreement agreement, Provision other, PatentGrant prior, TermTest term)
+    private TestResult Judge(Agreement agreement, Provision other, Grant prior, TermTest term)
     {
         var test = new TestBuilder(TestKind.Power, provision.Id.Value);
         var tests = new GrantTests(facts, reading, @case, agreement, other, prior);

@@ -14,7 +14,7 @@ using NodaTime;
 namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>Whether the act, the product and the country asked about are within what a grant covers.</summary>
-internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, PatentGrant grant)
+internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, Grant grant)
 {
     private static readonly Territory Worldwide = LicensingModel.Territory.Worldwide;
     private static readonly CountryCode UnitedStates = CountryCode.Parse("US");
@@ -43,7 +43,7 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
     {
         var isUnderUSLaw = reading.TryGet(agreement.GoverningLaw, $"governing law of {agreement.Id}", out var law) && law.Country == UnitedStates;
         var isSilent = agreement.Completeness == Completeness.FullText || (grant.HaveMade.State == DisclosureState.Unstated && grant.HaveMade.UnrecognizedMembers.Count == 0);
-        return isUnderUSLaw && isSilent && facts.Presumes(Presumption.HaveMade)
+        return isUnderUSLaw && isSilent && grant is PatentGrant && facts.Presumes(Presumption.HaveMade)
             ? test.On(agreement.GoverningLaw, "governingLaw").Pass("It covers make and is silent on have-made, which under US law it then covers.").Presume(Presumption.HaveMade, "A licence to make under US law that does not say otherwise covers having made.")
             : test.Unknown("It covers make and is silent on have-made; what that means depends on the law that governs.", test.Missing("acts", MissingReason.Unstated, "Whether it covers having made."));
     }

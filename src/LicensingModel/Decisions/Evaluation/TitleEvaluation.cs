@@ -74,7 +74,7 @@ internal sealed class TitleEvaluation(Facts facts, Patent patent, LocalDate day)
             _ => DateSpan.Always,
         };
 
-    private Encumbrance? Of(Agreement agreement, Provision provision, PatentGrant grant)
+    private Encumbrance? Of(Agreement agreement, Provision provision, Grant grant)
     {
         var @case = new Case { Actor = Dimension<PartyId>.Open, Act = Dimension<Act>.Open, Product = Dimension<ProductId>.Open, Country = Dimension<CountryCode>.Open, Day = day, Patent = patent };
         var tests = new GrantTests(facts, _reading, @case, agreement, provision, grant);

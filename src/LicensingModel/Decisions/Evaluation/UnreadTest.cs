@@ -81,13 +81,13 @@ internal sealed class UnreadTest(Facts facts, JointReading reading, Case @case)
     private bool ConcernsHolder(Agreement agreement)
     {
         var parties = agreement.AllParties;
-        if (@case.Patent is { } patent)
+        if (@case.Asset is { } asset)
         {
-            var chain = new TitleChain(facts, reading, patent);
+            var chain = new TitleChain(facts, reading, asset);
             return !chain.IsKnown || chain.Everybody.Any(holder => IsAmong(parties, holder));
         }
 
-        return @case.Scope is not { } scope || ScopeRelation.Owners(scope) is not { } owners || owners.Parties.Any(owner => IsAmong(parties, owner));
+        return @case.Scope is not { } scope || @case.Intangibles is not null || ScopeRelation.Owners(scope) is not { } owners || owners.Parties.Any(owner => IsAmong(parties, owner));
     }
 
     /// <summary>Whether the actor, as far as it is known, is among the parties too: what is not understood bears on them and those who take through them.</summary>

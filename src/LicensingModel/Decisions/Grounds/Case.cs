@@ -1,8 +1,10 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Intangibles;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Rights;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Grounds;
@@ -28,6 +30,21 @@ internal sealed record Case
 
     /// <summary>The scope asked about; null where one patent is, or any.</summary>
     internal PatentScope? Scope { get; init; }
+
+    /// <summary>The one right other than a patent asked about; null where a patent is, or a scope.</summary>
+    internal Intangible? Intangible { get; init; }
+
+    /// <summary>The scope of rights other than patents asked about; null where one right is, or patents are.</summary>
+    internal IntangibleScope? Intangibles { get; init; }
+
+    /// <summary>The one right asked about; null where a scope is.</summary>
+    internal Asset? Asset => Patent is { } patent ? (Asset)patent : Intangible is { } intangible ? (Asset)intangible : null;
+
+    /// <summary>Whether rights other than patents are asked about.</summary>
+    internal bool IsAboutIntangibles => Intangible is not null || Intangibles is not null;
+
+    /// <summary>Whether a grant is of the sort of right asked about.</summary>
+    internal bool IsOf(Grant grant) => IsAboutIntangibles ? grant is RightGrant : grant is PatentGrant;
 
     /// <summary>The question, where it is confined to agreements or provisions; null where it is not.</summary>
     internal Question? Within { get; init; }

@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
@@ -29,10 +30,10 @@ internal sealed class Facts : IEventDates
     private readonly HashSet<StandardId> _obscureStandards;
     private readonly HashSet<ProductId> _obscureProducts;
     private readonly Lazy<Obscurity[]> _obscurities;
-    private readonly Lazy<(Agreement Agreement, Provision Provision, PatentGrant Grant)[]> _exclusives;
+    private readonly Lazy<(Agreement Agreement, Provision Provision, Grant Grant)[]> _exclusives;
     private readonly Lazy<(Agreement Agreement, Provision Provision, Reciprocity Tie)[]> _strangeTies;
     private readonly Lazy<(Agreement Agreement, Provision Provision, TriggeredEffect Effect)[]> _effects;
-    private readonly Lazy<(Agreement Agreement, Provision Provision, PatentTransfer Transfer)[]> _transfers;
+    private readonly Lazy<(Agreement Agreement, Provision Provision, Transfer Transfer)[]> _transfers;
 
     /// <param name="document">The document.</param>
     /// <param name="presumeThrough">The day through which a question presumes that nothing unrecorded happened.</param>
@@ -55,7 +56,7 @@ internal sealed class Facts : IEventDates
         _obscurities = earlier?._obscurities ?? new(() => Obscurity.In(document).ToArray());
         _exclusives = earlier?._exclusives ?? new(() => Grants.Exclusive(document).ToArray());
         _strangeTies = earlier?._strangeTies ?? new(() => Grants.With<Reciprocity>(document).Where(entry => !entry.Body.Form.IsKnown).ToArray());
-        _transfers = earlier?._transfers ?? new(() => Grants.With<PatentTransfer>(document).ToArray());
+        _transfers = earlier?._transfers ?? new(() => Grants.With<Transfer>(document).ToArray());
         _effects = earlier?._effects ?? new(() => Grants.With<TriggeredEffect>(document).ToArray());
 
         Horizon = presumeThrough > document.RecordedThrough || document.RecordedThrough is null ? presumeThrough : document.RecordedThrough;
@@ -75,13 +76,13 @@ internal sealed class Facts : IEventDates
     internal IReadOnlyList<Obscurity> Obscurities => _obscurities.Value;
 
     /// <summary>The grants that are not plainly non-exclusive.</summary>
-    internal IReadOnlyList<(Agreement Agreement, Provision Provision, PatentGrant Grant)> Exclusives => _exclusives.Value;
+    internal IReadOnlyList<(Agreement Agreement, Provision Provision, Grant Grant)> Exclusives => _exclusives.Value;
 
     /// <summary>The provisions that tie others together in a way that is not understood.</summary>
     internal IReadOnlyList<(Agreement Agreement, Provision Provision, Reciprocity Tie)> StrangeTies => _strangeTies.Value;
 
-    /// <summary>The provisions that pass patents from one party to another.</summary>
-    internal IReadOnlyList<(Agreement Agreement, Provision Provision, PatentTransfer Transfer)> Transfers => _transfers.Value;
+    /// <summary>The provisions that pass patents and other rights from one party to another.</summary>
+    internal IReadOnlyList<(Agreement Agreement, Provision Provision, Transfer Transfer)> Transfers => _transfers.Value;
 
     /// <summary>The provisions that tie others together.</summary>
     internal IReadOnlyList<(Agreement Agreement, Provision Provision, Reciprocity Tie)> Ties => _ties ??= Grants.With<Reciprocity>(Document).ToArray();
@@ -101,6 +102,10 @@ internal sealed class Facts : IEventDates
 
     /// <summary>The patent; one of which nothing is known, where nobody declares it.</summary>
     internal Patent Patent(PatentId id) => _patents.TryGetValue(id, out var patent) ? patent : new Patent { Id = id };
+
+    /// <summary>The right other than a patent; one of which nothing is known, where nobody declares it.</summary>
+    internal Intangible Intangible(IntangibleId id)
+        => Document.Intangibles.FirstOrDefault(intangible => intangible.Id == id) ?? new Intangible { Id = id, Kind = IntangibleKind.Parse("undeclared"), Name = LocalizedText.Of("en", id.Value) };
 
     /// <summary>Whether everything that is written of an element is understood.</summary>
     internal bool IsUnderstood(Element element)

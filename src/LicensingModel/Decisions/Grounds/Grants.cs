@@ -8,11 +8,16 @@ namespace LicensingModel.Decisions.Grounds;
 /// <summary>The provisions of a document that can cover or restrict an act, in the order of the document.</summary>
 internal static class Grants
 {
-    internal static IEnumerable<(Agreement Agreement, Provision Provision, PatentGrant Grant)> Of(LicensingDocument document) => With<PatentGrant>(document);
+    /// <summary>The grants under patents.</summary>
+    internal static IEnumerable<(Agreement Agreement, Provision Provision, Grant Grant)> Of(LicensingDocument document) => With<Grant>(document).Where(static entry => entry.Body is PatentGrant);
+
+    /// <summary>The grants of what is asked about: under patents, or of other rights.</summary>
+    internal static IEnumerable<(Agreement Agreement, Provision Provision, Grant Grant)> Of(LicensingDocument document, Case @case)
+        => With<Grant>(document).Where(entry => @case.IsOf(entry.Body));
 
     /// <summary>The licences that are not plainly non-exclusive; a covenant or release excludes nobody.</summary>
-    internal static IEnumerable<(Agreement Agreement, Provision Provision, PatentGrant Grant)> Exclusive(LicensingDocument document)
-        => Of(document).Where(entry => (entry.Grant.Effect == GrantEffect.License || !entry.Grant.Effect.IsKnown) && (entry.Grant.ExclusivityChanges.Count > 0 || entry.Grant.Exclusivity is not { UnrecognizedMembers.Count: 0 } term || !term.TryGetValue(out var degree) || degree != Exclusivity.NonExclusive));
+    internal static IEnumerable<(Agreement Agreement, Provision Provision, Grant Grant)> Exclusive(LicensingDocument document)
+        => With<Grant>(document).Select(static entry => (entry.Agreement, entry.Provision, Grant: entry.Body)).Where(entry => (entry.Grant.Effect == GrantEffect.License || !entry.Grant.Effect.IsKnown) && (entry.Grant.ExclusivityChanges.Count > 0 || entry.Grant.Exclusivity is not { UnrecognizedMembers.Count: 0 } term || !term.TryGetValue(out var degree) || degree != Exclusivity.NonExclusive));
 
     /// <summary>The provisions that provide something of one sort, with it, in the order of the document.</summary>
     internal static IEnumerable<(Agreement Agreement, Provision Provision, T Body)> With<T>(LicensingDocument document)

@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Products;
@@ -32,6 +33,9 @@ public sealed record Assumptions
     /// <summary>Patents that there are besides, as the question describes them.</summary>
     public ValueList<Patent> Patents { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>Rights other than patents that there are besides.</summary>
+    public ValueList<Intangible> Intangibles { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>What happens besides: a suit, a breach, a transfer.</summary>
     public ValueList<RecordedEvent> Events { get; init => field = Preconditions.NotNull(value); } = [];
 
@@ -50,7 +54,7 @@ public sealed record Assumptions
         (int Count, string One, string Many)[] counts =
         [
             (Parties.Count, "party", "parties"), (Ownership.Count, "stake", "stakes"), (OwnershipEnds.Count, "stake given up", "stakes given up"), (Memberships.Count, "membership", "memberships"),
-            (Products.Count, "product", "products"), (Patents.Count, "patent", "patents"), (Events.Count + Happened.Count, "event", "events"), (Found.Count, "finding", "findings"),
+            (Products.Count, "product", "products"), (Patents.Count, "patent", "patents"), (Intangibles.Count, "right", "rights"), (Events.Count + Happened.Count, "event", "events"), (Found.Count, "finding", "findings"),
         ];
         return IsEmpty ? "nothing" : string.Join(", ", counts.Where(entry => entry.Count > 0).Select(entry => FormattableString.Invariant($"{entry.Count} {(entry.Count == 1 ? entry.One : entry.Many)}")));
     }

@@ -1,3 +1,4 @@
+using LicensingModel.Intangibles;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using NodaTime;
@@ -5,7 +6,7 @@ using NodaTime;
 namespace LicensingModel.Decisions.Questions;
 
 /// <summary>
-/// May somebody do something with a product in a country on a day under patents? A dimension that is left out is open.
+/// May somebody do something with a product in a country on a day under patents, or under other rights? A dimension that is left out is open.
 /// </summary>
 public sealed record MayQuestion : Question
 {
@@ -31,7 +32,13 @@ public sealed record MayQuestion : Question
     /// </summary>
     public Dimension<PatentScope> Patents { get; init; }
 
+    /// <summary>
+    /// Under which rights other than patents: marks, works, software, know-how. Fixed, the question is about them and not about patents; open, it is about patents. Whether such a right
+    /// is protected in the country on the day is not asked: the question supposes it.
+    /// </summary>
+    public Dimension<IntangibleScope> Intangibles { get; init; }
+
     /// <summary>The question in words, an open dimension as <c>*</c>.</summary>
     public override string ToString()
-        => $"may {Actor} {Act} {Product} in {Country} on {On} under {Patents}" + Circumstances;
+        => $"may {Actor} {Act} {Product} in {Country} on {On} under {(Intangibles.IsFixed ? Intangibles.ToString() : Patents.ToString())}" + Circumstances;
 }

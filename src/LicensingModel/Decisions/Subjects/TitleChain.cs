@@ -6,28 +6,28 @@ using NodaTime;
 
 namespace LicensingModel.Decisions.Subjects;
 
-/// <summary>Who held one patent on which days, as far as that is known: by the recorded chain, and by transfers that agreements of the same document make.</summary>
+/// <summary>Who held one patent, or another right, on which days, as far as that is known: by the recorded chain, and by transfers that agreements of the same document make.</summary>
 internal sealed class TitleChain
 {
     // Beyond so many days of change nothing is shown, so that no question takes long.
     private const int MostDays = 2_000;
 
     private readonly Facts _facts;
-    private readonly Patent _patent;
+    private readonly Asset _asset;
     private readonly ValueList<TitleHolding>? _holdings;
     private readonly bool _isUnderstood;
     private readonly IReadOnlyList<TitlePassing> _passings = [];
 
     /// <param name="facts">What the document says.</param>
     /// <param name="reading">How contested terms are read.</param>
-    /// <param name="patent">The patent.</param>
+    /// <param name="asset">The patent or other right.</param>
     /// <param name="asRecorded">Whether to leave out what agreements transfer.</param>
-    internal TitleChain(Facts facts, JointReading reading, Patent patent, bool asRecorded = false)
+    internal TitleChain(Facts facts, JointReading reading, Asset asset, bool asRecorded = false)
     {
         _facts = facts;
-        _patent = patent;
-        _isUnderstood = facts.IsUnderstood(patent);
-        if (!_isUnderstood || !reading.TryGet(patent.Holders, $"holders of {patent.Id}", out _holdings))
+        _asset = asset;
+        _isUnderstood = facts.IsUnderstood(asset.Element);
+        if (!_isUnderstood || !reading.TryGet(asset.Holders, $"holders of {asset.Id}", out _holdings))
             return;
 
         foreach (var holding in _holdings)
@@ -35,7 +35,7 @@ internal sealed class TitleChain
         if (asRecorded)
             return;
 
-        _passings = TitlePassing.Of(facts, reading, patent);
+        _passings = TitlePassing.Of(facts, reading, asset);
         foreach (var passing in _passings)
             facts.NoteBegin(passing.Closing);
     }
@@ -46,8 +46,8 @@ internal sealed class TitleChain
 
     /// <summary>Why it is not known.</summary>
     internal MissingFact Missing => _isUnderstood
-        ? new(_patent.Id.Value, "holders", Words.Why(_patent.Holders), $"Who holds {_patent.Id} is {Words.State(_patent.Holders)}.")
-        : new(_patent.Id.Value, "holders", MissingReason.NotUnderstood, $"{_patent.Id} is written in a way that is not understood.");
+        ? new(_asset.Id, "holders", Words.Why(_asset.Holders), $"Who holds {_asset.Id} is {Words.State(_asset.Holders)}.")
+        : new(_asset.Id, "holders", MissingReason.NotUnderstood, $"{_asset.Id} is written in a way that is not understood.");
 
     /// <summary>Everybody who ever held it, or may have; nobody where that is not known.</summary>
     internal IEnumerable<PartyId> Everybody => (_holdings ?? []).SelectMany(holding => holding.Holders).Concat(_passings.Select(passing => passing.To).OfType<PartyId>()).Distinct();
@@ -60,7 +60,7 @@ internal sealed class TitleChain
             return new TitleState([], null, []);
 
         var holders = covering.SelectMany(holding => holding.Holders).Distinct().ToList();
-        var doubt = covering.Exists(holding => holding.Holders != covering[0].Holders) ? $"The chain of title of {_patent.Id} forks: on {Words.Day(day)} it names {Words.List(covering.Select(holding => Words.List(holding.Holders)))}." : null;
+        var doubt = covering.Exists(holding => holding.Holders != covering[0].Holders) ? $"The chain of title of {_asset.Id} forks: on {Words.Day(day)} it names {Words.List(covering.Select(holding => Words.List(holding.Holders)))}." : null;
         List<UsedPresumption> presumptions = [];
         var isOpen = false;
         var since = covering.Max(holding => holding.During.HasFirstDay ? holding.During.FirstDay : IsoDay.First);
@@ -69,7 +69,7 @@ internal sealed class TitleChain
             if (passing.To is not { } taker)
             {
                 if (!passing.Closing.IsBefore(since).IsTrue && !passing.Closing.IsOnOrBefore(day).IsFalse)
-                    (doubt, isOpen) = (doubt ?? $"{passing.From} passed {_patent.Id} on by {passing.By}; to whom is not recorded.", true);
+                    (doubt, isOpen) = (doubt ?? $"{passing.From} passed {_asset.Id} on by {passing.By}; to whom is not recorded.", true);
                 continue;
             }
 
@@ -80,7 +80,7 @@ internal sealed class TitleChain
             if (hasPassed.IsTrue && doubt is null)
                 holders.Remove(passing.From);
             else
-                doubt ??= $"Whether {passing.From} passed {_patent.Id} to {taker} under {passing.By} by {Words.Day(day)} is not known.";
+                doubt ??= $"Whether {passing.From} passed {_asset.Id} to {taker} under {passing.By} by {Words.Day(day)} is not known.";
             if (!holders.Contains(taker))
                 holders.Add(taker);
             presumptions.AddRange(passing.Presumptions);

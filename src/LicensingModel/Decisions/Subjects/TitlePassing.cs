@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
+using LicensingModel.Intangibles;
 using LicensingModel.Patents;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Transfers;
@@ -16,7 +17,7 @@ internal sealed class TitlePassing
 {
     private readonly Truth _passes;
 
-    private TitlePassing(Provision provision, PatentTransfer transfer, ResolvedDate closing, TestResult[] tests)
+    private TitlePassing(Provision provision, Transfer transfer, ResolvedDate closing, TestResult[] tests)
     {
         (From, To, By, Closing) = (transfer.From, transfer.To, provision.Id.Value, closing);
         _passes = tests.Aggregate(Truth.True, static (result, test) => result & test.Result);
@@ -47,23 +48,24 @@ internal sealed class TitlePassing
     /// Every passing of a patent that the document's agreements make, or make if they bind and close, or that is recorded as an event, the earlier before the later. A transfer of which
     /// it is not known that it includes the patent does not shake a chain that is stated.
     /// </summary>
-    internal static IReadOnlyList<TitlePassing> Of(Facts facts, JointReading reading, Patent patent)
+    internal static IReadOnlyList<TitlePassing> Of(Facts facts, JointReading reading, Asset asset)
     {
         List<TitlePassing> passings = [];
         foreach (var (agreement, provision, transfer) in facts.Transfers)
         {
             var closing = ClosingOf(facts, reading, provision, transfer);
-            if (!Includes(facts, reading, patent, provision, transfer, closing).IsTrue)
+            if (!Includes(facts, reading, asset, provision, transfer, closing).IsTrue)
                 continue;
 
             // Whether it bound and was in effect is asked of the day on which title passes: what ends later takes nothing back.
-            var standing = new StandingTests(facts, reading, CaseOf(patent, closing), agreement, provision);
+            var standing = new StandingTests(facts, reading, CaseOf(asset, closing), agreement, provision);
             TestResult[] tests = closing.TryGetDate(out _) ? [standing.Understood(), standing.Binding(), standing.InEffect()] : [standing.Understood(), standing.Binding()];
             if (tests.All(static test => !test.Result.IsFalse))
                 passings.Add(new TitlePassing(provision, transfer, closing, tests));
         }
 
-        passings.AddRange(Recorded(facts, patent));
+        if (asset.Element is Patent patent)
+            passings.AddRange(Recorded(facts, patent));
         return passings.OrderBy(passing => passing.Closing.TryGetLatest(out var latest) ? latest : IsoDay.Last).ToList();
     }
 
@@ -77,29 +79,34 @@ internal sealed class TitlePassing
            from giver in recorded.By
            select new TitlePassing(recorded, giver, recorded.Against is [var taker] ? taker : null, date, recorded.By.Count == 1 && recorded.Against.Count == 1);
 
-    private static ResolvedDate ClosingOf(Facts facts, JointReading reading, Provision provision, PatentTransfer transfer)
+    private static ResolvedDate ClosingOf(Facts facts, JointReading reading, Provision provision, Transfer transfer)
         => facts.IsUnderstood(transfer) && reading.TryGet(transfer.Closing, $"closing of {provision.Id}", out var closing) ? closing.Resolve(facts) : ResolvedDate.Unread;
 
-    private static Case CaseOf(Patent patent, ResolvedDate closing) => new()
+    private static Case CaseOf(Asset asset, ResolvedDate closing) => new()
     {
         Actor = Dimension<PartyId>.Open,
         Act = Dimension<Act>.Open,
         Product = Dimension<ProductId>.Open,
         Country = Dimension<CountryCode>.Open,
         Day = closing.TryGetDate(out var day) ? day : IsoDay.First,
-        Patent = patent,
+        Patent = asset.Element as Patent,
+        Intangible = asset.Element as Intangible,
     };
 
-    /// <summary>Whether the patent is among those that pass, as it was held on the eve of the closing.</summary>
-    private static Truth Includes(Facts facts, JointReading reading, Patent patent, Provision provision, PatentTransfer transfer, ResolvedDate closing)
+    /// <summary>Whether it is among what passes, as it was held on the eve of the closing.</summary>
+    private static Truth Includes(Facts facts, JointReading reading, Asset asset, Provision provision, Transfer transfer, ResolvedDate closing)
     {
-        if (!new TitleChain(facts, reading, patent, asRecorded: true).Everybody.Contains(transfer.From) && !facts.Transfers.Any(other => other.Transfer.To == transfer.From))
+        if (!new TitleChain(facts, reading, asset, asRecorded: true).Everybody.Contains(transfer.From) && !facts.Transfers.Any(other => other.Transfer.To == transfer.From))
             return Truth.False;
-        if (!reading.TryGet(transfer.Subject, $"subject of {provision.Id}", out var subject))
-            return Truth.Unknown;
 
         var eve = closing.TryGetEarliest(out var day) && day > IsoDay.First ? day.PlusDays(-1) : IsoDay.First;
-        var membership = new PatentMembership(facts, reading, patent, eve, eve) { IsTitleAsRecorded = true };
-        return membership.IsIn(subject);
+        return (asset.Element, transfer) switch
+        {
+            (Patent patent, PatentTransfer some) => reading.TryGet(some.Subject, $"subject of {provision.Id}", out var subject)
+                ? new PatentMembership(facts, reading, patent, eve, eve) { IsTitleAsRecorded = true }.IsIn(subject) : Truth.Unknown,
+            (Intangible intangible, RightTransfer some) => reading.TryGet(some.Subject, $"subject of {provision.Id}", out var subject)
+                ? new IntangibleMembership(facts, reading, intangible, eve) { IsTitleAsRecorded = true }.IsIn(subject) : Truth.Unknown,
+            _ => Truth.False,
+        };
     }
 }

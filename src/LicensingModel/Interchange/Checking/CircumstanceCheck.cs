@@ -32,10 +32,11 @@ internal sealed class CircumstanceCheck(LicensingDocument document, QuestionFind
 
     private void CheckAssumptions(WrittenAssumptions assume, JsonPointer at)
     {
-        findings.AddMembers(assume.UnrecognizedMembers, at, ["parties", "ownership", "ownershipEnds", "memberships", "products", "patents", "events", "happened", "found"]);
+        findings.AddMembers(assume.UnrecognizedMembers, at, ["parties", "ownership", "ownershipEnds", "memberships", "products", "patents", "intangibles", "events", "happened", "found"]);
         CheckNew(assume.Parties, document.Parties.Select(party => party.Id), static party => party.Id, at.Append("parties"));
         CheckNew(assume.Products, document.Products.Select(product => product.Id), static product => product.Id, at.Append("products"));
         CheckNew(assume.Patents, document.Patents.Select(patent => patent.Id), static patent => patent.Id, at.Append("patents"));
+        CheckNew(assume.Intangibles, document.Intangibles.Select(intangible => intangible.Id), static intangible => intangible.Id, at.Append("intangibles"));
         CheckNew(assume.Events, document.Events.Select(happening => happening.Id), static happening => happening.Id, at.Append("events"));
         Walk(assume.Ownership, at.Append("ownership"));
         Walk(assume.Memberships, at.Append("memberships"));

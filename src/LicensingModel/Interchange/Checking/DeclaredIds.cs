@@ -23,6 +23,7 @@ internal sealed class DeclaredIds
     internal DeclaredIds With(WrittenAssumptions? assumed)
         => assumed is null ? this : new DeclaredIds(_ids
             .Concat(assumed.Patents.Select(patent => (typeof(PatentId), patent.Id.Value)))
+            .Concat(assumed.Intangibles.Select(intangible => (typeof(IntangibleId), intangible.Id.Value)))
             .Concat(assumed.Parties.Select(party => (typeof(PartyId), party.Id.Value)))
             .Concat(assumed.Products.Select(product => (typeof(ProductId), product.Id.Value)))
             .Concat(assumed.Events.Select(happening => (typeof(EventId), happening.Id.Value))));

@@ -61,7 +61,7 @@ internal sealed class QuestionCheck
 
     private void CheckMay(WrittenMay may, DeclaredIds declared, JsonPointer at)
     {
-        _findings.AddMembers(may.UnrecognizedMembers, at, ["actor", "act", "product", "country", "on", "patent", "patents", .. CircumstanceCheck.Members]);
+        _findings.AddMembers(may.UnrecognizedMembers, at, ["actor", "act", "product", "country", "on", "patent", "patents", "intangible", "intangibles", .. CircumstanceCheck.Members]);
         CheckId(may.Actor, declared, at.Append("actor"));
         CheckAct(may.Act, at.Append("act"));
         CheckId(may.Product, declared, at.Append("product"));
@@ -77,7 +77,20 @@ internal sealed class QuestionCheck
         if (may.Patents.TryGetValue(out var scope))
             new QuestionWalk(_findings, declared, at.Append("patents")).VisitElement(scope);
         if (may.Patent is not null && may.Patents.IsFixed)
-            _findings.Add(InterchangeDiagnostics.PatentTwice, at.Append("patent"));
+            _findings.Add(InterchangeDiagnostics.PatentTwice, at.Append("patent"), "patent", "patents");
+        CheckIntangibles(may, declared, at);
+    }
+
+    private void CheckIntangibles(WrittenMay may, DeclaredIds declared, JsonPointer at)
+    {
+        if (may.Intangible is { } intangible)
+            CheckId(intangible, declared, at.Append("intangible"));
+        if (may.Intangibles.TryGetValue(out var scope))
+            new QuestionWalk(_findings, declared, at.Append("intangibles")).VisitElement(scope);
+        if (may.Intangible is not null && may.Intangibles.IsFixed)
+            _findings.Add(InterchangeDiagnostics.PatentTwice, at.Append("intangible"), "intangible", "intangibles");
+        if ((may.Intangible is not null || may.Intangibles.IsFixed) && (may.Patent is not null || may.Patents.IsFixed))
+            _findings.Add(InterchangeDiagnostics.PatentTwice, at.Append(may.Patent is null ? "patents" : "patent"), may.Patent is null ? "patents" : "patent", may.Intangible is null ? "intangibles" : "intangible");
     }
 
     private void CheckValue(WrittenValue value, JsonPointer at)
@@ -123,7 +136,7 @@ internal sealed class QuestionCheck
 
         var acts = from agreement in _document.Agreements
                    from provision in agreement.Provisions
-                   let grant = provision.Body as PatentGrant
+                   let grant = provision.Body as Grant
                    where grant is not null
                    from said in grant.Acts.ClaimedValues.Append(grant.Acts.TryGetValue(out var stated) ? stated : [])
                    from one in said

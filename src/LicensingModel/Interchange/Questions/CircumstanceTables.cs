@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Products;
 using LicensingModel.Decisions;
@@ -40,12 +41,13 @@ internal sealed class AssumptionsTable : RecordFormat<WrittenAssumptions>
     private static readonly Field<WrittenAssumptions, ValueList<Membership>> MembershipsField = List("memberships", new MembershipFormat(), x => x.Memberships);
     private static readonly Field<WrittenAssumptions, ValueList<ProductCategory>> ProductsField = List("products", new ProductCategoryFormat(), x => x.Products);
     private static readonly Field<WrittenAssumptions, ValueList<Patent>> PatentsField = List("patents", new PatentFormat(), x => x.Patents);
+    private static readonly Field<WrittenAssumptions, ValueList<Intangible>> IntangiblesField = List("intangibles", new IntangibleFormat(), x => x.Intangibles);
     private static readonly Field<WrittenAssumptions, ValueList<RecordedEvent>> EventsField = List("events", new RecordedEventFormat(), x => x.Events);
     private static readonly Field<WrittenAssumptions, ValueList<WrittenOccurrence>> HappenedField = List("happened", new OccurrenceTable(), x => x.Happened);
     private static readonly Field<WrittenAssumptions, ValueList<WrittenFinding>> FoundField = List("found", new FindingTable(), x => x.Found);
 
     internal AssumptionsTable()
-        : base(null, PartiesField, OwnershipField, OwnershipEndsField, MembershipsField, ProductsField, PatentsField, EventsField, HappenedField, FoundField)
+        : base(null, PartiesField, OwnershipField, OwnershipEndsField, MembershipsField, ProductsField, PatentsField, IntangiblesField, EventsField, HappenedField, FoundField)
     {
     }
 
@@ -57,6 +59,7 @@ internal sealed class AssumptionsTable : RecordFormat<WrittenAssumptions>
         Memberships = slots.Get(MembershipsField, []),
         Products = slots.Get(ProductsField, []),
         Patents = slots.Get(PatentsField, []),
+        Intangibles = slots.Get(IntangiblesField, []),
         Events = slots.Get(EventsField, []),
         Happened = slots.Get(HappenedField, []),
         Found = slots.Get(FoundField, []),

@@ -51,7 +51,7 @@ public static class InterchangeDiagnostics
 
     /// <summary>LM5012.</summary>
     public static DiagnosticDescriptor PatentTwice { get; } =
-        Error(5012, "Patent named twice over", "The question names `patent` and `patents`; write one of them.");
+        Error(5012, "Right named twice over", "The question names `{0}` and `{1}`; write one of them.");
 
     /// <summary>LM5013.</summary>
     public static DiagnosticDescriptor EmptyConfines { get; } =

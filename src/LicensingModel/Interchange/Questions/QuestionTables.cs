@@ -1,6 +1,7 @@
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Intangibles;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -19,9 +20,11 @@ internal sealed class MayTable : QuestionTable<WrittenMay>
     private static readonly Field<WrittenMay, Dimension<FixedDate>> OnField = Open("on", KernelFormats.Day, x => x.On);
     private static readonly Field<WrittenMay, PatentId> PatentField = Optional("patent", KernelFormats.PatentId, x => x.Patent);
     private static readonly Field<WrittenMay, Dimension<PatentScope>> PatentsField = Open("patents", PatentScopeFormat.Instance, x => x.Patents);
+    private static readonly Field<WrittenMay, IntangibleId> IntangibleField = Optional("intangible", KernelFormats.IntangibleId, x => x.Intangible);
+    private static readonly Field<WrittenMay, Dimension<IntangibleScope>> IntangiblesField = Open("intangibles", IntangibleScopeFormat.Instance, x => x.Intangibles);
 
     internal MayTable()
-        : base(WrittenMay.KindName, ActorField, ActField, ProductField, CountryField, OnField, PatentField, PatentsField)
+        : base(WrittenMay.KindName, ActorField, ActField, ProductField, CountryField, OnField, PatentField, PatentsField, IntangibleField, IntangiblesField)
     {
     }
 
@@ -34,6 +37,8 @@ internal sealed class MayTable : QuestionTable<WrittenMay>
         On = slots.Get(OnField, default),
         Patent = slots.Find(PatentField),
         Patents = slots.Get(PatentsField, default),
+        Intangible = slots.Find(IntangibleField),
+        Intangibles = slots.Get(IntangiblesField, default),
     };
 }
 

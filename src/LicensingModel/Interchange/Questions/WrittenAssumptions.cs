@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Products;
@@ -23,6 +24,8 @@ internal sealed record WrittenAssumptions : IKeepsUnrecognized
 
     internal ValueList<Patent> Patents { get; init; } = [];
 
+    internal ValueList<Intangible> Intangibles { get; init; } = [];
+
     internal ValueList<RecordedEvent> Events { get; init; } = [];
 
     internal ValueList<WrittenOccurrence> Happened { get; init; } = [];
@@ -37,6 +40,7 @@ internal sealed record WrittenAssumptions : IKeepsUnrecognized
         Memberships = Memberships,
         Products = Products,
         Patents = Patents,
+        Intangibles = Intangibles,
         Events = Events,
         Happened = Happened.Select(occurrence => new AssumedOccurrence(occurrence.Event, occurrence.On.Date)).ToValueList(),
         Found = Found.Select(found => new AssumedFinding(found.Determination, found.Finding)).ToValueList(),
@@ -50,6 +54,7 @@ internal sealed record WrittenAssumptions : IKeepsUnrecognized
         Memberships = assumptions.Memberships,
         Products = assumptions.Products,
         Patents = assumptions.Patents,
+        Intangibles = assumptions.Intangibles,
         Events = assumptions.Events,
         Happened = assumptions.Happened.Select(occurrence => new WrittenOccurrence { Event = occurrence.Event, On = new FixedDate { Date = occurrence.On } }).ToValueList(),
         Found = assumptions.Found.Select(found => new WrittenFinding { Determination = found.Determination, Finding = found.Finding }).ToValueList(),

@@ -1,6 +1,7 @@
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Intangibles;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -75,6 +76,10 @@ internal sealed record WrittenMay : WrittenQuestion
 
     internal Dimension<PatentScope> Patents { get; init; }
 
+    internal IntangibleId? Intangible { get; init; }
+
+    internal Dimension<IntangibleScope> Intangibles { get; init; }
+
     internal override string Kind => KindName;
 
     internal override ValueList<string> Comparable => ["outcome", "basis", "changesOn", "missing"];
@@ -89,11 +94,13 @@ internal sealed record WrittenMay : WrittenQuestion
         Country = Country,
         On = On.TryGetValue(out var day) ? Dimension<NodaTime.LocalDate>.At(day.Date) : default,
         Patents = Patent is { } patent ? PatentScope.Listed(patent) : Patents,
+        Intangibles = Intangible is { } intangible ? IntangibleScope.Listed(intangible) : Intangibles,
     };
 
     internal static WrittenMay Of(MayQuestion question)
     {
         var alone = question.Patents.TryGetValue(out var scope) && scope is ListedPatents { Patents: [var only], UnrecognizedMembers.Count: 0 } ? only : null;
+        var other = question.Intangibles.TryGetValue(out var rights) && rights is ListedIntangibles { Intangibles: [var one], UnrecognizedMembers.Count: 0 } ? one : null;
         return new WrittenMay
         {
             Actor = question.Actor,
@@ -103,6 +110,8 @@ internal sealed record WrittenMay : WrittenQuestion
             On = question.On.TryGetValue(out var day) ? Dimension<FixedDate>.At(new FixedDate { Date = day }) : default,
             Patent = alone,
             Patents = alone is null ? question.Patents : default,
+            Intangible = other,
+            Intangibles = other is null ? question.Intangibles : default,
         };
     }
 }

@@ -15,14 +15,14 @@ internal sealed class QuestionWords(Names names, ValueWords values)
         var joined = question.Act.IsFixed || !question.Product.IsFixed ? $"{act} {product}" : $"{act} with {product}";
         var country = question.Country.TryGetValue(out var fixedCountry) ? $"in {fixedCountry.EnglishName ?? fixedCountry.Value}" : "in some country";
         var day = question.On.TryGetValue(out var fixedDay) ? $"on {IsoDay.Format(fixedDay)}" : "on some day";
-        return $"{joined} {country} {day} under {Patents(question.Patents)}";
+        return $"{joined} {country} {day} under {Rights(question)}";
     }
 
     /// <summary>Who is asked about.</summary>
     internal string Actor(MayQuestion question) => question.Actor.TryGetValue(out var actor) ? names.Of(actor) : "somebody";
 
-    /// <summary>The patents asked about.</summary>
-    internal string Patents(MayQuestion question) => Patents(question.Patents);
+    /// <summary>The patents, or other rights, asked about.</summary>
+    internal string Rights(MayQuestion question) => question.Intangibles.TryGetValue(out var rights) ? values.Of(rights) : Patents(question.Patents);
 
     private string Patents(Dimension<PatentScope> patents)
     {
