@@ -9,6 +9,9 @@ public sealed record Determination : Element
     /// <summary>What was to be found, as a question that is answered yes or no.</summary>
     public required LocalizedText Question { get; init => field = Preconditions.NotNull(value); }
 
+    /// <summary>To what of the scopes of the provisions that it is about it answers; null where conditions refer to it by id.</summary>
+    public DeterminationMatter? Matter { get; init; }
+
     /// <summary>What was found.</summary>
     public Disclosed<DeterminationResult> Finding { get; init => field = Preconditions.NotNull(value); } = Disclosed<DeterminationResult>.NotCaptured;
 
@@ -40,6 +43,7 @@ public sealed record Determination : Element
     {
         visitor.Declaration("id", Id);
         visitor.Member("question", Question);
+        visitor.Member("matter", Matter);
         visitor.Term("finding", Finding);
         visitor.Member("by", By);
         visitor.Term("on", On);

@@ -48,6 +48,7 @@ internal static class HostCodes
         table.Code<CopyRevenue>();
         table.Code<CountUnit>();
         table.Code<CovenantBar>();
+        table.Code<DeterminationMatter>();
         table.Code<DeterminationResult>();
         table.Code<DutyAction>();
         table.Code<EffectReach>();

@@ -125,6 +125,7 @@ internal static class HostTypes
         table.Element(static () => new EssentialityDeclarationFormat());
         table.Choice(static () => new LicensingUndertakingFormat());
         table.Element(static () => new ProductCategoryFormat());
+        table.Element(static () => new StageReachedFormat());
         table.Element(static () => new IntangibleFormat());
         table.Choice(static () => new CapturePeriodFormat());
         table.Element(static () => new SourceFormat());

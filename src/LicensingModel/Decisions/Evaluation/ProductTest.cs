@@ -1,12 +1,24 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
+using LicensingModel.Provisions;
 
 namespace LicensingModel.Decisions.Evaluation;
 
-/// <summary>Whether a product is in a scope, and whether there is any.</summary>
-internal sealed class ProductTest(Facts facts)
+/// <summary>Whether a product is in a scope, and whether there is any: by its categories, by what is recorded of it, and by what persons found.</summary>
+/// <param name="facts">What the document says.</param>
+/// <param name="reading">How contested terms are read; null where they count as unknown.</param>
+/// <param name="provision">The provision whose scope it is; null where it is nobody's.</param>
+internal sealed class ProductTest(Facts facts, JointReading? reading = null, Provision? provision = null)
 {
+    private readonly JointReading _reading = reading ?? new JointReading();
+    private readonly List<MissingFact> _missing = [];
+
+    /// <summary>What was missing in the scopes looked at so far.</summary>
+    internal IReadOnlyList<MissingFact> Missing => _missing;
+
     /// <summary>Whether nothing is in a scope, as far as categories show.</summary>
     internal Truth IsEmpty(ProductScope scope) => scope.UnrecognizedMembers.Count > 0 ? Truth.Unknown : scope switch
     {
@@ -58,8 +70,103 @@ internal sealed class ProductTest(Facts facts)
         ProductUnion union => union.Scopes.Aggregate(Truth.False, (result, part) => result | Contains(part, product)),
         ProductIntersection intersection => intersection.Scopes.Aggregate(Truth.True, (result, part) => result & Contains(part, product)),
         ProductDifference difference => Contains(difference.Scope, product) & !Contains(difference.Excluded, product),
+        ProductsCompliantWith compliant => Complies(compliant.Standards, product),
+        ProductsUnderBrand branded => IsAnyOf(product, "marks", static category => category.Marks, marks => marks.Overlaps(branded.Marks)),
+        ProductsExistingAt existing => Existed(existing, product),
+        CopiesDistributedBy copies => IsCopy(copies, product),
+        NaturalEvolutions evolutions => IsFound(DeterminationMatter.NaturalEvolution, product, $"Whether {product} is a natural evolution of {evolutions.Of}."),
+        ProductsDescribed => IsFound(DeterminationMatter.AsDescribed, product, $"Whether {product} is what is described: {scope}."),
         _ => Truth.Unknown,
     };
+
+    /// <summary>What is recorded of a product, or else of the categories to which it belongs, the nearest first.</summary>
+    private Truth IsAnyOf<T>(ProductId product, string path, Func<ProductCategory, Disclosed<T>> term, Func<T, Truth> judge)
+        where T : class, IEquatable<T>
+    {
+        Disclosed<T>? said = null;
+        foreach (var category in facts.Above(product))
+        {
+            if (!facts.IsUnderstood(category))
+                return NotKnown(category.Id.Value, "unrecognized", MissingReason.NotUnderstood, $"What is written of {category.Id}.");
+            if (term(category) is not { IsBlank: false } here)
+                continue;
+            if (_reading.TryGet(here, $"{path} of {category.Id}", out var value))
+                return judge(value);
+            said = here;
+            break;
+        }
+
+        return NotKnown(product.Value, path, said is null ? MissingReason.NotCaptured : Words.Why(said), $"What the {path} of {product} are.");
+    }
+
+    private Truth IsAnyOf<T>(ProductId product, string path, Func<ProductCategory, Disclosed<T>> term, Func<T, bool> judge)
+        where T : class, IEquatable<T>
+        => IsAnyOf(product, path, term, value => (Truth)judge(value));
+
+    private Truth Complies(ValueSet<StandardId> wanted, ProductId product)
+        => IsAnyOf(product, "compliesWith", static category => category.CompliesWith, complied =>
+        {
+            Truth result = false;
+            foreach (var standard in complied)
+            {
+                foreach (var family in wanted)
+                    result |= facts.IsStandardWithin(standard, family);
+            }
+
+            return result;
+        });
+
+    /// <summary>Whether the product had come to one of the stages by the day; to any stage at all where none is named.</summary>
+    private Truth Existed(ProductsExistingAt existing, ProductId product)
+    {
+        var date = existing.Date.Resolve(facts);
+        return IsAnyOf(product, "stages", static category => category.Stages, stages =>
+        {
+            Truth result = false;
+            foreach (var stage in stages.Where(stage => existing.Stages.Count == 0 || existing.Stages.Contains(stage.Stage)))
+                result |= !_reading.TryGet(stage.On, $"{stage.Stage} of {product}", out var on) ? Truth.Unknown : IsBy(on.Resolve(facts), date);
+            if (existing.Stages.Any(static stage => !stage.IsKnown) || stages.Any(static stage => !stage.Stage.IsKnown))
+                result |= Truth.Unknown;
+            return result.IsUnknown ? NotKnown(product.Value, "stages", MissingReason.NotDecidable, $"Whether {product} had come to that stage by {existing.Date}.") : result;
+        });
+    }
+
+    /// <summary>Whether one date is surely not after another.</summary>
+    private static Truth IsBy(ResolvedDate on, ResolvedDate limit)
+        => on.TryGetLatest(out var latest) && limit.TryGetEarliest(out var earliest) && latest <= earliest ? Truth.True
+            : on.TryGetEarliest(out var first) && limit.TryGetLatest(out var last) && first > last ? Truth.False
+            : Truth.Unknown;
+
+    private Truth IsCopy(CopiesDistributedBy copies, ProductId product)
+    {
+        var isTheirs = IsAnyOf(product, "distributor", static category => category.Distributor, distributor => copies.Distributors.Contains(distributor));
+        if (isTheirs.IsFalse || (copies.Revenue.State == DisclosureState.Unstated && copies.Revenue.UnrecognizedMembers.Count == 0))
+            return isTheirs;
+        return isTheirs & (_reading.TryGet(copies.Revenue, $"revenue of copies of {provision?.Id}", out var wanted) && wanted.IsKnown
+            ? IsAnyOf(product, "revenue", static category => category.Revenue, revenue => revenue == wanted ? Truth.True : revenue.IsKnown ? Truth.False : Truth.Unknown)
+            : NotKnown(provision?.Id.Value ?? product.Value, "products", MissingReason.NotCaptured, "Whether copies must have been paid for."));
+    }
+
+    /// <summary>What a person found of the product for this provision.</summary>
+    private Truth IsFound(DeterminationMatter matter, ProductId product, string whatItIs)
+    {
+        var findings = facts.Document.Determinations
+            .Where(one => one.Matter == matter && provision is not null && one.About.Contains(provision.Id) && one.Products.Contains(product) && facts.IsUnderstood(one) && !Facts.IsDoubtful(one.Claims) && one.Parties.Count + one.Patents.Count == 0)
+            .ToList();
+        foreach (var found in findings)
+        {
+            if (_reading.TryGet(found.Finding, $"finding of {found.Id}", out var finding) && finding.IsKnown && findings.Count == 1)
+                return finding == DeterminationResult.Yes;
+        }
+
+        return NotKnown(findings.FirstOrDefault()?.Id.Value ?? product.Value, findings.Count > 0 ? "finding" : matter.Value, MissingReason.NotDecidable, whatItIs);
+    }
+
+    private Truth NotKnown(string subject, string term, MissingReason why, string explanation)
+    {
+        _missing.Add(new MissingFact(subject, term, why, explanation));
+        return Truth.Unknown;
+    }
 
     /// <summary>Whether a product belongs to one of the categories; unknown where it is wider than one of them.</summary>
     private Truth IsAmong(ValueSet<ProductId> categories, ProductId product)

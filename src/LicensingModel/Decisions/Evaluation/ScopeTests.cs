@@ -75,13 +75,20 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
             return Unread(test, grant.Products, "products", "Which products it covers", !@case.Product.IsFixed).Build();
 
         test.On(grant.Products, "products");
-        if (@case.Product.TryGetValue(out var asked) && new ProductTest(facts).IsExcluded(products, asked))
-            return test.Fail($"{asked} is expressly excluded.").Build();
-        return @case.Product.TryGetValue(out var product)
-            ? Scoped(test, new ProductTest(facts).Contains(products, product), "products", ScopeDimension.Products, $"{product} is among its products.", $"{product} is not among its products.").Build()
-            : new ProductTest(facts).IsEmpty(products) is { IsFalse: false } isEmpty
-                ? Scoped(test, !isEmpty, "products", ScopeDimension.Products, "It covers some product.", "It covers no product at all.").Build()
-                : test.Pass("It covers some product.").Build();
+        var membership = new ProductTest(facts, reading, provision);
+        if (@case.Product.TryGetValue(out var product))
+        {
+            if (membership.IsExcluded(products, product))
+                return test.Fail($"{product} is expressly excluded.").Build();
+            var isIn = membership.Contains(products, product);
+            return isIn.IsUnknown && membership.Missing.Count > 0
+                ? test.Unknown($"Whether {product} is among its products is not known.", membership.Missing).Build()
+                : Scoped(test, isIn, "products", ScopeDimension.Products, $"{product} is among its products.", $"{product} is not among its products.").Build();
+        }
+
+        var isEmpty = membership.IsEmpty(products);
+        return isEmpty.IsFalse ? test.Pass("It covers some product.").Build()
+            : Scoped(test, !isEmpty, "products", ScopeDimension.Products, "It covers some product.", "It covers no product at all.").Build();
     }
 
     internal TestResult Territory()

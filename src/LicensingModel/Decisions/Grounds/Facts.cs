@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
+using LicensingModel.Products;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
@@ -163,6 +164,19 @@ internal sealed class Facts : IEventDates
 
     /// <summary>Whether a product is another one or belongs to that category; unknown where it, or a category it belongs to, is not declared or not understood.</summary>
     internal Truth IsProductWithin(ProductId product, ProductId category) => IsWithin(_products, _obscureProducts, product, category);
+
+    /// <summary>A product with the categories to which it belongs, the nearest first.</summary>
+    internal IEnumerable<ProductCategory> Above(ProductId product)
+    {
+        HashSet<ProductId> seen = [];
+        for (var at = product; at is not null && seen.Add(at);)
+        {
+            var category = Document.Products.FirstOrDefault(one => one.Id == at);
+            if (category is not null)
+                yield return category;
+            at = category?.Within;
+        }
+    }
 
     /// <inheritdoc/>
     public EventOccurrence Find(EventId id)

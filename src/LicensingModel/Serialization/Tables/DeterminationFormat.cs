@@ -8,6 +8,7 @@ internal sealed class DeterminationFormat : RecordFormat<Determination>
 {
     private static readonly Field<Determination, DeterminationId> IdField = Required("id", KernelFormats.DeterminationId, x => x.Id);
     private static readonly Field<Determination, LocalizedText> QuestionField = Required("question", KernelFormats.LocalizedText, x => x.Question);
+    private static readonly Field<Determination, DeterminationMatter> MatterField = Optional("matter", new CodeFormat<DeterminationMatter>(), x => x.Matter);
     private static readonly Field<Determination, Disclosed<DeterminationResult>> FindingField = Term("finding", new CodeFormat<DeterminationResult>(), x => x.Finding);
     private static readonly Field<Determination, LocalizedText> ByField = Optional("by", KernelFormats.LocalizedText, x => x.By);
     private static readonly Field<Determination, Disclosed<AnchoredDate>> OnField = Term("on", KernelFormats.AnchoredDate, x => x.On);
@@ -19,7 +20,7 @@ internal sealed class DeterminationFormat : RecordFormat<Determination>
     private static readonly Field<Determination, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims);
 
     internal DeterminationFormat()
-        : base(null, IdField, QuestionField, FindingField, ByField, OnField, BasisField, AboutField, ProductsField, PatentsField, PartiesField, ClaimsField)
+        : base(null, IdField, QuestionField, MatterField, FindingField, ByField, OnField, BasisField, AboutField, ProductsField, PatentsField, PartiesField, ClaimsField)
     {
     }
 
@@ -27,6 +28,7 @@ internal sealed class DeterminationFormat : RecordFormat<Determination>
     {
         Id = slots.Get(IdField),
         Question = slots.Get(QuestionField),
+        Matter = slots.Find(MatterField),
         Finding = slots.Term(FindingField),
         By = slots.Find(ByField),
         On = slots.Term(OnField),

@@ -85,8 +85,14 @@ internal sealed class ProductCategoryFormat : RecordFormat<ProductCategory>
     private static readonly Field<ProductCategory, LocalizedText> NameField = Required("name", KernelFormats.LocalizedText, x => x.Name);
     private static readonly Field<ProductCategory, ProductId> WithinField = Optional("within", KernelFormats.ProductId, x => x.Within);
 
+    private static readonly Field<ProductCategory, Disclosed<ValueList<StageReached>>> StagesField = Term("stages", new ListFormat<StageReached>(new StageReachedFormat()), x => x.Stages);
+    private static readonly Field<ProductCategory, Disclosed<ValueSet<StandardId>>> CompliesWithField = Term("compliesWith", new SetFormat<StandardId>(KernelFormats.StandardId, 0), x => x.CompliesWith);
+    private static readonly Field<ProductCategory, Disclosed<ValueSet<IntangibleId>>> MarksField = Term("marks", new SetFormat<IntangibleId>(KernelFormats.IntangibleId, 0), x => x.Marks);
+    private static readonly Field<ProductCategory, Disclosed<PartyId>> DistributorField = Term("distributor", KernelFormats.PartyId, x => x.Distributor);
+    private static readonly Field<ProductCategory, Disclosed<CopyRevenue>> RevenueField = Term("revenue", new CodeFormat<CopyRevenue>(), x => x.Revenue);
+
     internal ProductCategoryFormat()
-        : base(null, IdField, NameField, WithinField)
+        : base(null, IdField, NameField, WithinField, StagesField, CompliesWithField, MarksField, DistributorField, RevenueField)
     {
     }
 
@@ -95,6 +101,25 @@ internal sealed class ProductCategoryFormat : RecordFormat<ProductCategory>
         Id = slots.Get(IdField),
         Name = slots.Get(NameField),
         Within = slots.Find(WithinField),
+        Stages = slots.Term(StagesField),
+        CompliesWith = slots.Term(CompliesWithField),
+        Marks = slots.Term(MarksField),
+        Distributor = slots.Term(DistributorField),
+        Revenue = slots.Term(RevenueField),
         UnrecognizedMembers = slots.Unrecognized,
     };
+}
+
+/// <summary>The table of <see cref="StageReached"/>.</summary>
+internal sealed class StageReachedFormat : RecordFormat<StageReached>
+{
+    private static readonly Field<StageReached, ProductStage> StageField = Required("stage", new CodeFormat<ProductStage>(), x => x.Stage);
+    private static readonly Field<StageReached, Disclosed<AnchoredDate>> OnField = Term("on", KernelFormats.AnchoredDate, x => x.On);
+
+    internal StageReachedFormat()
+        : base(null, StageField, OnField)
+    {
+    }
+
+    private protected override StageReached Create(Slots slots) => new() { Stage = slots.Get(StageField), On = slots.Term(OnField), UnrecognizedMembers = slots.Unrecognized };
 }
