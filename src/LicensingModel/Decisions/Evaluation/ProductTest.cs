@@ -147,19 +147,12 @@ internal sealed class ProductTest(Facts facts, JointReading? reading = null, Pro
             : NotKnown(provision?.Id.Value ?? product.Value, "products", MissingReason.NotCaptured, "Whether copies must have been paid for."));
     }
 
-    /// <summary>What a person found of the product for this provision.</summary>
     private Truth IsFound(DeterminationMatter matter, ProductId product, string whatItIs)
     {
-        var findings = facts.Document.Determinations
-            .Where(one => one.Matter == matter && provision is not null && one.About.Contains(provision.Id) && one.Products.Contains(product) && facts.IsUnderstood(one) && !Facts.IsDoubtful(one.Claims) && one.Parties.Count + one.Patents.Count == 0)
-            .ToList();
-        foreach (var found in findings)
-        {
-            if (_reading.TryGet(found.Finding, $"finding of {found.Id}", out var finding) && finding.IsKnown && findings.Count == 1)
-                return finding == DeterminationResult.Yes;
-        }
-
-        return NotKnown(findings.FirstOrDefault()?.Id.Value ?? product.Value, findings.Count > 0 ? "finding" : matter.Value, MissingReason.NotDecidable, whatItIs);
+        var (result, missing) = FindingOf.On(facts, _reading, matter, provision, product, whatItIs);
+        if (missing is not null)
+            _missing.Add(missing);
+        return result;
     }
 
     private Truth NotKnown(string subject, string term, MissingReason why, string explanation)

@@ -56,7 +56,7 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
         test.On(grant.HaveMade, "haveMade");
         if (rule.Rule == HaveMadeRule.Excluded)
             return test.Fail("It excludes having made.");
-        if (rule.Rule == HaveMadeRule.Granted && rule.Condition.IsBlank)
+        if (rule.Rule == HaveMadeRule.Granted && (rule.Condition.IsBlank || (rule.Condition.State == DisclosureState.Unstated && rule.Condition.UnrecognizedMembers.Count == 0)))
             return test.Pass("It covers having made.");
 
         var conditions = new ConditionTest(facts, @case);

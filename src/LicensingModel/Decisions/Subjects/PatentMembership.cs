@@ -1,3 +1,4 @@
+using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Parties;
@@ -5,6 +6,7 @@ using LicensingModel.Patents;
 using LicensingModel.Patents.Lives;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Patents.Standards;
+using LicensingModel.Provisions;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Subjects;
@@ -29,6 +31,9 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
 
     /// <summary>Whether title is taken as the patent records it, without what agreements transfer: so that a transfer does not ask for itself.</summary>
     internal bool IsTitleAsRecorded { get; init; }
+
+    /// <summary>The provision whose subject it is, for which persons may have found what words leave open; null where it is nobody's.</summary>
+    internal Provision? Provision { get; init; }
 
     /// <summary>What each part that is no composition came to, in the order in which it was tested.</summary>
     internal IReadOnlyList<(PatentScope Part, Truth Result)> Parts => _parts;
@@ -62,12 +67,20 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             PatentsClassified classified => IsClassified(classified),
             StandardEssentialPatents => IsEssential(static _ => Truth.True),
             PatentsEssentialTo essential => IsEssential(standard => IsMeant(essential.Standards, standard)) & IsMeantWhole(essential),
-            PatentsNecessaryFor or PatentsUsedIn or PatentsDescribed => NotDecidable("subject", $"Whether {patent.Id} is meant by “{scope}”."),
+            PatentsNecessaryFor or PatentsUsedIn or PatentsDescribed => IsFound($"Whether {patent.Id} is meant by “{scope}”."),
             PatentUnion union => union.Scopes.Aggregate(Truth.False, (result, part) => result | IsIn(part)),
             PatentIntersection intersection => intersection.Scopes.Aggregate(Truth.True, (result, part) => result & IsIn(part)),
             PatentDifference difference => IsIn(difference.Scope) & !IsIn(difference.Excluded),
             _ => NotUnderstood(),
         };
+    }
+
+    private Truth IsFound(string explanation)
+    {
+        var (result, missing) = FindingOf.On(facts, reading, DeterminationMatter.AsDescribed, Provision, patent.Id, explanation);
+        if (missing is not null)
+            _missing.Add(missing);
+        return result;
     }
 
     private Truth NotDecidable(string term, string explanation)

@@ -1,0 +1,36 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Provisions;
+
+namespace LicensingModel.Decisions.Grounds;
+
+/// <summary>What a person found of a product or patent, where a scope of a provision leaves it to a person.</summary>
+internal static class FindingOf
+{
+    /// <summary>What was found; unknown where nobody found anything, or several findings could be meant.</summary>
+    /// <param name="facts">What the document says.</param>
+    /// <param name="reading">How contested terms are read.</param>
+    /// <param name="matter">To what of the scope it answers.</param>
+    /// <param name="provision">The provision whose scope it is; null where it is nobody's.</param>
+    /// <param name="id">The product or patent.</param>
+    /// <param name="explanation">What is not known where nothing was found, in one sentence.</param>
+    internal static (Truth Result, MissingFact? Missing) On<T>(Facts facts, JointReading reading, DeterminationMatter matter, Provision? provision, T id, string explanation)
+        where T : Identifier<T>, IScalar<T>
+    {
+        var findings = facts.Document.Determinations
+            .Where(one => one.Matter == matter && provision is not null && one.About.Contains(provision.Id) && IsOf(one, id) && facts.IsUnderstood(one) && !Facts.IsDoubtful(one.Claims))
+            .ToList();
+        if (findings is [var only] && reading.TryGet(only.Finding, $"finding of {only.Id}", out var finding) && finding.IsKnown)
+            return (finding == DeterminationResult.Yes, null);
+        return (Truth.Unknown, new MissingFact(findings.FirstOrDefault()?.Id.Value ?? id.Value, findings.Count > 0 ? "finding" : matter.Value, MissingReason.NotDecidable, explanation));
+    }
+
+    /// <summary>Whether it is of this product or patent, whoever acts: what is of certain parties besides answers another question.</summary>
+    private static bool IsOf<T>(Determination found, T id)
+        => found.Parties.Count == 0 && id switch
+        {
+            ProductId product => found.Products.Contains(product) && found.Patents.Count == 0,
+            PatentId patent => found.Patents.Contains(patent) && found.Products.Count == 0,
+            _ => false,
+        };
+}
