@@ -21,7 +21,11 @@ internal sealed record Case
     /// <summary>Whether the question left the country open, so that the one here is only one of those in which the patent gives a right.</summary>
     internal bool IsCountryOpen { get; init; }
 
+    /// <summary>The day of the act.</summary>
     internal required LocalDate Day { get; init; }
+
+    /// <summary>The day of the suit, where one is asked about; null where it is asked whether the act is permitted.</summary>
+    internal LocalDate? SuitDay { get; init; }
 
     /// <summary>The one patent asked about; null where a scope is asked about, or any patent.</summary>
     internal Patent? Patent { get; init; }

@@ -20,7 +20,7 @@ internal sealed class TitlePassing
         Agreement = agreement.Id;
         Provision = provision.Id;
         Clause = provision.Clause;
-        (From, To, Closing) = (transfer.From, transfer.To, closing);
+        (From, To, Closing, PastDamages) = (transfer.From, transfer.To, closing, transfer.PastDamages);
         _passes = tests.Aggregate(Truth.True, static (result, test) => result & test.Result);
         Presumptions = tests.SelectMany(static test => test.Presumptions).Distinct().ToValueList();
     }
@@ -37,6 +37,9 @@ internal sealed class TitlePassing
 
     /// <summary>Between which days title passes.</summary>
     internal ResolvedDate Closing { get; }
+
+    /// <summary>Whether claims for earlier infringements pass with it.</summary>
+    internal Disclosed<PastDamages> PastDamages { get; }
 
     /// <summary>What is presumed in saying that it passes.</summary>
     internal ValueList<UsedPresumption> Presumptions { get; }

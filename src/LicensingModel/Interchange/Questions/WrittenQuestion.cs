@@ -1,6 +1,7 @@
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Asserting;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -51,6 +52,7 @@ internal abstract record WrittenQuestion : IKeepsUnrecognized
     private static WrittenQuestion OfKind(Question question) => question switch
     {
         MayQuestion may => WrittenMay.Of(may),
+        AssertQuestion asserted => WrittenAssert.Of(asserted),
         ValueQuestion value => new WrittenValue { Agreement = value.Agreement, Provision = value.Provision, Term = value.Term },
         _ => throw new ArgumentException("The question is of no kind that can be written.", nameof(question)),
     };
