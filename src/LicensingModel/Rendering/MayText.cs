@@ -49,7 +49,7 @@ internal sealed class MayText(Layout layout, Names names)
         {
             Outcome.NoLicenseNeeded => $"No licence needed: {who} may {deed} without one.",
             Outcome.Licensed => $"Licensed: {who} may {deed}.",
-            Outcome.Covered => $"Covered: {who} may {deed}, because a covenant not to sue covers it.",
+            Outcome.Covered => $"Covered: {who} may {deed}, because {(answer.Basis.Count > 0 ? "a covenant not to sue covers it" : "the right is exhausted by an earlier sale")}.",
             Outcome.Conflicting => $"Conflicting: whether {who} may {deed} depends on which of the contested terms holds; under one reading it is permitted, under another it is not.",
             Outcome.Undetermined => $"Undetermined: whether {who} may {deed} depends on what is not known.",
             _ => $"Not licensed: {who} has no licence to {deed}; everything that could cover it fails on something definite.",
@@ -106,6 +106,7 @@ internal sealed class MayText(Layout layout, Names names)
         layout.Paragraph("Whether a licence is needed:");
         foreach (var test in reading.Need)
             _parts.Test(test);
+        _parts.Exhaustion(reading.Exhaustion);
         foreach (var provision in reading.Provisions)
         {
             layout.Paragraph($"{ProofParts.Mark(provision.Result)} {_parts.Place(provision.Agreement, provision.Provision, provision.Clause)} — would give {Gives(provision.Gives)}:");

@@ -13,6 +13,9 @@ public sealed record AssertProof
     /// <summary>Whether there is something to assert: a right in force, a holder who may sue, somebody else's act, a remedy that nothing keeps back.</summary>
     public required ValueList<TestResult> Claim { get; init => field = Preconditions.NotNull(value); }
 
+    /// <summary>Whether each earlier sale that the question names exhausted the right, in their order; one is enough.</summary>
+    public ValueList<TestResult> Exhaustion { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>Every provision that could protect the other side, in the order of the document.</summary>
     public required ValueList<ProvisionProof> Provisions { get; init => field = Preconditions.NotNull(value); }
 }

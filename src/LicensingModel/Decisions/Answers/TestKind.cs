@@ -59,4 +59,7 @@ public enum TestKind
 
     /// <summary>Whether what is asked for can be had: an undertaking to license may keep an injunction back.</summary>
     RemedyAvailable,
+
+    /// <summary>Whether an earlier sale of the article exhausted the right.</summary>
+    Exhaustion,
 }

@@ -3,6 +3,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Sales;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -109,6 +110,7 @@ internal sealed class AssertEvaluation(LicensingDocument document, AssertQuestio
             SuitDay = question.SuitDay,
             Patent = right.Patent,
             Scope = right.Scope,
+            Deed = question,
             Within = question.IsConfined ? question : null,
         };
         var witness = question with { Country = country, Remedy = remedy, Patents = right.Patent is { } patent ? PatentScope.Listed(patent.Id) : question.Patents };
@@ -123,7 +125,8 @@ internal sealed class AssertEvaluation(LicensingDocument document, AssertQuestio
             .Select(entry => Protects(@case, remedy, reading, entry.Agreement, entry.Provision, entry.Grant))
             .Concat(new UnreadTest(_facts, reading, @case).Run(question))
             .ToValueList();
-        return new AssertProof { Reading = reading.InWords, Verdict = AssertSummary.VerdictOf(claim, provisions), Claim = claim, Provisions = provisions };
+        var exhaustion = new WholeQuestion(_facts, @case, question.Holder).Of(new ExhaustionTest(_facts, reading, @case).Run(question));
+        return new AssertProof { Reading = reading.InWords, Verdict = AssertSummary.VerdictOf(claim, provisions, exhaustion), Claim = claim, Exhaustion = exhaustion, Provisions = provisions };
     }
 
     /// <summary>Whether a provision protects on the day of the act; against an injunction, also on the day of the suit, from which on it would forbid.</summary>

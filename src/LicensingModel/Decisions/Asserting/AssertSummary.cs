@@ -9,9 +9,9 @@ namespace LicensingModel.Decisions.Asserting;
 internal static class AssertSummary
 {
     /// <summary>Yes, if there is something to assert and nothing protects; no, if there is nothing or something protects; else undetermined.</summary>
-    internal static Verdict VerdictOf(ValueList<TestResult> claim, ValueList<ProvisionProof> provisions)
+    internal static Verdict VerdictOf(ValueList<TestResult> claim, ValueList<ProvisionProof> provisions, ValueList<TestResult> exhaustion)
     {
-        var isProtected = provisions.Aggregate(Truth.False, static (result, proof) => result | proof.Result);
+        var isProtected = provisions.Aggregate(Summary.Any(exhaustion), static (result, proof) => result | proof.Result);
         var may = Summary.All(claim) & !isProtected;
         return may.IsTrue ? Verdict.Yes : may.IsFalse ? Verdict.No : Verdict.Undetermined;
     }
@@ -22,7 +22,8 @@ internal static class AssertSummary
         var verdict = readings.IsExceeded || !proofs.TrueForAll(proof => proof.Verdict == proofs[0].Verdict) ? Verdict.Undetermined : proofs[0].Verdict;
         var provisions = proofs.SelectMany(proof => proof.Provisions).ToList();
         var basis = verdict == Verdict.No ? Summary.BasisOf(proofs.Select(static proof => proof.Provisions)) : [];
-        var resting = provisions.Where(proof => basis.Count == 0 || proof.Result.IsTrue).SelectMany(proof => proof.Tests);
+        var exhaustion = proofs.SelectMany(static proof => proof.Exhaustion).ToList();
+        var resting = provisions.Where(proof => basis.Count == 0 || proof.Result.IsTrue).SelectMany(proof => proof.Tests).Concat(exhaustion.Where(test => basis.Count == 0 || test.Result.IsTrue));
         return new AssertAnswer
         {
             Question = question,
@@ -30,7 +31,7 @@ internal static class AssertSummary
             IsBoundExceeded = readings.IsExceeded,
             Basis = basis,
             NearMisses = Summary.NearMissesOf(provisions),
-            Missing = verdict == Verdict.Undetermined ? Summary.MissingIn(proofs.Select(static proof => proof.Claim), provisions).Concat(readings.Contested).Distinct().ToValueList() : [],
+            Missing = verdict == Verdict.Undetermined ? Summary.MissingIn(proofs.Select(static proof => proof.Claim), provisions).Concat(exhaustion.SelectMany(static test => test.Missing)).Concat(readings.Contested).Distinct().ToValueList() : [],
             Presumptions = proofs.SelectMany(proof => proof.Claim).Concat(resting).SelectMany(test => test.Presumptions).Distinct().ToValueList(),
             Proof = proofs.ToValueList(),
         };

@@ -21,6 +21,14 @@ internal sealed class WholeQuestion(Facts facts, Case @case, PartyId holder)
         return proof with { Tests = proof.Tests.Select(test => IsWhole(test.Test, grant) ? test : Open(proof, test)).ToValueList() };
     }
 
+    /// <summary>The tests of earlier sales: what exhausts the right for some acts does not for making, so that an open act is not all covered.</summary>
+    internal ValueList<TestResult> Of(ValueList<TestResult> exhaustion)
+        => @case.Act.IsFixed ? exhaustion : exhaustion.Select(test => !test.Result.IsTrue ? test : test with
+        {
+            Result = Truth.Unknown,
+            Missing = [new MissingFact(@case.Patent?.Id.Value ?? "patents", "act", MissingReason.NotDecidable, "For which act it is asserted: a sale exhausts nothing for making.")],
+        }).ToValueList();
+
     private bool IsWhole(TestKind test, PatentGrant grant) => test switch
     {
         TestKind.Actor => @case.Actor.IsFixed,

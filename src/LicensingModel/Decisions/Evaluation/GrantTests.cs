@@ -26,7 +26,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>A test that was made before in this reading, or in another where it rests on nothing contested; else as made now. Below sublicences each is made by itself.</summary>
     private TestResult Once(string name, Func<TestResult> make, Func<TestResult>? circular = null)
-        => Level > 0 ? make() : reading.Remember(provision, (name, agreement.Id, @case.Day, @case.SuitDay, @case.Actor, @case.Act, @case.Product, @case.Country, @case.Patent?.Id), make, circular);
+        => Level > 0 ? make() : reading.Remember(provision, (name, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Act, @case.Product, @case.Country, @case.Patent?.Id), make, circular);
 
     /// <summary>Proves; where it does not bind, without opening contested terms, which nothing depends on.</summary>
     internal ProvisionProof Prove()
@@ -38,7 +38,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         Provision = provision.Id,
         Clause = provision.Clause,
         Gives = grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release || (grant.Effect == GrantEffect.Standstill && @case.SuitDay is not null) ? Outcome.Covered : Outcome.Licensed,
-        Tests = [Understood(), .. new PermitsTest(facts, @case, agreement, provision, grant).Run(), binding, InEffect(), .. OnItsDay(), Act(), Product(), Territory(), .. Quantity()],
+        Tests = [Understood(), .. new PermitsTest(facts, @case, agreement, provision, grant).Run(), binding, InEffect(), .. OnItsDay(), Act(), Product(), Territory(), .. new QuantityTest(facts, reading, @case, provision, grant).Run()],
     };
 
     /// <summary>What is tested on the day asked about, of a release on the day on which it takes effect, and of what bars suits on the days at which it looks.</summary>
@@ -124,18 +124,6 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (standing.Result.IsTrue && grant.Effect == GrantEffect.CovenantNotToSue && !looksAtAct && !_term.HasEnd().IsFalse && !_term.ProtectsAfterEnd)
             return test.Include(standing).Unknown("It ends; it may bar suits only while it runs, and when suit is brought is not asked.", test.Missing("bars", Words.Why(grant.Bars), "Whether it bars suits that are brought after its end.")).Build();
         return standing;
-    }
-
-    /// <summary>How much was already made is not recorded: a limit leaves it open.</summary>
-    private IEnumerable<TestResult> Quantity()
-    {
-        if (grant.Quantity.IsBlank || (grant.Quantity.State == DisclosureState.Unstated && grant.Quantity.UnrecognizedMembers.Count == 0))
-            yield break;
-
-        var test = new TestBuilder(TestKind.Quantity, provision.Id.Value);
-        yield return grant.Quantity.IsStated
-            ? test.Unknown($"It covers a limited number of units ({grant.Quantity.StatedValue}); how many there were is not known.", test.Missing("quantity", MissingReason.NotDecidable, "How many units there were.")).On(grant.Quantity, "quantity").Build()
-            : test.Unknown(grant.Quantity, "quantity", "How many units it covers").Build();
     }
 
     internal TestResult Captured() => Once("captured", Captures);
@@ -279,7 +267,12 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether the actor is a grantee, or belongs to one, apart from what it may make for one.</summary>
     internal TestResult Grantee() => Once("grantee", () => Actors().Run());
 
-    private ActorTest Actors(Func<Truth>? haveMade = null) => new(facts, reading, @case, provision, grant, _term.Effect) { HaveMade = haveMade };
+    private ActorTest Actors(Func<Truth>? haveMade = null) => new(facts, reading, @case, provision, grant, _term.Effect) { HaveMade = haveMade, Through = haveMade is null ? null : Through };
+
+    /// <summary>What comes of the capacity in which somebody acts through somebody else.</summary>
+    private bool Through(TestBuilder test)
+        => @case.Deed?.Through is { } through && new CapacityTest(facts, reading, @case, agreement, provision, grant)
+            .TryAdd(test, new GrantTests(facts, reading, @case with { Actor = through, Deed = null }, agreement, provision, grant).Grantee().Result, MayHaveMade);
 
     /// <summary>Whether products may be made for the grantees by others.</summary>
     private Truth MayHaveMade() => new GrantTests(facts, reading, @case with { Act = LicensingModel.Act.HaveMade }, agreement, provision, grant).Act().Result;

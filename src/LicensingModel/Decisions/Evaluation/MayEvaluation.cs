@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Sales;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions.Rights;
@@ -135,6 +136,7 @@ internal sealed class MayEvaluation
             Day = day,
             Patent = right.Patent,
             Scope = right.Scope,
+            Deed = _question,
             Within = _question.IsConfined ? _question : null,
         };
         var witness = _question with
@@ -162,7 +164,8 @@ internal sealed class MayEvaluation
             .Select(entry => new GrantTests(_facts, reading, @case, entry.Agreement, entry.Provision, entry.Grant).Prove())
             .Concat(new UnreadTest(_facts, reading, @case).Run(_question))
             .ToValueList();
-        return new ReadingProof { Reading = reading.InWords, Outcome = Summary.OutcomeOf(need, provisions), Need = need, Provisions = provisions };
+        var exhaustion = new ExhaustionTest(_facts, reading, @case).Run(_question);
+        return new ReadingProof { Reading = reading.InWords, Outcome = Summary.OutcomeOf(need, provisions, exhaustion), Need = need, Exhaustion = exhaustion, Provisions = provisions };
     }
 
     /// <summary>

@@ -35,7 +35,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
                 continue;
             }
 
-            var result = reading.Remember(other, (provision.Id, agreement.Id, @case.Day, @case.SuitDay, @case.Actor, @case.Act, @case.Product, @case.Country, @case.Patent?.Id, isDerived), () => Judge(agreement, other, prior, term));
+            var result = reading.Remember(other, (provision.Id, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Act, @case.Product, @case.Country, @case.Patent?.Id, isDerived), () => Judge(agreement, other, prior, term));
             if (!result.Result.IsTrue)
                 test.Include(result);
         }

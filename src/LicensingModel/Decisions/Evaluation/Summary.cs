@@ -8,10 +8,10 @@ namespace LicensingModel.Decisions.Evaluation;
 internal static class Summary
 {
     /// <summary>The outcome under one reading: the first that is true; unknown if one is; else not licensed.</summary>
-    internal static Outcome OutcomeOf(ValueList<TestResult> need, ValueList<ProvisionProof> provisions)
+    internal static Outcome OutcomeOf(ValueList<TestResult> need, ValueList<ProvisionProof> provisions, ValueList<TestResult> exhaustion)
     {
         var isNeeded = All(need);
-        Truth isLicensed = Any(provisions, Outcome.Licensed), isCovered = Any(provisions, Outcome.Covered);
+        Truth isLicensed = Any(provisions, Outcome.Licensed), isCovered = Any(provisions, Outcome.Covered) | Any(exhaustion);
         if (isNeeded.IsFalse)
             return Outcome.NoLicenseNeeded;
         if (isLicensed.IsTrue)
@@ -26,7 +26,8 @@ internal static class Summary
         var outcome = isExceeded ? Outcome.Undetermined : Joint(proofs);
         var isPermitted = outcome is Outcome.NoLicenseNeeded or Outcome.Licensed or Outcome.Covered;
         var provisions = proofs.SelectMany(proof => proof.Provisions).ToList();
-        var resting = provisions.Where(proof => isPermitted ? proof.Result.IsTrue : true).SelectMany(proof => proof.Tests);
+        var exhaustion = proofs.SelectMany(proof => proof.Exhaustion).ToList();
+        var resting = provisions.Where(proof => isPermitted ? proof.Result.IsTrue : true).SelectMany(proof => proof.Tests).Concat(exhaustion.Where(test => !isPermitted || test.Result.IsTrue));
         return new MayAnswer
         {
             Question = question,
@@ -35,7 +36,7 @@ internal static class Summary
             IsBoundExceeded = isExceeded,
             Basis = isPermitted ? BasisOf(proofs.Select(static proof => proof.Provisions)) : [],
             NearMisses = NearMissesOf(provisions),
-            Missing = outcome is Outcome.Undetermined or Outcome.Conflicting ? MissingIn(proofs.Select(static proof => proof.Need), provisions).Concat(contested).Distinct().ToValueList() : [],
+            Missing = outcome is Outcome.Undetermined or Outcome.Conflicting ? MissingIn(proofs.Select(static proof => proof.Need), provisions).Concat(exhaustion.SelectMany(static test => test.Missing)).Concat(contested).Distinct().ToValueList() : [],
             Presumptions = proofs.SelectMany(proof => proof.Need).Concat(resting).SelectMany(test => test.Presumptions).Distinct().ToValueList(),
             Proof = proofs.ToValueList(),
         };
@@ -75,6 +76,9 @@ internal static class Summary
             .SelectMany(test => test.Missing);
 
     internal static Truth All(ValueList<TestResult> tests) => tests.Aggregate(Truth.True, static (result, test) => result & test.Result);
+
+    /// <summary>Whether one of the sales exhausted the right.</summary>
+    internal static Truth Any(ValueList<TestResult> exhaustion) => exhaustion.Aggregate(Truth.False, static (result, test) => result | test.Result);
 
     private static Truth Any(ValueList<ProvisionProof> provisions, Outcome gives)
         => provisions.Where(proof => proof.Gives == gives).Aggregate(Truth.False, static (result, proof) => result | proof.Result);

@@ -33,6 +33,9 @@ internal sealed record Case
     /// <summary>The scope asked about; null where one patent is, or any.</summary>
     internal PatentScope? Scope { get; init; }
 
+    /// <summary>What the question says of the deed besides; null where something else is asked on its behalf.</summary>
+    internal DeedQuestion? Deed { get; init; }
+
     /// <summary>The question, where it is confined to agreements or provisions; null where it is not.</summary>
     internal Question? Within { get; init; }
 

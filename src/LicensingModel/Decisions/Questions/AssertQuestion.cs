@@ -8,7 +8,7 @@ namespace LicensingModel.Decisions.Questions;
 /// May the holder of a right assert it against somebody for what he does on a day, suing on another, for damages or an injunction? A dimension that is left out is open: the
 /// answer then says <em>in at least one</em>.
 /// </summary>
-public sealed record AssertQuestion : Question
+public sealed record AssertQuestion : DeedQuestion
 {
     /// <summary>Who asserts.</summary>
     public required PartyId Holder { get; init => field = Preconditions.NotNull(value); }
@@ -47,5 +47,5 @@ public sealed record AssertQuestion : Question
 
     /// <summary>The question in words, an open dimension as <c>*</c>.</summary>
     public override string ToString()
-        => $"may {Holder} assert {Patents} against {Against} for {Act} {Product} in {Country} on {IsoDay.Format(On)}, suing on {IsoDay.Format(SuitDay)} for {Remedy}" + Circumstances;
+        => $"may {Holder} assert {Patents} against {Against} for {Act} {Product} in {Country} on {IsoDay.Format(On)}, suing on {IsoDay.Format(SuitDay)} for {Remedy}" + Doing + Circumstances;
 }

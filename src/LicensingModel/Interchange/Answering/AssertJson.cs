@@ -63,6 +63,7 @@ internal static class AssertJson
         writer.WriteEndArray();
         ProofJson.WriteVerdict(writer, proof.Verdict);
         ProofJson.WriteTests(writer, "claim", proof.Claim);
+        ProofJson.WriteTests(writer, "exhaustion", proof.Exhaustion);
         writer.WriteStartArray("provisions");
         foreach (var provision in proof.Provisions)
             ProofJson.WriteProvision(writer, provision);

@@ -24,6 +24,7 @@ internal static class ProofJson
             writer.WriteEndArray();
             WriteOutcome(writer, "outcome", reading.Outcome);
             WriteTests(writer, "need", reading.Need);
+            WriteTests(writer, "exhaustion", reading.Exhaustion);
             writer.WriteStartArray("provisions");
             foreach (var provision in reading.Provisions)
                 WriteProvision(writer, provision);

@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Interchange.Checking;
+using LicensingModel.Interchange.Deeds;
 using LicensingModel.Interchange.Questions;
 
 namespace LicensingModel.Interchange.Asserting;
@@ -10,7 +11,8 @@ internal sealed class AssertCheck(LicensingDocument document, QuestionFindings f
 {
     internal void Check(WrittenAssert question, JsonPointer at)
     {
-        findings.AddMembers(question.UnrecognizedMembers, at, ["holder", "against", "act", "product", "country", "on", "suit", "remedy", "patent", "patents", .. CircumstanceCheck.Members]);
+        findings.AddMembers(question.UnrecognizedMembers, at, ["holder", "against", "act", "product", "country", "on", "suit", "remedy", "patent", "patents", .. DeedCheck.Members]);
+        new DeedCheck(findings, declared).Check(question, at);
         findings.AddUndeclared(question.Holder, declared, at.Append("holder"));
         if (question.Against.TryGetValue(out var against))
             findings.AddUndeclared(against, declared, at.Append("against"));

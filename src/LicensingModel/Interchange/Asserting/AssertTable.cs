@@ -1,6 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Interchange.Questions;
+using LicensingModel.Interchange.Deeds;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Serialization.Formats;
@@ -9,7 +9,7 @@ using LicensingModel.Serialization.Tables;
 namespace LicensingModel.Interchange.Asserting;
 
 /// <summary>The table of <see cref="WrittenAssert"/>.</summary>
-internal sealed class AssertTable : QuestionTable<WrittenAssert>
+internal sealed class AssertTable : DeedTable<WrittenAssert>
 {
     private static readonly EnumFormat<Remedy> RemedyFormat = new((Remedy.Damages, "damages"), (Remedy.Injunction, "injunction"));
 
@@ -29,7 +29,7 @@ internal sealed class AssertTable : QuestionTable<WrittenAssert>
     {
     }
 
-    private protected override WrittenAssert CreateBare(Slots slots) => new()
+    private protected override WrittenAssert CreateDeed(Slots slots) => new()
     {
         Holder = slots.Get(HolderField),
         Against = slots.Get(AgainstField, default),

@@ -1,13 +1,13 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Interchange.Questions;
+using LicensingModel.Interchange.Deeds;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 
 namespace LicensingModel.Interchange.Asserting;
 
 /// <summary>A question whether a right may be asserted. <see cref="Patent"/> is the short way to name one patent.</summary>
-internal sealed record WrittenAssert : WrittenQuestion
+internal sealed record WrittenAssert : WrittenDeed
 {
     internal const string KindName = "assert";
 
@@ -35,7 +35,7 @@ internal sealed record WrittenAssert : WrittenQuestion
 
     internal override ValueList<string> Comparable => ["outcome", "basis", "missing"];
 
-    private protected override Question Bare => new AssertQuestion
+    private protected override DeedQuestion BareDeed => new AssertQuestion
     {
         Holder = Holder,
         Against = Against,
@@ -51,7 +51,7 @@ internal sealed record WrittenAssert : WrittenQuestion
     internal static WrittenAssert Of(AssertQuestion question)
     {
         var alone = question.Patents.TryGetValue(out var scope) && scope is ListedPatents { Patents: [var only], UnrecognizedMembers.Count: 0 } ? only : null;
-        return new WrittenAssert
+        return (WrittenAssert)WrittenDeed.Of(question, new WrittenAssert
         {
             Holder = question.Holder,
             Against = question.Against,
@@ -63,6 +63,6 @@ internal sealed record WrittenAssert : WrittenQuestion
             Remedy = question.Remedy,
             Patent = alone,
             Patents = alone is null ? question.Patents : default,
-        };
+        });
     }
 }

@@ -5,6 +5,7 @@ using LicensingModel.Decisions.Questions;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
 using LicensingModel.Interchange.Asserting;
+using LicensingModel.Interchange.Deeds;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
@@ -64,7 +65,8 @@ internal sealed class QuestionCheck
 
     private void CheckMay(WrittenMay may, DeclaredIds declared, JsonPointer at)
     {
-        _findings.AddMembers(may.UnrecognizedMembers, at, ["actor", "act", "product", "country", "on", "patent", "patents", .. CircumstanceCheck.Members]);
+        _findings.AddMembers(may.UnrecognizedMembers, at, ["actor", "act", "product", "country", "on", "patent", "patents", .. DeedCheck.Members]);
+        new DeedCheck(_findings, declared).Check(may, at);
         CheckId(may.Actor, declared, at.Append("actor"));
         if (may.Act.TryGetValue(out var act))
             _findings.AddAct(act, _document, at.Append("act"));

@@ -2,6 +2,7 @@ using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Asserting;
+using LicensingModel.Interchange.Deeds;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -59,7 +60,7 @@ internal abstract record WrittenQuestion : IKeepsUnrecognized
 }
 
 /// <summary>A question whether somebody may. <see cref="Patent"/> is the short way to name one patent.</summary>
-internal sealed record WrittenMay : WrittenQuestion
+internal sealed record WrittenMay : WrittenDeed
 {
     internal const string KindName = "may";
 
@@ -83,7 +84,7 @@ internal sealed record WrittenMay : WrittenQuestion
 
     internal override IEnumerable<string> Outcomes => AnswerFormats.Outcome.Names;
 
-    private protected override Question Bare => new MayQuestion
+    private protected override DeedQuestion BareDeed => new MayQuestion
     {
         Actor = Actor,
         Act = Act,
@@ -96,7 +97,7 @@ internal sealed record WrittenMay : WrittenQuestion
     internal static WrittenMay Of(MayQuestion question)
     {
         var alone = question.Patents.TryGetValue(out var scope) && scope is ListedPatents { Patents: [var only], UnrecognizedMembers.Count: 0 } ? only : null;
-        return new WrittenMay
+        return (WrittenMay)WrittenDeed.Of(question, new WrittenMay
         {
             Actor = question.Actor,
             Act = question.Act,
@@ -105,7 +106,7 @@ internal sealed record WrittenMay : WrittenQuestion
             On = question.On.TryGetValue(out var day) ? Dimension<FixedDate>.At(new FixedDate { Date = day }) : default,
             Patent = alone,
             Patents = alone is null ? question.Patents : default,
-        };
+        });
     }
 }
 

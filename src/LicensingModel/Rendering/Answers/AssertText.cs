@@ -46,6 +46,7 @@ internal sealed class AssertText(Layout layout, Names names)
         layout.Paragraph("Whether there is something to assert:");
         foreach (var test in proof.Claim)
             _parts.Test(test);
+        _parts.Exhaustion(proof.Exhaustion);
         foreach (var provision in proof.Provisions)
         {
             layout.Paragraph($"{ProofParts.Mark(provision.Result)} {_parts.Place(provision.Agreement, provision.Provision, provision.Clause)} — would protect:");

@@ -38,5 +38,15 @@ internal sealed class ProofParts(Layout layout, Names names)
         layout.Marked(0, Mark(test.Result), $"{ValueWords.Spaced(test.Test.ToString())}: {test.Reason}{presumed}{sources}");
     }
 
+    /// <summary>What earlier sales of the article come to; nothing where none were named.</summary>
+    internal void Exhaustion(ValueList<TestResult> tests)
+    {
+        if (tests.Count == 0)
+            return;
+        layout.Paragraph("Whether an earlier sale exhausted the right:");
+        foreach (var test in tests)
+            Test(test);
+    }
+
     internal static char Mark(Truth result) => result.IsTrue ? '✓' : result.IsFalse ? '✗' : '?';
 }
