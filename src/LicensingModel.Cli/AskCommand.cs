@@ -37,6 +37,7 @@ internal sealed class AskCommand(ToolConsole console)
     private static bool IsGood(Answer answer) => answer switch
     {
         MayAnswer may => may.IsPermitted,
+        AssertAnswer asserted => asserted.Verdict == Verdict.Yes,
         ValueAnswer value => value.State == DisclosureState.Stated,
         _ => false,
     };

@@ -66,6 +66,17 @@ public sealed class AskTests : IDisposable
         fromOptions.Output.Should().Be(fromFile.Output, "the same question gives the same bytes");
     }
 
+    [Theory]
+    [InlineData("gamma", "yes", 0)]
+    [InlineData("beta", "no", 1)]
+    public void Whether_a_right_may_be_asserted_is_answered_by_yes_or_no(string against, string outcome, int code)
+    {
+        var run = _tool.RunWith($$"""{"kind":"assert","holder":"alpha","against":"{{against}}","act":"sell","product":"phones","country":"DE","on":"2017-08-15","remedy":"damages","patent":"p1"}""", "ask", _file, "--question", "-", "--format", "json");
+
+        run.Code.Should().Be(code);
+        run.Json.GetProperty("outcome").GetString().Should().Be(outcome);
+    }
+
     [Fact]
     public void A_question_about_a_value_is_answered_with_its_state()
     {

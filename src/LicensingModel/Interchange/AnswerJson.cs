@@ -2,6 +2,7 @@ using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Answering;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Intangibles;
 using LicensingModel.Patents.Scopes;
@@ -80,6 +81,8 @@ public static class AnswerJson
             WriteMay(writer, may);
         else if (answer is ValueAnswer value)
             WriteValue(writer, value);
+        else if (answer is AssertAnswer asserted)
+            AssertJson.WriteMembers(writer, asserted);
     }
 
     private static void WriteMay(Utf8JsonWriter writer, MayAnswer answer)
@@ -88,21 +91,11 @@ public static class AnswerJson
         QuestionJson.Write(writer, answer.Question);
         ProofJson.WriteOutcome(writer, "outcome", answer.Outcome);
         writer.WriteBoolean("isPermitted", answer.IsPermitted);
-        WriteBasis(writer, answer.Basis);
+        ProofJson.WriteBasis(writer, answer.Basis);
         ProofJson.WriteMissing(writer, "missing", answer.Missing);
         WriteEach(writer, answer.Each);
         ProofJson.WritePresumptions(writer, answer.Presumptions);
-        writer.WriteStartArray("nearMisses");
-        foreach (var miss in answer.NearMisses)
-        {
-            writer.WriteStartObject();
-            ProofJson.WriteProvisionId(writer, miss.Agreement, miss.Provision, miss.Clause);
-            writer.WritePropertyName("failedTest");
-            ProofJson.WriteTest(writer, miss.FailedTest);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        ProofJson.WriteNearMisses(writer, answer.NearMisses);
         ProofJson.WriteUndertakings(writer, "undertakings", answer.Undertakings);
         WriteChange(writer, answer.ChangesOn);
         writer.WritePropertyName("witness");
@@ -112,20 +105,6 @@ public static class AnswerJson
             writer.WriteNullValue();
         writer.WriteBoolean("isBoundExceeded", answer.IsBoundExceeded);
         ProofJson.Write(writer, answer.Proof);
-    }
-
-    private static void WriteBasis(Utf8JsonWriter writer, ValueList<Basis> all)
-    {
-        writer.WriteStartArray("basis");
-        foreach (var basis in all)
-        {
-            writer.WriteStartObject();
-            ProofJson.WriteProvisionId(writer, basis.Agreement, basis.Provision, basis.Clause);
-            ProofJson.WriteOutcome(writer, "gives", basis.Gives);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
     }
 
     /// <summary>Of several patents or other rights that were listed, each by itself.</summary>
@@ -140,7 +119,7 @@ public static class AnswerJson
             else
                 writer.WriteString("patent", (answer.Question.Patents.TryGetValue(out var scope) ? scope as ListedPatents : null)?.Patents[0].Value);
             ProofJson.WriteOutcome(writer, "outcome", answer.Outcome);
-            WriteBasis(writer, answer.Basis);
+            ProofJson.WriteBasis(writer, answer.Basis);
             ProofJson.WriteMissing(writer, "missing", answer.Missing);
             ProofJson.WriteUndertakings(writer, "undertakings", answer.Undertakings);
             writer.WriteEndObject();

@@ -27,7 +27,10 @@ public static class ExpectationComparison
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(expectation);
         List<Mismatch> found = [];
-        CompareMay(answer as MayAnswer, expectation, found);
+        if (answer is AssertAnswer asserted)
+            CompareAssert(asserted, expectation, found);
+        else
+            CompareMay(answer as MayAnswer, expectation, found);
         CompareValue(answer as ValueAnswer, expectation, found);
         return found.ToValueList();
     }
@@ -44,11 +47,28 @@ public static class ExpectationComparison
         if (expectation.ChangesOn is { } change && !IsAsExpected(answer?.ChangesOn, change))
             found.Add(new Mismatch("changesOn", Words(change), Words(answer?.ChangesOn)));
 
-        foreach (var fact in expectation.Missing)
-        {
-            if (answer?.Missing.Any(missing => missing.Subject == fact.Subject && missing.Term == fact.Term) != true)
-                found.Add(new Mismatch("missing", $"{fact.Subject} {fact.Term}", List((answer?.Missing ?? []).Select(missing => $"{missing.Subject} {missing.Term}"))));
-        }
+        CompareMissing(answer?.Missing ?? [], expectation, found);
+    }
+
+    private static void CompareAssert(AssertAnswer answer, Expectation expectation, List<Mismatch> found)
+    {
+        if (expectation is { Outcome: not null, Verdict: null })
+            found.Add(new Mismatch("outcome", AnswerFormats.Outcome.NameOf(expectation.Outcome.Value).ToString(), AnswerFormats.Verdict.NameOf(answer.Verdict).ToString()));
+        if (expectation.Verdict is { } verdict && answer.Verdict != verdict)
+            found.Add(new Mismatch("outcome", AnswerFormats.Verdict.NameOf(verdict).ToString(), AnswerFormats.Verdict.NameOf(answer.Verdict).ToString()));
+
+        var basis = answer.Basis.Select(entry => entry.Provision).ToValueSet();
+        if (expectation.Basis is { } expected && basis != expected)
+            found.Add(new Mismatch("basis", List(expected), List(basis)));
+        if (expectation.ChangesOn is { } change)
+            found.Add(new Mismatch("changesOn", Words(change), None));
+        CompareMissing(answer.Missing, expectation, found);
+    }
+
+    private static void CompareMissing(ValueList<MissingFact> missing, Expectation expectation, List<Mismatch> found)
+    {
+        foreach (var fact in expectation.Missing.Where(fact => !missing.Any(one => one.Subject == fact.Subject && one.Term == fact.Term)))
+            found.Add(new Mismatch("missing", $"{fact.Subject} {fact.Term}", List(missing.Select(one => $"{one.Subject} {one.Term}"))));
     }
 
     private static void CompareValue(ValueAnswer? answer, Expectation expectation, List<Mismatch> found)

@@ -20,6 +20,7 @@ public static class QuestionSetAnswers
         return question switch
         {
             MayQuestion may => DocumentQuestions.Ask(document, may),
+            AssertQuestion asserted => AssertQuestions.Ask(document, asserted),
             ValueQuestion value => DocumentQuestions.Ask(document, value),
             _ => throw new ArgumentException("The question is of no kind that can be answered.", nameof(question)),
         };

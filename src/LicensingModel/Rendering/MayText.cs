@@ -1,5 +1,6 @@
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Rendering.Answers;
 using LicensingModel.Rendering.Layouts;
 using LicensingModel.Rendering.Words;
 
@@ -9,6 +10,7 @@ namespace LicensingModel.Rendering;
 internal sealed class MayText(Layout layout, Names names)
 {
     private readonly QuestionWords _question = new(names, new ValueWords(names));
+    private readonly ProofParts _parts = new(layout, names);
 
     internal void Write(MayAnswer answer)
     {
@@ -20,11 +22,11 @@ internal sealed class MayText(Layout layout, Names names)
     internal void WriteAnswer(MayAnswer answer)
     {
         layout.Paragraph(Sentence(answer));
-        List("One by one", answer.Each.Select(one => $"{_question.Rights(one.Question)}: {OutcomeWords.Of(one.Outcome)}{(one.Basis.Count > 0 ? $", by {Listing.And(one.Basis.Select(basis => Place(basis.Agreement, basis.Provision, basis.Clause)))}" : string.Empty)}"));
-        List(answer.Each.Count > 0 ? "For the least favourable of them, it rests on" : "It rests on", answer.Basis.Select(basis => $"{Place(basis.Agreement, basis.Provision, basis.Clause)} — {Gives(basis.Gives)}"));
-        List("Not known, and needed to say more", answer.Missing.Select(fact => $"{fact.Explanation} ({fact.Subject}: {fact.Term}, {ValueWords.Spaced(fact.Why.ToString())})"));
-        List("Presumed", answer.Presumptions.Select(used => used.Explanation));
-        List("Fails on one test only", answer.NearMisses.Select(miss => $"{Place(miss.Agreement, miss.Provision, miss.Clause)} — {miss.FailedTest.Reason}"));
+        _parts.List("One by one", answer.Each.Select(one => $"{_question.Rights(one.Question)}: {OutcomeWords.Of(one.Outcome)}{(one.Basis.Count > 0 ? $", by {Listing.And(one.Basis.Select(basis => _parts.Place(basis.Agreement, basis.Provision, basis.Clause)))}" : string.Empty)}"));
+        _parts.List(answer.Each.Count > 0 ? "For the least favourable of them, it rests on" : "It rests on", answer.Basis.Select(basis => $"{_parts.Place(basis.Agreement, basis.Provision, basis.Clause)} — {Gives(basis.Gives)}"));
+        _parts.Missing(answer.Missing);
+        _parts.Presumed(answer.Presumptions);
+        _parts.List("Fails on one test only", answer.NearMisses.Select(miss => $"{_parts.Place(miss.Agreement, miss.Provision, miss.Clause)} — {miss.FailedTest.Reason}"));
         WriteUndertakings(answer.Undertakings);
         WriteChange(answer);
         if (answer.IsBoundExceeded)
@@ -47,7 +49,7 @@ internal sealed class MayText(Layout layout, Names names)
         {
             Outcome.NoLicenseNeeded => $"No licence needed: {who} may {deed} without one.",
             Outcome.Licensed => $"Licensed: {who} may {deed}.",
-            Outcome.Covered => $"Covered: {who} may {deed}, because a covenant not to sue covers it.",
+            Outcome.Covered => $"Covered: {who} may {deed}, because {(answer.Basis.Count > 0 ? "a covenant not to sue covers it" : "the right is exhausted by an earlier sale")}.",
             Outcome.Conflicting => $"Conflicting: whether {who} may {deed} depends on which of the contested terms holds; under one reading it is permitted, under another it is not.",
             Outcome.Undetermined => $"Undetermined: whether {who} may {deed} depends on what is not known.",
             _ => $"Not licensed: {who} has no licence to {deed}; everything that could cover it fails on something definite.",
@@ -65,24 +67,6 @@ internal sealed class MayText(Layout layout, Names names)
             : $" It is said of at least one of the cases that the question leaves open; found for: {_question.Actor(witness)}, to {_question.Deed(witness)}.";
     }
 
-    private string Place(AgreementId agreement, ProvisionId? provision, ClauseReference? clause)
-    {
-        var what = provision is null ? "provisions that were not seen" : clause is null ? provision.Value : $"{clause} ({provision})";
-        return $"{what} of {names.Of(agreement)}";
-    }
-
-    private void List(string heading, IEnumerable<string> items)
-    {
-        var list = items.ToList();
-        if (list.Count == 0)
-            return;
-
-        layout.Gap();
-        layout.Paragraph(heading + ":");
-        foreach (var item in list)
-            layout.Marked(0, '•', item);
-    }
-
     private void WriteUndertakings(ValueList<DeclaredUndertaking> undertakings)
     {
         if (undertakings.Count == 0)
@@ -93,9 +77,9 @@ internal sealed class MayText(Layout layout, Names names)
         foreach (var declared in undertakings)
         {
             var holder = declared.Holder is { } known ? names.Of(known) : "the holder";
-            layout.Marked(0, Mark(declared.Binds), $"{declared.Declaration} of {names.Of(declared.Declarant)}: {(declared.Binds.IsTrue ? "binds" : "may bind")} {holder}");
+            layout.Marked(0, ProofParts.Mark(declared.Binds), $"{declared.Declaration} of {names.Of(declared.Declarant)}: {(declared.Binds.IsTrue ? "binds" : "may bind")} {holder}");
             foreach (var test in declared.Tests)
-                layout.Marked(1, Mark(test.Result), test.Reason);
+                layout.Marked(1, ProofParts.Mark(test.Result), test.Reason);
         }
     }
 
@@ -121,21 +105,13 @@ internal sealed class MayText(Layout layout, Names names)
         layout.Heading(2, reading.Reading.Count == 0 ? "Proof" : $"Proof, if {string.Join("; ", reading.Reading)}: {OutcomeWords.Of(reading.Outcome)}");
         layout.Paragraph("Whether a licence is needed:");
         foreach (var test in reading.Need)
-            WriteTest(test);
+            _parts.Test(test);
+        _parts.Exhaustion(reading.Exhaustion);
         foreach (var provision in reading.Provisions)
         {
-            layout.Paragraph($"{Mark(provision.Result)} {Place(provision.Agreement, provision.Provision, provision.Clause)} — would give {Gives(provision.Gives)}:");
+            layout.Paragraph($"{ProofParts.Mark(provision.Result)} {_parts.Place(provision.Agreement, provision.Provision, provision.Clause)} — would give {Gives(provision.Gives)}:");
             foreach (var test in provision.Tests)
-                WriteTest(test);
+                _parts.Test(test);
         }
     }
-
-    private void WriteTest(TestResult test)
-    {
-        var sources = test.Sources.Count > 0 ? $" [{names.Of(test.Sources)}]" : string.Empty;
-        var presumed = test.Presumptions.Count > 0 ? " (presumed)" : string.Empty;
-        layout.Marked(0, Mark(test.Result), $"{ValueWords.Spaced(test.Test.ToString())}: {test.Reason}{presumed}{sources}");
-    }
-
-    private static char Mark(Truth result) => result.IsTrue ? '✓' : result.IsFalse ? '✗' : '?';
 }

@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Rendering.Answers;
 using LicensingModel.Rendering.Layouts;
 using LicensingModel.Rendering.Words;
 
@@ -32,5 +33,7 @@ public static class ProofText
             new MayText(layout, names).Write(may);
         else if (answer is ValueAnswer value)
             new ValueText(layout, names).Write(value);
+        else if (answer is AssertAnswer asserted)
+            new AssertText(layout, names).Write(asserted);
     }
 }

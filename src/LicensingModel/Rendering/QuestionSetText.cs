@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Interchange;
+using LicensingModel.Rendering.Answers;
 using LicensingModel.Rendering.Layouts;
 using LicensingModel.Rendering.Words;
 
@@ -40,6 +41,7 @@ public static class QuestionSetText
     private static string Said(Answer answer, TermWords terms, ValueWords values) => answer switch
     {
         MayAnswer may => OutcomeWords.Of(may.Outcome),
+        AssertAnswer asserted => VerdictWords.Of(asserted.Verdict),
         ValueAnswer { Term: { } term } => terms.Of(term),
         ValueAnswer { Value: { } value } => values.Of(value),
         _ => "not seen",

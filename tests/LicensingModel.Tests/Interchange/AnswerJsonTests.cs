@@ -55,6 +55,7 @@ public class AnswerJsonTests
                     Reading = ["payer: x"],
                     Outcome = Outcome.Conflicting,
                     Need = [_test],
+                    Exhaustion = [_test],
                     Provisions = [new ProvisionProof { Agreement = _agreement, Gives = Outcome.Licensed, Tests = [_test] }],
                 },
             ],
@@ -79,6 +80,7 @@ public class AnswerJsonTests
                   "reading": ["payer: x"],
                   "outcome": "conflicting",
                   "need": [{{TestJson}}],
+                  "exhaustion": [{{TestJson}}],
                   "provisions": [{ "agreement": "a", "provision": null, "clause": null, "gives": "licensed", "result": "unknown", "tests": [{{TestJson}}] }]
                 }
               ]

@@ -9,7 +9,7 @@ public enum Outcome
     /// <summary>A licence covers it.</summary>
     Licensed,
 
-    /// <summary>A covenant not to sue covers it.</summary>
+    /// <summary>A covenant not to sue or a release covers it, or an earlier sale exhausted the right.</summary>
     Covered,
 
     /// <summary>Contested terms decide it, and each joint reading is definite, some permitting and some not.</summary>

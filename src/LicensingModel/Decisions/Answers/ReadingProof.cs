@@ -13,6 +13,9 @@ public sealed record ReadingProof
     /// <summary>Whether a licence is needed at all.</summary>
     public required ValueList<TestResult> Need { get; init => field = Preconditions.NotNull(value); }
 
+    /// <summary>Whether each earlier sale that the question names exhausted the right, in their order; one is enough.</summary>
+    public ValueList<TestResult> Exhaustion { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>Every provision that could cover the act, in the order of the document.</summary>
     public required ValueList<ProvisionProof> Provisions { get; init => field = Preconditions.NotNull(value); }
 }

@@ -53,4 +53,13 @@ public enum TestKind
 
     /// <summary>Whether the promise binds whoever holds the patent on the day.</summary>
     BindsHolder,
+
+    /// <summary>Whether the one who asserts the right may sue for it.</summary>
+    HolderStanding,
+
+    /// <summary>Whether what is asked for can be had: an undertaking to license may keep an injunction back.</summary>
+    RemedyAvailable,
+
+    /// <summary>Whether an earlier sale of the article exhausted the right.</summary>
+    Exhaustion,
 }

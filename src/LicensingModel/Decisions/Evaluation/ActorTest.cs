@@ -20,6 +20,9 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
     /// <summary>Whether products may be made for the grantees: then who makes them may be covered; left out where that is not asked.</summary>
     internal Func<Truth>? HaveMade { get; init; }
 
+    /// <summary>Adds what comes of the capacity in which the actor acts, and says whether that decides; left out where that is not asked.</summary>
+    internal Func<TestBuilder, bool>? Through { get; init; }
+
     /// <summary>Whether somebody is a grantor on a day.</summary>
     internal Truth IsGrantor(PartyId party, LocalDate day)
         => grant.Grantors.Parties.Contains(party) ? Truth.True : IsMember(grant.Grantors, party, day) | Reaches(grant.Grantors, "grantors", party, day);
@@ -37,6 +40,8 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
             return test.Pass($"{actor} belongs to a class to which it is granted.").Build();
 
         var isAffiliate = facts.IsUnderstood(actor) ? Reaches(grant.Grantees, "grantees", actor, @case.Day) : Truth.Unknown;
+        if (!isAffiliate.IsTrue && Through?.Invoke(test) == true)
+            return test.Build();
         if (!isAffiliate.IsTrue && isMember.IsUnknown)
             return test.Unknown($"Whether {actor} belongs to a class to which it is granted is not recorded.", test.Missing("grantees/parties", MissingReason.NotRecorded, $"Whether {actor} belongs to {Words.List(grant.Grantees.Parties.Where(facts.IsOpenClass))}.")).Build();
         if (!isAffiliate.IsTrue && MayTakeThrough(out var path, out var term))

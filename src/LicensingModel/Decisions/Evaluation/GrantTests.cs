@@ -1,5 +1,4 @@
 using LicensingModel.Agreements;
-using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Standing;
@@ -27,7 +26,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>A test that was made before in this reading, or in another where it rests on nothing contested; else as made now. Below sublicences each is made by itself.</summary>
     private TestResult Once(string name, Func<TestResult> make, Func<TestResult>? circular = null)
-        => Level > 0 ? make() : reading.Remember(provision, (name, agreement.Id, @case.Day, @case.Actor, @case.Act, @case.Country, @case.Asset?.Id), make, circular);
+        => Level > 0 ? make() : reading.Remember(provision, (name, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Act, @case.Product, @case.Country, @case.Asset?.Id), make, circular);
 
     /// <summary>Proves; where it does not bind, without opening contested terms, which nothing depends on.</summary>
     internal ProvisionProof Prove()
@@ -38,44 +37,39 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         Agreement = agreement.Id,
         Provision = provision.Id,
         Clause = provision.Clause,
-        Gives = grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release ? Outcome.Covered : Outcome.Licensed,
-        Tests = [Understood(), .. Permits(), binding, InEffect(), .. OnItsDay(), Act(), Product(), Territory(), .. Quantity()],
+        Gives = grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release || (grant.Effect == GrantEffect.Standstill && @case.SuitDay is not null) ? Outcome.Covered : Outcome.Licensed,
+        Tests = [Understood(), .. new PermitsTest(facts, @case, agreement, provision, grant).Run(), binding, InEffect(), .. OnItsDay(), Act(), Product(), Territory(), .. new QuantityTest(facts, reading, @case, provision, grant).Run()],
     };
 
-    /// <summary>What is tested on the day asked about, and of a release on the day on which it takes effect.</summary>
+    /// <summary>What is tested on the day asked about, of a release on the day on which it takes effect, and of what bars suits on the days at which it looks.</summary>
     private TestResult[] OnItsDay()
     {
-        var tests = grant.Effect == GrantEffect.Release && _term.Effect is { } effect && effect == _term.Latest && effect > @case.Day
-            ? new GrantTests(facts, reading, @case with { Day = effect }, agreement, provision, grant)
-            : this;
+        if (@case.SuitDay is { } suit && suit != @case.Day && SuitTerm.IsOf(grant) && SuitTermOf() is { LooksAtSuit: { IsFalse: false } looksAtSuit })
+        {
+            var then = On(suit);
+            return looksAtSuit.IsTrue ? [then.Captured(), then.Power(), then.Actor()] : [Both(Captured(), then.Captured()), Both(Power(), then.Power()), Both(Actor(), then.Actor())];
+        }
+
+        var tests = grant.Effect == GrantEffect.Release && _term.Effect is { } effect && effect == _term.Latest && effect > @case.Day ? On(effect) : this;
         return [tests.Captured(), tests.Power(), tests.Actor()];
+    }
+
+    private GrantTests On(LocalDate day) => new(facts, reading, @case with { Day = day }, agreement, provision, grant);
+
+    private SuitTerm SuitTermOf() => new(facts, reading, @case, agreement, provision, grant, WasCaptured);
+
+    /// <summary>What holds whichever of two days counts: where they differ, nobody can say.</summary>
+    private TestResult Both(TestResult onAct, TestResult onSuit)
+    {
+        if (onAct.Result == onSuit.Result)
+            return onSuit;
+        var test = new TestBuilder(onAct.Test, provision.Id.Value);
+        return test.Unknown("It was otherwise on the day of the act than on that of the suit.", onAct.Missing.Concat(onSuit.Missing).DefaultIfEmpty(test.Missing("bars", MissingReason.NotDecidable, "Which of the two days counts for this."))).Build();
     }
 
     /// <summary>Whether it covers what is asked about, power aside.</summary>
     internal Truth Holds()
         => new[] { Understood(), Binding(), InEffect(), Captured(), Title(), Act(), Product(), Territory() }.Aggregate(Truth.True, static (result, test) => result & test.Result);
-
-    /// <summary>What gives no permission is said to give none; an option may have been exercised, if that is recorded.</summary>
-    private IEnumerable<TestResult> Permits()
-    {
-        if (!grant.Effect.IsKnown || grant.Effect == GrantEffect.License || grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release)
-            yield break;
-
-        var test = new TestBuilder(TestKind.Permits, provision.Id.Value);
-        if (grant.Effect == GrantEffect.Option && facts.Document.Events.Any(recorded => recorded.Kind == EventKind.Election && (recorded.Provisions.Contains(provision.Id) || recorded.Agreements.Contains(agreement.Id))))
-            yield return test.Unknown("It is an option; an election is recorded, but what that gives is not worked out.", test.Missing("effect", MissingReason.NotDecidable, "What the exercise of the option gives.")).Build();
-        else if (grant.Effect == GrantEffect.Option && !facts.IsRecorded(@case.Day))
-            yield return test.Unknown("It is an option; whether it was exercised is not recorded.", test.Missing("effect", MissingReason.NotRecorded, "Whether the option was exercised.")).Build();
-        else
-            yield return test.Fail(WhyNothing()).Build();
-    }
-
-    private string WhyNothing()
-        => grant.Effect == GrantEffect.Undertaking ? $"It is an undertaking to license{(grant.Undertaking.TryGetValue(out var terms) ? $" ({terms})" : string.Empty)}, which is not a licence."
-            : grant.Effect == GrantEffect.Standstill ? "It is a standstill: it bars suits for a while and permits nothing."
-            : grant.Effect == GrantEffect.Reservation ? "It keeps something for its grantor and gives nobody else anything."
-            : grant.Effect == GrantEffect.Option ? "It is an option, which is not recorded as exercised."
-            : "It gives a right to be asked first, and no licence.";
 
     internal TestResult Binding() => _standing.Binding();
 
@@ -95,6 +89,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test.Unknown("When the release takes effect is not known.", test.Missing("term/from", MissingReason.NotCaptured, "When the release takes effect.")).Build();
 
         facts.NoteBoundary(effect);
+        if (effect > @case.SuitDay)
+            return test.Fail($"It is a release of {Words.Day(effect)}, after the day of the suit.").Build();
         if (@case.Day > effect)
             return test.Fail($"It is a release of {Words.Day(effect)} and forgives past acts only.").Build();
         if (!reading.TryGet(grant.PastActsUntil, $"past acts of {provision.Id}", out var until))
@@ -117,6 +113,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>A covenant may look at the day of the act or at that of the suit: acts done while it runs are safe where it looks at the act, or never ends.</summary>
     private TestResult InTerm()
     {
+        if (@case.SuitDay is { } suit && SuitTerm.IsOf(grant))
+            return SuitTermOf().Run(suit);
+
         var standing = _standing.InEffect(WasCaptured);
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
         var looksAtAct = grant.Bars.TryGetValue(out var bars) && grant.Bars.UnrecognizedMembers.Count == 0 && bars == CovenantBar.ActsInTerm;
@@ -125,18 +124,6 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (standing.Result.IsTrue && grant.Effect == GrantEffect.CovenantNotToSue && !looksAtAct && !_term.HasEnd().IsFalse && !_term.ProtectsAfterEnd)
             return test.Include(standing).Unknown("It ends; it may bar suits only while it runs, and when suit is brought is not asked.", test.Missing("bars", Words.Why(grant.Bars), "Whether it bars suits that are brought after its end.")).Build();
         return standing;
-    }
-
-    /// <summary>How much was already made is not recorded: a limit leaves it open.</summary>
-    private IEnumerable<TestResult> Quantity()
-    {
-        if (grant.Quantity.IsBlank || (grant.Quantity.State == DisclosureState.Unstated && grant.Quantity.UnrecognizedMembers.Count == 0))
-            yield break;
-
-        var test = new TestBuilder(TestKind.Quantity, provision.Id.Value);
-        yield return grant.Quantity.IsStated
-            ? test.Unknown($"It covers a limited number of units ({grant.Quantity.StatedValue}); how many there were is not known.", test.Missing("quantity", MissingReason.NotDecidable, "How many units there were.")).On(grant.Quantity, "quantity").Build()
-            : test.Unknown(grant.Quantity, "quantity", "How many units it covers").Build();
     }
 
     internal TestResult Captured() => Once("captured", Captures);
@@ -309,7 +296,12 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether the actor is a grantee, or belongs to one, apart from what it may make for one.</summary>
     internal TestResult Grantee() => Once("grantee", () => Actors().Run());
 
-    private ActorTest Actors(Func<Truth>? haveMade = null) => new(facts, reading, @case, provision, grant, _term.Effect) { HaveMade = haveMade };
+    private ActorTest Actors(Func<Truth>? haveMade = null) => new(facts, reading, @case, provision, grant, _term.Effect) { HaveMade = haveMade, Through = haveMade is null ? null : Through };
+
+    /// <summary>What comes of the capacity in which somebody acts through somebody else.</summary>
+    private bool Through(TestBuilder test)
+        => @case.Deed?.Through is { } through && new CapacityTest(facts, reading, @case, agreement, provision, grant)
+            .TryAdd(test, new GrantTests(facts, reading, @case with { Actor = through, Deed = null }, agreement, provision, grant).Grantee().Result, MayHaveMade);
 
     /// <summary>Whether products may be made for the grantees by others.</summary>
     private Truth MayHaveMade() => new GrantTests(facts, reading, @case with { Act = LicensingModel.Act.HaveMade }, agreement, provision, grant).Act().Result;

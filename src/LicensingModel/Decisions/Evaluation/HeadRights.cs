@@ -51,11 +51,11 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
             return Truth.False;
 
         // The tests that decide soonest come first: most grants are to others.
-        var tests = new GrantTests(facts, reading, @case with { Actor = grantor }, agreement, head, licence) { Level = Level + 1, Below = [.. Below, provision.Id] };
+        var tests = new GrantTests(facts, reading, @case with { Actor = grantor, Deed = null }, agreement, head, licence) { Level = Level + 1, Below = [.. Below, provision.Id] };
         if (tests.Actor().Result.IsFalse || tests.Binding().Result.IsFalse || tests.Captured().Result.IsFalse)
             return Truth.False;
 
-        Truth result = MayGrant(licence) & Overlaps(licence);
+        Truth result = MayGrant(licence, grantor) & Overlaps(licence);
         foreach (var test in tests.Prove().Tests)
             result &= test.Test == TestKind.InEffect && test.Result.IsFalse && MayOutlive() ? Truth.Unknown : test.Result;
         if (licence.Effect == GrantEffect.CovenantNotToSue || licence.Effect == GrantEffect.Release)
@@ -66,7 +66,7 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
     }
 
     /// <summary>Whether the licence lets its grantees sublicense, to anybody and to so many levels.</summary>
-    private Truth MayGrant(Grant licence)
+    private Truth MayGrant(Grant licence, PartyId grantor)
     {
         if (!reading.TryGet(licence.Sublicensing, "sublicensing", out var rule) || !facts.IsUnderstood(rule))
             return Truth.Unknown;
@@ -74,9 +74,12 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
             return Truth.False;
 
         var isDeepEnough = rule.Tiers is not { } tiers || tiers.Number >= Level + 1 ? Truth.True : tiers.Precision == Precision.Exactly ? Truth.False : Truth.Unknown;
-        var isPlain = rule.Rule == SublicensingRule.Permitted && rule.To.Count == 0 && (rule.Limits.IsBlank || rule.Limits.State == DisclosureState.Unstated);
+        var isPlain = (rule.Rule == SublicensingRule.Permitted ? rule.To.Count == 0 : rule.Rule == SublicensingRule.ListedClasses && IsListed(rule, grantor)) && (rule.Limits.IsBlank || rule.Limits.State == DisclosureState.Unstated);
         return isDeepEnough & (isPlain ? Truth.True : Truth.Unknown);
     }
+
+    /// <summary>Whether the question says that the actor is of a class to which the licensee may grant sublicences.</summary>
+    private bool IsListed(Sublicensing rule, PartyId grantor) => Level == 0 && @case.Deed is { As: { } capacity, Through: { } through } && through == grantor && rule.To.Contains(capacity);
 
     /// <summary>Where the question leaves a dimension open, something must be covered by both: plain only where one of them covers everything, or both the same.</summary>
     private Truth Overlaps(Grant licence)

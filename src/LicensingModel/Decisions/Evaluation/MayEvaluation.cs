@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Sales;
 using LicensingModel.Intangibles;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
@@ -13,7 +14,6 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <summary>Answers a question whether somebody may: case by case where dimensions are open, reading by reading where terms are contested.</summary>
 internal sealed class MayEvaluation
 {
-    private const int MaximumReadings = 64;
     private const int MaximumDays = 512;
 
     private readonly LicensingDocument _document;
@@ -146,6 +146,7 @@ internal sealed class MayEvaluation
             Scope = right.Scope,
             Intangible = right.Intangible,
             Intangibles = right.Intangibles,
+            Deed = _question,
             Within = _question.IsConfined ? _question : null,
         };
         var witness = right.In(_question with { On = day, Country = country });
@@ -154,35 +155,10 @@ internal sealed class MayEvaluation
 
     private List<ReadingProof> ReadAll(Case @case, out bool isExceeded, out List<MissingFact> contested)
     {
-        List<ReadingProof> proofs = [];
-        contested = [];
-        isExceeded = false;
-        var first = new JointReading();
-        var open = new Stack<JointReading>([first]);
-        while (open.TryPop(out var reading))
-        {
-            var proof = Prove(@case, reading);
-            if (reading.Open is not { } term)
-            {
-                proofs.Add(proof);
-                continue;
-            }
-
-            var missing = new MissingFact(term.Label, "value", MissingReason.Contested, $"Which of the contested values holds: {term.Label}.");
-            if (!contested.Contains(missing))
-                contested.Add(missing);
-            foreach (var split in reading.Split().Reverse())
-                open.Push(split);
-            if (open.Count + proofs.Count <= MaximumReadings)
-                continue;
-
-            isExceeded = true;
-            proofs = [proof];
-            break;
-        }
-
-        TestsMade += first.Made;
-        return proofs;
+        var readings = JointReadings<ReadingProof>.Of(reading => Prove(@case, reading));
+        (isExceeded, contested) = (readings.IsExceeded, readings.Contested);
+        TestsMade += readings.Made;
+        return readings.Proofs;
     }
 
     private ReadingProof Prove(Case @case, JointReading reading)
@@ -193,7 +169,8 @@ internal sealed class MayEvaluation
             .Select(entry => new GrantTests(_facts, reading, @case, entry.Agreement, entry.Provision, entry.Grant).Prove())
             .Concat(new UnreadTest(_facts, reading, @case).Run(_question))
             .ToValueList();
-        return new ReadingProof { Reading = reading.InWords, Outcome = Summary.OutcomeOf(need, provisions), Need = need, Provisions = provisions };
+        var exhaustion = new ExhaustionTest(_facts, reading, @case).Run(_question);
+        return new ReadingProof { Reading = reading.InWords, Outcome = Summary.OutcomeOf(need, provisions, exhaustion), Need = need, Exhaustion = exhaustion, Provisions = provisions };
     }
 
     /// <summary>

@@ -37,7 +37,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
                 continue;
             }
 
-            var result = reading.Remember(other, (provision.Id, agreement.Id, @case.Day, @case.Actor, @case.Act, @case.Country, @case.Asset?.Id, isDerived), () => Judge(agreement, other, prior, term));
+            var result = reading.Remember(other, (provision.Id, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Act, @case.Product, @case.Country, @case.Asset?.Id, isDerived), () => Judge(agreement, other, prior, term));
             if (!result.Result.IsTrue)
                 test.Include(result);
         }

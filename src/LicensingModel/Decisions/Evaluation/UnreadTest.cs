@@ -16,7 +16,7 @@ namespace LicensingModel.Decisions.Evaluation;
 /// </summary>
 internal sealed class UnreadTest(Facts facts, JointReading reading, Case @case)
 {
-    internal IEnumerable<ProvisionProof> Run(MayQuestion question)
+    internal IEnumerable<ProvisionProof> Run(Question question)
     {
         var notUnderstood = facts.Obscurities
             .Where(obscurity => obscurity.BearsOn != Bearing.MayRestrict && Grants.IsAsked(question, obscurity.Agreement, obscurity.Provision))

@@ -23,7 +23,11 @@ internal sealed record Case
     /// <summary>Whether the question left the country open, so that the one here is only one of those in which the patent gives a right.</summary>
     internal bool IsCountryOpen { get; init; }
 
+    /// <summary>The day of the act.</summary>
     internal required LocalDate Day { get; init; }
+
+    /// <summary>The day of the suit, where one is asked about; null where it is asked whether the act is permitted.</summary>
+    internal LocalDate? SuitDay { get; init; }
 
     /// <summary>The one patent asked about; null where a scope is asked about, or any patent.</summary>
     internal Patent? Patent { get; init; }
@@ -45,6 +49,9 @@ internal sealed record Case
 
     /// <summary>Whether a grant is of the sort of right asked about.</summary>
     internal bool IsOf(Grant grant) => IsAboutIntangibles ? grant is RightGrant : grant is PatentGrant;
+
+    /// <summary>What the question says of the deed besides; null where something else is asked on its behalf.</summary>
+    internal DeedQuestion? Deed { get; init; }
 
     /// <summary>The question, where it is confined to agreements or provisions; null where it is not.</summary>
     internal Question? Within { get; init; }

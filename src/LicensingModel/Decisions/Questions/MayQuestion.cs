@@ -8,7 +8,7 @@ namespace LicensingModel.Decisions.Questions;
 /// <summary>
 /// May somebody do something with a product in a country on a day under patents, or under other rights? A dimension that is left out is open.
 /// </summary>
-public sealed record MayQuestion : Question
+public sealed record MayQuestion : DeedQuestion
 {
     /// <summary>Who acts.</summary>
     public Dimension<PartyId> Actor { get; init; }
@@ -40,5 +40,5 @@ public sealed record MayQuestion : Question
 
     /// <summary>The question in words, an open dimension as <c>*</c>.</summary>
     public override string ToString()
-        => $"may {Actor} {Act} {Product} in {Country} on {On} under {(Intangibles.IsFixed ? Intangibles.ToString() : Patents.ToString())}" + Circumstances;
+        => $"may {Actor} {Act} {Product} in {Country} on {On} under {(Intangibles.IsFixed ? Intangibles.ToString() : Patents.ToString())}" + Doing + Circumstances;
 }

@@ -50,6 +50,9 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
     internal bool ProtectsAfterEnd
         => reading.TryGet(Survival, $"survival of {provision?.Id}", out var rule) && facts.IsUnderstood(rule) && rule.Extent.IsKnown && rule.Extent != SurvivalExtent.Nothing && IsSilent(rule.Period) && IsSilent(rule.Condition);
 
+    /// <summary>The last day of the term, as far as that is known; null where no end has a value.</summary>
+    internal ResolvedDate? Until => reading.TryGet(Pick(static part => part.Until), $"end of {Name(static part => part.Until)}", out var until) ? until.Resolve(facts) : null;
+
     /// <summary>The last day of the term, if that is one day and lies before the day asked about.</summary>
     internal LocalDate? Ended
         => reading.TryGet(Pick(static part => part.Until), $"end of {Name(static part => part.Until)}", out var until) && until.Resolve(facts).TryGetDate(out var last) && last < day ? last : null;

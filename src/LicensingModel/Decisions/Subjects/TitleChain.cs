@@ -52,6 +52,9 @@ internal sealed class TitleChain
     /// <summary>Everybody who ever held it, or may have; nobody where that is not known.</summary>
     internal IEnumerable<PartyId> Everybody => (_holdings ?? []).SelectMany(holding => holding.Holders).Concat(_passings.Select(passing => passing.To).OfType<PartyId>()).Distinct();
 
+    /// <summary>The transfers that pass it, or may.</summary>
+    internal IReadOnlyList<TitlePassing> Passings => _passings;
+
     /// <summary>Who holds it on a day.</summary>
     internal TitleState On(LocalDate day)
     {

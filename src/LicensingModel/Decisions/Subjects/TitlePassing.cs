@@ -19,13 +19,13 @@ internal sealed class TitlePassing
 
     private TitlePassing(Provision provision, Transfer transfer, ResolvedDate closing, TestResult[] tests)
     {
-        (From, To, By, Closing) = (transfer.From, transfer.To, provision.Id.Value, closing);
+        (From, To, By, Closing, PastDamages) = (transfer.From, transfer.To, provision.Id.Value, closing, transfer.PastDamages);
         _passes = tests.Aggregate(Truth.True, static (result, test) => result & test.Result);
         Presumptions = tests.SelectMany(static test => test.Presumptions).Distinct().ToValueList();
     }
 
     private TitlePassing(RecordedEvent recorded, PartyId from, PartyId? to, ResolvedDate on, Truth passes)
-        => (From, To, By, Closing, _passes, Presumptions) = (from, to, recorded.Id.Value, on, passes, []);
+        => (From, To, By, Closing, PastDamages, _passes, Presumptions) = (from, to, recorded.Id.Value, on, Disclosed<PastDamages>.NotCaptured, passes, []);
 
     internal PartyId From { get; }
 
@@ -37,6 +37,9 @@ internal sealed class TitlePassing
 
     /// <summary>Between which days title passes.</summary>
     internal ResolvedDate Closing { get; }
+
+    /// <summary>Whether claims for earlier infringements pass with it.</summary>
+    internal Disclosed<PastDamages> PastDamages { get; }
 
     /// <summary>What is presumed in saying that it passes.</summary>
     internal ValueList<UsedPresumption> Presumptions { get; }

@@ -4,6 +4,8 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
+using LicensingModel.Interchange.Asserting;
+using LicensingModel.Interchange.Deeds;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
@@ -57,13 +59,17 @@ internal sealed class QuestionCheck
             CheckMay(may, declared, at);
         else if (question is WrittenValue value)
             CheckValue(value, at);
+        else if (question is WrittenAssert asserted)
+            new AssertCheck(_document, _findings, declared).Check(asserted, at);
     }
 
     private void CheckMay(WrittenMay may, DeclaredIds declared, JsonPointer at)
     {
-        _findings.AddMembers(may.UnrecognizedMembers, at, ["actor", "act", "product", "country", "on", "patent", "patents", "intangible", "intangibles", .. CircumstanceCheck.Members]);
+        _findings.AddMembers(may.UnrecognizedMembers, at, ["actor", "act", "product", "country", "on", "patent", "patents", "intangible", "intangibles", .. DeedCheck.Members]);
+        new DeedCheck(_findings, declared).Check(may, at);
         CheckId(may.Actor, declared, at.Append("actor"));
-        CheckAct(may.Act, at.Append("act"));
+        if (may.Act.TryGetValue(out var act))
+            _findings.AddAct(act, _document, at.Append("act"));
         CheckId(may.Product, declared, at.Append("product"));
         if (may.Country.TryGetValue(out var country))
             _findings.AddCountry(country, at.Append("country"));
@@ -127,21 +133,4 @@ internal sealed class QuestionCheck
     private void CheckId<T>(T id, DeclaredIds declared, JsonPointer at)
         where T : Identifier<T>, IScalar<T>
         => _findings.AddUndeclared(id, declared, at);
-
-    /// <summary>An act that the library does not know can be asked about where the document itself speaks of it.</summary>
-    private void CheckAct(Dimension<Act> dimension, JsonPointer at)
-    {
-        if (!dimension.TryGetValue(out var act) || act.IsKnown)
-            return;
-
-        var acts = from agreement in _document.Agreements
-                   from provision in agreement.Provisions
-                   let grant = provision.Body as Grant
-                   where grant is not null
-                   from said in grant.Acts.ClaimedValues.Append(grant.Acts.TryGetValue(out var stated) ? stated : [])
-                   from one in said
-                   select one;
-        if (!acts.Contains(act))
-            _findings.AddWord(act, at);
-    }
 }

@@ -1,6 +1,9 @@
+using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
 using LicensingModel.Interchange.Questions;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Rights;
 
 namespace LicensingModel.Interchange.Checking;
 
@@ -37,5 +40,22 @@ internal sealed class QuestionFindings
     {
         if (!country.IsAssigned)
             Add(InterchangeDiagnostics.UnassignedCountry, pointer, country.Value, country.Value == "UK" ? DidYouMean("GB") : string.Empty);
+    }
+
+    /// <summary>An act that the library does not know can be asked about where the document itself speaks of it.</summary>
+    internal void AddAct(Act act, LicensingDocument document, JsonPointer pointer)
+    {
+        if (act.IsKnown)
+            return;
+
+        var acts = from agreement in document.Agreements
+                   from provision in agreement.Provisions
+                   let grant = provision.Body as Grant
+                   where grant is not null
+                   from said in grant.Acts.ClaimedValues.Append(grant.Acts.TryGetValue(out var stated) ? stated : [])
+                   from one in said
+                   select one;
+        if (!acts.Contains(act))
+            AddWord(act, pointer);
     }
 }

@@ -51,7 +51,10 @@ internal static class AnswerFormats
         (Decisions.Answers.TestKind.UnreadProvisions, "unreadProvisions"),
         (Decisions.Answers.TestKind.NamedInDeclaration, "namedInDeclaration"),
         (Decisions.Answers.TestKind.Promised, "promised"),
-        (Decisions.Answers.TestKind.BindsHolder, "bindsHolder"));
+        (Decisions.Answers.TestKind.BindsHolder, "bindsHolder"),
+        (Decisions.Answers.TestKind.HolderStanding, "holderStanding"),
+        (Decisions.Answers.TestKind.RemedyAvailable, "remedyAvailable"),
+        (Decisions.Answers.TestKind.Exhaustion, "exhaustion"));
 
     internal static readonly EnumFormat<SourceAgreement> SourceAgreement = new(
         (Reconciliation.SourceAgreement.Agreed, "agreed"),

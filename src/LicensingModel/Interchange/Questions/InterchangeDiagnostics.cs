@@ -69,11 +69,15 @@ public static class InterchangeDiagnostics
     public static DiagnosticDescriptor NoSuchOutcome { get; } =
         Error(5016, "Outcome of another kind of question", "`{0}` does not come of a question of the kind `{1}`; expect one of {2}.");
 
+    /// <summary>LM5020.</summary>
+    public static DiagnosticDescriptor SuitBeforeAct { get; } =
+        Error(5020, "Suit before the act", "Suit is brought on {0}, before the act of {1}; it cannot come before that.");
+
     /// <summary>Every descriptor of the block.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
         UnknownMember, UnknownKind, UndeclaredId, UnknownWord, UnassignedCountry, UnknownTerm, ProvisionElsewhere, AssumedTwice, NotComparable, EmptyExpectation,
-        RepeatedQuestion, PatentTwice, EmptyConfines, AlreadyKnown, NoStakeToEnd, NoSuchOutcome,
+        RepeatedQuestion, PatentTwice, EmptyConfines, AlreadyKnown, NoStakeToEnd, NoSuchOutcome, SuitBeforeAct,
     ];
 
     private static DiagnosticDescriptor Error(int number, string title, string message) => new($"LM{number}", Severity.Error, title, message);

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using LicensingModel.Interchange.Asserting;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;
@@ -14,6 +15,7 @@ internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>
     private static readonly IQuestionKind[] _kinds =
     [
         new QuestionKind<WrittenMay>(new MayTable()),
+        new QuestionKind<WrittenAssert>(new AssertTable()),
         new QuestionKind<WrittenValue>(new ValueTable()),
     ];
 

@@ -2,6 +2,7 @@ using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Intangibles;
+using LicensingModel.Interchange.Deeds;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -11,7 +12,7 @@ using LicensingModel.Serialization.Tables;
 namespace LicensingModel.Interchange.Questions;
 
 /// <summary>The table of <see cref="WrittenMay"/>.</summary>
-internal sealed class MayTable : QuestionTable<WrittenMay>
+internal sealed class MayTable : DeedTable<WrittenMay>
 {
     private static readonly Field<WrittenMay, Dimension<PartyId>> ActorField = Open("actor", KernelFormats.PartyId, x => x.Actor);
     private static readonly Field<WrittenMay, Dimension<Act>> ActField = Open("act", new CodeFormat<Act>(), x => x.Act);
@@ -28,7 +29,7 @@ internal sealed class MayTable : QuestionTable<WrittenMay>
     {
     }
 
-    private protected override WrittenMay CreateBare(Slots slots) => new()
+    private protected override WrittenMay CreateDeed(Slots slots) => new()
     {
         Actor = slots.Get(ActorField, default),
         Act = slots.Get(ActField, default),

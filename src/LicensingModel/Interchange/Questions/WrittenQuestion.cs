@@ -2,6 +2,8 @@ using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Intangibles;
+using LicensingModel.Interchange.Asserting;
+using LicensingModel.Interchange.Deeds;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -52,13 +54,14 @@ internal abstract record WrittenQuestion : IKeepsUnrecognized
     private static WrittenQuestion OfKind(Question question) => question switch
     {
         MayQuestion may => WrittenMay.Of(may),
+        AssertQuestion asserted => WrittenAssert.Of(asserted),
         ValueQuestion value => new WrittenValue { Agreement = value.Agreement, Provision = value.Provision, Term = value.Term },
         _ => throw new ArgumentException("The question is of no kind that can be written.", nameof(question)),
     };
 }
 
 /// <summary>A question whether somebody may. <see cref="Patent"/> is the short way to name one patent.</summary>
-internal sealed record WrittenMay : WrittenQuestion
+internal sealed record WrittenMay : WrittenDeed
 {
     internal const string KindName = "may";
 
@@ -86,7 +89,7 @@ internal sealed record WrittenMay : WrittenQuestion
 
     internal override IEnumerable<string> Outcomes => AnswerFormats.Outcome.Names;
 
-    private protected override Question Bare => new MayQuestion
+    private protected override DeedQuestion BareDeed => new MayQuestion
     {
         Actor = Actor,
         Act = Act,
@@ -101,7 +104,7 @@ internal sealed record WrittenMay : WrittenQuestion
     {
         var alone = question.Patents.TryGetValue(out var scope) && scope is ListedPatents { Patents: [var only], UnrecognizedMembers.Count: 0 } ? only : null;
         var other = question.Intangibles.TryGetValue(out var rights) && rights is ListedIntangibles { Intangibles: [var one], UnrecognizedMembers.Count: 0 } ? one : null;
-        return new WrittenMay
+        return (WrittenMay)WrittenDeed.Of(question, new WrittenMay
         {
             Actor = question.Actor,
             Act = question.Act,
@@ -112,7 +115,7 @@ internal sealed record WrittenMay : WrittenQuestion
             Patents = alone is null ? question.Patents : default,
             Intangible = other,
             Intangibles = other is null ? question.Intangibles : default,
-        };
+        });
     }
 }
 

@@ -5,7 +5,7 @@ using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Answering;
 
 /// <summary>Writes proofs and the parts that answers draw from them.</summary>
 internal static class ProofJson
@@ -24,6 +24,7 @@ internal static class ProofJson
             writer.WriteEndArray();
             WriteOutcome(writer, "outcome", reading.Outcome);
             WriteTests(writer, "need", reading.Need);
+            WriteTests(writer, "exhaustion", reading.Exhaustion);
             writer.WriteStartArray("provisions");
             foreach (var provision in reading.Provisions)
                 WriteProvision(writer, provision);
@@ -71,6 +72,41 @@ internal static class ProofJson
         writer.WriteString("agreement", agreement.Value);
         writer.WriteString("provision", provision?.Value);
         writer.WriteString("clause", clause?.ToString());
+    }
+
+    internal static void WriteBasis(Utf8JsonWriter writer, ValueList<Basis> all)
+    {
+        writer.WriteStartArray("basis");
+        foreach (var basis in all)
+        {
+            writer.WriteStartObject();
+            WriteProvisionId(writer, basis.Agreement, basis.Provision, basis.Clause);
+            WriteOutcome(writer, "gives", basis.Gives);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    internal static void WriteNearMisses(Utf8JsonWriter writer, ValueList<NearMiss> misses)
+    {
+        writer.WriteStartArray("nearMisses");
+        foreach (var miss in misses)
+        {
+            writer.WriteStartObject();
+            WriteProvisionId(writer, miss.Agreement, miss.Provision, miss.Clause);
+            writer.WritePropertyName("failedTest");
+            WriteTest(writer, miss.FailedTest);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    internal static void WriteVerdict(Utf8JsonWriter writer, Verdict verdict)
+    {
+        writer.WritePropertyName("outcome");
+        AnswerFormats.Verdict.Write(writer, verdict);
     }
 
     internal static void WriteOutcome(Utf8JsonWriter writer, string member, Outcome outcome)
@@ -133,7 +169,7 @@ internal static class ProofJson
         writer.WriteEndObject();
     }
 
-    private static void WriteProvision(Utf8JsonWriter writer, ProvisionProof provision)
+    internal static void WriteProvision(Utf8JsonWriter writer, ProvisionProof provision)
     {
         writer.WriteStartObject();
         WriteProvisionId(writer, provision.Agreement, provision.Provision, provision.Clause);
@@ -143,7 +179,7 @@ internal static class ProofJson
         writer.WriteEndObject();
     }
 
-    private static void WriteTests(Utf8JsonWriter writer, string member, ValueList<TestResult> tests)
+    internal static void WriteTests(Utf8JsonWriter writer, string member, ValueList<TestResult> tests)
     {
         writer.WriteStartArray(member);
         foreach (var test in tests)

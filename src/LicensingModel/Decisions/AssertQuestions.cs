@@ -1,0 +1,25 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Asserting;
+using LicensingModel.Decisions.Questions;
+
+namespace LicensingModel.Decisions;
+
+/// <summary>Asks a document whether a right may be asserted.</summary>
+public static class AssertQuestions
+{
+    /// <summary>May the holder of a right assert it against somebody for what he does on a day, suing on another?</summary>
+    /// <param name="document">The document; it should have been read and validated without errors.</param>
+    /// <param name="question">The question. A party, product or patent that the document does not declare is one of which nothing is known.</param>
+    /// <returns>Yes, no or undetermined, with the provisions that protect, near misses, what is missing, what was presumed, and the proof.</returns>
+    /// <exception cref="ArgumentException">The question is confined to an agreement or provision that the document does not have, or suit is brought before the act.</exception>
+    public static AssertAnswer Ask(this LicensingDocument document, AssertQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(question);
+        if (question.SuitDay < question.On)
+            throw new ArgumentException($"Suit is brought on {IsoDay.Format(question.SuitDay)}, before the act of {IsoDay.Format(question.On)}.", nameof(question));
+        DocumentQuestions.CheckConfines(document, question);
+        return new AssertEvaluation(document.For(question), question).Answer();
+    }
+}
