@@ -1,7 +1,10 @@
 using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Permissions;
+using LicensingModel.Decisions.States;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents.Scopes;
 
@@ -79,6 +82,17 @@ public static class AnswerJson
             WriteMay(writer, may);
         else if (answer is ValueAnswer value)
             WriteValue(writer, value);
+        else if (answer is StatusAnswer status)
+            WriteAsked(writer, status.Question, () => StatusJson.Write(writer, status));
+        else if (answer is GrantAnswer grant)
+            WriteAsked(writer, grant.Question, () => GrantJson.Write(writer, grant));
+    }
+
+    private static void WriteAsked(Utf8JsonWriter writer, Question question, Action rest)
+    {
+        writer.WritePropertyName("question");
+        QuestionJson.Write(writer, question);
+        rest();
     }
 
     private static void WriteMay(Utf8JsonWriter writer, MayAnswer answer)
@@ -91,17 +105,7 @@ public static class AnswerJson
         ProofJson.WriteMissing(writer, "missing", answer.Missing);
         WriteEach(writer, answer.Each);
         ProofJson.WritePresumptions(writer, answer.Presumptions);
-        writer.WriteStartArray("nearMisses");
-        foreach (var miss in answer.NearMisses)
-        {
-            writer.WriteStartObject();
-            ProofJson.WriteProvisionId(writer, miss.Agreement, miss.Provision, miss.Clause);
-            writer.WritePropertyName("failedTest");
-            ProofJson.WriteTest(writer, miss.FailedTest);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        ProofJson.WriteNearMisses(writer, answer.NearMisses);
         ProofJson.WriteUndertakings(writer, "undertakings", answer.Undertakings);
         WriteChange(writer, answer.ChangesOn);
         writer.WritePropertyName("witness");

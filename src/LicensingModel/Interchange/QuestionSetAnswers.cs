@@ -21,6 +21,8 @@ public static class QuestionSetAnswers
         {
             MayQuestion may => DocumentQuestions.Ask(document, may),
             ValueQuestion value => DocumentQuestions.Ask(document, value),
+            StatusQuestion status => DocumentStatus.Ask(document, status),
+            GrantQuestion grant => DocumentGrants.Ask(document, grant),
             _ => throw new ArgumentException("The question is of no kind that can be answered.", nameof(question)),
         };
     }

@@ -1,5 +1,8 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Permissions;
+using LicensingModel.Decisions.States;
+using LicensingModel.Rendering.Answers;
 using LicensingModel.Rendering.Layouts;
 using LicensingModel.Rendering.Words;
 
@@ -32,5 +35,9 @@ public static class ProofText
             new MayText(layout, names).Write(may);
         else if (answer is ValueAnswer value)
             new ValueText(layout, names).Write(value);
+        else if (answer is StatusAnswer status)
+            new StatusText(layout, names).Write(status);
+        else if (answer is GrantAnswer grant)
+            new GrantText(layout, names).Write(grant);
     }
 }

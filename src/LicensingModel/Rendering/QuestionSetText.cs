@@ -1,5 +1,8 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Permissions;
+using LicensingModel.Decisions.States;
+using LicensingModel.Rendering.Answers;
 using LicensingModel.Interchange;
 using LicensingModel.Rendering.Layouts;
 using LicensingModel.Rendering.Words;
@@ -42,6 +45,8 @@ public static class QuestionSetText
         MayAnswer may => OutcomeWords.Of(may.Outcome),
         ValueAnswer { Term: { } term } => terms.Of(term),
         ValueAnswer { Value: { } value } => values.Of(value),
+        StatusAnswer status => StatusText.Short(status),
+        GrantAnswer grant => VerdictWords.Of(grant.Verdict),
         _ => "not seen",
     };
 }

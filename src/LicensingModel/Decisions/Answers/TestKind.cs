@@ -53,4 +53,10 @@ public enum TestKind
 
     /// <summary>Whether the promise binds whoever holds the patent on the day.</summary>
     BindsHolder,
+
+    /// <summary>Whether somebody may end it on the day.</summary>
+    MayEnd,
+
+    /// <summary>Whether it lets somebody grant or transfer something, or keeps it from that.</summary>
+    PowerGiven,
 }

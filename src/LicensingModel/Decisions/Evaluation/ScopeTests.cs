@@ -14,7 +14,7 @@ using NodaTime;
 namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>Whether the act, the product and the country asked about are within what a grant covers.</summary>
-internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, PatentGrant grant)
+internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, Grant grant)
 {
     private static readonly Territory Worldwide = LicensingModel.Territory.Worldwide;
     private static readonly CountryCode UnitedStates = CountryCode.Parse("US");

@@ -57,6 +57,10 @@ internal sealed class QuestionCheck
             CheckMay(may, declared, at);
         else if (question is WrittenValue value)
             CheckValue(value, at);
+        else if (question is WrittenStatus status)
+            new StatusCheck(_document, _findings, declared).Check(status, at);
+        else if (question is WrittenGrant grant)
+            new GrantCheck(_document, _findings, declared).Check(grant, at);
     }
 
     private void CheckMay(WrittenMay may, DeclaredIds declared, JsonPointer at)

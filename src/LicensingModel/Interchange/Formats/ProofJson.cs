@@ -2,10 +2,9 @@ using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Formats;
 
 /// <summary>Writes proofs and the parts that answers draw from them.</summary>
 internal static class ProofJson
@@ -60,6 +59,21 @@ internal static class ProofJson
             writer.WriteString("presumption", used.Presumption.Value);
             writer.WriteString("subject", used.Subject);
             writer.WriteString("explanation", used.Explanation);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    internal static void WriteNearMisses(Utf8JsonWriter writer, ValueList<NearMiss> misses)
+    {
+        writer.WriteStartArray("nearMisses");
+        foreach (var miss in misses)
+        {
+            writer.WriteStartObject();
+            WriteProvisionId(writer, miss.Agreement, miss.Provision, miss.Clause);
+            writer.WritePropertyName("failedTest");
+            WriteTest(writer, miss.FailedTest);
             writer.WriteEndObject();
         }
 
@@ -143,7 +157,7 @@ internal static class ProofJson
         writer.WriteEndObject();
     }
 
-    private static void WriteTests(Utf8JsonWriter writer, string member, ValueList<TestResult> tests)
+    internal static void WriteTests(Utf8JsonWriter writer, string member, ValueList<TestResult> tests)
     {
         writer.WriteStartArray(member);
         foreach (var test in tests)
