@@ -1,6 +1,8 @@
 using System.CommandLine;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Permissions;
+using LicensingModel.Decisions.States;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange;
 using LicensingModel.Interchange.Questions;
@@ -39,6 +41,8 @@ internal sealed class AskCommand(ToolConsole console)
         MayAnswer may => may.IsPermitted,
         AssertAnswer asserted => asserted.Verdict == Verdict.Yes,
         ValueAnswer value => value.State == DisclosureState.Stated,
+        StatusAnswer status => status.Verdict is { } mayEnd ? mayEnd == Verdict.Yes : status.State != OperationState.Undetermined,
+        GrantAnswer grant => grant.Verdict == Verdict.Yes,
         _ => false,
     };
 

@@ -1,8 +1,11 @@
 using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Permissions;
+using LicensingModel.Decisions.States;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Answering;
+using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Intangibles;
 using LicensingModel.Patents.Scopes;
@@ -83,6 +86,17 @@ public static class AnswerJson
             WriteValue(writer, value);
         else if (answer is AssertAnswer asserted)
             AssertJson.WriteMembers(writer, asserted);
+        else if (answer is StatusAnswer status)
+            WriteAsked(writer, status.Question, () => StatusJson.Write(writer, status));
+        else if (answer is GrantAnswer grant)
+            WriteAsked(writer, grant.Question, () => GrantJson.Write(writer, grant));
+    }
+
+    private static void WriteAsked(Utf8JsonWriter writer, Question question, Action rest)
+    {
+        writer.WritePropertyName("question");
+        QuestionJson.Write(writer, question);
+        rest();
     }
 
     private static void WriteMay(Utf8JsonWriter writer, MayAnswer answer)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using LicensingModel.Aspects.Collaborations;
 using LicensingModel.Aspects.Places;
 using LicensingModel.Aspects.Reciprocities;
+using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 
 namespace LicensingModel.Interchange;

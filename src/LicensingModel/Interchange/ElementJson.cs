@@ -86,6 +86,8 @@ internal static class ElementJson
         Add(new ContributionFormat());
         Add(new ResultRightsFormat());
         Add(new MilestoneFormat());
+        Add(new AssignmentRuleFormat());
+        Add(new AssignmentExceptionFormat());
         Add(new InstalmentFormat());
         Add(new ProvisionBodyFormat());
         Add(new ProvisionFormat());

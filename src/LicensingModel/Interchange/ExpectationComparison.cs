@@ -4,7 +4,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Permissions;
+using LicensingModel.Decisions.States;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
@@ -27,48 +30,79 @@ public static class ExpectationComparison
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(expectation);
         List<Mismatch> found = [];
-        if (answer is AssertAnswer asserted)
-            CompareAssert(asserted, expectation, found);
-        else
-            CompareMay(answer as MayAnswer, expectation, found);
+        CompareMay(answer, answer as MayAnswer, expectation, found);
+        CompareStatus(answer as StatusAnswer, expectation, found);
+        CompareConsents(answer as GrantAnswer, expectation, found);
         CompareValue(answer as ValueAnswer, expectation, found);
         return found.ToValueList();
     }
 
-    private static void CompareMay(MayAnswer? answer, Expectation expectation, List<Mismatch> found)
+    private static void CompareMay(Answer any, MayAnswer? answer, Expectation expectation, List<Mismatch> found)
     {
-        if (expectation.Outcome is { } outcome && answer?.Outcome != outcome)
-            found.Add(new Mismatch("outcome", AnswerFormats.Outcome.NameOf(outcome).ToString(), answer is null ? None : AnswerFormats.Outcome.NameOf(answer.Outcome).ToString()));
+        // A word that is of both, `undetermined`, is compared with what the answer has.
+        if (expectation.Outcome is { } outcome && answer is not null && answer.Outcome != outcome)
+            found.Add(new Mismatch("outcome", AnswerFormats.Outcome.NameOf(outcome).ToString(), AnswerFormats.Outcome.NameOf(answer.Outcome).ToString()));
+        else if (answer is not null && expectation.Outcome is null && expectation.Verdict is not null)
+            found.Add(new Mismatch("outcome", WordOf(expectation), AnswerFormats.Outcome.NameOf(answer.Outcome).ToString()));
+        else if (answer is null && (expectation.Outcome ?? (object?)expectation.Verdict) is not null && VerdictOf(any) is var verdict && (verdict is null || verdict != expectation.Verdict))
+            found.Add(new Mismatch("outcome", WordOf(expectation), verdict is { } word ? AnswerFormats.Verdict.NameOf(word).ToString() : None));
 
-        var basis = answer?.Basis.Select(entry => entry.Provision).ToValueSet() ?? [];
+        var basis = BasisOf(any);
         if (expectation.Basis is { } expected && basis != expected)
             found.Add(new Mismatch("basis", List(expected), List(basis)));
 
         if (expectation.ChangesOn is { } change && !IsAsExpected(answer?.ChangesOn, change))
             found.Add(new Mismatch("changesOn", Words(change), Words(answer?.ChangesOn)));
 
-        CompareMissing(answer?.Missing ?? [], expectation, found);
+        foreach (var fact in expectation.Missing)
+        {
+            if (!MissingOf(any).Any(missing => missing.Subject == fact.Subject && missing.Term == fact.Term))
+                found.Add(new Mismatch("missing", $"{fact.Subject} {fact.Term}", List(MissingOf(any).Select(missing => $"{missing.Subject} {missing.Term}"))));
+        }
     }
 
-    private static void CompareAssert(AssertAnswer answer, Expectation expectation, List<Mismatch> found)
+    private static Verdict? VerdictOf(Answer answer) => answer switch
     {
-        if (expectation is { Outcome: not null, Verdict: null })
-            found.Add(new Mismatch("outcome", AnswerFormats.Outcome.NameOf(expectation.Outcome.Value).ToString(), AnswerFormats.Verdict.NameOf(answer.Verdict).ToString()));
-        if (expectation.Verdict is { } verdict && answer.Verdict != verdict)
-            found.Add(new Mismatch("outcome", AnswerFormats.Verdict.NameOf(verdict).ToString(), AnswerFormats.Verdict.NameOf(answer.Verdict).ToString()));
+        AssertAnswer asserted => asserted.Verdict,
+        StatusAnswer status => status.Verdict,
+        GrantAnswer grant => grant.Verdict,
+        _ => null,
+    };
 
-        var basis = answer.Basis.Select(entry => entry.Provision).ToValueSet();
-        if (expectation.Basis is { } expected && basis != expected)
-            found.Add(new Mismatch("basis", List(expected), List(basis)));
-        if (expectation.ChangesOn is { } change)
-            found.Add(new Mismatch("changesOn", Words(change), None));
-        CompareMissing(answer.Missing, expectation, found);
+    private static ValueSet<ProvisionId> BasisOf(Answer answer) => answer switch
+    {
+        MayAnswer may => may.Basis.Select(static entry => entry.Provision).ToValueSet(),
+        AssertAnswer asserted => asserted.Basis.Select(static entry => entry.Provision).ToValueSet(),
+        StatusAnswer status => status.Basis.Select(static entry => entry.Provision).OfType<ProvisionId>().ToValueSet(),
+        GrantAnswer grant => grant.Basis.Select(static entry => entry.Provision).OfType<ProvisionId>().ToValueSet(),
+        _ => [],
+    };
+
+    private static ValueList<MissingFact> MissingOf(Answer answer) => answer switch
+    {
+        MayAnswer may => may.Missing,
+        AssertAnswer asserted => asserted.Missing,
+        StatusAnswer status => status.Missing,
+        GrantAnswer grant => grant.Missing,
+        _ => [],
+    };
+
+    private static string WordOf(Expectation expectation)
+        => expectation.Verdict is { } verdict ? AnswerFormats.Verdict.NameOf(verdict).ToString() : AnswerFormats.Outcome.NameOf(expectation.Outcome!.Value).ToString();
+
+    private static void CompareStatus(StatusAnswer? answer, Expectation expectation, List<Mismatch> found)
+    {
+        if (expectation.Status is { } status && answer?.State != status)
+            found.Add(new Mismatch("status", AnswerFormats.OperationState.NameOf(status).ToString(), answer is null ? None : AnswerFormats.OperationState.NameOf(answer.State).ToString()));
+        if (expectation.Since is { } since && answer?.Since != since)
+            found.Add(new Mismatch("since", IsoDay.Format(since), answer?.Since is { } day ? IsoDay.Format(day) : None));
     }
 
-    private static void CompareMissing(ValueList<MissingFact> missing, Expectation expectation, List<Mismatch> found)
+    private static void CompareConsents(GrantAnswer? answer, Expectation expectation, List<Mismatch> found)
     {
-        foreach (var fact in expectation.Missing.Where(fact => !missing.Any(one => one.Subject == fact.Subject && one.Term == fact.Term)))
-            found.Add(new Mismatch("missing", $"{fact.Subject} {fact.Term}", List(missing.Select(one => $"{one.Subject} {one.Term}"))));
+        var consents = answer?.Consents.SelectMany(static consent => consent.Of).ToValueSet() ?? [];
+        if (expectation.Consents is { } expected && consents != expected)
+            found.Add(new Mismatch("consents", List(expected), List(consents)));
     }
 
     private static void CompareValue(ValueAnswer? answer, Expectation expectation, List<Mismatch> found)

@@ -22,6 +22,8 @@ public static class QuestionSetAnswers
             MayQuestion may => DocumentQuestions.Ask(document, may),
             AssertQuestion asserted => AssertQuestions.Ask(document, asserted),
             ValueQuestion value => DocumentQuestions.Ask(document, value),
+            StatusQuestion status => DocumentStatus.Ask(document, status),
+            GrantQuestion grant => DocumentGrants.Ask(document, grant),
             _ => throw new ArgumentException("The question is of no kind that can be answered.", nameof(question)),
         };
     }

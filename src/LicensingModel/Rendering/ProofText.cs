@@ -1,5 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Permissions;
+using LicensingModel.Decisions.States;
 using LicensingModel.Rendering.Answers;
 using LicensingModel.Rendering.Layouts;
 using LicensingModel.Rendering.Words;
@@ -35,5 +37,9 @@ public static class ProofText
             new ValueText(layout, names).Write(value);
         else if (answer is AssertAnswer asserted)
             new AssertText(layout, names).Write(asserted);
+        else if (answer is StatusAnswer status)
+            new StatusText(layout, names).Write(status);
+        else if (answer is GrantAnswer grant)
+            new GrantText(layout, names).Write(grant);
     }
 }

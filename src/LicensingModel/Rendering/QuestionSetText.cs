@@ -1,5 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Permissions;
+using LicensingModel.Decisions.States;
 using LicensingModel.Interchange;
 using LicensingModel.Rendering.Answers;
 using LicensingModel.Rendering.Layouts;
@@ -44,6 +46,8 @@ public static class QuestionSetText
         AssertAnswer asserted => VerdictWords.Of(asserted.Verdict),
         ValueAnswer { Term: { } term } => terms.Of(term),
         ValueAnswer { Value: { } value } => values.Of(value),
+        StatusAnswer status => StatusText.Short(status),
+        GrantAnswer grant => VerdictWords.Of(grant.Verdict),
         _ => "not seen",
     };
 }

@@ -90,7 +90,11 @@ internal static class HostCodes
         table.Code<SublicensingRule>();
         table.Code<SurvivalExtent>();
         table.Code<Topic>();
+        table.Code<TransferCondition>();
+        table.Code<TransferOccasion>();
         table.Code<TransferRule>();
+        table.Code<ConsentStandard>();
+        table.Code<UnconsentedAssignment>();
         table.Code<StandardBody>();
         table.Code<UndertakingOption>();
         table.Code<UndertakingPolicy>();

@@ -62,4 +62,10 @@ public enum TestKind
 
     /// <summary>Whether an earlier sale of the article exhausted the right.</summary>
     Exhaustion,
+
+    /// <summary>Whether somebody may end it on the day.</summary>
+    MayEnd,
+
+    /// <summary>Whether it lets somebody grant or transfer something, or keeps it from that.</summary>
+    PowerGiven,
 }

@@ -17,7 +17,56 @@ namespace LicensingModel.Decisions.Standing;
 /// <param name="provision">The provision; null where the agreement as a whole is asked about.</param>
 internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision? provision)
 {
+    private readonly List<(AgreementId Agreement, Provision? Source, Consequence Consequence)> _done = [];
+
     private string Name => provision?.Id.Value ?? agreement.Id.Value;
+
+    /// <summary>What was found to have been done to it so far: by clauses, or without one where a termination is recorded.</summary>
+    internal IReadOnlyList<(AgreementId Agreement, Provision? Source, Consequence Consequence)> Done => _done;
+
+    /// <summary>The clauses by which somebody may end it.</summary>
+    internal IEnumerable<(Agreement Owner, Provision Source, TriggeredEffect Effect)> Terminations
+        => OnIt().Where(static entry => entry.Effect.Consequence == Consequence.Terminable);
+
+    /// <summary>Whether a clause is triggered on the day, and from when that is so, where it is one recorded day.</summary>
+    internal Truth IsTriggered(Agreement owner, Provision source, TriggeredEffect effect, out ConditionTest condition, out LocalDate? since)
+    {
+        condition = ConditionOf(owner, source);
+        var isMet = Reached(owner, source, effect, Trigger(owner, source, effect, condition));
+        since = null;
+        if (isMet.IsFalse)
+            return isMet;
+        foreach (var on in DaysOfEvents().Where(on => on <= @case.Day))
+        {
+            var then = new EffectTest(facts, reading, @case with { Day = on }, agreement, provision);
+            if (!then.ConditionMet(on, owner, source, effect).IsTrue)
+                continue;
+            since = on;
+            break;
+        }
+
+        return isMet;
+    }
+
+    /// <summary>Whether the exclusivity of the provision has been turned into another degree, and into which; a clause of which nobody can say leaves it open.</summary>
+    internal (Truth IsTurned, Exclusivity? Into) Turned()
+    {
+        Exclusivity? into = null;
+        foreach (var (owner, source, effect) in OnIt().Where(static entry => entry.Effect.Consequence == Consequence.Convert && entry.Effect.Replacements.Count == 0))
+        {
+            var isMet = Reached(owner, source, effect, Trigger(owner, source, effect, ConditionOf(owner, source)));
+            if (isMet.IsFalse)
+                continue;
+            if (!isMet.IsTrue || !IsAutomatic(effect) || !reading.TryGet(effect.Becomes, $"what {source.Id} makes of it", out var becomes) || (into is not null && into != becomes))
+                return (Truth.Unknown, null);
+            into = becomes;
+        }
+
+        return (into is not null, into);
+    }
+
+    private IEnumerable<LocalDate> DaysOfEvents()
+        => facts.Document.Events.Select(recorded => facts.Find(recorded.Id).TryGetDate(out var on) ? on : (LocalDate?)null).OfType<LocalDate>().Distinct().Order();
 
     /// <summary>Whether it was extended or reinstated after the end of its term, or may have been.</summary>
     /// <param name="last">The last day of its term; null where that is not one day.</param>
@@ -114,11 +163,21 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         AddEffects(test);
     }
 
+    /// <summary>What clauses and terminations that name it do to it, apart from its agreement.</summary>
+    internal void AddNamed(TestBuilder test)
+    {
+        foreach (var recorded in facts.Document.Events.Where(recorded => (recorded.Kind == EventKind.Termination || MayEnd(recorded)) && provision is not null && recorded.Provisions.Contains(provision.Id)))
+            AddPossibleEnd(test, recorded);
+        AddEffects(test, isNamed: true);
+    }
+
     /// <summary>What the clauses by which something happens do to it.</summary>
-    internal void AddEffects(TestBuilder test)
+    /// <param name="test">The test.</param>
+    /// <param name="isNamed">Whether to leave out the clauses that end the agreement as a whole.</param>
+    internal void AddEffects(TestBuilder test, bool isNamed = false)
     {
         // A clause that does not bind does nothing; of several by which something springs up, one is enough.
-        var effects = OnIt().Where(entry => !new StandingTests(facts, reading, @case, entry.Owner, entry.Source).Binding().Result.IsFalse).ToList();
+        var effects = OnIt().Where(entry => !isNamed || entry.Effect.Targets.Count > 0 || entry.Effect.Consequence != Consequence.End).Where(entry => !new StandingTests(facts, reading, @case, entry.Owner, entry.Source).Binding().Result.IsFalse).ToList();
         var springs = effects.Where(entry => entry.Effect.Consequence == Consequence.Spring || IsReplacement(entry.Effect)).ToList();
         if (springs.Count > 1)
             AddSprings(test, springs);
@@ -169,7 +228,10 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         var condition = new ConditionTest(facts, @case);
         var hasHappened = condition.IsMet(Condition.After(recorded.Id));
         if (hasHappened.IsTrue)
+        {
+            _done.Add((agreement.Id, null, Consequence.End));
             test.Fail($"It was terminated: {recorded.Id}.");
+        }
         else if (hasHappened.IsUnknown)
             test.Unknown($"Whether it was terminated is not known: {recorded.Id}.", condition.Missing);
     }
@@ -205,15 +267,21 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         var isMet = Reached(owner, source, effect, Trigger(owner, source, effect, condition));
         var isTarget = !IsReplacement(effect);
         if (effect.Consequence == Consequence.Spring || !isTarget)
-            AddSpring(test, source, effect, isMet, condition);
+            AddSpring(test, owner, source, effect, isMet, condition);
         else if (IsHarmless(effect) || isMet.IsFalse)
             Presume(test, condition);
         else if (isMet.IsTrue && IsReinstated(owner, source, effect, all) is { IsFalse: false } isBack)
             AddReinstatement(test, source, isBack);
         else if (isMet.IsTrue && IsAutomatic(effect) && (effect.Consequence == Consequence.End || effect.Consequence == Consequence.Suspend || (effect.Consequence == Consequence.Convert && effect.Replacements.Count > 0)))
-            test.Fail($"{source.Id} has {(effect.Consequence == Consequence.Suspend ? "suspended" : effect.Consequence == Consequence.End ? "ended" : "converted")} it.");
+            Did(owner, source, effect.Consequence, test).Fail($"{source.Id} has {(effect.Consequence == Consequence.Suspend ? "suspended" : effect.Consequence == Consequence.End ? "ended" : "converted")} it.");
         else
             test.Unknown($"{source.Id} may {effect.Consequence} it.", Missing(source, effect, condition));
+    }
+
+    private TestBuilder Did(Agreement owner, Provision source, Consequence consequence, TestBuilder test)
+    {
+        _done.Add((owner.Id, source, consequence));
+        return test;
     }
 
     private static void AddReinstatement(TestBuilder test, Provision source, Truth isBack)
@@ -244,7 +312,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         Truth Met((Agreement Owner, Provision Source, TriggeredEffect Effect) entry, LocalDate on, LocalDate? after)
             => reading.TryGet(entry.Effect.Trigger, $"trigger of {entry.Source.Id}", out var trigger) ? new EffectTest(facts, reading, @case with { Day = on }, agreement, provision).ConditionOf(entry.Owner, entry.Source, after: after).IsMet(trigger) : Truth.Unknown;
 
-        var days = facts.Document.Events.Select(recorded => facts.Find(recorded.Id).TryGetDate(out var on) ? on : (LocalDate?)null).OfType<LocalDate>().Where(on => on <= @case.Day).Distinct().Order().ToList();
+        var days = DaysOfEvents().Where(on => on <= @case.Day).ToList();
         if (!days.Exists(on => !Met(first, on, null).IsFalse))
             return Truth.Unknown;
         var triggered = days.Find(on => !Met(first, on, null).IsFalse);
@@ -272,11 +340,11 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     }
 
     /// <summary>What takes effect only by an effect: until the trigger is met it gives nothing.</summary>
-    private static void AddSpring(TestBuilder test, Provision source, TriggeredEffect effect, Truth isMet, ConditionTest condition)
+    private void AddSpring(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect, Truth isMet, ConditionTest condition)
     {
         Presume(test, condition);
         if (isMet.IsFalse)
-            test.Fail($"It takes effect only when {source.Id} is triggered, which it is not.");
+            Did(owner, source, effect.Consequence, test).Fail($"It takes effect only when {source.Id} is triggered, which it is not.");
         else if (isMet.IsTrue && IsAutomatic(effect))
             test.Pass($"{source.Id} was triggered.");
         else

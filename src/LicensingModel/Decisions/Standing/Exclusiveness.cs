@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Questions;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
@@ -13,9 +14,11 @@ internal static class Exclusiveness
     /// <summary>The degree; null where it is not known.</summary>
     internal static Exclusivity? On(LocalDate day, Facts facts, JointReading reading, Provision provision, Grant grant)
     {
-        // What turns it into another degree is not followed further.
-        if (facts.Effects.Any(entry => entry.Effect.Consequence == Consequence.Convert && entry.Effect.Targets.Contains(provision.Id)))
+        var turned = Turned(day, facts, reading, provision);
+        if (turned.IsTurned.IsUnknown)
             return null;
+        if (turned.Into is { } into)
+            return grant.ExclusivityChanges.All(change => change.Becomes == into) ? into : null;
         if (!reading.TryGet(grant.Exclusivity, $"exclusivity of {provision.Id}", out var degree))
             return null;
 
@@ -31,5 +34,24 @@ internal static class Exclusiveness
         }
 
         return degree;
+    }
+
+    /// <summary>What clauses that turn it into another degree have made of it.</summary>
+    private static (Truth IsTurned, Exclusivity? Into) Turned(LocalDate day, Facts facts, JointReading reading, Provision provision)
+    {
+        if (!facts.Effects.Any(entry => entry.Effect.Consequence == Consequence.Convert && entry.Effect.Targets.Contains(provision.Id)))
+            return (Truth.False, null);
+        if (facts.Document.Agreements.FirstOrDefault(owner => owner.Provisions.Any(one => ReferenceEquals(one, provision))) is not { } agreement)
+            return (Truth.Unknown, null);
+
+        var @case = new Case
+        {
+            Actor = Dimension<PartyId>.Open,
+            Act = Dimension<Act>.Open,
+            Product = Dimension<ProductId>.Open,
+            Country = Dimension<CountryCode>.Open,
+            Day = day,
+        };
+        return new EffectTest(facts, reading, @case, agreement, provision).Turned();
     }
 }

@@ -34,10 +34,12 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
     }
 
     internal TestResult Binding()
+        => provision.BindingEffect.IsBlank ? Binding(reading, agreement) : BindingOf(reading, provision.BindingEffect, provision.Id.Value);
+
+    private static TestResult BindingOf(JointReading reading, Disclosed<BindingEffect> term, string subject)
     {
-        var test = new TestBuilder(TestKind.Binding, provision.BindingEffect.IsBlank ? agreement.Id.Value : provision.Id.Value);
-        var term = provision.BindingEffect.IsBlank ? agreement.BindingEffect : provision.BindingEffect;
-        if (!reading.TryGet(term, $"binding effect of {(provision.BindingEffect.IsBlank ? agreement.Id.Value : provision.Id.Value)}", out var effect))
+        var test = new TestBuilder(TestKind.Binding, subject);
+        if (!reading.TryGet(term, $"binding effect of {subject}", out var effect))
             return test.Unknown(term, "bindingEffect", "Whether it binds").Build();
 
         test.On(term, "bindingEffect");
@@ -47,6 +49,10 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
             return test.Fail(effect == BindingEffect.NonBinding ? "It does not bind." : "It binds only to negotiate.").Build();
         return test.Unknown($"What `{effect}` means for its binding effect is not understood.", test.Missing("bindingEffect", MissingReason.NotUnderstood, $"What `{effect}` means.")).Build();
     }
+
+    /// <summary>Whether an agreement binds, as far as its provisions do not say otherwise.</summary>
+    internal static TestResult Binding(JointReading reading, Agreement agreement)
+        => BindingOf(reading, agreement.BindingEffect, agreement.Id.Value);
 
     /// <summary>Whether it operates on the day, apart from what effects do to it.</summary>
     internal Truth Stands()
@@ -64,6 +70,44 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
             && !(reading.TryGet(survival, $"survival of {provision.Id}", out var rule) && (rule.Extent == SurvivalExtent.Nothing || rule.Extent == SurvivalExtent.AccruedRights))
             && new TermTest(facts, reading, agreement, provision, @case.Day).Latest is { } begun && begun <= @case.Day
             && !new TermTest(facts, reading, agreement, provision, @case.Day).IsSurvivalOver(effects);
+
+    /// <summary>
+    /// That all of it goes on although its agreement as a whole has ended: where it survives altogether, under no condition or one that is met, and nothing else stands against it. Null where that is not plain.
+    /// </summary>
+    private TestResult? Surviving(bool isAlone)
+    {
+        if (!facts.IsRecorded(@case.Day) || !reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var rule) || !facts.IsUnderstood(rule) || rule.Extent != SurvivalExtent.Everything || !IsSilent(rule.Period)
+            || Facts.IsDoubtful(provision.Claims) || provision.Claims.Any(claim => claim.Stance == ClaimStance.Denies) || !new TermTest(facts, reading, agreement, provision, @case.Day).HasBegun().IsTrue)
+        {
+            return null;
+        }
+
+        var status = new StatusTest(facts, reading, agreement, @case.Day);
+        var said = new TestBuilder(TestKind.InEffect, agreement.Id.Value);
+        status.Add(said);
+        if (!said.Result.IsTrue && status.Said != AgreementStatus.Terminated && status.Said != AgreementStatus.Expired)
+            return null;
+
+        var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
+        if (!IsSilent(rule.Condition))
+        {
+            var conditions = new ConditionTest(facts, @case);
+            if (!reading.TryGet(rule.Condition, $"condition of the survival of {provision.Id}", out var condition) || !conditions.IsMet(condition).IsTrue)
+                return null;
+            foreach (var presumption in conditions.Presumptions)
+                test.Presume(presumption.Presumption, presumption.Subject, presumption.Explanation);
+        }
+
+        new RelationTest(facts, reading, @case, agreement).Add(test);
+        AddCondition(test);
+        if (!isAlone)
+            AddReciprocity(test);
+        new EffectTest(facts, reading, @case, agreement, provision).AddNamed(test);
+        return !test.Result.IsTrue ? null
+            : test.Pass($"{agreement.Id} has ended; all of it goes on.").On(provision.Survival, "survival").Presume(Presumption.NothingUnrecordedHappened, agreement.Id.Value, "No suspension, breach or termination that is not recorded.").Build();
+    }
+
+    private static bool IsSilent(Disclosed term) => term.IsBlank || (term.State == DisclosureState.Unstated && term.UnrecognizedMembers.Count == 0);
 
     /// <summary>A grant that holds only while other legs do is unknown where one of them does not operate.</summary>
     private void AddReciprocity(TestBuilder test)
@@ -111,6 +155,8 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
         if (!isAlone)
             AddReciprocity(test);
         effects.Add(test);
+        if (test.Result.IsFalse && Surviving(isAlone) is { } surviving)
+            return surviving;
         if (test.Result.IsFalse && MaySurvive(effects))
         {
             return new TestBuilder(TestKind.InEffect, provision.Id.Value)

@@ -37,6 +37,17 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
             && effects.Extended(last) is { GoesOn.IsFalse: true, End: { } end } && SurvivesUntil(end) is { } through && through < day;
     }
 
+    /// <summary>Whether it has taken effect by the day.</summary>
+    internal Truth HasBegun()
+    {
+        var test = new TestBuilder(TestKind.InEffect, provision?.Id.Value ?? agreement.Id.Value);
+        AddStart(test);
+        return test.Result;
+    }
+
+    /// <summary>The term that says until when it runs, its own or the agreement's; null where nothing is recorded of that.</summary>
+    internal Disclosed<AnchoredDate>? UntilTerm => Pick(static part => part.Until) is { IsBlank: false } until ? until : null;
+
     /// <summary>Whether it has an end: not if it is never to end, or if no end was read in a text that was not seen in full.</summary>
     internal Truth HasEnd()
     {

@@ -1,5 +1,6 @@
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
+using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 
 namespace LicensingModel.Interchange.Checking;
@@ -9,7 +10,7 @@ internal sealed class ExpectationCheck(QuestionFindings findings, DeclaredIds de
 {
     internal void Check(Expectation expectation, WrittenQuestion question, JsonPointer at)
     {
-        findings.AddMembers(expectation.UnrecognizedMembers, at, ["outcome", "basis", "state", "value", "changesOn", "missing"]);
+        findings.AddMembers(expectation.UnrecognizedMembers, at, ["outcome", "basis", "state", "status", "since", "consents", "value", "changesOn", "missing"]);
         findings.AddMembers(expectation.ChangesOn?.UnrecognizedMembers ?? [], at.Append("changesOn"), ["day", "becomes"]);
         for (var i = 0; i < expectation.Missing.Count; i++)
             findings.AddMembers(expectation.Missing[i].UnrecognizedMembers, at.Append("missing").Append(i), ["subject", "term"]);
@@ -28,6 +29,8 @@ internal sealed class ExpectationCheck(QuestionFindings findings, DeclaredIds de
 
         foreach (var id in (expectation.Basis ?? []).Where(id => !declared.Contains(id)))
             findings.Add(InterchangeDiagnostics.UndeclaredId, at.Append("basis"), IdNames.Of<ProvisionId>(), id.Value, QuestionFindings.DidYouMean(declared.Closest(id)));
+        foreach (var id in (expectation.Consents ?? []).Where(id => !declared.Contains(id)))
+            findings.Add(InterchangeDiagnostics.UndeclaredId, at.Append("consents"), IdNames.Of<PartyId>(), id.Value, QuestionFindings.DidYouMean(declared.Closest(id)));
     }
 
     private static IEnumerable<(string Member, bool IsStated)> Stated(Expectation expectation) =>
@@ -35,6 +38,9 @@ internal sealed class ExpectationCheck(QuestionFindings findings, DeclaredIds de
         ("outcome", expectation.Outcome is not null || expectation.Verdict is not null),
         ("basis", expectation.Basis is not null),
         ("state", expectation.State is not null),
+        ("status", expectation.Status is not null),
+        ("since", expectation.Since is not null),
+        ("consents", expectation.Consents is not null),
         ("value", expectation.Value is not null),
         ("changesOn", expectation.ChangesOn is not null),
         ("missing", expectation.Missing.Count > 0),

@@ -61,6 +61,10 @@ internal sealed class QuestionCheck
             CheckValue(value, at);
         else if (question is WrittenAssert asserted)
             new AssertCheck(_document, _findings, declared).Check(asserted, at);
+        else if (question is WrittenStatus status)
+            new StatusCheck(_document, _findings, declared).Check(status, at);
+        else if (question is WrittenGrant grant)
+            new GrantCheck(_document, _findings, declared).Check(grant, at);
     }
 
     private void CheckMay(WrittenMay may, DeclaredIds declared, JsonPointer at)

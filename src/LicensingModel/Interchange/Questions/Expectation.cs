@@ -1,3 +1,5 @@
+using NodaTime;
+using LicensingModel.Decisions.States;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
@@ -24,6 +26,16 @@ public sealed record Expectation : IKeepsUnrecognized
     /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
     public DisclosureState? State { get; init => field = Preconditions.Defined(value); }
 
+    /// <summary>The state of the agreement or provision, of a question for it; null where it is not compared.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
+    public OperationState? Status { get; init => field = Preconditions.Defined(value); }
+
+    /// <summary>The first day of that state; null where it is not compared.</summary>
+    public LocalDate? Since { get; init; }
+
+    /// <summary>Exactly those whose consent is needed; null where they are not compared.</summary>
+    public ValueSet<PartyId>? Consents { get; init; }
+
     /// <summary>The value of the term, as it is written in a document; the order of members does not matter. Null where it is not compared.</summary>
     public RawJson? Value { get; init; }
 
@@ -34,7 +46,7 @@ public sealed record Expectation : IKeepsUnrecognized
     public ValueList<ExpectedFact> Missing { get; init => field = Preconditions.NotNull(value); } = [];
 
     /// <summary>Whether it states nothing to compare.</summary>
-    public bool IsEmpty => Outcome is null && Verdict is null && Basis is null && State is null && Value is null && ChangesOn is null && Missing.Count == 0;
+    public bool IsEmpty => Outcome is null && Verdict is null && Basis is null && State is null && Status is null && Since is null && Consents is null && Value is null && ChangesOn is null && Missing.Count == 0;
 
     internal ValueList<UnrecognizedMember> UnrecognizedMembers { get; init; } = [];
 

@@ -3,6 +3,8 @@ using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.States;
+using LicensingModel.Interchange.Formats;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;
@@ -20,6 +22,11 @@ internal sealed class ExpectationTable : RecordFormat<Expectation>
     private static readonly Field<Expectation, Given<DisclosureState>> StateField =
         Optional("state", new GivenFormat<DisclosureState>(KernelFormats.DisclosureState), x => x.State is { } state ? new Given<DisclosureState>(state) : null);
 
+    private static readonly Field<Expectation, Given<OperationState>> StatusField =
+        Optional("status", new GivenFormat<OperationState>(AnswerFormats.OperationState), x => x.Status is { } status ? new Given<OperationState>(status) : null);
+
+    private static readonly Field<Expectation, FixedDate> SinceField = Optional("since", KernelFormats.Day, x => x.Since is { } since ? new FixedDate { Date = since } : null);
+    private static readonly Field<Expectation, ValueSet<PartyId>> ConsentsField = Optional("consents", new SetFormat<PartyId>(KernelFormats.PartyId), x => x.Consents);
     private static readonly Field<Expectation, RawJson> ValueField = Optional("value", new RawJsonFormat(), x => x.Value);
     private static readonly Field<Expectation, ExpectedChange> ChangesOnField = Optional("changesOn", new ExpectedChangeFormat(), x => x.ChangesOn);
     private static readonly Field<Expectation, ValueList<ExpectedFact>> MissingField = List("missing", new FactTable(), x => x.Missing);
@@ -28,7 +35,7 @@ internal sealed class ExpectationTable : RecordFormat<Expectation>
     internal static readonly ExpectationTable Instance = new();
 
     private ExpectationTable()
-        : base(null, OutcomeField, BasisField, StateField, ValueField, ChangesOnField, MissingField)
+        : base(null, OutcomeField, BasisField, StateField, StatusField, SinceField, ConsentsField, ValueField, ChangesOnField, MissingField)
     {
     }
 
@@ -38,6 +45,9 @@ internal sealed class ExpectationTable : RecordFormat<Expectation>
         Verdict = slots.Find(OutcomeField)?.Verdict,
         Basis = slots.Find(BasisField),
         State = slots.Find(StateField)?.Value,
+        Status = slots.Find(StatusField)?.Value,
+        Since = slots.Find(SinceField)?.Date,
+        Consents = slots.Find(ConsentsField),
         Value = slots.Find(ValueField),
         ChangesOn = slots.Find(ChangesOnField),
         Missing = slots.Get(MissingField, []),

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Interchange.Formats;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 

@@ -73,11 +73,19 @@ public static class InterchangeDiagnostics
     public static DiagnosticDescriptor SuitBeforeAct { get; } =
         Error(5020, "Suit before the act", "Suit is brought on {0}, before the act of {1}; it cannot come before that.");
 
+    /// <summary>LM5030.</summary>
+    public static DiagnosticDescriptor NoBearing { get; } =
+        Error(5030, "Member that does not bear on the question", "`{0}` does not bear on a question of `{1}`, or not together with what else is named; leave it out.");
+
+    /// <summary>LM5031.</summary>
+    public static DiagnosticDescriptor NotSaidOfWhat { get; } =
+        Error(5031, "Question that does not say of what", "A question of `{0}` needs `{1}`: the agreement, or the provision that grants the licence.");
+
     /// <summary>Every descriptor of the block.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
         UnknownMember, UnknownKind, UndeclaredId, UnknownWord, UnassignedCountry, UnknownTerm, ProvisionElsewhere, AssumedTwice, NotComparable, EmptyExpectation,
-        RepeatedQuestion, PatentTwice, EmptyConfines, AlreadyKnown, NoStakeToEnd, NoSuchOutcome, SuitBeforeAct,
+        RepeatedQuestion, PatentTwice, EmptyConfines, AlreadyKnown, NoStakeToEnd, NoSuchOutcome, SuitBeforeAct, NoBearing, NotSaidOfWhat,
     ];
 
     private static DiagnosticDescriptor Error(int number, string title, string message) => new($"LM{number}", Severity.Error, title, message);

@@ -17,6 +17,8 @@ internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>
         new QuestionKind<WrittenMay>(new MayTable()),
         new QuestionKind<WrittenAssert>(new AssertTable()),
         new QuestionKind<WrittenValue>(new ValueTable()),
+        new QuestionKind<WrittenStatus>(new StatusTable()),
+        new QuestionKind<WrittenGrant>(new GrantTable()),
     ];
 
     private static string Kinds => string.Join(", ", _kinds.Select(kind => $"`{kind.Name}`"));

@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Questions;
 using LicensingModel.Intangibles;
 using LicensingModel.Interchange.Asserting;
 using LicensingModel.Interchange.Deeds;
+using LicensingModel.Interchange.Formats;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -56,6 +57,8 @@ internal abstract record WrittenQuestion : IKeepsUnrecognized
         MayQuestion may => WrittenMay.Of(may),
         AssertQuestion asserted => WrittenAssert.Of(asserted),
         ValueQuestion value => new WrittenValue { Agreement = value.Agreement, Provision = value.Provision, Term = value.Term },
+        StatusQuestion status => WrittenStatus.Of(status),
+        GrantQuestion grant => WrittenGrant.Of(grant),
         _ => throw new ArgumentException("The question is of no kind that can be written.", nameof(question)),
     };
 }

@@ -38,6 +38,9 @@ public sealed record Duty : ProvisionBody
     /// <summary>What is excepted.</summary>
     public Disclosed<LocalizedText> Exceptions { get; init => field = Preconditions.NotNull(value); } = Disclosed<LocalizedText>.NotCaptured;
 
+    /// <summary>Of a duty not to assign the agreement: with whose consent it may be assigned, and what needs none.</summary>
+    public Disclosed<AssignmentRule> Assignment { get; init => field = Preconditions.NotNull(value); } = Disclosed<AssignmentRule>.NotCaptured;
+
     /// <summary>The joint work to which it belongs; null where it belongs to none.</summary>
     public ProvisionId? Collaboration { get; init; }
 
@@ -90,6 +93,7 @@ public sealed record Duty : ProvisionBody
         visitor.Term("products", Products);
         visitor.Term("territory", Territory);
         visitor.Term("exceptions", Exceptions);
+        visitor.Term("assignment", Assignment);
         visitor.Member("collaboration", Collaboration);
     }
 

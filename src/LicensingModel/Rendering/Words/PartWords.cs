@@ -7,6 +7,7 @@ using LicensingModel.Patents.Standards;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Rights;
 
 namespace LicensingModel.Rendering.Words;
@@ -25,6 +26,7 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         Essentiality essentiality => $"{names.Of(essentiality.Standard)} ({ValueWords.Code(essentiality.Status)}{Rest(essentiality, "standard", "status")})",
         CapturePeriod period => DateWords.Between(values, period.From, period.Until),
         OperativeTerm term => $"from {terms.Of(term.From)} until {terms.Of(term.Until)}{Rest(term, "from", "until")}",
+        AssignmentRule assignment => $"with consent{(assignment.ConsentOf.Count > 0 ? " of " + names.Of(assignment.ConsentOf) : string.Empty)}{Rest(assignment, "consentOf")}",
         QuantityLimit limit => $"at most {Number(limit.Maximum)} {names.Of(limit.Unit)}{(limit.Every is { } period ? $" every {values.Of(period)}" : string.Empty)}",
         ExclusivityChange change => $"{ValueWords.Code(change.Becomes)} from {values.Of(change.From)}",
         Sublicensing sublicensing => Sublicences(sublicensing) + Rest(sublicensing, "rule", "to"),

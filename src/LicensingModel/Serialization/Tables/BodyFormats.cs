@@ -121,10 +121,11 @@ internal sealed class DutyFormat : RecordFormat<Duty>
     private static readonly Field<Duty, Disclosed<ProductScope>> ProductsField = Term("products", ProductScopeFormat.Instance, x => x.Products);
     private static readonly Field<Duty, Disclosed<Territory>> TerritoryField = Term("territory", KernelFormats.Territory, x => x.Territory);
     private static readonly Field<Duty, Disclosed<LocalizedText>> ExceptionsField = Term("exceptions", KernelFormats.LocalizedText, x => x.Exceptions);
+    private static readonly Field<Duty, Disclosed<AssignmentRule>> AssignmentField = Term("assignment", new AssignmentRuleFormat(), x => x.Assignment);
     private static readonly Field<Duty, ProvisionId> CollaborationField = Optional("collaboration", KernelFormats.ProvisionId, x => x.Collaboration);
 
     internal DutyFormat()
-        : base("duty", ModalityField, ActionField, DirectionField, ObjectField, DueField, EveryField, MinimumField, QuantityField, ProductsField, TerritoryField, ExceptionsField, CollaborationField)
+        : base("duty", ModalityField, ActionField, DirectionField, ObjectField, DueField, EveryField, MinimumField, QuantityField, ProductsField, TerritoryField, ExceptionsField, AssignmentField, CollaborationField)
     {
     }
 
@@ -141,6 +142,7 @@ internal sealed class DutyFormat : RecordFormat<Duty>
         Products = slots.Term(ProductsField),
         Territory = slots.Term(TerritoryField),
         Exceptions = slots.Term(ExceptionsField),
+        Assignment = slots.Term(AssignmentField),
         Collaboration = slots.Find(CollaborationField),
         UnrecognizedMembers = slots.Unrecognized,
     };

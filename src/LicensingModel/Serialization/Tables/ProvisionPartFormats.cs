@@ -1,8 +1,10 @@
 using LicensingModel.Conditions;
+using LicensingModel.Parties;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Effects;
+using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Serialization.Formats;
 
@@ -152,6 +154,54 @@ internal sealed class TriggeredEffectFormat : RecordFormat<TriggeredEffect>
         Exceptions = slots.Term(ExceptionsField),
         Becomes = slots.Term(BecomesField),
         Replacements = slots.Get(ReplacementsField, []),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="AssignmentRule"/>.</summary>
+internal sealed class AssignmentRuleFormat : RecordFormat<AssignmentRule>
+{
+    private static readonly Field<AssignmentRule, ValueSet<PartyId>> ConsentOfField = Set("consentOf", KernelFormats.PartyId, x => x.ConsentOf);
+    private static readonly Field<AssignmentRule, Disclosed<ConsentStandard>> StandardField = Term("standard", new CodeFormat<ConsentStandard>(), x => x.Standard);
+    private static readonly Field<AssignmentRule, ValueList<AssignmentException>> ExceptionsField = List("exceptions", new AssignmentExceptionFormat(), x => x.Exceptions);
+    private static readonly Field<AssignmentRule, ValueSet<TransferOccasion>> CountsField = Set("countsAsAssignment", new CodeFormat<TransferOccasion>(), x => x.CountsAsAssignment);
+    private static readonly Field<AssignmentRule, Disclosed<UnconsentedAssignment>> OtherwiseField = Term("otherwise", new CodeFormat<UnconsentedAssignment>(), x => x.Otherwise);
+
+    internal AssignmentRuleFormat()
+        : base(null, ConsentOfField, StandardField, ExceptionsField, CountsField, OtherwiseField)
+    {
+    }
+
+    private protected override AssignmentRule Create(Slots slots) => new()
+    {
+        ConsentOf = slots.Get(ConsentOfField, []),
+        Standard = slots.Term(StandardField),
+        Exceptions = slots.Get(ExceptionsField, []),
+        CountsAsAssignment = slots.Get(CountsField, []),
+        Otherwise = slots.Term(OtherwiseField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="AssignmentException"/>.</summary>
+internal sealed class AssignmentExceptionFormat : RecordFormat<AssignmentException>
+{
+    private static readonly Field<AssignmentException, ValueSet<TransferOccasion>> OccasionsField = Set("occasions", new CodeFormat<TransferOccasion>(), x => x.Occasions);
+    private static readonly Field<AssignmentException, AffiliateRule> AffiliatesField = Optional("affiliates", PartyFormats.AffiliateRule, x => x.Affiliates);
+    private static readonly Field<AssignmentException, ValueSet<TransferCondition>> ConditionsField = Set("conditions", new CodeFormat<TransferCondition>(), x => x.Conditions);
+    private static readonly Field<AssignmentException, Disclosed<LocalizedText>> LimitsField = Term("limits", KernelFormats.LocalizedText, x => x.Limits);
+
+    internal AssignmentExceptionFormat()
+        : base(null, OccasionsField, AffiliatesField, ConditionsField, LimitsField)
+    {
+    }
+
+    private protected override AssignmentException Create(Slots slots) => new()
+    {
+        Occasions = slots.Get(OccasionsField, []),
+        Affiliates = slots.Find(AffiliatesField),
+        Conditions = slots.Get(ConditionsField, []),
+        Limits = slots.Term(LimitsField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

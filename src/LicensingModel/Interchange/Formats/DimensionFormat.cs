@@ -7,7 +7,7 @@ using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange.Questions;
+namespace LicensingModel.Interchange.Formats;
 
 /// <summary>One dimension of a question: <c>"*"</c> leaves it open, as leaving it out does; anything else is the value to which it is fixed.</summary>
 internal sealed class DimensionFormat<T>(JsonFormat<T> value) : JsonFormat<Dimension<T>>

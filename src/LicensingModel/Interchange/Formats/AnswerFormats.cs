@@ -1,12 +1,14 @@
 using LicensingModel.Aspects.Reciprocities;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.States;
 using LicensingModel.Reconciliation;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange.Questions;
+namespace LicensingModel.Interchange.Formats;
 
 /// <summary>The words of answers.</summary>
 internal static class AnswerFormats
@@ -23,6 +25,43 @@ internal static class AnswerFormats
         (Decisions.Answers.Verdict.Yes, "yes"),
         (Decisions.Answers.Verdict.No, "no"),
         (Decisions.Answers.Verdict.Undetermined, "undetermined"));
+
+    internal static readonly EnumFormat<GrantAction> GrantAction = new(
+        (Decisions.Questions.GrantAction.License, "license"),
+        (Decisions.Questions.GrantAction.Sublicense, "sublicense"),
+        (Decisions.Questions.GrantAction.AssignRight, "assignRight"),
+        (Decisions.Questions.GrantAction.AssignAgreement, "assignAgreement"),
+        (Decisions.Questions.GrantAction.AssignLicense, "assignLicense"));
+
+    internal static readonly EnumFormat<GrantConditionKind> GrantConditionKind = new(
+        (Decisions.Permissions.GrantConditionKind.Notice, "notice"),
+        (Decisions.Permissions.GrantConditionKind.Assumption, "assumption"),
+        (Decisions.Permissions.GrantConditionKind.StaysAffiliate, "staysAffiliate"),
+        (Decisions.Permissions.GrantConditionKind.Offer, "offer"),
+        (Decisions.Permissions.GrantConditionKind.PassOn, "passOn"),
+        (Decisions.Permissions.GrantConditionKind.OnlyToClasses, "onlyToClasses"),
+        (Decisions.Permissions.GrantConditionKind.Other, "other"));
+
+    internal static readonly EnumFormat<BearingKind> BearingKind = new(
+        (Decisions.Permissions.BearingKind.Allows, "allows"),
+        (Decisions.Permissions.BearingKind.Forbids, "forbids"));
+
+    internal static readonly EnumFormat<OperationState> OperationState = new(
+        (Decisions.States.OperationState.NotYet, "notYet"),
+        (Decisions.States.OperationState.InForce, "inForce"),
+        (Decisions.States.OperationState.Dormant, "dormant"),
+        (Decisions.States.OperationState.Suspended, "suspended"),
+        (Decisions.States.OperationState.Expired, "expired"),
+        (Decisions.States.OperationState.Terminated, "terminated"),
+        (Decisions.States.OperationState.Converted, "converted"),
+        (Decisions.States.OperationState.Denied, "denied"),
+        (Decisions.States.OperationState.Rumoured, "rumoured"),
+        (Decisions.States.OperationState.Undetermined, "undetermined"));
+
+    internal static readonly EnumFormat<EndingKind> EndingKind = new(
+        (Decisions.States.EndingKind.Termination, "termination"),
+        (Decisions.States.EndingKind.Convenience, "convenience"),
+        (Decisions.States.EndingKind.Revocation, "revocation"));
 
     internal static readonly EnumFormat<MissingReason> MissingReason = new(
         (Decisions.Answers.MissingReason.NotCaptured, "notCaptured"),
@@ -54,7 +93,9 @@ internal static class AnswerFormats
         (Decisions.Answers.TestKind.BindsHolder, "bindsHolder"),
         (Decisions.Answers.TestKind.HolderStanding, "holderStanding"),
         (Decisions.Answers.TestKind.RemedyAvailable, "remedyAvailable"),
-        (Decisions.Answers.TestKind.Exhaustion, "exhaustion"));
+        (Decisions.Answers.TestKind.Exhaustion, "exhaustion"),
+        (Decisions.Answers.TestKind.MayEnd, "mayEnd"),
+        (Decisions.Answers.TestKind.PowerGiven, "powerGiven"));
 
     internal static readonly EnumFormat<SourceAgreement> SourceAgreement = new(
         (Reconciliation.SourceAgreement.Agreed, "agreed"),

@@ -2,10 +2,9 @@ using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange.Answering;
+namespace LicensingModel.Interchange.Formats;
 
 /// <summary>Writes proofs and the parts that answers draw from them.</summary>
 internal static class ProofJson
@@ -67,6 +66,21 @@ internal static class ProofJson
         writer.WriteEndArray();
     }
 
+    internal static void WriteNearMisses(Utf8JsonWriter writer, ValueList<NearMiss> misses)
+    {
+        writer.WriteStartArray("nearMisses");
+        foreach (var miss in misses)
+        {
+            writer.WriteStartObject();
+            WriteProvisionId(writer, miss.Agreement, miss.Provision, miss.Clause);
+            writer.WritePropertyName("failedTest");
+            WriteTest(writer, miss.FailedTest);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     internal static void WriteProvisionId(Utf8JsonWriter writer, AgreementId agreement, ProvisionId? provision, ClauseReference? clause)
     {
         writer.WriteString("agreement", agreement.Value);
@@ -82,21 +96,6 @@ internal static class ProofJson
             writer.WriteStartObject();
             WriteProvisionId(writer, basis.Agreement, basis.Provision, basis.Clause);
             WriteOutcome(writer, "gives", basis.Gives);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    internal static void WriteNearMisses(Utf8JsonWriter writer, ValueList<NearMiss> misses)
-    {
-        writer.WriteStartArray("nearMisses");
-        foreach (var miss in misses)
-        {
-            writer.WriteStartObject();
-            WriteProvisionId(writer, miss.Agreement, miss.Provision, miss.Clause);
-            writer.WritePropertyName("failedTest");
-            WriteTest(writer, miss.FailedTest);
             writer.WriteEndObject();
         }
 

@@ -4,7 +4,7 @@ using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange.Questions;
+namespace LicensingModel.Interchange.Formats;
 
 /// <summary>A word that was given, told apart from one that was left out.</summary>
 internal sealed record Given<T>(T Value)

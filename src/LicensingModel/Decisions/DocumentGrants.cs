@@ -1,0 +1,20 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Permissions;
+using LicensingModel.Decisions.Questions;
+
+namespace LicensingModel.Decisions;
+
+/// <summary>Asks a document what may be granted or transferred.</summary>
+public static class DocumentGrants
+{
+    /// <summary>May somebody grant or transfer something to somebody without further consent; and whose consent would be needed?</summary>
+    /// <param name="document">The document; it should have been read and validated without errors.</param>
+    /// <param name="question">The question. A party, product or patent that the document does not declare is one of which nothing is known.</param>
+    /// <exception cref="ArgumentException">The question names no agreement or licence where one would be assigned, or one that the document does not have.</exception>
+    public static GrantAnswer Ask(this LicensingDocument document, GrantQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(question);
+        return new GrantEvaluation(document.For(question), question).Answer();
+    }
+}

@@ -1,0 +1,201 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Patents;
+using LicensingModel.Patents.Scopes;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.General;
+using LicensingModel.Provisions.Rights;
+
+namespace LicensingModel.Decisions.Permissions;
+
+/// <summary>Answers a question whether somebody may grant or transfer something, reading by reading where terms are contested.</summary>
+internal sealed class GrantEvaluation(LicensingDocument document, GrantQuestion question)
+{
+    private readonly Facts _facts = new(document, question.PresumeThrough);
+
+    /// <exception cref="ArgumentException">The document has no such agreement or provision, or the question lacks what its kind needs.</exception>
+    internal GrantAnswer Answer()
+    {
+        var readings = JointReadings<GrantProof>.Of(Prove);
+        var proofs = readings.Proofs;
+        var verdict = readings.IsExceeded ? Verdict.Undetermined : Verdicts.Of(proofs.Select(static proof => proof.Result));
+        return GrantSummary.Of(question, verdict, proofs, readings.Contested, readings.IsExceeded);
+    }
+
+    private GrantProof Prove(JointReading reading) => question.What switch
+    {
+        GrantAction.AssignAgreement => AssignAgreement(reading, AgreementAsked()),
+        GrantAction.AssignLicense => AssignLicense(reading),
+        _ => OfRights(reading),
+    };
+
+    /// <summary>Patents that are listed are looked at one by one: what may be granted of all of them is what may be granted of each.</summary>
+    private GrantProof OfRights(JointReading reading)
+    {
+        List<TestResult> power = [];
+        List<BearingProof> provisions = [];
+        Truth result = true;
+        foreach (var @case in Cases())
+        {
+            var one = question.Intangible.IsFixed ? OfIntangible(reading, @case) : OfPatents(reading, @case);
+            power.AddRange(one.Power.Where(test => !power.Contains(test)));
+            provisions.AddRange(one.Provisions.Where(proof => !provisions.Contains(proof)));
+            result &= one.Result;
+        }
+
+        return new GrantProof { Reading = reading.InWords, Result = result, Power = power.ToValueList(), Provisions = provisions.ToValueList() };
+    }
+
+    private GrantProof OfPatents(JointReading reading, Case @case)
+    {
+        var power = new PatentPower(_facts, reading, @case, question);
+        return question.What switch
+        {
+            GrantAction.License => Proof(reading, [power.License()], [.. power.FirstRights(), .. Duties(reading, @case, DutyAction.License)], Unread(@case)),
+            GrantAction.Sublicense => Allowed(reading, [.. power.Heads()]),
+            _ => Proof(reading, [power.Title()], [.. power.FirstRights(), .. Duties(reading, @case, DutyAction.Assign), .. PassOn(reading, @case)], Unread(@case)),
+        };
+    }
+
+    private GrantProof OfIntangible(JointReading reading, Case @case)
+    {
+        var power = new IntangiblePower(_facts, reading, @case, question);
+        return question.What switch
+        {
+            GrantAction.License => Proof(reading, [power.Title()], [.. power.Exclusives(), .. Duties(reading, @case, DutyAction.License)], Unread(@case)),
+            GrantAction.Sublicense => Allowed(reading, [.. power.Heads()]),
+            _ => Proof(reading, [power.Title()], [.. Duties(reading, @case, DutyAction.Assign), .. PassOn(reading, @case)], Unread(@case)),
+        };
+    }
+
+    private GrantProof AssignAgreement(JointReading reading, Agreement agreement)
+    {
+        var rules = new AssignmentRules(_facts, reading, OpenCase(null, null), question, agreement);
+        var clauses = rules.Clauses().ToList();
+        return Proof(reading, rules.Power(clauses), clauses, null);
+    }
+
+    private GrantProof AssignLicense(JointReading reading)
+    {
+        var (agreement, provision, grant) = LicenseAsked();
+        var transfer = new LicenseTransfer(_facts, reading, OpenCase(null, null), question, agreement, provision, grant);
+        if (grant.Transferability.IsBlank)
+        {
+            var whole = AssignAgreement(reading, agreement);
+            return whole with { Result = whole.Result & transfer.IsIts().Result, Power = [transfer.IsIts(), .. whole.Power] };
+        }
+
+        var proof = Allowed(reading, [transfer.Proof()]);
+        return proof with { Power = [transfer.IsIts()], Result = transfer.IsIts().Result & proof.Provisions[0].Result };
+    }
+
+    /// <summary>It may where it has the power, and nothing stands in the way; what was not read may.</summary>
+    private static GrantProof Proof(JointReading reading, IEnumerable<TestResult> power, IReadOnlyList<BearingProof> provisions, BearingProof? unread)
+    {
+        var tests = power.ToValueList();
+        IEnumerable<BearingProof> all = unread is null ? provisions : [.. provisions, unread];
+        var isForbidden = all.Where(static proof => proof.Does == BearingKind.Forbids).Aggregate(Truth.False, static (result, proof) => result | proof.Result);
+        return new GrantProof
+        {
+            Reading = reading.InWords,
+            Result = tests.Aggregate(Truth.True, static (result, test) => result & test.Result) & !isForbidden,
+            Power = tests,
+            Provisions = all.ToValueList(),
+        };
+    }
+
+    /// <summary>It may where something allows it; what was not read may.</summary>
+    private GrantProof Allowed(JointReading reading, List<BearingProof> provisions)
+    {
+        foreach (var agreement in UnreadAgreements())
+            provisions.Add(NotSeen(agreement, BearingKind.Allows, $"{agreement.Id} was not seen in full; a provision that was not seen could allow it."));
+        return new GrantProof
+        {
+            Reading = reading.InWords,
+            Result = provisions.Where(static proof => proof.Does == BearingKind.Allows).Aggregate(Truth.False, static (result, proof) => result | proof.Result),
+            Power = [],
+            Provisions = provisions.ToValueList(),
+        };
+    }
+
+    /// <summary>What was not read of the agreements of the one asked about, which may keep it from granting.</summary>
+    private BearingProof? Unread(Case @case)
+        => UnreadAgreements().FirstOrDefault() is { } agreement ? NotSeen(agreement, BearingKind.Forbids, $"{agreement.Id} was not seen in full; a provision that was not seen could keep {question.By} from it on {Words.Day(@case.Day)}.") : null;
+
+    private IEnumerable<Agreement> UnreadAgreements()
+        => document.Agreements.Where(agreement => agreement.AllParties.Contains(question.By)
+            && ((!question.IsConfined && agreement.Completeness != Completeness.FullText) || _facts.Obscurities.Any(obscurity => ReferenceEquals(obscurity.Agreement, agreement) && Grants.IsAsked(question, agreement, obscurity.Provision))));
+
+    private static BearingProof NotSeen(Agreement agreement, BearingKind does, string reason)
+    {
+        var test = new TestBuilder(TestKind.UnreadProvisions, agreement.Id.Value);
+        test.Unknown(reason, test.Missing("provisions", MissingReason.NotCaptured, $"Whether {agreement.Id} has provisions that were not seen, or not understood, and bear on it."));
+        return new BearingProof { Agreement = agreement.Id, Does = does, Tests = [test.Build()] };
+    }
+
+    /// <summary>The duties not to do it, each with whether it stands in the way. A rule on the assignment of an agreement is about that alone.</summary>
+    private IEnumerable<BearingProof> Duties(JointReading reading, Case @case, DutyAction action)
+    {
+        foreach (var (agreement, provision, duty) in Grants.With<Duty>(document).Where(entry => entry.Body.Modality == DutyModality.MustNot && entry.Body.Action == action && entry.Body.Assignment.IsBlank && @case.IsAsked(entry.Agreement, entry.Provision)))
+        {
+            var tests = new DutyTests(_facts, reading, @case, question, agreement, provision, duty);
+            yield return Bearing.Of(agreement, provision, BearingKind.Forbids, [.. tests.Standing(), tests.LaidUpon(), tests.Reaches()]) with
+            {
+                Consent = new NeededConsent(reading.TryGet(duty.Direction, $"direction of {provision.Id}", out var flow) ? [flow.To] : agreement.AllParties.Where(party => party != question.By).ToValueSet(), agreement.Id, provision.Id, provision.Clause),
+            };
+        }
+    }
+
+    /// <summary>What whoever takes a right must be bound to: that stands in nobody's way, and must be done.</summary>
+    private IEnumerable<BearingProof> PassOn(JointReading reading, Case @case)
+    {
+        foreach (var (agreement, provision, duty) in Grants.With<Duty>(document).Where(entry => entry.Body.Modality == DutyModality.Must && entry.Body.Action == DutyAction.PassOn && @case.IsAsked(entry.Agreement, entry.Provision)))
+        {
+            var tests = new DutyTests(_facts, reading, @case, question, agreement, provision, duty);
+            var all = tests.Standing().Append(tests.LaidUpon()).ToValueList();
+            if (all.All(static test => !test.Result.IsFalse))
+            {
+                yield return Bearing.Of(agreement, provision, BearingKind.Allows, all) with
+                {
+                    Conditions = [new GrantCondition(GrantConditionKind.PassOn, duty.Object.TryGetValue(out var words) ? words.ToString()! : "Whoever takes it is bound.", agreement.Id, provision.Id, provision.Clause)],
+                };
+            }
+        }
+    }
+
+    private IEnumerable<Case> Cases()
+    {
+        if (!question.Patents.TryGetValue(out var scope))
+            return [OpenCase(null, null)];
+        return scope is ListedPatents { UnrecognizedMembers.Count: 0 } listed
+            ? listed.Patents.Select(id => OpenCase(_facts.Patent(id), null))
+            : [OpenCase(null, scope)];
+    }
+
+    private Case OpenCase(Patent? patent, PatentScope? scope) => new()
+    {
+        Actor = question.To,
+        Act = question.Act,
+        Product = question.Product,
+        Country = question.Country,
+        IsCountryOpen = !question.Country.IsFixed,
+        Day = question.On,
+        Patent = patent,
+        Scope = scope,
+        Within = question.IsConfined ? question : null,
+    };
+
+    private Agreement AgreementAsked()
+        => question.Agreement is { } id
+            ? document.Agreements.FirstOrDefault(agreement => agreement.Id == id) ?? throw new ArgumentException($"No agreement has the id `{id}`.", nameof(question))
+            : throw new ArgumentException("Which agreement would be assigned is not said.", nameof(question));
+
+    private (Agreement Agreement, Provision Provision, Grant Grant) LicenseAsked()
+        => question.Provision is { } id
+            ? Grants.With<Grant>(document).FirstOrDefault(entry => entry.Provision.Id == id && (question.Agreement is null || entry.Agreement.Id == question.Agreement)) is { Body: { } grant } found
+                ? (found.Agreement, found.Provision, grant)
+                : throw new ArgumentException($"No provision that grants something has the id `{id}`.", nameof(question))
+            : throw new ArgumentException("Which licence would be assigned is not said.", nameof(question));
+}

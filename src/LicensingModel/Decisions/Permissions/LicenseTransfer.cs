@@ -1,0 +1,70 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Standing;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.General;
+using LicensingModel.Provisions.Rights;
+
+namespace LicensingModel.Decisions.Permissions;
+
+/// <summary>Whether one licence may be assigned by the one to whom it was granted, by what the grant itself says.</summary>
+internal sealed class LicenseTransfer(Facts facts, JointReading reading, Case @case, GrantQuestion question, Agreement agreement, Provision provision, Grant grant)
+{
+    /// <summary>Whether the one asked about has it.</summary>
+    internal TestResult IsIts()
+    {
+        var test = new TestBuilder(TestKind.Actor, provision.Id.Value);
+        if (grant.Grantees.Parties.Contains(question.By))
+            return test.Pass($"It is granted to {question.By}.").Build();
+        var isMember = grant.Grantees.Parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, question.By, @case.Day));
+        return isMember.IsTrue ? test.Pass($"{question.By} belongs to a class to which it is granted.").Build()
+            : isMember.IsFalse && grant.Grantees.Affiliates.IsBlank ? test.Fail($"It is not granted to {question.By}.").Build()
+            : test.Unknown($"Whether it is granted to {question.By} is not known.", test.Missing("grantees", MissingReason.NotRecorded, $"Whether {question.By} has it.")).Build();
+    }
+
+    /// <summary>What the grant says of its passing, with whether that allows it.</summary>
+    internal BearingProof Proof()
+    {
+        var standing = new StandingTests(facts, reading, @case, agreement, provision);
+        return Bearing.Of(agreement, provision, BearingKind.Allows, [standing.Understood(), standing.Binding(), standing.InEffect(), Passes()]) with
+        {
+            Consent = new NeededConsent(grant.Grantors.Parties, agreement.Id, provision.Id, provision.Clause),
+        };
+    }
+
+    private TestResult Passes()
+    {
+        var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value);
+        if (!reading.TryGet(grant.Transferability, $"transferability of {provision.Id}", out var ways))
+            return test.Unknown(grant.Transferability, "body/transferability", "Whether it may be assigned").Build();
+
+        test.On(grant.Transferability, "body/transferability");
+        var passes = ways.Aggregate(Truth.False, (result, way) => result | ByWay(way));
+        return passes.IsTrue ? test.Pass("It may pass in this way.").Build()
+            : passes.IsFalse ? test.Fail($"It passes {Words.List(ways)} only, without consent.").Build()
+            : test.Unknown("Whether it passes in this way is not known.", test.Missing("body/transferability", MissingReason.NotDecidable, "Whether it passes in this way.")).Build();
+    }
+
+    private Truth ByWay(TransferRule way)
+    {
+        if (way == TransferRule.Free)
+            return Truth.True;
+        if (way == TransferRule.None || way == TransferRule.WithConsent)
+            return Truth.False;
+        if (way == TransferRule.WithBusiness)
+        {
+            return question.Occasion is not { } occasion ? Truth.False
+                : occasion == TransferOccasion.Merger || occasion == TransferOccasion.AssetSale || occasion == TransferOccasion.BusinessSale ? Truth.True
+                : occasion == TransferOccasion.Security ? Truth.False
+                : Truth.Unknown;
+        }
+
+        if (way != TransferRule.ToAffiliates)
+            return Truth.Unknown;
+        if (!question.To.TryGetValue(out var to))
+            return question.ToClass is null ? Truth.False : question.ToClass == BeneficiaryClass.Affiliates || question.ToClass == BeneficiaryClass.Subsidiaries ? Truth.True : Truth.Unknown;
+        return Affiliation.MayBeLinked(facts, [question.By], to, @case.Day);
+    }
+}

@@ -1,0 +1,201 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Standing;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Effects;
+using LicensingModel.Provisions.General;
+using LicensingModel.Provisions.Rights;
+using NodaTime;
+
+namespace LicensingModel.Decisions.States;
+
+/// <summary>In which ways an agreement or provision may be ended by somebody's decision, and whether each is open on the day.</summary>
+/// <param name="facts">What the document says.</param>
+/// <param name="reading">How contested terms are read.</param>
+/// <param name="case">What is asked about.</param>
+/// <param name="agreement">The agreement.</param>
+/// <param name="provision">The provision; null where the agreement as a whole is asked about.</param>
+/// <param name="asked">Of whom it is asked whether it may; null where of nobody.</param>
+internal sealed class EndingTests(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision? provision, PartyId? asked)
+{
+    /// <summary>Every way, in the order of the document.</summary>
+    internal ValueList<WayToEnd> All()
+    {
+        var effects = new EffectTest(facts, reading, @case, agreement, provision);
+        var clauses = effects.Terminations.Select(static entry => entry.Source).ToHashSet(ReferenceEqualityComparer.Instance);
+        return facts.Document.Agreements.SelectMany(static owner => owner.Provisions.Select(source => (Owner: owner, Source: source))).SelectMany(entry => entry.Source.Body switch
+        {
+            TriggeredEffect effect when clauses.Contains(entry.Source) => (WayToEnd[])[ByTermination(effects, entry.Owner, entry.Source, effect)],
+            GeneralTerm general when ReferenceEquals(entry.Owner, agreement) && (general.Topic == GeneralTopic.Convenience || general.Topic == GeneralTopic.Termination) => [ByWords(entry.Source, general)],
+            Grant grant when ReferenceEquals(entry.Source, provision) => [ByRevocation(grant)],
+            _ => [],
+        }).ToValueList();
+    }
+
+    private WayToEnd ByTermination(EffectTest effects, Agreement owner, Provision source, TriggeredEffect effect)
+    {
+        var test = new TestBuilder(TestKind.MayEnd, source.Id.Value);
+        var isMet = effects.IsTriggered(owner, source, effect, out var condition, out var since);
+        foreach (var presumption in condition.Presumptions)
+            test.Presume(presumption.Presumption, presumption.Subject, presumption.Explanation);
+        if (isMet.IsTrue)
+            test.Pass("What opens it has happened.");
+        else if (isMet.IsFalse)
+            test.Fail("What opens it has not happened, or the clause does not operate.");
+        else
+            test.Unknown("Whether it is open is not known.", condition.Missing.Count > 0 ? condition.Missing : [test.Missing("body/trigger", Words.Why(effect.Trigger), "What opens it, and whether that has happened.")]);
+
+        var cure = reading.TryGet(effect.Cure, $"cure of {source.Id}", out var period) ? period : null;
+        if (!isMet.IsFalse)
+        {
+            AddCure(test, owner, effect, cure, since);
+            AddRest(test, source, effect);
+        }
+
+        return Way(owner, source, EndingKind.Termination, test.Build(), effect.Electors) with
+        {
+            Notice = reading.TryGet(effect.Notice, $"notice of {source.Id}", out var notice) ? notice : null,
+            Cure = cure,
+            TriggeredOn = since,
+        };
+    }
+
+    /// <summary>Whether the time to cure is over without a cure. On the one day on which that depends on how the time is counted, nobody can say.</summary>
+    private void AddCure(TestBuilder test, Agreement owner, TriggeredEffect effect, ContractPeriod? cure, LocalDate? since)
+    {
+        if (IsSilent(effect.Cure))
+        {
+            if (effect.Cure.IsBlank && owner.Completeness != Completeness.FullText && facts.Presumes(Presumption.UnreadText))
+                test.Presume(Presumption.UnreadText, owner.Id.Value, "There is no time to cure that was not read.");
+            return;
+        }
+
+        if (cure is null)
+        {
+            test.Unknown(effect.Cure, "body/cure", "How long there is to cure");
+            return;
+        }
+
+        if (since is not { } day || day == IsoDay.First || !cure.TryAddTo(day.PlusDays(-1), out var least) || !cure.TryAddTo(day, out var most))
+        {
+            test.Unknown("From when there is time to cure is not one recorded day.", test.Missing("body/cure", MissingReason.NotDecidable, "Until when there is time to cure."));
+            return;
+        }
+
+        facts.NoteBoundary(least);
+        if (most < IsoDay.Last)
+            facts.NoteBoundary(most.PlusDays(1));
+        var cured = IsCured(owner, effect, day);
+        if (cured.IsTrue)
+            test.Fail("It was cured.");
+        else if (@case.Day <= least)
+            test.Fail($"There is time to cure until {Words.Day(most)}.");
+        else if (@case.Day <= most)
+            test.Unknown($"The time to cure ends on {Words.Day(most)} or the day before, by how it is counted.", test.Missing("body/cure", MissingReason.NotDecidable, "Whether the day itself counts."));
+        else if (cured.IsUnknown)
+            test.Unknown("Whether it was cured is not known.", new MissingFact("events", "cure", facts.IsRecorded(@case.Day) ? MissingReason.NotDecidable : MissingReason.NotRecorded, "Whether what opens it was cured in time."));
+        else
+            test.Pass($"There was time to cure until {Words.Day(most)}.").Presume(Presumption.NothingUnrecordedHappened, "events", "There was no cure that is not recorded.");
+    }
+
+    /// <summary>Whether a cure of what is meant is recorded after the day; a payment may be one.</summary>
+    private Truth IsCured(Agreement owner, TriggeredEffect effect, LocalDate since)
+    {
+        Truth result = false;
+        foreach (var recorded in facts.Document.Events.Where(recorded => recorded.Kind == Conditions.EventKind.Cure || recorded.Kind == Conditions.EventKind.Payment || recorded.Kind?.IsKnown == false))
+        {
+            var has = facts.Find(recorded.Id).TryGetDate(out var on) ? (Truth)(on > since && on <= @case.Day) : new ConditionTest(facts, @case).IsMet(Conditions.Condition.After(recorded.Id));
+            Truth isIts = recorded.Kind == Conditions.EventKind.Cure && (recorded.Agreements.Contains(owner.Id) || recorded.Agreements.Contains(agreement.Id) || recorded.Provisions.Overlaps(effect.Targets))
+                && facts.Document.Events.Count(static other => other.Kind == Conditions.EventKind.Breach || other.Kind == Conditions.EventKind.NonPayment) <= 1 ? Truth.True
+                : recorded.Agreements.Count + recorded.Provisions.Count > 0 && !recorded.Agreements.Contains(owner.Id) && !recorded.Agreements.Contains(agreement.Id) && !owner.Provisions.Any(one => recorded.Provisions.Contains(one.Id)) ? Truth.False
+                : Truth.Unknown;
+            result |= has & isIts;
+        }
+
+        return result.IsFalse && !facts.IsRecorded(@case.Day) ? Truth.Unknown : result;
+    }
+
+    /// <summary>What else is said of when it is open, which is not worked out.</summary>
+    private void AddRest(TestBuilder test, Provision source, TriggeredEffect effect)
+    {
+        foreach (var (term, path, what) in (IEnumerable<(Disclosed Term, string Path, string What)>)[(effect.Exceptions, "body/exceptions", "When it is not open"), (effect.Period, "body/period", "For how long it is open")])
+        {
+            if (!IsSilent(term))
+                test.Unknown($"{what} is not worked out.", new MissingFact(source.Id.Value, path, term.IsStated ? MissingReason.NotDecidable : Words.Why(term), $"{what}."));
+        }
+
+        if (IsSilent(effect.From))
+            return;
+        if (!reading.TryGet(effect.From, $"first day of {source.Id}", out var from))
+        {
+            test.Unknown(effect.From, "body/from", "From when it is open");
+            return;
+        }
+
+        var begin = from.Resolve(facts);
+        facts.NoteBegin(begin);
+        var hasBegun = begin.IsOnOrBefore(@case.Day);
+        if (hasBegun.IsFalse)
+            test.Fail($"It is not open before {begin}.");
+        else if (hasBegun.IsUnknown)
+            test.Unknown("From when it is open is not known.", test.Missing("body/from", MissingReason.NotRecorded, "From when it is open."));
+    }
+
+    /// <summary>A right that stands in words: for convenience it is open at any time; on other grounds nobody can say.</summary>
+    private WayToEnd ByWords(Provision source, GeneralTerm general)
+    {
+        var test = new TestBuilder(TestKind.MayEnd, source.Id.Value);
+        var isConvenience = general.Topic == GeneralTopic.Convenience;
+        var standing = new StandingTests(facts, reading, @case, agreement, source);
+        test.Include(standing.Binding()).Include(standing.InEffect());
+        if (test.Result.IsTrue && isConvenience && provision is null)
+            test.Pass("It may be ended for convenience.");
+        else if (!test.Result.IsFalse)
+            test.Unknown(isConvenience ? "Whether it ends with the agreement is not worked out." : "When it may be ended is not worked out.", test.Missing("body/text", general.Text.IsStated ? MissingReason.NotDecidable : Words.Why(general.Text), isConvenience ? "Whether it ends with the agreement." : "When it may be ended, and by whom."));
+
+        var by = general.Beneficiaries.TryGetValue(out var set) && !general.Beneficiaries.IsDoubtful ? (Disclosed<ValueSet<PartyId>>)set.Parties : Disclosed<ValueSet<PartyId>>.NotCaptured;
+        return Way(agreement, source, isConvenience ? EndingKind.Convenience : EndingKind.Termination, test.Build(), by) with
+        {
+            Notice = reading.TryGet(general.Period, $"period of {source.Id}", out var notice) ? notice : null,
+        };
+    }
+
+    private WayToEnd ByRevocation(Grant grant)
+    {
+        var test = new TestBuilder(TestKind.MayEnd, provision!.Id.Value);
+        if (!reading.TryGet(grant.Revocability, $"revocability of {provision.Id}", out var rule))
+            test.Unknown(grant.Revocability, "body/revocability", "Whether it may be revoked");
+        else if (rule == Revocability.Irrevocable || rule == Revocability.IrrevocableExceptAsStated)
+            test.Fail(rule == Revocability.Irrevocable ? "It is irrevocable." : "It is irrevocable except as other clauses state.").On(grant.Revocability, "body/revocability");
+        else if (rule == Revocability.Revocable)
+            test.Pass("It may be revoked.").On(grant.Revocability, "body/revocability");
+        else
+            test.Unknown($"What `{rule}` means is not understood.", test.Missing("body/revocability", MissingReason.NotUnderstood, $"What `{rule}` means."));
+        return Way(agreement, provision, EndingKind.Revocation, test.Build(), grant.Grantors.Parties);
+    }
+
+    private WayToEnd Way(Agreement owner, Provision source, EndingKind kind, TestResult test, Disclosed<ValueSet<PartyId>> electors)
+    {
+        var by = reading.TryGet(electors, $"electors of {source.Id}", out var who) ? who : [];
+        return new WayToEnd
+        {
+            Agreement = owner.Id,
+            Provision = source.Id,
+            Clause = source.Clause,
+            Kind = kind,
+            By = by,
+            IsOpen = test.Result,
+            IsOpenToAsked = asked is null ? null : test.Result & HasIt(asked, by),
+            Test = test,
+        };
+    }
+
+    /// <summary>Whether somebody is among those who have a right; who has it is not known where nobody is named.</summary>
+    private Truth HasIt(PartyId party, ValueSet<PartyId> by)
+        => by.Count == 0 ? Truth.Unknown
+            : by.Contains(party) ? Truth.True
+            : by.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, party, @case.Day));
+
+    private static bool IsSilent(Disclosed term) => term.IsBlank || (term.State == DisclosureState.Unstated && term.UnrecognizedMembers.Count == 0);
+}

@@ -1,0 +1,178 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Standing;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Rights;
+using NodaTime;
+
+namespace LicensingModel.Decisions.States;
+
+/// <summary>Answers a question for the state of an agreement or provision, reading by reading where terms are contested.</summary>
+internal sealed class StatusEvaluation
+{
+    private const int MaximumDays = 512;
+
+    private readonly LicensingDocument _document;
+    private readonly StatusQuestion _question;
+    private readonly LocalDate? _presumeThrough;
+    private readonly Facts _facts;
+    private readonly Agreement _agreement;
+    private readonly Provision? _provision;
+
+    /// <exception cref="ArgumentException">The document has no such agreement, or the agreement no such provision.</exception>
+    internal StatusEvaluation(LicensingDocument document, StatusQuestion question, LocalDate? presumeThrough)
+    {
+        (_document, _question, _presumeThrough) = (document, question, presumeThrough);
+        _facts = new Facts(document, presumeThrough);
+        _agreement = document.Agreements.FirstOrDefault(agreement => agreement.Id == question.Agreement) ?? throw new ArgumentException($"No agreement has the id `{question.Agreement}`.", nameof(question));
+        _provision = question.Provision is null ? null
+            : _agreement.Provisions.FirstOrDefault(provision => provision.Id == question.Provision) ?? throw new ArgumentException($"No provision of `{_agreement.Id}` has the id `{question.Provision}`.", nameof(question));
+    }
+
+    /// <summary>The answer, with since when and until when.</summary>
+    internal StatusAnswer Answer()
+    {
+        var answer = ForTheDay();
+        return answer with { Since = Since(answer.State), ChangesOn = ChangesOn() };
+    }
+
+    /// <summary>The answer, without looking for other days.</summary>
+    internal StatusAnswer ForTheDay()
+    {
+        var readings = JointReadings<(StatusProof Proof, StateTests Tests, Exclusivity? Degree)>.Of(Prove);
+        var proofs = readings.Proofs.ConvertAll(static entry => entry.Proof);
+        var state = readings.IsExceeded || proofs.Exists(proof => proof.State != proofs[0].State) ? OperationState.Undetermined : proofs[0].State;
+        var verdict = _question.EndableBy is null ? (Verdict?)null : readings.IsExceeded ? Verdict.Undetermined : Verdicts.Of(proofs.Select(static proof => proof.MayEnd!.Value));
+        var first = readings.Proofs[0];
+        var degree = readings.Proofs.TrueForAll(entry => entry.Degree == first.Degree) ? first.Degree : null;
+        return new StatusAnswer
+        {
+            Question = _question,
+            State = state,
+            Binds = proofs.TrueForAll(proof => BindingOf(proof) == BindingOf(proofs[0])) ? BindingOf(proofs[0]) : Truth.Unknown,
+            Verdict = verdict,
+            Until = first.Tests.Term.UntilTerm,
+            Exclusivity = degree,
+            Basis = state is OperationState.Undetermined or OperationState.Rumoured ? [] : BasisOf(first.Tests, verdict == Verdict.Yes ? proofs[0].Ends : []),
+            Ends = proofs[0].Ends,
+            Missing = MissingIn(proofs, state, verdict).Concat(state is OperationState.Undetermined || verdict is Verdict.Undetermined ? readings.Contested : []).Distinct().ToValueList(),
+            Presumptions = proofs.SelectMany(proof => proof.Tests.Concat(proof.Ends.Where(way => _question.EndableBy is not null && !way.IsOpenToAsked!.Value.IsFalse).Select(static way => way.Test))).SelectMany(static test => test.Presumptions).Distinct().ToValueList(),
+            Proof = proofs.ToValueList(),
+            IsBoundExceeded = readings.IsExceeded,
+        };
+    }
+
+    private (StatusProof Proof, StateTests Tests, Exclusivity? Degree) Prove(JointReading reading)
+    {
+        var @case = new Case
+        {
+            Actor = _question.For,
+            Act = Dimension<Act>.Open,
+            Product = Dimension<ProductId>.Open,
+            Country = Dimension<CountryCode>.Open,
+            Day = _question.On,
+            Within = _question.IsConfined ? _question : null,
+        };
+        var tests = new StateTests(_facts, reading, @case, _agreement, _provision);
+        var ends = new EndingTests(_facts, reading, @case, _agreement, _provision, _question.EndableBy).All();
+        var degree = _provision?.Body is Grant grant ? Exclusiveness.On(_question.On, _facts, reading, _provision, grant) : null;
+        var proof = new StatusProof
+        {
+            Reading = reading.InWords,
+            State = tests.State,
+            MayEnd = _question.EndableBy is null ? null : MayEnd(tests, ends),
+            Tests = tests.Tests,
+            Ends = ends,
+        };
+        return (proof, tests, degree);
+    }
+
+    /// <summary>Whether there is something to end, and a way that is open. A way that was not read leaves a no open.</summary>
+    private Truth MayEnd(StateTests tests, ValueList<WayToEnd> ends)
+    {
+        Truth isThere = tests.State switch
+        {
+            OperationState.InForce or OperationState.Suspended or OperationState.Dormant => Truth.True,
+            OperationState.NotYet or OperationState.Rumoured or OperationState.Undetermined => Truth.Unknown,
+            _ => Truth.False,
+        };
+        var hasWay = ends.Aggregate(Truth.False, static (result, way) => result | way.IsOpenToAsked!.Value);
+        if (MayHaveUnread)
+            hasWay |= Truth.Unknown;
+        return isThere & hasWay & (tests.Binding.Result.IsFalse ? Truth.Unknown : Truth.True);
+    }
+
+    private bool MayHaveUnread
+        => (!_question.IsConfined && _agreement.Completeness != Completeness.FullText) || _facts.Obscurities.Any(obscurity => ReferenceEquals(obscurity.Agreement, _agreement) && obscurity.BearsOn != Bearing.MayGrant);
+
+    private IEnumerable<MissingFact> MissingIn(List<StatusProof> proofs, OperationState state, Verdict? verdict)
+    {
+        var missing = Enumerable.Empty<MissingFact>();
+        if (state is OperationState.Undetermined or OperationState.Rumoured || verdict is Verdict.Undetermined)
+            missing = proofs.SelectMany(static proof => proof.Tests).Where(static test => test.Test == TestKind.InEffect).SelectMany(static test => test.Missing);
+        if (verdict is not Verdict.Undetermined)
+            return missing;
+
+        missing = missing.Concat(proofs.SelectMany(static proof => proof.Ends).Where(static way => way.IsOpenToAsked!.Value.IsUnknown).SelectMany(MissingFor));
+        return MayHaveUnread ? missing.Append(new MissingFact(_agreement.Id.Value, "provisions", MissingReason.NotCaptured, $"Whether {_agreement.Id} has provisions that were not seen, or not understood, by which it may be ended.")) : missing;
+    }
+
+    private static IEnumerable<MissingFact> MissingFor(WayToEnd way)
+        => way.By.Count == 0 ? way.Test.Missing.Append(new MissingFact(way.Provision.Value, "body/electors", MissingReason.NotCaptured, "Who may use it.")) : way.Test.Missing;
+
+    private static Truth BindingOf(StatusProof proof) => proof.Tests.First(static test => test.Test == TestKind.Binding).Result;
+
+    private ValueList<CitedProvision> BasisOf(StateTests tests, ValueList<WayToEnd> ends)
+    {
+        var done = tests.DoneBy.ToList();
+        IEnumerable<CitedProvision> basis = done.Count > 0 ? done : [new CitedProvision(_agreement.Id, _provision?.Id, _provision?.Clause)];
+        return basis.Concat(ends.Where(static way => way.IsOpenToAsked is { IsTrue: true }).Select(static way => new CitedProvision(way.Agreement, way.Provision, way.Clause))).Distinct().ToValueList();
+    }
+
+    /// <summary>The first day of the stretch of days in which the state is the same; null where no recorded day begins it, or that is not known.</summary>
+    private LocalDate? Since(OperationState state)
+    {
+        if (state is OperationState.Undetermined)
+            return null;
+
+        SortedSet<LocalDate> days = [.. _facts.Boundaries.Where(boundary => boundary <= _question.On && boundary > IsoDay.First)];
+        for (var steps = 0; days.Count > 0 && steps < MaximumDays; steps++)
+        {
+            var begin = days.Max;
+            var earlier = new StatusEvaluation(_document, _question with { On = begin.PlusDays(-1) }, _presumeThrough);
+            if (earlier.ForTheDay().State != state)
+                return begin;
+
+            days.Remove(begin);
+            days.UnionWith(earlier._facts.Boundaries.Where(boundary => boundary < begin && boundary > IsoDay.First));
+        }
+
+        return null;
+    }
+
+    /// <summary>The first later day on which the state differs, with presumptions carried forward.</summary>
+    private StateChange ChangesOn()
+    {
+        var now = new StatusEvaluation(_document, _question, IsoDay.Last);
+        var state = now.ForTheDay().State;
+        SortedSet<LocalDate> days = [.. now._facts.Boundaries.Where(boundary => boundary > _question.On)];
+        for (var steps = 0; days.Count > 0; steps++)
+        {
+            var next = days.Min;
+            if (steps == MaximumDays)
+                return new StateChange { SearchedThrough = next.PlusDays(-1) };
+
+            var later = new StatusEvaluation(_document, _question with { On = next }, IsoDay.Last);
+            var answer = later.ForTheDay();
+            if (answer.State != state)
+                return new StateChange { Day = next, Becomes = answer.State, WaitsFor = answer.State == OperationState.Undetermined ? answer.Missing : [] };
+
+            days.UnionWith(later._facts.Boundaries.Where(boundary => boundary > next));
+            days.Remove(next);
+        }
+
+        return StateChange.Never;
+    }
+}
