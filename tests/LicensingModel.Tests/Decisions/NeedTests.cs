@@ -112,10 +112,6 @@ public class NeedTests
     }
 
     [Fact]
-    public void What_one_of_several_owners_may_do_alone_depends_on_national_law()
-        => With(PatentOf(P, Owner, Other)).Ask(ByOwner).Outcome.Should().Be(Outcome.Undetermined);
-
-    [Fact]
     public void An_owner_under_common_control_is_presumed_to_consent()
     {
         var group = Document with { Ownership = [Stake(Owner, Stranger, "60%")] };

@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Owners;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
@@ -285,6 +286,12 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         var held = certain.IsTrue ? certain : certain | (chain.Between(_term.Earliest, last, IsGrantor).Ever & Truth.Unknown);
         if (held.IsTrue)
             return test.Pass("The grantor held title after the grant took effect.");
+        if (held.IsUnknown && @case.Patent is { } patent && latest is { } granted && grant.Effect == GrantEffect.License && Exclusiveness.On(@case.Day, facts, reading, provision, grant) == Exclusivity.NonExclusive
+            && new CoOwnership(facts, @case).MayLicense(test, chain.On(granted), IsGrantor, patent))
+        {
+            return test;
+        }
+
         if (held.IsUnknown)
             return test.Unknown("Whether the grantor, alone or as the holder's affiliate, had title after the grant took effect is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Whether the grantor had title, alone or through its affiliates, after the grant took effect."));
         isDerived = new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.Add(test).Result.IsTrue;

@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Owners;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
@@ -14,6 +15,9 @@ namespace LicensingModel.Decisions.Evaluation;
 internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @case)
 {
     private readonly TestBuilder _test = new(TestKind.OwnedByAnother, @case.Asset?.Id ?? "patents");
+
+    private string _owns = "owns the right";
+    private string _kept = "no exclusive grant binds it";
 
     internal TestResult Run()
     {
@@ -30,24 +34,20 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
 
         var isBound = Truth.False;
         foreach (var (agreement, provision, grant) in facts.Exclusives.Where(entry => @case.IsOf(entry.Grant) && MayBind(entry) && @case.IsAsked(entry.Agreement, entry.Provision)))
-            isBound |= Binds(agreement, provision, grant);
+        {
+            var binds = Binds(agreement, provision, grant);
+            isBound |= binds.IsFalse ? binds : binds & !new Reservations(facts, reading, @case).Cover(actor, agreement, _test, ref _kept);
+        }
 
         // What may grant and restricts nothing binds nobody to anything.
         foreach (var obscurity in facts.Obscurities.Where(obscurity => obscurity.BearsOn != Bearing.MayGrant && @case.IsAsked(obscurity.Agreement, obscurity.Provision) && Concerns(obscurity.Agreement, actor)))
             isBound |= MayBind(actor, obscurity);
 
-        // What an owner reserved from its own exclusive grant is not worked out.
-        if (isBound.IsTrue && Grants.Of(facts.Document, @case).Any(entry => entry.Grant.Effect == GrantEffect.Reservation && entry.Grant.Grantors.Parties.Contains(actor)))
-        {
-            _test.Unknown($"{actor} reserved something for itself; whether that covers the act is not worked out.", _test.Missing("reservation", MissingReason.NotDecidable, $"What {actor} reserved for itself."));
-            return _test.Build();
-        }
-
         if (isBound.IsTrue)
             return new TestBuilder(TestKind.OwnedByAnother, actor.Value).Pass($"{actor} owns the right, but it was granted away exclusively.").Build();
         var isConfined = facts.Exclusives.Any(entry => @case.IsOf(entry.Grant) && MayBind(entry) && !@case.IsAsked(entry.Agreement, entry.Provision));
         return isBound.IsFalse
-            ? _test.Fail($"{actor} owns the right, and no exclusive grant binds it{(isConfined ? "; those outside what the question is confined to were not looked at" : string.Empty)}.").Build()
+            ? _test.Fail($"{actor} {_owns}, and {_kept}{(isConfined ? "; those outside what the question is confined to were not looked at" : string.Empty)}.").Build()
             : _test.Build();
     }
 
@@ -94,6 +94,8 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             return Truth.Unknown;
         }
 
+        if (holders.Contains(actor) && @case.Patent is { } patent)
+            return new CoOwnership(facts, @case).MayPractise(_test, actor, holders, patent, ref _owns);
         _test.Unknown(
             holders.Count > 1 ? "The right has several owners; what each may do alone depends on national law." : $"Whether {actor} and the owner of {asset.Id} are under common control is not known.",
             _test.Missing("holders", MissingReason.NotDecidable, holders.Count > 1 ? $"What a co-owner of {asset.Id} may do alone." : $"Common control of {actor} and the owner of {asset.Id}."));

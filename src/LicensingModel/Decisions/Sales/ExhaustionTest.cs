@@ -2,6 +2,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Subjects;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 
@@ -100,6 +101,12 @@ internal sealed class ExhaustionTest(Facts facts, JointReading reading, Case @ca
 
         Truth consents = ownership.Result.IsUnknown ? Truth.Unknown : Truth.False;
         List<MissingFact> missing = [.. ownership.Missing];
+        if (ownership.Result.IsTrue && new TitleChain(facts, reading, @case.Patent!).On(sale.On).Holders.Contains(sale.Seller))
+        {
+            consents = Truth.Unknown;
+            missing.Add(test.Missing("sales/seller", MissingReason.NotDecidable, $"Whether {named}, by an owner that had granted that away exclusively, exhausts the right."));
+        }
+
         foreach (var (agreement, provision, grant) in Grants.Of(facts.Document).Where(entry => Grants.IsAsked(question, entry.Agreement, entry.Provision)))
         {
             var proof = new GrantTests(facts, reading, asked, agreement, provision, grant).Prove();

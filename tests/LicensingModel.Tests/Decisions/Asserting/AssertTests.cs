@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -148,6 +149,22 @@ public class AssertTests
         answer.Missing.Should().Contain(missing => missing.Why == MissingReason.Contested);
         answer.Proof.Select(proof => proof.Verdict).Should().Equal(Verdict.No, Verdict.Yes);
         VerdictOf(With(TheGrant with { Acts = Contested<ValueSet<Act>>([Act.Sell], [Act.Sell, Act.Make]) }), Against(Licensee)).Should().Be(Verdict.No);
+    }
+
+    /// <summary>As in Microsoft and Novell of 2006: the covenant is to Novell's customers, and Novell is not one of them.</summary>
+    [Fact]
+    public void A_covenant_to_the_customers_of_a_party_bars_suit_against_them_and_not_against_it()
+    {
+        var customers = PartyId.Parse("customers");
+        var toCustomers = CovenantOf("actsInTerm") with { Grantees = PartySet.Of(customers).WithAffiliates(NoAffiliates with { Excluded = [Licensee] }) };
+        var world = With(toCustomers) with
+        {
+            Parties = [.. Document.Parties, new() { Id = customers, Kind = PartyKind.OpenClass, Name = Text("customers") }],
+            Memberships = [new() { Class = customers, Member = Stranger, During = DateSpan.Always }],
+        };
+        VerdictOf(world, Against(Licensee) with { WithinProvisions = [Licence.Id] }).Should().Be(Verdict.Yes);
+        VerdictOf(world, Against(Stranger) with { WithinProvisions = [Licence.Id] }).Should().Be(Verdict.No);
+        VerdictOf(world, Against(Other) with { WithinProvisions = [Licence.Id] }).Should().Be(Verdict.Undetermined, "whether it is a customer is not recorded");
     }
 
     [Fact]

@@ -49,9 +49,10 @@ public class PowerTests
         => Holders(Held(Other, "../..")).Should().Be(Outcome.NotLicensed);
 
     [Fact]
-    public void What_one_of_several_owners_may_grant_alone_depends_on_national_law()
+    public void What_one_of_several_owners_may_grant_alone_depends_on_national_law_unless_it_excludes_nobody_in_the_United_States()
     {
-        Holders(Both).Should().Be(Outcome.Undetermined);
+        Holders(With(TheGrant with { Exclusivity = Exclusivity.Exclusive }), Both).Should().Be(Outcome.Undetermined);
+        Holders(Both).Should().Be(Outcome.Licensed);
         Holders(Both with { During = DateSpan.Parse("../2016-12-31") }, Held(Owner, "2017-01-01/..")).Should().Be(Outcome.Licensed, "it owned it alone later");
         Holders(With(TheGrant with { Grantors = Only(Owner, Other) }), Both).Should().Be(Outcome.Licensed, "all owners granted it");
     }

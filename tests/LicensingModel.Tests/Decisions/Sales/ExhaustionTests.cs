@@ -118,6 +118,10 @@ public class ExhaustionTests
     }
 
     [Fact]
+    public void A_sale_by_an_owner_that_had_granted_it_away_exclusively_may_exhaust_or_not()
+        => (World with { Agreements = [Contract with { Provisions = [Licence with { Body = TheGrant with { Exclusivity = Exclusivity.Exclusive } }] }] }).Ask(Resale(SoldBy(Owner))).Outcome.Should().Be(Outcome.Undetermined);
+
+    [Fact]
     public void What_was_not_read_may_have_allowed_the_sale()
         => (World with { Agreements = [Contract with { Completeness = Completeness.Press }] }).Ask(Resale(SoldBy(Other)) with { WithinProvisions = [] }).Outcome.Should().Be(Outcome.Undetermined);
 
