@@ -1,6 +1,8 @@
 using System.CommandLine;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Matters;
+using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange;
 using LicensingModel.Interchange.Questions;
@@ -38,6 +40,9 @@ internal sealed class AskCommand(ToolConsole console)
     {
         MayAnswer may => may.IsPermitted,
         ValueAnswer value => value.State == DisclosureState.Stated,
+        FactAnswer fact => fact.IsKnown,
+        OwedAnswer owed => owed.IsKnown,
+        BreachAnswer breach => breach.Outcome == Verdict.No,
         _ => false,
     };
 

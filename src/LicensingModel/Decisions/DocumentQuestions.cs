@@ -136,7 +136,7 @@ public static class DocumentQuestions
         };
     }
 
-    private static void CheckConfines(LicensingDocument document, Question question)
+    internal static void CheckConfines(LicensingDocument document, Question question)
     {
         foreach (var id in question.WithinAgreements.Where(id => document.Agreements.All(agreement => agreement.Id != id)))
             throw new ArgumentException($"No agreement has the id `{id}`, to which the question is confined.", nameof(question));

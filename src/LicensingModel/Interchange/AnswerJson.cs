@@ -2,6 +2,7 @@ using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Facts;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents.Scopes;
 
@@ -79,6 +80,8 @@ public static class AnswerJson
             WriteMay(writer, may);
         else if (answer is ValueAnswer value)
             WriteValue(writer, value);
+        else
+            FactJson.WriteMembers(writer, answer);
     }
 
     private static void WriteMay(Utf8JsonWriter writer, MayAnswer answer)

@@ -5,6 +5,7 @@ using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Facts;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
@@ -27,6 +28,8 @@ public static class ExpectationComparison
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(expectation);
         List<Mismatch> found = [];
+        if (FactComparison.TryCompare(answer, expectation, found))
+            return found.ToValueList();
         CompareMay(answer as MayAnswer, expectation, found);
         CompareValue(answer as ValueAnswer, expectation, found);
         return found.ToValueList();
@@ -76,7 +79,7 @@ public static class ExpectationComparison
     private static string List<T>(IEnumerable<T> items) => string.Join(", ", items) is { Length: > 0 } list ? list : None;
 
     /// <summary>The value as a document would have it; <c>null</c> where there is none.</summary>
-    private static string Text(object? value)
+    internal static string Text(object? value)
     {
         if (value is null)
             return "null";
@@ -88,7 +91,7 @@ public static class ExpectationComparison
     }
 
     /// <summary>Whether two JSON texts say the same, whatever the order of members.</summary>
-    private static bool AreSame(string left, string right)
+    internal static bool AreSame(string left, string right)
     {
         var options = new JsonDocumentOptions { MaxDepth = RawJson.MaximumDepth };
         using var one = JsonDocument.Parse(left, options);

@@ -21,6 +21,9 @@ public static class QuestionSetAnswers
         {
             MayQuestion may => DocumentQuestions.Ask(document, may),
             ValueQuestion value => DocumentQuestions.Ask(document, value),
+            FactQuestion fact => DocumentFacts.Ask(document, fact),
+            OwedQuestion owed => DocumentFacts.Ask(document, owed),
+            BreachQuestion breach => DocumentFacts.Ask(document, breach),
             _ => throw new ArgumentException("The question is of no kind that can be answered.", nameof(question)),
         };
     }

@@ -1,5 +1,8 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Matters;
+using LicensingModel.Decisions.Owed;
+using LicensingModel.Rendering.Answers;
 using LicensingModel.Rendering.Layouts;
 using LicensingModel.Rendering.Words;
 
@@ -32,5 +35,11 @@ public static class ProofText
             new MayText(layout, names).Write(may);
         else if (answer is ValueAnswer value)
             new ValueText(layout, names).Write(value);
+        else if (answer is FactAnswer fact)
+            new FactText(layout, names).Write(fact);
+        else if (answer is OwedAnswer owed)
+            new OwedText(layout, names).Write(owed);
+        else if (answer is BreachAnswer breach)
+            new OwedText(layout, names).Write(breach);
     }
 }

@@ -53,4 +53,16 @@ public enum TestKind
 
     /// <summary>Whether the promise binds whoever holds the patent on the day.</summary>
     BindsHolder,
+
+    /// <summary>Whether a duty is one of the actor, and towards the one who is asked about.</summary>
+    Bound,
+
+    /// <summary>Whether a duty forbids what is done.</summary>
+    Forbids,
+
+    /// <summary>Whether a trigger is met.</summary>
+    Triggered,
+
+    /// <summary>Whether somebody counts as an affiliate.</summary>
+    Affiliate,
 }

@@ -15,14 +15,18 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <param name="provision">The provision.</param>
 /// <param name="grant">Its grant.</param>
 /// <param name="effect">The day from which it runs; null where that is not known.</param>
-internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, Provision provision, PatentGrant grant, LocalDate? effect)
+internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, Provision provision, Grant grant, LocalDate? effect)
 {
     /// <summary>Whether products may be made for the grantees: then who makes them may be covered; left out where that is not asked.</summary>
     internal Func<Truth>? HaveMade { get; init; }
 
     /// <summary>Whether somebody is a grantor on a day.</summary>
     internal Truth IsGrantor(PartyId party, LocalDate day)
-        => grant.Grantors.Parties.Contains(party) ? Truth.True : IsMember(grant.Grantors, party, day) | Reaches(grant.Grantors, "grantors", party, day);
+        => IsOn(grant.Grantors, "grantors", party, day);
+
+    /// <summary>Whether somebody is on a side of the grant on a day, by name, as a member of a class, or as an affiliate.</summary>
+    internal Truth IsOn(PartySet side, string member, PartyId party, LocalDate day)
+        => side.Parties.Contains(party) ? Truth.True : IsMember(side, party, day) | Reaches(side, member, party, day);
 
     internal TestResult Run()
     {

@@ -12,7 +12,6 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <summary>Answers a question whether somebody may: case by case where dimensions are open, reading by reading where terms are contested.</summary>
 internal sealed class MayEvaluation
 {
-    private const int MaximumReadings = 64;
     private const int MaximumDays = 512;
 
     private readonly LicensingDocument _document;
@@ -149,35 +148,10 @@ internal sealed class MayEvaluation
 
     private List<ReadingProof> ReadAll(Case @case, out bool isExceeded, out List<MissingFact> contested)
     {
-        List<ReadingProof> proofs = [];
-        contested = [];
-        isExceeded = false;
-        var first = new JointReading();
-        var open = new Stack<JointReading>([first]);
-        while (open.TryPop(out var reading))
-        {
-            var proof = Prove(@case, reading);
-            if (reading.Open is not { } term)
-            {
-                proofs.Add(proof);
-                continue;
-            }
-
-            var missing = new MissingFact(term.Label, "value", MissingReason.Contested, $"Which of the contested values holds: {term.Label}.");
-            if (!contested.Contains(missing))
-                contested.Add(missing);
-            foreach (var split in reading.Split().Reverse())
-                open.Push(split);
-            if (open.Count + proofs.Count <= MaximumReadings)
-                continue;
-
-            isExceeded = true;
-            proofs = [proof];
-            break;
-        }
-
-        TestsMade += first.Made;
-        return proofs;
+        var readings = Readings<ReadingProof>.Of(reading => Prove(@case, reading));
+        (isExceeded, contested) = (readings.IsExceeded, readings.Contested);
+        TestsMade += readings.Made;
+        return readings.Results;
     }
 
     private ReadingProof Prove(Case @case, JointReading reading)

@@ -11,11 +11,24 @@ namespace LicensingModel.Decisions.Standing;
 internal static class Exclusiveness
 {
     /// <summary>The degree; null where it is not known.</summary>
-    internal static Exclusivity? On(LocalDate day, Facts facts, JointReading reading, Provision provision, Grant grant)
+    /// <param name="day">The day.</param>
+    /// <param name="facts">What the document says.</param>
+    /// <param name="reading">How contested terms are read.</param>
+    /// <param name="provision">The provision.</param>
+    /// <param name="grant">Its grant.</param>
+    /// <param name="isTriggered">Whether a clause has been triggered by the day; null where that is not followed, so that a clause that turns it into another degree leaves it unknown.</param>
+    internal static Exclusivity? On(LocalDate day, Facts facts, JointReading reading, Provision provision, Grant grant, Func<Agreement, Provision, TriggeredEffect, Truth>? isTriggered = null)
     {
-        // What turns it into another degree is not followed further.
-        if (facts.Effects.Any(entry => entry.Effect.Consequence == Consequence.Convert && entry.Effect.Targets.Contains(provision.Id)))
-            return null;
+        Exclusivity? converted = null;
+        foreach (var (agreement, source, effect) in facts.Effects.Where(entry => entry.Effect.Consequence == Consequence.Convert && entry.Effect.Targets.Contains(provision.Id)))
+        {
+            var has = isTriggered?.Invoke(agreement, source, effect) ?? Truth.Unknown;
+            if (has.IsFalse)
+                continue;
+            if (has.IsUnknown || converted is not null || !IsAtOnce(effect) || effect.Replacements.Count > 0 || !reading.TryGet(effect.Becomes, $"what {source.Id} turns it into", out converted))
+                return null;
+        }
+
         if (!reading.TryGet(grant.Exclusivity, $"exclusivity of {provision.Id}", out var degree))
             return null;
 
@@ -30,6 +43,10 @@ internal static class Exclusiveness
                 degree = change.Becomes;
         }
 
-        return degree;
+        return converted ?? degree;
     }
+
+    /// <summary>Whether it follows by itself and at once when it is triggered.</summary>
+    private static bool IsAtOnce(TriggeredEffect effect)
+        => new Disclosed[] { effect.Electors, effect.Notice, effect.Cure, effect.From, effect.Period, effect.Exceptions }.All(static term => term.UnrecognizedMembers.Count == 0 && (term.IsBlank || term.State == DisclosureState.Unstated));
 }

@@ -51,7 +51,11 @@ internal static class AnswerFormats
         (Decisions.Answers.TestKind.UnreadProvisions, "unreadProvisions"),
         (Decisions.Answers.TestKind.NamedInDeclaration, "namedInDeclaration"),
         (Decisions.Answers.TestKind.Promised, "promised"),
-        (Decisions.Answers.TestKind.BindsHolder, "bindsHolder"));
+        (Decisions.Answers.TestKind.BindsHolder, "bindsHolder"),
+        (Decisions.Answers.TestKind.Bound, "bound"),
+        (Decisions.Answers.TestKind.Forbids, "forbids"),
+        (Decisions.Answers.TestKind.Triggered, "triggered"),
+        (Decisions.Answers.TestKind.Affiliate, "affiliate"));
 
     internal static readonly EnumFormat<SourceAgreement> SourceAgreement = new(
         (Reconciliation.SourceAgreement.Agreed, "agreed"),

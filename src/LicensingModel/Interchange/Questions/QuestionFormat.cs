@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using LicensingModel.Interchange.Facts;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;
@@ -14,7 +15,8 @@ internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>
     private static readonly IQuestionKind[] _kinds =
     [
         new QuestionKind<WrittenMay>(new MayTable()),
-        new QuestionKind<WrittenValue>(new ValueTable()),
+        new ValueKind(),
+        new QuestionKind<WrittenOwed>(OwedTable.Instance),
     ];
 
     private static string Kinds => string.Join(", ", _kinds.Select(kind => $"`{kind.Name}`"));
@@ -63,16 +65,6 @@ internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>
         }
 
         return false;
-    }
-
-    /// <summary>A kind of question, whatever its record.</summary>
-    private interface IQuestionKind
-    {
-        string Name { get; }
-
-        bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out WrittenQuestion value);
-
-        void Write(Utf8JsonWriter writer, WrittenQuestion value);
     }
 
     private sealed class QuestionKind<T>(QuestionTable<T> table) : IQuestionKind

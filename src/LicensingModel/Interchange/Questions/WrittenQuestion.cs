@@ -1,6 +1,7 @@
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Facts;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -52,6 +53,9 @@ internal abstract record WrittenQuestion : IKeepsUnrecognized
     {
         MayQuestion may => WrittenMay.Of(may),
         ValueQuestion value => new WrittenValue { Agreement = value.Agreement, Provision = value.Provision, Term = value.Term },
+        FactQuestion fact => WrittenFact.From(fact.Of),
+        OwedQuestion owed => WrittenOwed.Of(owed),
+        BreachQuestion breach => WrittenOwed.Of(breach),
         _ => throw new ArgumentException("The question is of no kind that can be written.", nameof(question)),
     };
 }
