@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
@@ -81,15 +82,20 @@ internal sealed class DayEvaluation(Facts facts, FactQuestion question, DayOfTer
     /// <summary>The first day on which something may have ended of which the least length is stated.</summary>
     private LocalDate? LeastEnd()
     {
-        if (matter.Term != "term/until" || stated.Bounds is not [{ Term: Disclosed<ContractPeriod> { IsDoubtful: false } least }] || !least.TryGetValue(out var period) || least.UnrecognizedMembers.Count > 0)
+        if (matter.Term != "term/until")
             return null;
         var agreement = facts.Document.Agreements.First(entry => entry.Id == matter.Agreement);
-        var own = matter.Provision is null ? agreement.Term.From : agreement.Provisions.First(entry => entry.Id == matter.Provision).Term.From;
-        var from = own.IsBlank ? agreement.Term.From : own;
-        return !from.IsDoubtful && from.UnrecognizedMembers.Count == 0 && from.TryGetValue(out var start) && start.Resolve(facts).TryGetEarliest(out var first) && period.TryAddTo(first, out var end) && end > IsoDay.First
-            ? end.PlusDays(-1)
-            : null;
+        var own = matter.Provision is null ? agreement.Term : agreement.Provisions.First(entry => entry.Id == matter.Provision).Term;
+        return TryGet(own.From, agreement.Term.From, out var from) && TryGet(own.AtLeast, agreement.Term.AtLeast, out var least)
+            && from.Resolve(facts).TryGetEarliest(out var first) && least.TryAddTo(first, out var end) && end > IsoDay.First
+                ? end.PlusDays(-1)
+                : null;
     }
+
+    /// <summary>The value of a term, or of that of the agreement where nothing was recorded of it.</summary>
+    private static bool TryGet<T>(Disclosed<T> own, Disclosed<T> inherited, [NotNullWhen(true)] out T? value)
+        where T : class, IEquatable<T>
+        => new JointReading().TryGet(own.IsBlank ? inherited : own, string.Empty, out value);
 
     private ValueList<CitedProvision> Cited()
         => [new CitedProvision(matter.Agreement, matter.Provision, (stated.Term?.Claims ?? []).FirstOrDefault(static claim => claim.Clause is not null)?.Clause)];

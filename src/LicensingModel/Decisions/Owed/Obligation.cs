@@ -52,6 +52,9 @@ public sealed record Obligation
     /// <summary>Of a duty: what it is about; null where nothing is stated of that.</summary>
     public LocalizedText? Object { get; init; }
 
+    /// <summary>Of a duty: what is excepted; null where nothing is stated of that.</summary>
+    public LocalizedText? Exceptions { get; init; }
+
     /// <summary>When it falls due, as the contract writes it; null where it is not to be performed on a day, or the day is not stated.</summary>
     public AnchoredDate? Due { get; init; }
 

@@ -13,8 +13,8 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
 {
     /// <param name="owed">The obligation, of which the state is still to be told.</param>
     /// <param name="undated">Why its day is not known, where it has one; null where it has none.</param>
-    /// <param name="isAlone">Whether the provision makes nothing else fall due.</param>
-    internal Obligation Judge(Obligation owed, MissingFact? undated, bool isAlone)
+    /// <param name="others">The days on which the provision makes something else fall due.</param>
+    internal Obligation Judge(Obligation owed, MissingFact? undated, IReadOnlyCollection<LocalDate?> others)
     {
         var standing = Standing(on);
         var (understood, binding, operates) = (standing.Understood(), standing.Binding(), standing.InEffect());
@@ -29,7 +29,7 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
             return owed with { State = ObligationState.NotOwed, Reason = "It never falls due." };
 
         var hasCome = due.IsOnOrBefore(on);
-        return hasCome.IsTrue ? Fallen(owed, due, operates, isAlone)
+        return hasCome.IsTrue ? Fallen(owed, due, operates, others)
             : hasCome.IsFalse ? Coming(owed, due, operates)
             : Open(owed, "When it falls due depends on what has not been recorded.", Pending(due));
     }
@@ -48,7 +48,7 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
         if (undated is null)
             return owed with { State = ObligationState.Continuing, Reason = operates.Reason };
 
-        var (state, reason, missing) = new Performance(facts, agreement, provision, owed.From, on).Of(null, isAlone: true);
+        var (state, reason, missing) = new Performance(facts, agreement, provision, owed.From, on).Of(null, []);
         return state == ObligationState.FallenDue
             ? owed with { State = ObligationState.Undated, Reason = "It is owed; when it falls due is not known.", Missing = [undated] }
             : owed with { State = state, Reason = reason, Missing = missing is null ? [] : [missing] };
@@ -67,7 +67,7 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
     }
 
     /// <summary>What fell due while its provision operated stays due after its end where what has accrued survives; where nothing is said of that, nobody can say.</summary>
-    private Obligation Fallen(Obligation owed, ResolvedDate due, TestResult operates, bool isAlone)
+    private Obligation Fallen(Obligation owed, ResolvedDate due, TestResult operates, IReadOnlyCollection<LocalDate?> others)
     {
         if (due.TryGetDate(out var day) && day < on)
         {
@@ -81,7 +81,7 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
             return NotOperating(owed, operates, on);
         }
 
-        var (state, reason, missing) = new Performance(facts, agreement, provision, owed.From, on).Of(due.TryGetDate(out var exact) ? exact : null, isAlone);
+        var (state, reason, missing) = new Performance(facts, agreement, provision, owed.From, on).Of(due.TryGetDate(out var exact) ? exact : null, others);
         if (state != ObligationState.Performed && !operates.Result.IsTrue && !SurvivesAccrued())
         {
             return Open(owed, "It fell due, but its provision may no longer operate; whether what was due by then survives is not known.",

@@ -37,7 +37,7 @@ internal sealed class OwedEvaluation(LicensingDocument document, OwedQuestion qu
 
     private IEnumerable<Obligation> Of(Agreement agreement, Provision provision)
     {
-        var readings = Readings<ValueList<Obligation>>.Of(reading => new ObligationsOf(_facts, reading, agreement, provision, question.On).All());
+        var readings = Readings<ValueList<Obligation>>.Of(reading => new ObligationsOf(_facts, reading, agreement, provision, question).All());
         var first = readings.Results[0];
         if (!readings.IsExceeded && readings.Results.TrueForAll(other => AreAlike(first, other)))
             return first;

@@ -30,7 +30,7 @@ internal sealed record PaymentItem(Disclosed<Money> Amount, Money? AtLeast, Anch
         if ((form is not null && _running.Contains(form)) || ((payment.Rate.IsStated || payment.PerUnit.IsStated) && payment.Amount.IsBlank))
             return [new PaymentItem(payment.Amount, least, null, null)];
         var why = payment.Due.IsStated
-            ? Missing(provision, "body/due", MissingReason.NotDecidable, $"On which day it is due, which is said in words: {payment.Due.StatedValue}.")
+            ? Missing(provision, "body/due", MissingReason.NotDecidable, $"On which day it is due, which is said in words: {(payment.Due.TryGetValue(out var words) ? words.Preferred() : string.Empty)}.")
             : Missing(provision, "body/due", Words.Why(payment.Due), "When it is due.");
         return [new PaymentItem(payment.Amount, least, null, why)];
     }

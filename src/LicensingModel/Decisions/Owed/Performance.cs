@@ -17,8 +17,8 @@ internal sealed class Performance(Facts facts, Agreement agreement, Provision pr
 {
     /// <summary>How it stands.</summary>
     /// <param name="due">The day on which it fell due; null where that is not one day.</param>
-    /// <param name="isAlone">Whether the provision makes nothing else fall due, so that what is recorded of the provision is of this.</param>
-    internal (ObligationState State, string Reason, MissingFact? Missing) Of(LocalDate? due, bool isAlone)
+    /// <param name="others">The days on which the provision makes something else fall due; none where what is recorded of the provision is of this.</param>
+    internal (ObligationState State, string Reason, MissingFact? Missing) Of(LocalDate? due, IReadOnlyCollection<LocalDate?> others)
     {
         List<(LocalDate Day, bool IsKept)> recorded = [];
         foreach (var happening in facts.Document.Events.Where(MayConcern))
@@ -31,9 +31,10 @@ internal sealed class Performance(Facts facts, Agreement agreement, Provision pr
                 continue;
             }
 
-            if (day > on || (!isAlone && day < due))
+            // What is recorded of the day on which something else fell due is of that.
+            if (day > on || (others.Count > 0 && (day < due || (day != due && others.Contains(day)))))
                 continue;
-            if (!facts.IsUnderstood(happening) || happening.Kind?.IsKnown == false || !happening.Provisions.Contains(provision.Id) || !IsItsDebtor(happening) || (!isAlone && day != due))
+            if (!facts.IsUnderstood(happening) || happening.Kind?.IsKnown == false || !happening.Provisions.Contains(provision.Id) || !IsItsDebtor(happening) || (others.Count > 0 && (day != due || others.Contains(day))))
                 return Open(happening, $"What {happening.Id} means for it.");
             recorded.Add((day, happening.Kind == EventKind.Payment || happening.Kind == EventKind.Cure));
         }

@@ -16,6 +16,12 @@ public sealed record OwedQuestion : Question
     /// <summary>Under which agreement; null for every agreement of the document.</summary>
     public AgreementId? Agreement { get; init; }
 
+    /// <summary>Of duties: for which product, or products of which category. Open: duties are told whatever they are about.</summary>
+    public Dimension<ProductId> Product { get; init; }
+
+    /// <summary>Of duties: for which country. Open: duties are told wherever they hold.</summary>
+    public Dimension<CountryCode> Country { get; init; }
+
     /// <summary>The day on which the state is told.</summary>
     /// <exception cref="ArgumentException">It is no day of the ISO calendar in the years 1 to 9999.</exception>
     public required LocalDate On { get; init => field = IsoDay.Checked(value, nameof(On)); }
@@ -30,6 +36,6 @@ public sealed record OwedQuestion : Question
 
     /// <summary>The question in words.</summary>
     public override string ToString()
-        => $"what does {By} owe to {To}{(Agreement is null ? string.Empty : $" under {Agreement}")} on {IsoDay.Format(On)}"
+        => $"what does {By} owe to {To}{(Agreement is null ? string.Empty : $" under {Agreement}")} for {Product} in {Country} on {IsoDay.Format(On)}"
             + (From is { } from ? $", due from {IsoDay.Format(from)}" : string.Empty) + (Through is { } through ? $", due through {IsoDay.Format(through)}" : string.Empty) + Circumstances;
 }

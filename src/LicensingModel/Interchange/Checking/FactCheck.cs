@@ -22,8 +22,6 @@ internal sealed class FactCheck(LicensingDocument document, QuestionFindings fin
             CheckDate(fact, at);
         else if (fact.Provision is { } id && ProvisionOf(id) is { } provision)
             CheckSort(fact, provision, at.Append("provision"));
-        if (fact.Sort == WrittenFact.Total && fact.On is null == fact.Through is null)
-            findings.Add(InterchangeDiagnostics.NeedsMember, at, "`through`, for what has fallen due by a day, or `on`, for all sums that are owed on a day, and not both");
     }
 
     private void CheckIds(WrittenFact fact, JsonPointer at)
@@ -70,7 +68,7 @@ internal sealed class FactCheck(LicensingDocument document, QuestionFindings fin
 
         var paths = TermPaths.Of(owner);
         if (!paths.Contains(fact.Term, StringComparer.Ordinal))
-            findings.Add(InterchangeDiagnostics.UnknownTerm, at.Append("term"), fact.Term!, fact.Provision?.Value ?? fact.Agreement!.Value, QuestionFindings.DidYouMean(Diagnostics.Suggestion.Closest(fact.Term!, paths)));
+            findings.Add(InterchangeDiagnostics.UnknownTerm, at.Append("term"), fact.Term!, fact.Provision?.Value ?? fact.Agreement!.Value, QuestionFindings.DidYouMean(Suggestion.Closest(fact.Term!, paths)));
         else if (TermFinder.Find(owner, fact.Term!) is var found && (found.Found is not (null or Disclosed<AnchoredDate>) || found.FoundMember is not (null or AnchoredDate)))
             findings.Add(InterchangeDiagnostics.NotOfThatSort, at.Append("term"), fact.Term!, "a date");
     }

@@ -21,8 +21,6 @@ internal sealed class OwedCheck(LicensingDocument document, QuestionFindings fin
             findings.AddCountry(country, at.Append("country"));
         if (owed.Action is { } action)
             CheckAct(owed, action, at);
-        else
-            Refuse(at, ("product", owed.Product.IsFixed), ("country", owed.Country.IsFixed));
     }
 
     private void CheckAct(WrittenOwed owed, DutyAction action, JsonPointer at)
@@ -30,8 +28,6 @@ internal sealed class OwedCheck(LicensingDocument document, QuestionFindings fin
         var isOfDocument = document.Agreements.SelectMany(static agreement => agreement.Provisions).Any(provision => provision.Body is Duty duty && duty.Action == action);
         if (!action.IsKnown && !isOfDocument)
             findings.AddWord(action, at.Append("action"));
-        if (!owed.By.IsFixed)
-            findings.Add(InterchangeDiagnostics.NeedsMember, at, "`by`: who would do it");
         Refuse(at, ("from", owed.From is not null), ("through", owed.Through is not null));
     }
 

@@ -118,6 +118,7 @@ internal static class FactJson
         writer.WriteString("modality", owed.Modality?.Value);
         writer.WriteString("action", owed.Action?.Value);
         ModelJson.WriteOrNull(writer, "object", owed.Object);
+        ModelJson.WriteOrNull(writer, "exceptions", owed.Exceptions);
         ModelJson.WriteOrNull(writer, "due", owed.Due);
         WriteDay(writer, "earliest", owed.DueOn is { } from && from.TryGetEarliest(out var earliest) ? earliest : null);
         WriteDay(writer, "latest", owed.DueOn is { } to && to.TryGetLatest(out var latest) ? latest : null);

@@ -172,7 +172,12 @@ internal sealed class ValueKind : IQuestionKind
         {
         }
 
-        private protected override WrittenFact CreateBare(Slots slots) => new()
+        private protected override WrittenFact CreateBare(Slots slots)
+            => slots.Find(OnField) is null == slots.Find(ThroughField) is null
+                ? throw new ArgumentException("A total needs `through`, for what has fallen due by a day, or `on`, for all sums that are owed on a day, and not both.", nameof(slots))
+                : Made(slots);
+
+        private WrittenFact Made(Slots slots) => new()
         {
             Sort = Of,
             Agreement = slots.Find(AgreementField),

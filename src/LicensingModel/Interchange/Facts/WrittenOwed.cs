@@ -34,7 +34,7 @@ internal sealed record WrittenOwed : WrittenQuestion
     internal override ValueList<string> Comparable => Action is null ? ["basis", "missing", "owed"] : ["outcome", "basis", "missing"];
 
     private protected override Question Bare => Action is null
-        ? new OwedQuestion { By = By, To = To, Agreement = Agreement, On = On.Date, From = From?.Date, Through = Through?.Date }
+        ? new OwedQuestion { By = By, To = To, Agreement = Agreement, Product = Product, Country = Country, On = On.Date, From = From?.Date, Through = Through?.Date }
         : new BreachQuestion { By = By.TryGetValue(out var actor) ? actor : null!, To = To, Agreement = Agreement, Action = Action, Product = Product, Country = Country, On = On.Date };
 
     internal static WrittenOwed Of(OwedQuestion question) => new()
@@ -42,6 +42,8 @@ internal sealed record WrittenOwed : WrittenQuestion
         By = question.By,
         To = question.To,
         Agreement = question.Agreement,
+        Product = question.Product,
+        Country = question.Country,
         On = new FixedDate { Date = question.On },
         From = question.From is { } from ? new FixedDate { Date = from } : null,
         Through = question.Through is { } through ? new FixedDate { Date = through } : null,
@@ -80,7 +82,12 @@ internal sealed class OwedTable : QuestionTable<WrittenOwed>
     {
     }
 
-    private protected override WrittenOwed CreateBare(Slots slots) => new()
+    private protected override WrittenOwed CreateBare(Slots slots)
+        => slots.Find(ActionField) is not null && !slots.Get(ByField, default).IsFixed
+            ? throw new ArgumentException("A question whether an `action` would breach a duty needs `by`: who would do it.", nameof(slots))
+            : Made(slots);
+
+    private static WrittenOwed Made(Slots slots) => new()
     {
         By = slots.Get(ByField, default),
         To = slots.Get(ToField, default),

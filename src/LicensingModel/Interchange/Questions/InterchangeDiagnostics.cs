@@ -70,22 +70,18 @@ public static class InterchangeDiagnostics
         Error(5016, "Outcome of another kind of question", "`{0}` does not come of a question of the kind `{1}`; expect one of {2}.");
 
     /// <summary>LM5031.</summary>
-    public static DiagnosticDescriptor NeedsMember { get; } =
-        Error(5031, "Question that says too little", "A question of this sort needs {0}.");
+    public static DiagnosticDescriptor DoesNotBear { get; } =
+        Error(5031, "Member that cannot bear on the question", "`{0}` cannot bear on a question of this sort; leave it out.");
 
     /// <summary>LM5032.</summary>
-    public static DiagnosticDescriptor DoesNotBear { get; } =
-        Error(5032, "Member that cannot bear on the question", "`{0}` cannot bear on a question of this sort; leave it out.");
-
-    /// <summary>LM5033.</summary>
     public static DiagnosticDescriptor NotOfThatSort { get; } =
-        Error(5033, "Question about the wrong sort of thing", "`{0}` is not {1}, which the question asks about.");
+        Error(5032, "Question about the wrong sort of thing", "`{0}` is not {1}, which the question asks about.");
 
     /// <summary>Every descriptor of the block.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
         UnknownMember, UnknownKind, UndeclaredId, UnknownWord, UnassignedCountry, UnknownTerm, ProvisionElsewhere, AssumedTwice, NotComparable, EmptyExpectation,
-        RepeatedQuestion, PatentTwice, EmptyConfines, AlreadyKnown, NoStakeToEnd, NoSuchOutcome, NeedsMember, DoesNotBear, NotOfThatSort,
+        RepeatedQuestion, PatentTwice, EmptyConfines, AlreadyKnown, NoStakeToEnd, NoSuchOutcome, DoesNotBear, NotOfThatSort,
     ];
 
     private static DiagnosticDescriptor Error(int number, string title, string message) => new($"LM{number}", Severity.Error, title, message);

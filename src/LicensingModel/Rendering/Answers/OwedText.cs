@@ -51,7 +51,7 @@ internal sealed class OwedText(Layout layout, Names names)
         var from = owed.From is { } debtor ? names.Of(debtor) : "somebody";
         var to = owed.To is { } creditor ? names.Of(creditor) : "somebody";
         if (owed.Kind == ObligationKind.Duty)
-            return $"{from} to {to}: {ValueWords.Code(owed.Modality!)} {ValueWords.Code(owed.Action!)}{(owed.Object is { } about ? $", {names.Of(about)}" : string.Empty)}";
+            return $"{from} to {to}: {ValueWords.Code(owed.Modality!)} {ValueWords.Code(owed.Action!)}{(owed.Object is { } about ? $", {names.Of(about)}" : string.Empty)}{(owed.Exceptions is { } excepted ? $" (excepted: {names.Of(excepted)})" : string.Empty)}";
         var sum = owed.Amount.TryGetValue(out var amount) ? amount.ToString() : owed.AtLeast is { } least ? $"at least {least}" : "a sum that is not known";
         return $"{from} to {to}: {sum}{(owed.Due is { } && owed.DueOn is { } on ? $", due {on}" : string.Empty)}";
     }
