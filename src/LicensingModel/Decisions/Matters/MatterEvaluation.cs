@@ -41,7 +41,7 @@ internal sealed class MatterEvaluation(LicensingDocument document, FactQuestion 
     };
 
     /// <summary>The provision asked about, which must provide what can be asked of it.</summary>
-    private static ArgumentException NotOf(Provision provision, string wanted) => new($"`{provision.Id}` is not {wanted}.", nameof(question));
+    private static ArgumentException NotOf(Provision provision, string wanted) => new($"`{provision.Id}` is not {wanted}.", nameof(provision));
 
     private (Agreement Agreement, Provision Provision) Find(ProvisionId id)
     {
@@ -51,7 +51,7 @@ internal sealed class MatterEvaluation(LicensingDocument document, FactQuestion 
                 return (agreement, found);
         }
 
-        throw new ArgumentException($"No provision has the id `{id}`.", nameof(question));
+        throw new ArgumentException($"No provision has the id `{id}`.", nameof(id));
     }
 
     private FactAnswer Owner(OwnerOfPatent matter)

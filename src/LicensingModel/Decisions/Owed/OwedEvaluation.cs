@@ -35,7 +35,7 @@ internal sealed class OwedEvaluation(LicensingDocument document, OwedQuestion qu
            where provision.Body is Payment or Duty && Grants.IsAsked(question, agreement, provision)
            select (agreement, provision);
 
-    private IEnumerable<Obligation> Of(Agreement agreement, Provision provision)
+    private ValueList<Obligation> Of(Agreement agreement, Provision provision)
     {
         var readings = Readings<ValueList<Obligation>>.Of(reading => new ObligationsOf(_facts, reading, agreement, provision, question).All());
         var first = readings.Results[0];
