@@ -1,6 +1,8 @@
 using System.CommandLine;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Matters;
+using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.States;
 using LicensingModel.Decisions.Questions;
@@ -43,6 +45,9 @@ internal sealed class AskCommand(ToolConsole console)
         ValueAnswer value => value.State == DisclosureState.Stated,
         StatusAnswer status => status.Verdict is { } mayEnd ? mayEnd == Verdict.Yes : status.State != OperationState.Undetermined,
         GrantAnswer grant => grant.Verdict == Verdict.Yes,
+        FactAnswer fact => fact.IsKnown,
+        OwedAnswer owed => owed.IsKnown,
+        BreachAnswer breach => breach.Outcome == Verdict.No,
         _ => false,
     };
 

@@ -5,9 +5,9 @@ using NodaTime;
 namespace LicensingModel;
 
 /// <summary>
-/// A date as a contract writes it: a day, the day of an event, a period after or before another date, the earlier or later of several, never,
+/// A date as a contract writes it: a day, the day of an event, a period after or before another date, the earlier or later of several, the first day of a calendar period, never,
 /// or left open by the text. One of <see cref="FixedDate"/>, <see cref="EventDate"/>, <see cref="OffsetDate"/>, <see cref="EarlierOf"/>,
-/// <see cref="LaterOf"/>, <see cref="NoEnd"/>, <see cref="UnstatedDate"/> and <see cref="UnrecognizedDate"/>. Equal to another as written,
+/// <see cref="LaterOf"/>, <see cref="StartOfPeriod"/>, <see cref="NoEnd"/>, <see cref="UnstatedDate"/> and <see cref="UnrecognizedDate"/>. Equal to another as written,
 /// not by the day on which it turns out to fall.
 /// </summary>
 public abstract record AnchoredDate : Element
@@ -65,6 +65,11 @@ public abstract record AnchoredDate : Element
     /// <param name="dates">At least one.</param>
     /// <exception cref="ArgumentException">There is none, or together they exceed <see cref="MaximumNesting"/> or <see cref="MaximumSize"/>.</exception>
     public static AnchoredDate LaterOf(params ReadOnlySpan<AnchoredDate> dates) => new LaterOf { Dates = ValueList.Create(dates) };
+
+    /// <summary>The first day of the calendar period in which this date falls.</summary>
+    /// <param name="period">A month, a quarter or a year.</param>
+    /// <exception cref="ArgumentException">The result exceeds <see cref="MaximumNesting"/> or <see cref="MaximumSize"/>, or <paramref name="period"/> is none of the three.</exception>
+    public AnchoredDate StartOf(CalendarPeriod period) => new StartOfPeriod { Of = this, Period = period };
 
     /// <summary>The date that lies <paramref name="period"/> after this one.</summary>
     /// <param name="period">How long after.</param>

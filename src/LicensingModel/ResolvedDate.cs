@@ -167,6 +167,15 @@ public sealed record ResolvedDate
         }
     }
 
+    /// <summary>The first day of the stretch of the calendar in which this date falls. That keeps order, so the limits are moved.</summary>
+    /// <param name="firstDay">The first day of the stretch of a day.</param>
+    internal ResolvedDate ToStart(Func<LocalDate, LocalDate> firstDay)
+    {
+        DateBound Move(DateBound bound) => bound.IsDay ? DateBound.On(firstDay(bound.Day)) : bound;
+        var moved = new ResolvedDate(Move(_earliest), Move(_latest));
+        return moved.IsExact ? moved : moved.LackingWhatIsMissingIn([this], static _ => true);
+    }
+
     /// <summary>A date of which it is known only that it is not before one and not after another.</summary>
     internal static ResolvedDate Between(ResolvedDate lower, ResolvedDate upper)
         => new ResolvedDate(lower._earliest, upper._latest < lower._earliest ? lower._earliest : upper._latest).LackingWhatIsMissingIn([lower, upper], static _ => true);

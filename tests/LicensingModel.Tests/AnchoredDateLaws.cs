@@ -85,7 +85,8 @@ public class AnchoredDateLaws
             (1, from date in inner from period in periods select date.Plus(period)),
             (1, from date in inner from period in periods select date.Minus(period)),
             (2, from dates in inner.ListOf(2) select AnchoredDate.EarlierOf([.. dates])),
-            (2, from dates in inner.ListOf(2) select AnchoredDate.LaterOf([.. dates])));
+            (2, from dates in inner.ListOf(2) select AnchoredDate.LaterOf([.. dates])),
+            (1, from date in inner from period in Gen.Elements(CalendarPeriod.Month, CalendarPeriod.Quarter, CalendarPeriod.Year) select date.StartOf(period)));
     }
 
     private static Truth Agreed(HashSet<LocalDate?> possible, Func<LocalDate, bool> test)
@@ -118,6 +119,7 @@ public class AnchoredDateLaws
             EarlierOf earlier => earlier.Dates.Select(each => Meaning(each, dayOf)).Where(day => day is not null).Min(),
             LaterOf later when later.Dates.Any(each => Meaning(each, dayOf) is null) => null,
             LaterOf later => later.Dates.Max(each => Meaning(each, dayOf)),
+            StartOfPeriod start => Meaning(start.Of, dayOf) is { } of ? new LocalDate(of.Year, start.Period == CalendarPeriod.Year ? 1 : start.Period == CalendarPeriod.Month ? of.Month : of.Month - ((of.Month - 1) % 3), 1) : null,
             _ => null,
         };
 }

@@ -5,6 +5,7 @@ using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.States;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Answering;
+using LicensingModel.Interchange.Facts;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Intangibles;
@@ -90,6 +91,8 @@ public static class AnswerJson
             WriteAsked(writer, status.Question, () => StatusJson.Write(writer, status));
         else if (answer is GrantAnswer grant)
             WriteAsked(writer, grant.Question, () => GrantJson.Write(writer, grant));
+        else
+            FactJson.WriteMembers(writer, answer);
     }
 
     private static void WriteAsked(Utf8JsonWriter writer, Question question, Action rest)

@@ -7,6 +7,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.States;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Facts;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
@@ -30,6 +31,8 @@ public static class ExpectationComparison
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(expectation);
         List<Mismatch> found = [];
+        if (FactComparison.TryCompare(answer, expectation, found))
+            return found.ToValueList();
         CompareMay(answer, answer as MayAnswer, expectation, found);
         CompareStatus(answer as StatusAnswer, expectation, found);
         CompareConsents(answer as GrantAnswer, expectation, found);
@@ -130,7 +133,7 @@ public static class ExpectationComparison
     private static string List<T>(IEnumerable<T> items) => string.Join(", ", items) is { Length: > 0 } list ? list : None;
 
     /// <summary>The value as a document would have it; <c>null</c> where there is none.</summary>
-    private static string Text(object? value)
+    internal static string Text(object? value)
     {
         if (value is null)
             return "null";
@@ -142,7 +145,7 @@ public static class ExpectationComparison
     }
 
     /// <summary>Whether two JSON texts say the same, whatever the order of members.</summary>
-    private static bool AreSame(string left, string right)
+    internal static bool AreSame(string left, string right)
     {
         var options = new JsonDocumentOptions { MaxDepth = RawJson.MaximumDepth };
         using var one = JsonDocument.Parse(left, options);

@@ -50,6 +50,7 @@ internal static class ModelJson
             case Completeness completeness: AgreementFormat.Completeness.Write(writer, completeness); break;
             case ClaimStance stance: KernelFormats.ClaimStance.Write(writer, stance); break;
             case Precision precision: KernelFormats.Precision.Write(writer, precision); break;
+            case CalendarPeriod period: KernelFormats.CalendarPeriod.Write(writer, period); break;
             case OffsetDirection direction: KernelFormats.OffsetDirection.Write(writer, direction); break;
             default: throw new ArgumentOutOfRangeException(nameof(word), word.GetType().Name, "No member of a document is such a word.");
         }

@@ -24,6 +24,9 @@ public static class QuestionSetAnswers
             ValueQuestion value => DocumentQuestions.Ask(document, value),
             StatusQuestion status => DocumentStatus.Ask(document, status),
             GrantQuestion grant => DocumentGrants.Ask(document, grant),
+            FactQuestion fact => DocumentFacts.Ask(document, fact),
+            OwedQuestion owed => DocumentFacts.Ask(document, owed),
+            BreachQuestion breach => DocumentFacts.Ask(document, breach),
             _ => throw new ArgumentException("The question is of no kind that can be answered.", nameof(question)),
         };
     }

@@ -1,5 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Matters;
+using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.States;
 using LicensingModel.Rendering.Answers;
@@ -41,5 +43,11 @@ public static class ProofText
             new StatusText(layout, names).Write(status);
         else if (answer is GrantAnswer grant)
             new GrantText(layout, names).Write(grant);
+        else if (answer is FactAnswer fact)
+            new FactText(layout, names).Write(fact);
+        else if (answer is OwedAnswer owed)
+            new OwedText(layout, names).Write(owed);
+        else if (answer is BreachAnswer breach)
+            new OwedText(layout, names).Write(breach);
     }
 }

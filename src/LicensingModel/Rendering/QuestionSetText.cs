@@ -1,5 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Matters;
+using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.States;
 using LicensingModel.Interchange;
@@ -28,7 +30,7 @@ public static class QuestionSetText
         {
             var title = answer.Question.Title is { } text ? $" — {names.Of(text)}" : string.Empty;
             var mark = answer.IsAsExpected switch { true => "pass", false => "FAIL", _ => "    " };
-            layout.Paragraph($"{mark} {answer.Question.Id ?? "question"}: {Said(answer.Answer, new TermWords(names, words), words)}{title}");
+            layout.Paragraph($"{mark} {answer.Question.Id ?? "question"}: {Said(answer.Answer, new TermWords(names, words), words, names)}{title}");
             foreach (var mismatch in answer.Mismatches)
                 layout.Marked(1, '✗', $"{mismatch.Member}: expected {mismatch.Expected}, answered {mismatch.Actual}");
         }
@@ -40,7 +42,7 @@ public static class QuestionSetText
         return layout.ToString();
     }
 
-    private static string Said(Answer answer, TermWords terms, ValueWords values) => answer switch
+    private static string Said(Answer answer, TermWords terms, ValueWords values, Names names) => answer switch
     {
         MayAnswer may => OutcomeWords.Of(may.Outcome),
         AssertAnswer asserted => VerdictWords.Of(asserted.Verdict),
@@ -48,6 +50,9 @@ public static class QuestionSetText
         ValueAnswer { Value: { } value } => values.Of(value),
         StatusAnswer status => StatusText.Short(status),
         GrantAnswer grant => VerdictWords.Of(grant.Verdict),
+        FactAnswer fact => FactText.Said(fact, values, names),
+        OwedAnswer owed => OwedText.Said(owed),
+        BreachAnswer breach => OwedText.Word(breach.Outcome),
         _ => "not seen",
     };
 }

@@ -68,6 +68,7 @@ internal static class HostTypes
         table.Enum(KernelFormats.ClaimStance);
         table.Enum(KernelFormats.Precision);
         table.Enum(KernelFormats.OffsetDirection);
+        table.Enum(KernelFormats.CalendarPeriod);
         table.Enum(AgreementFormat.Completeness);
     }
 
@@ -91,6 +92,7 @@ internal static class HostTypes
         table.Case<AnchoredDate, OffsetDate>(KernelFormats.AnchoredDate, "a date of kind `offset`");
         table.Case<AnchoredDate, EarlierOf>(KernelFormats.AnchoredDate, "a date of kind `earlierOf`");
         table.Case<AnchoredDate, LaterOf>(KernelFormats.AnchoredDate, "a date of kind `laterOf`");
+        table.Case<AnchoredDate, StartOfPeriod>(KernelFormats.AnchoredDate, "a date of kind `startOf`");
         table.Case<AnchoredDate, NoEnd>(KernelFormats.AnchoredDate, "a date of kind `never`");
         table.Case<AnchoredDate, UnstatedDate>(KernelFormats.AnchoredDate, "a date of kind `unstated`");
         table.Case<AnchoredDate, UnrecognizedDate>(KernelFormats.AnchoredDate, "a date of unrecognized kind");

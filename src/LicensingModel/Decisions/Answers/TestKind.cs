@@ -68,4 +68,16 @@ public enum TestKind
 
     /// <summary>Whether it lets somebody grant or transfer something, or keeps it from that.</summary>
     PowerGiven,
+
+    /// <summary>Whether a duty is one of the actor, and towards the one who is asked about.</summary>
+    Bound,
+
+    /// <summary>Whether a duty forbids what is done.</summary>
+    Forbids,
+
+    /// <summary>Whether a trigger is met.</summary>
+    Triggered,
+
+    /// <summary>Whether somebody counts as an affiliate.</summary>
+    Affiliate,
 }

@@ -25,7 +25,11 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
 
     /// <summary>Whether somebody is a grantor on a day.</summary>
     internal Truth IsGrantor(PartyId party, LocalDate day)
-        => grant.Grantors.Parties.Contains(party) ? Truth.True : IsMember(grant.Grantors, party, day) | Reaches(grant.Grantors, "grantors", party, day);
+        => IsOn(grant.Grantors, "grantors", party, day);
+
+    /// <summary>Whether somebody is on a side of the grant on a day, by name, as a member of a class, or as an affiliate.</summary>
+    internal Truth IsOn(PartySet side, string member, PartyId party, LocalDate day)
+        => side.Parties.Contains(party) ? Truth.True : IsMember(side, party, day) | Reaches(side, member, party, day);
 
     internal TestResult Run()
     {

@@ -17,8 +17,9 @@ internal sealed class TitlePassing
 {
     private readonly Truth _passes;
 
-    private TitlePassing(Provision provision, Transfer transfer, ResolvedDate closing, TestResult[] tests)
+    private TitlePassing(Agreement agreement, Provision provision, Transfer transfer, ResolvedDate closing, TestResult[] tests)
     {
+        Cited = new CitedProvision(agreement.Id, provision.Id, provision.Clause);
         (From, To, By, Closing, PastDamages) = (transfer.From, transfer.To, provision.Id.Value, closing, transfer.PastDamages);
         _passes = tests.Aggregate(Truth.True, static (result, test) => result & test.Result);
         Presumptions = tests.SelectMany(static test => test.Presumptions).Distinct().ToValueList();
@@ -34,6 +35,9 @@ internal sealed class TitlePassing
 
     /// <summary>The provision or event by which it passes.</summary>
     internal string By { get; }
+
+    /// <summary>The provision by which it passes; null where an event alone is recorded.</summary>
+    internal CitedProvision? Cited { get; }
 
     /// <summary>Between which days title passes.</summary>
     internal ResolvedDate Closing { get; }
@@ -64,7 +68,7 @@ internal sealed class TitlePassing
             var standing = new StandingTests(facts, reading, CaseOf(asset, closing), agreement, provision);
             TestResult[] tests = closing.TryGetDate(out _) ? [standing.Understood(), standing.Binding(), standing.InEffect()] : [standing.Understood(), standing.Binding()];
             if (tests.All(static test => !test.Result.IsFalse))
-                passings.Add(new TitlePassing(provision, transfer, closing, tests));
+                passings.Add(new TitlePassing(agreement, provision, transfer, closing, tests));
         }
 
         if (asset.Element is Patent patent)

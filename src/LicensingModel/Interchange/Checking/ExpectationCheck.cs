@@ -1,5 +1,6 @@
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
+using LicensingModel.Interchange.Facts;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 
@@ -10,7 +11,9 @@ internal sealed class ExpectationCheck(QuestionFindings findings, DeclaredIds de
 {
     internal void Check(Expectation expectation, WrittenQuestion question, JsonPointer at)
     {
-        findings.AddMembers(expectation.UnrecognizedMembers, at, ["outcome", "basis", "state", "status", "since", "consents", "value", "changesOn", "missing"]);
+        findings.AddMembers(expectation.UnrecognizedMembers, at, ["outcome", "basis", "state", "status", "since", "consents", "value", "changesOn", "missing", "owed"]);
+        for (var i = 0; i < expectation.Owed.Count; i++)
+            CheckOwed(expectation.Owed[i], at.Append("owed").Append(i));
         findings.AddMembers(expectation.ChangesOn?.UnrecognizedMembers ?? [], at.Append("changesOn"), ["day", "becomes"]);
         for (var i = 0; i < expectation.Missing.Count; i++)
             findings.AddMembers(expectation.Missing[i].UnrecognizedMembers, at.Append("missing").Append(i), ["subject", "term"]);
@@ -44,7 +47,14 @@ internal sealed class ExpectationCheck(QuestionFindings findings, DeclaredIds de
         ("value", expectation.Value is not null),
         ("changesOn", expectation.ChangesOn is not null),
         ("missing", expectation.Missing.Count > 0),
+        ("owed", expectation.Owed.Count > 0),
     ];
+
+    private void CheckOwed(ExpectedObligation owed, JsonPointer at)
+    {
+        findings.AddMembers(owed.UnrecognizedMembers, at, ["provision", "state", "due", "amount"]);
+        findings.AddUndeclared(owed.Provision, declared, at.Append("provision"));
+    }
 
     private static string? Word(Expectation expectation)
         => expectation.Outcome is { } outcome ? AnswerFormats.Outcome.NameOf(outcome).ToString() : expectation.Verdict is { } verdict ? AnswerFormats.Verdict.NameOf(verdict).ToString() : null;

@@ -7,6 +7,7 @@ using LicensingModel.Integrity;
 using LicensingModel.Interchange.Asserting;
 using LicensingModel.Interchange.Deeds;
 using LicensingModel.Interchange.Questions;
+using LicensingModel.Interchange.Facts;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 
@@ -65,6 +66,21 @@ internal sealed class QuestionCheck
             new StatusCheck(_document, _findings, declared).Check(status, at);
         else if (question is WrittenGrant grant)
             new GrantCheck(_document, _findings, declared).Check(grant, at);
+        else if (question is WrittenFact fact)
+            new FactCheck(_document, _findings, declared).Check(fact, at);
+        else if (question is WrittenOwed owed)
+            new OwedCheck(_document, _findings, declared).Check(owed, at);
+    }
+
+    /// <summary>What the question supposes, presumes or is confined to must be able to bear on it.</summary>
+    internal static void RefuseCircumstances(QuestionFindings findings, WrittenQuestion question, JsonPointer at, params ReadOnlySpan<string> refused)
+    {
+        foreach (var member in refused)
+        {
+            var isGiven = member switch { "within" => question.Within is not null, "presumeThrough" => question.PresumeThrough is not null, "knownOn" => question.KnownOn is not null, _ => question.Assume is not null };
+            if (isGiven)
+                findings.Add(InterchangeDiagnostics.NoBearing, at.Append(member), member, question.Kind);
+        }
     }
 
     private void CheckMay(WrittenMay may, DeclaredIds declared, JsonPointer at)
@@ -105,7 +121,8 @@ internal sealed class QuestionCheck
 
     private void CheckValue(WrittenValue value, JsonPointer at)
     {
-        _findings.AddMembers(value.UnrecognizedMembers, at, ["agreement", "provision", "term", .. CircumstanceCheck.Members]);
+        _findings.AddMembers(value.UnrecognizedMembers, at, ["of", "agreement", "provision", "term", .. CircumstanceCheck.Members]);
+        RefuseCircumstances(_findings, value, at, "within", "presumeThrough", "knownOn", "assume");
         CheckId(value.Agreement, _declared, at.Append("agreement"));
         var agreement = _document.Agreements.FirstOrDefault(agreement => agreement.Id == value.Agreement);
         if (value.Provision is { } provision)

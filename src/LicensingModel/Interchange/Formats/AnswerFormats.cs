@@ -95,7 +95,11 @@ internal static class AnswerFormats
         (Decisions.Answers.TestKind.RemedyAvailable, "remedyAvailable"),
         (Decisions.Answers.TestKind.Exhaustion, "exhaustion"),
         (Decisions.Answers.TestKind.MayEnd, "mayEnd"),
-        (Decisions.Answers.TestKind.PowerGiven, "powerGiven"));
+        (Decisions.Answers.TestKind.PowerGiven, "powerGiven"),
+        (Decisions.Answers.TestKind.Bound, "bound"),
+        (Decisions.Answers.TestKind.Forbids, "forbids"),
+        (Decisions.Answers.TestKind.Triggered, "triggered"),
+        (Decisions.Answers.TestKind.Affiliate, "affiliate"));
 
     internal static readonly EnumFormat<SourceAgreement> SourceAgreement = new(
         (Reconciliation.SourceAgreement.Agreed, "agreed"),

@@ -3,6 +3,7 @@ using LicensingModel.Decisions.States;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Facts;
 
 namespace LicensingModel.Interchange.Questions;
 
@@ -45,8 +46,11 @@ public sealed record Expectation : IKeepsUnrecognized
     /// <summary>Facts that must be among the missing ones; there may be others.</summary>
     public ValueList<ExpectedFact> Missing { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>Obligations that must be among those of the answer, of a question who owes what; there may be others.</summary>
+    public ValueList<ExpectedObligation> Owed { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>Whether it states nothing to compare.</summary>
-    public bool IsEmpty => Outcome is null && Verdict is null && Basis is null && State is null && Status is null && Since is null && Consents is null && Value is null && ChangesOn is null && Missing.Count == 0;
+    public bool IsEmpty => Outcome is null && Verdict is null && Basis is null && State is null && Status is null && Since is null && Consents is null && Value is null && ChangesOn is null && Missing.Count == 0 && Owed.Count == 0;
 
     internal ValueList<UnrecognizedMember> UnrecognizedMembers { get; init; } = [];
 

@@ -4,6 +4,7 @@ using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.States;
+using LicensingModel.Interchange.Facts;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
@@ -31,11 +32,13 @@ internal sealed class ExpectationTable : RecordFormat<Expectation>
     private static readonly Field<Expectation, ExpectedChange> ChangesOnField = Optional("changesOn", new ExpectedChangeFormat(), x => x.ChangesOn);
     private static readonly Field<Expectation, ValueList<ExpectedFact>> MissingField = List("missing", new FactTable(), x => x.Missing);
 
+    private static readonly Field<Expectation, ValueList<ExpectedObligation>> OwedField = List("owed", new ExpectedObligationTable(), x => x.Owed);
+
     /// <summary>The one instance; it comes after the fields that it is made of.</summary>
     internal static readonly ExpectationTable Instance = new();
 
     private ExpectationTable()
-        : base(null, OutcomeField, BasisField, StateField, StatusField, SinceField, ConsentsField, ValueField, ChangesOnField, MissingField)
+        : base(null, OutcomeField, BasisField, StateField, StatusField, SinceField, ConsentsField, ValueField, ChangesOnField, MissingField, OwedField)
     {
     }
 
@@ -51,6 +54,7 @@ internal sealed class ExpectationTable : RecordFormat<Expectation>
         Value = slots.Find(ValueField),
         ChangesOn = slots.Find(ChangesOnField),
         Missing = slots.Get(MissingField, []),
+        Owed = slots.Get(OwedField, []),
         UnrecognizedMembers = slots.Unrecognized,
     };
 

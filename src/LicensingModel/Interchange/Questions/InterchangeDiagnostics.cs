@@ -81,11 +81,15 @@ public static class InterchangeDiagnostics
     public static DiagnosticDescriptor NotSaidOfWhat { get; } =
         Error(5031, "Question that does not say of what", "A question of `{0}` needs `{1}`: the agreement, or the provision that grants the licence.");
 
+    /// <summary>LM5032.</summary>
+    public static DiagnosticDescriptor NotOfThatSort { get; } =
+        Error(5032, "Question about the wrong sort of thing", "`{0}` is not {1}, which the question asks about.");
+
     /// <summary>Every descriptor of the block.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
         UnknownMember, UnknownKind, UndeclaredId, UnknownWord, UnassignedCountry, UnknownTerm, ProvisionElsewhere, AssumedTwice, NotComparable, EmptyExpectation,
-        RepeatedQuestion, PatentTwice, EmptyConfines, AlreadyKnown, NoStakeToEnd, NoSuchOutcome, SuitBeforeAct, NoBearing, NotSaidOfWhat,
+        RepeatedQuestion, PatentTwice, EmptyConfines, AlreadyKnown, NoStakeToEnd, NoSuchOutcome, SuitBeforeAct, NoBearing, NotSaidOfWhat, NotOfThatSort,
     ];
 
     private static DiagnosticDescriptor Error(int number, string title, string message) => new($"LM{number}", Severity.Error, title, message);

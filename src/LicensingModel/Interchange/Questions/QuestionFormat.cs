@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LicensingModel.Interchange.Asserting;
+using LicensingModel.Interchange.Facts;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;
@@ -16,9 +17,10 @@ internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>
     [
         new QuestionKind<WrittenMay>(new MayTable()),
         new QuestionKind<WrittenAssert>(new AssertTable()),
-        new QuestionKind<WrittenValue>(new ValueTable()),
+        new ValueKind(),
         new QuestionKind<WrittenStatus>(new StatusTable()),
         new QuestionKind<WrittenGrant>(new GrantTable()),
+        new QuestionKind<WrittenOwed>(OwedTable.Instance),
     ];
 
     private static string Kinds => string.Join(", ", _kinds.Select(kind => $"`{kind.Name}`"));
@@ -67,16 +69,6 @@ internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>
         }
 
         return false;
-    }
-
-    /// <summary>A kind of question, whatever its record.</summary>
-    private interface IQuestionKind
-    {
-        string Name { get; }
-
-        bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out WrittenQuestion value);
-
-        void Write(Utf8JsonWriter writer, WrittenQuestion value);
     }
 
     private sealed class QuestionKind<T>(QuestionTable<T> table) : IQuestionKind

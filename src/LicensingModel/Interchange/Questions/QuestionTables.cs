@@ -46,12 +46,13 @@ internal sealed class MayTable : DeedTable<WrittenMay>
 /// <summary>The table of <see cref="WrittenValue"/>.</summary>
 internal sealed class ValueTable : QuestionTable<WrittenValue>
 {
+    private static readonly Field<WrittenValue, string> OfField = Optional("of", KernelFormats.Text, static _ => null);
     private static readonly Field<WrittenValue, AgreementId> AgreementField = Required("agreement", KernelFormats.AgreementId, x => x.Agreement);
     private static readonly Field<WrittenValue, ProvisionId> ProvisionField = Optional("provision", KernelFormats.ProvisionId, x => x.Provision);
     private static readonly Field<WrittenValue, string> TermField = Required("term", KernelFormats.Text, x => x.Term);
 
     internal ValueTable()
-        : base(WrittenValue.KindName, AgreementField, ProvisionField, TermField)
+        : base(WrittenValue.KindName, OfField, AgreementField, ProvisionField, TermField)
     {
     }
 

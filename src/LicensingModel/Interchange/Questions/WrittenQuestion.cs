@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Questions;
 using LicensingModel.Intangibles;
 using LicensingModel.Interchange.Asserting;
 using LicensingModel.Interchange.Deeds;
+using LicensingModel.Interchange.Facts;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
@@ -59,6 +60,9 @@ internal abstract record WrittenQuestion : IKeepsUnrecognized
         ValueQuestion value => new WrittenValue { Agreement = value.Agreement, Provision = value.Provision, Term = value.Term },
         StatusQuestion status => WrittenStatus.Of(status),
         GrantQuestion grant => WrittenGrant.Of(grant),
+        FactQuestion fact => WrittenFact.From(fact.Of),
+        OwedQuestion owed => WrittenOwed.Of(owed),
+        BreachQuestion breach => WrittenOwed.Of(breach),
         _ => throw new ArgumentException("The question is of no kind that can be written.", nameof(question)),
     };
 }

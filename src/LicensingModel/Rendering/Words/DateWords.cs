@@ -14,6 +14,7 @@ internal sealed class DateWords(Names names, Func<AnchoredDate, string> others)
         EarlierOf earlier => $"the earliest of {All(earlier.Dates)}",
         LaterOf { Dates: [var one, var other] } when Pair(one, other) is { } first => $"a day not given, {IsoDay.Format(first)} at the earliest",
         LaterOf later => $"the latest of {All(later.Dates)}",
+        StartOfPeriod start => $"the first day of the calendar {StartOfPeriod.Word(start.Period)} of {others(start.Of)}",
         NoEnd => "without end",
         UnstatedDate => "a day that the text leaves open",
         UnrecognizedDate => "a date written in a way that is not understood",

@@ -11,6 +11,7 @@ internal sealed class AnchoredDateFormat() : ChoiceFormat<AnchoredDate>(() =>
     new Case<OffsetDate>(new OffsetDateFormat()),
     new Case<EarlierOf>(new EarlierOfFormat()),
     new Case<LaterOf>(new LaterOfFormat()),
+    new Case<StartOfPeriod>(new StartOfPeriodFormat()),
     new Case<NoEnd>(new NoEndFormat()),
     new Case<UnstatedDate>(new UnstatedDateFormat()),
 ])
@@ -108,6 +109,25 @@ internal sealed class LaterOfFormat : RecordFormat<LaterOf>
     private protected override LaterOf Create(Slots slots) => new()
     {
         Dates = slots.Get(DatesField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="StartOfPeriod"/>.</summary>
+internal sealed class StartOfPeriodFormat : RecordFormat<StartOfPeriod>
+{
+    private static readonly Field<StartOfPeriod, AnchoredDate> OfField = Required("of", KernelFormats.AnchoredDate, x => x.Of);
+    private static readonly Field<StartOfPeriod, CalendarPeriod> PeriodField = Required("period", KernelFormats.CalendarPeriod, x => x.Period);
+
+    internal StartOfPeriodFormat()
+        : base("startOf", OfField, PeriodField)
+    {
+    }
+
+    private protected override StartOfPeriod Create(Slots slots) => new()
+    {
+        Of = slots.Get(OfField),
+        Period = slots.Get(PeriodField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

@@ -52,6 +52,11 @@ internal static class KernelFormats
         (LicensingModel.Precision.MoreThan, "moreThan"),
         (LicensingModel.Precision.About, "about"));
 
+    internal static readonly EnumFormat<CalendarPeriod> CalendarPeriod = new(
+        (LicensingModel.CalendarPeriod.Month, "month"),
+        (LicensingModel.CalendarPeriod.Quarter, "quarter"),
+        (LicensingModel.CalendarPeriod.Year, "year"));
+
     internal static readonly EnumFormat<OffsetDirection> OffsetDirection = new(
         (LicensingModel.OffsetDirection.After, "after"),
         (LicensingModel.OffsetDirection.Before, "before"));

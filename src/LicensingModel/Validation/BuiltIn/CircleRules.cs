@@ -88,6 +88,7 @@ internal static class CircleRules
     {
         EventDate happening => [happening.Event],
         OffsetDate offset => EventsIn(offset.From),
+        StartOfPeriod start => EventsIn(start.Of),
         EarlierOf earlier => earlier.Dates.SelectMany(EventsIn),
         LaterOf later => later.Dates.SelectMany(EventsIn),
         _ => [],

@@ -1,0 +1,69 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Matters;
+using LicensingModel.Decisions.Owed;
+using LicensingModel.Decisions.Questions;
+
+namespace LicensingModel.Decisions;
+
+/// <summary>Asks a document what is owed under it, and what follows from its terms and facts together. The same document and question always give the same answer, to the byte.</summary>
+public static class DocumentFacts
+{
+    /// <summary>Who owes what to whom, and how does it stand on a day?</summary>
+    /// <param name="document">The document; it should have been read and validated without errors.</param>
+    /// <param name="question">The question.</param>
+    /// <returns>Every obligation that the question is about, or may be, with its state.</returns>
+    /// <exception cref="ArgumentException">The question names an agreement or provision that the document does not have, or supposes what contradicts it.</exception>
+    public static OwedAnswer Ask(this LicensingDocument document, OwedQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(question);
+        DocumentQuestions.CheckConfines(document, question);
+        CheckAgreement(document, question.Agreement);
+        return new OwedEvaluation(document.For(question), question).Answer();
+    }
+
+    /// <summary>Would doing something breach a stated duty?</summary>
+    /// <param name="document">The document; it should have been read and validated without errors.</param>
+    /// <param name="question">The question.</param>
+    /// <returns>Yes with the duties that it would breach, no, or undetermined with what is missing.</returns>
+    /// <exception cref="ArgumentException">The question names an agreement or provision that the document does not have, or supposes what contradicts it.</exception>
+    public static BreachAnswer Ask(this LicensingDocument document, BreachQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(question);
+        DocumentQuestions.CheckConfines(document, question);
+        CheckAgreement(document, question.Agreement);
+        return new BreachEvaluation(document.For(question), question).Answer();
+    }
+
+    /// <summary>What follows from terms and facts together?</summary>
+    /// <param name="document">The document; it should have been read and validated without errors.</param>
+    /// <param name="question">The question.</param>
+    /// <returns>A value with its state, or a yes, a no or an undetermined.</returns>
+    /// <exception cref="ArgumentException">
+    /// The question names an agreement, provision or date that the document does not have, a provision that is not of the sort that is asked about, or supposes what contradicts the document.
+    /// </exception>
+    public static FactAnswer Ask(this LicensingDocument document, FactQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(question);
+        DocumentQuestions.CheckConfines(document, question);
+        if (question.Of is TotalOfPayments total)
+            CheckAgreement(document, total.Agreement);
+        var supposed = document.For(question);
+        if (question.Of is not DayOfTerm day)
+            return new MatterEvaluation(supposed, question).Answer();
+
+        var stated = supposed.Ask(new ValueQuestion { Agreement = day.Agreement, Provision = day.Provision, Term = day.Term });
+        if (stated.Value is not (null or AnchoredDate) || stated.Term is not (null or Disclosed<AnchoredDate>))
+            throw new ArgumentException($"`{day.Term}` is not a date.", nameof(question));
+        return new DayEvaluation(new Facts(supposed, question.PresumeThrough), question, day, stated).Answer();
+    }
+
+    private static void CheckAgreement(LicensingDocument document, AgreementId? id)
+    {
+        if (id is not null && document.Agreements.All(agreement => agreement.Id != id))
+            throw new ArgumentException($"No agreement has the id `{id}`.", nameof(id));
+    }
+}

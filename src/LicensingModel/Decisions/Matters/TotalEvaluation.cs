@@ -1,0 +1,72 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Owed;
+using LicensingModel.Decisions.Questions;
+
+namespace LicensingModel.Decisions.Matters;
+
+/// <summary>Adds up stated sums. What is not known makes a sum a lower bound, and is never counted as nothing.</summary>
+internal sealed class TotalEvaluation(LicensingDocument document, FactQuestion question, TotalOfPayments matter)
+{
+    internal FactAnswer Answer()
+    {
+        var asked = new OwedQuestion
+        {
+            By = matter.By,
+            To = matter.To,
+            Agreement = matter.Agreement,
+            On = matter.On,
+            PresumeThrough = question.PresumeThrough,
+            WithinAgreements = question.WithinAgreements,
+            WithinProvisions = question.WithinProvisions,
+        };
+        var owed = new OwedEvaluation(document, asked).Answer();
+        var sums = owed.Obligations.Where(static one => one.Kind == ObligationKind.Payment && one.State is not (ObligationState.NotOwed or ObligationState.Ended or ObligationState.Conditional)).ToList();
+        var counted = sums.FindAll(Counts);
+        var open = sums.FindAll(one => !Counts(one) && MayCount(one));
+        var unknown = counted.FindAll(static one => !one.Amount.IsStated);
+        var missing = open.SelectMany(static one => one.Missing)
+            .Concat(unknown.Select(static one => new MissingFact(one.Provision.Value, "body/amount", Why(one.Amount), $"How much is paid under {one.Provision}."))).Distinct().ToValueList();
+        return new FactAnswer
+        {
+            Question = question,
+            State = open.Count == 0 && unknown.Count == 0 ? DisclosureState.Stated : unknown.Select(static one => one.Amount.State).Append(DisclosureState.NotCaptured).First(),
+            Totals = Totals(counted, open).ToValueList(),
+            Basis = counted.Select(static one => new CitedProvision(one.Agreement, one.Provision, one.Clause)).Distinct().ToValueList(),
+            Missing = missing,
+            Presumptions = owed.Presumptions,
+            Proof = sums.GroupBy(static one => (one.Agreement, one.Provision, one.Clause))
+                .Select(static group => new TestedProvision { Agreement = group.Key.Agreement, Provision = group.Key.Provision, Clause = group.Key.Clause, Tests = group.First().Tests }).ToValueList(),
+        };
+    }
+
+    /// <summary>Whether it certainly counts: it has fallen due, or, where all is asked for, it is owed.</summary>
+    private bool Counts(Obligation one) => one.State is ObligationState.FallenDue or ObligationState.Overdue or ObligationState.Performed
+        || (matter.IsWhole && one.State is (ObligationState.NotYetDue or ObligationState.Undated or ObligationState.Continuing));
+
+    private bool MayCount(Obligation one) => matter.IsWhole || one.State != ObligationState.NotYetDue;
+
+    private static MissingReason Why(Disclosed<Money> amount) => amount.State switch
+    {
+        DisclosureState.Undisclosed => MissingReason.Undisclosed,
+        DisclosureState.Redacted => MissingReason.Redacted,
+        DisclosureState.Unstated => MissingReason.Unstated,
+        DisclosureState.Contested => MissingReason.Contested,
+        _ => MissingReason.NotCaptured,
+    };
+
+    private static IEnumerable<PaymentTotal> Totals(List<Obligation> counted, List<Obligation> open)
+    {
+        foreach (var flow in counted.GroupBy(static one => (one.From, one.To)))
+        {
+            var isOpen = open.Exists(one => MayBe(one, flow.Key.From, flow.Key.To)) || flow.Any(static one => !one.Amount.IsStated)
+                || counted.Exists(one => (one.From is null || one.To is null) && MayBe(one, flow.Key.From, flow.Key.To) && (one.From, one.To) != flow.Key);
+            var sums = flow.Select(static one => one.Amount.TryGetValue(out var amount) ? amount : one.AtLeast).OfType<Money>();
+            foreach (var currency in sums.GroupBy(static sum => sum.Currency))
+                yield return new PaymentTotal(flow.Key.From, flow.Key.To, currency.Aggregate(static (total, sum) => total + sum), isOpen);
+        }
+    }
+
+    private static bool MayBe(Obligation one, PartyId? from, PartyId? to)
+        => (one.From is null || from is null || one.From == from) && (one.To is null || to is null || one.To == to);
+}

@@ -1,0 +1,29 @@
+using LicensingModel.Decisions.Questions;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Matters;
+
+/// <summary>
+/// What stated sums come to, by who pays whom and in which currency: those that have fallen due through a day, or all of them. Nothing is converted, and nothing is set off.
+/// </summary>
+public sealed record TotalOfPayments : Matter
+{
+    /// <summary>Under which agreement; null for every agreement of the document.</summary>
+    public AgreementId? Agreement { get; init; }
+
+    /// <summary>Who pays. Open: anybody.</summary>
+    public Dimension<PartyId> By { get; init; }
+
+    /// <summary>Who is paid. Open: anybody.</summary>
+    public Dimension<PartyId> To { get; init; }
+
+    /// <summary>The day on which the sums must be owed, or have fallen due.</summary>
+    /// <exception cref="ArgumentException">It is no day of the ISO calendar in the years 1 to 9999.</exception>
+    public required LocalDate On { get; init => field = IsoDay.Checked(value, nameof(On)); }
+
+    /// <summary>Whether sums count that have not fallen due by the day, or of which nobody can say when they do.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>The matter in words.</summary>
+    public override string ToString() => $"the total that {By} pays {To}{(Agreement is null ? string.Empty : $" under {Agreement}")}, {(IsWhole ? "on" : "due through")} {IsoDay.Format(On)}";
+}

@@ -1,0 +1,113 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.General;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Owed;
+
+/// <summary>The obligations of one provision under one reading of the contested terms, as they stand on a day.</summary>
+internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement agreement, Provision provision, OwedQuestion question)
+{
+    private readonly ObligationStanding _standing = new(facts, reading, agreement, provision, question.On);
+
+    internal ValueList<Obligation> All() => provision.Body switch
+    {
+        Payment payment => Payments(payment),
+        Duty duty => [OfDuty(duty)],
+        _ => [],
+    };
+
+    private Obligation Bare(ObligationKind kind) => new()
+    {
+        Kind = kind,
+        State = ObligationState.Undetermined,
+        Reason = string.Empty,
+        Agreement = agreement.Id,
+        Provision = provision.Id,
+        Clause = provision.Clause,
+    };
+
+    private ValueList<Obligation> Payments(Payment payment)
+    {
+        var form = Find(payment.Form, "form");
+        var bare = Bare(ObligationKind.Payment) with { From = Find(payment.Payer, "payer"), To = Find(payment.Payee, "payee"), Form = form };
+        if (form == PaymentForm.RoyaltyFree)
+            return [_standing.Judge(bare, null, []) is { State: ObligationState.Undetermined } open ? open : bare with { State = ObligationState.NotOwed, Reason = "It says that nothing is owed." }];
+
+        var items = PaymentItem.Of(provision, payment, form, reading).ToList();
+        return items.Select((item, index) => OfItem(bare, item, [.. items.Where((_, other) => other != index).Select(DayOf)])).ToValueList();
+    }
+
+    private Obligation OfItem(Obligation bare, PaymentItem item, IReadOnlyCollection<LocalDate?> others)
+    {
+        var amount = reading.TryGet(item.Amount, $"amount of {provision.Id}", out var sum) ? Disclosed.Stated(sum) : item.Amount;
+        var judged = _standing.Judge(bare with { Amount = amount, AtLeast = item.AtLeast, Due = item.Due, DueOn = item.Due?.Resolve(facts) }, item.WhyUndated, others);
+        if (item.IsContingent && judged.State == ObligationState.Continuing)
+            judged = judged with { State = ObligationState.Conditional, Reason = "It is owed only where something else is paid late, broken or reached; whether and how much is not reckoned." };
+        return bare.Form is { IsKnown: false }
+            ? judged with { State = ObligationState.Undetermined, Missing = [.. judged.Missing, new MissingFact(provision.Id.Value, "body/form", MissingReason.NotUnderstood, $"What the form `{bare.Form}` means.")] }
+            : judged;
+    }
+
+    private LocalDate? DayOf(PaymentItem item) => item.Due?.Resolve(facts) is { } due && due.TryGetDate(out var day) ? day : null;
+
+    private Obligation OfDuty(Duty duty)
+    {
+        var flow = Find(duty.Direction, "direction");
+        var due = Find(duty.Due, "due");
+        var bare = Bare(ObligationKind.Duty) with
+        {
+            From = flow?.From,
+            To = flow?.To,
+            Modality = duty.Modality,
+            Action = duty.Action,
+            Object = Find(duty.Object, "object"),
+            Exceptions = Find(duty.Exceptions, "exceptions"),
+            Due = due,
+            DueOn = due?.Resolve(facts),
+        };
+        var judged = _standing.Judge(bare, due is null && !IsSilent(duty.Due) ? Missing("body/due", Words.Why(duty.Due), "By when it is to be done.") : null, []);
+        return Reached(Put(judged, duty.Modality), duty);
+    }
+
+    /// <summary>Where a product or country is asked about: whether the duty is about it.</summary>
+    private Obligation Reached(Obligation judged, Duty duty)
+    {
+        if ((!question.Product.IsFixed && !question.Country.IsFixed) || judged.State == ObligationState.NotOwed)
+            return judged;
+
+        var reach = new DutyReach(facts, reading, agreement, provision, duty) { Product = question.Product, Country = question.Country, Day = question.On };
+        ValueList<TestResult> tests = [.. question.Product.IsFixed ? reach.Products() : [], .. question.Country.IsFixed ? reach.Territory() : [], .. reach.Limits(isObjectALimit: false)];
+        judged = judged with { Tests = [.. judged.Tests, .. tests] };
+        if (tests.FirstOrDefault(static test => test.Result.IsFalse) is { } outside)
+            return judged with { State = ObligationState.NotOwed, Reason = outside.Reason, Missing = [] };
+        return tests.FirstOrDefault(static test => test.Result.IsUnknown) is { } open
+            ? judged with { State = ObligationState.Undetermined, Reason = open.Reason, Missing = [.. judged.Missing, .. tests.SelectMany(static test => test.Missing)] }
+            : judged;
+    }
+
+    /// <summary>What is no more than allowed, or intended, is not owed; whether what was announced is owed was not seen.</summary>
+    private Obligation Put(Obligation judged, DutyModality modality)
+    {
+        if (modality == DutyModality.Must || modality == DutyModality.MustNot || modality == DutyModality.ShallDiscuss || modality == DutyModality.ShallNegotiate || judged.State == ObligationState.NotOwed)
+            return judged;
+        if (modality == DutyModality.May || modality == DutyModality.NeedNot || modality == DutyModality.Intends)
+            return judged with { State = ObligationState.NotOwed, Reason = modality == DutyModality.Intends ? "It is an intention, and no duty." : "It is allowed or left free, and no duty.", Missing = [] };
+        var missing = modality == DutyModality.Announced
+            ? Missing("body/modality", MissingReason.NotCaptured, "Whether what was announced is owed.")
+            : Missing("body/modality", MissingReason.NotUnderstood, $"What `{modality}` means.");
+        return judged with { State = ObligationState.Undetermined, Reason = missing.Explanation, Missing = [missing, .. judged.Missing] };
+    }
+
+    private T? Find<T>(Disclosed<T> term, string member)
+        where T : class, IEquatable<T>
+        => reading.TryGet(term, $"{member} of {provision.Id}", out var value) ? value : null;
+
+    private MissingFact Missing(string term, MissingReason why, string explanation) => new(provision.Id.Value, term, why, explanation);
+
+    private static bool IsSilent(Disclosed term) => term.UnrecognizedMembers.Count == 0 && (term.IsBlank || term.State == DisclosureState.Unstated);
+}

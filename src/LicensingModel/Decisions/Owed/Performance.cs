@@ -1,0 +1,67 @@
+using LicensingModel.Agreements;
+using LicensingModel.Conditions;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Provisions;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Owed;
+
+/// <summary>What is recorded of the performance of something that has fallen due: events that name its provision.</summary>
+/// <param name="facts">What the document says.</param>
+/// <param name="agreement">The agreement.</param>
+/// <param name="provision">The provision.</param>
+/// <param name="debtor">Who owes it; null where that is not known.</param>
+/// <param name="on">The day on which it is told.</param>
+internal sealed class Performance(Facts facts, Agreement agreement, Provision provision, PartyId? debtor, LocalDate on)
+{
+    /// <summary>How it stands.</summary>
+    /// <param name="due">The day on which it fell due; null where that is not one day.</param>
+    /// <param name="others">The days on which the provision makes something else fall due; none where what is recorded of the provision is of this.</param>
+    internal (ObligationState State, string Reason, MissingFact? Missing) Of(LocalDate? due, IReadOnlyCollection<LocalDate?> others)
+    {
+        List<(LocalDate Day, bool IsKept)> recorded = [];
+        foreach (var happening in facts.Document.Events.Where(MayConcern))
+        {
+            var occurrence = facts.Find(happening.Id);
+            if (!occurrence.TryGetDate(out var day))
+            {
+                if (!occurrence.TryGetNotThrough(out var last) || last < on)
+                    return Open(happening, $"Whether {happening.Id} happened, and when.");
+                continue;
+            }
+
+            // What is recorded of the day on which something else fell due is of that.
+            if (day > on || (others.Count > 0 && (day < due || (day != due && others.Contains(day)))))
+                continue;
+            if (!facts.IsUnderstood(happening) || happening.Kind?.IsKnown == false || !happening.Provisions.Contains(provision.Id) || !IsItsDebtor(happening) || (others.Count > 0 && (day != due || others.Contains(day))))
+                return Open(happening, $"What {happening.Id} means for it.");
+            recorded.Add((day, happening.Kind == EventKind.Payment || happening.Kind == EventKind.Cure));
+        }
+
+        if (recorded.Count == 0)
+            return (ObligationState.FallenDue, "It has fallen due; whether it was performed is not recorded, nor that it was not.", null);
+
+        var lastDay = recorded.Max(static entry => entry.Day);
+        var last1 = recorded.Where(entry => entry.Day == lastDay).Select(static entry => entry.IsKept).Distinct().ToList();
+        if (last1 is not [var isKept])
+            return (ObligationState.Undetermined, "Performance and failure are recorded of the same day.", new MissingFact(provision.Id.Value, "events", MissingReason.NotDecidable, "Whether it was performed."));
+        return isKept
+            ? (ObligationState.Performed, $"It was performed, as recorded of {Words.Day(lastDay)}.", null)
+            : (ObligationState.Overdue, $"It was not performed, as recorded of {Words.Day(lastDay)}.", null);
+    }
+
+    private static (ObligationState State, string Reason, MissingFact? Missing) Open(RecordedEvent happening, string what)
+        => (ObligationState.Undetermined, $"It has fallen due; {happening.Id} may be its performance, or its failure.", new MissingFact(happening.Id.Value, "kind", MissingReason.NotDecidable, what));
+
+    private bool IsItsDebtor(RecordedEvent happening) => happening.By.Count == 0 || (debtor is not null && happening.By.Contains(debtor));
+
+    /// <summary>Whether an event is a performance or failure of this, or may be.</summary>
+    private bool MayConcern(RecordedEvent happening)
+    {
+        var isOfIt = happening.Provisions.Contains(provision.Id) || (happening.Provisions.Count == 0 && happening.Agreements.Contains(agreement.Id));
+        var isOfDebtor = happening.By.Count == 0 || debtor is null || happening.By.Contains(debtor) || !Affiliation.MayBeLinked(facts, [debtor], happening.By[0], on).IsFalse;
+        return isOfIt && isOfDebtor && happening.Kind is { } kind
+            && (!kind.IsKnown || kind == EventKind.Payment || kind == EventKind.NonPayment || kind == EventKind.Breach || kind == EventKind.Cure);
+    }
+}
