@@ -2,7 +2,6 @@ using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Interchange.Facts;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents.Scopes;
 

@@ -1,6 +1,5 @@
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
-using LicensingModel.Interchange.Facts;
 using LicensingModel.Interchange.Questions;
 
 namespace LicensingModel.Interchange.Checking;

@@ -1,7 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Diagnostics;
-using LicensingModel.Interchange.Facts;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;

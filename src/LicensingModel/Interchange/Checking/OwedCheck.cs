@@ -1,6 +1,5 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
-using LicensingModel.Interchange.Facts;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Provisions.General;
 

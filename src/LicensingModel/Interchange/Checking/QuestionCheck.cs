@@ -5,7 +5,6 @@ using LicensingModel.Decisions.Questions;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
 using LicensingModel.Interchange.Questions;
-using LicensingModel.Interchange.Facts;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 

@@ -1,6 +1,7 @@
 using LicensingModel.Aspects.Reciprocities;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Reconciliation;
 using LicensingModel.Serialization.Formats;
@@ -71,4 +72,22 @@ internal static class AnswerFormats
     internal static readonly EnumFormat<LegDirection> LegDirection = new(
         (Aspects.Reciprocities.LegDirection.Forward, "forward"),
         (Aspects.Reciprocities.LegDirection.Backward, "backward"));
+}
+
+/// <summary>The words of answers on what is owed.</summary>
+internal static class FactFormats
+{
+    internal static readonly EnumFormat<ObligationKind> Kind = new((ObligationKind.Payment, "payment"), (ObligationKind.Duty, "duty"));
+
+    internal static readonly EnumFormat<ObligationState> State = new(
+        (ObligationState.NotYetDue, "notYetDue"),
+        (ObligationState.FallenDue, "fallenDue"),
+        (ObligationState.Overdue, "overdue"),
+        (ObligationState.Performed, "performed"),
+        (ObligationState.Continuing, "continuing"),
+        (ObligationState.Undated, "undated"),
+        (ObligationState.Conditional, "conditional"),
+        (ObligationState.Ended, "ended"),
+        (ObligationState.NotOwed, "notOwed"),
+        (ObligationState.Undetermined, "undetermined"));
 }

@@ -1,7 +1,6 @@
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Interchange.Facts;
 
 namespace LicensingModel.Interchange.Questions;
 

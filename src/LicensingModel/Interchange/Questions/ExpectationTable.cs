@@ -2,11 +2,12 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Interchange.Facts;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;
+using NodaTime;
 
 namespace LicensingModel.Interchange.Questions;
 
@@ -109,4 +110,27 @@ internal sealed class ExpectationTable : RecordFormat<Expectation>
         private protected override ExpectedChange Create(Slots slots)
             => new() { Day = slots.Get(DayField).Date, Becomes = slots.Find(BecomesField)?.Value, UnrecognizedMembers = slots.Unrecognized };
     }
+}
+
+/// <summary>The table of <see cref="ExpectedObligation"/>.</summary>
+internal sealed class ExpectedObligationTable : RecordFormat<ExpectedObligation>
+{
+    private static readonly Field<ExpectedObligation, ProvisionId> ProvisionField = Required("provision", KernelFormats.ProvisionId, x => x.Provision);
+    private static readonly Field<ExpectedObligation, Given<ObligationState>> StateField = Required("state", new GivenFormat<ObligationState>(FactFormats.State), x => new Given<ObligationState>(x.State));
+    private static readonly Field<ExpectedObligation, FixedDate> DueField = Optional("due", KernelFormats.Day, x => x.Due is { } day ? new FixedDate { Date = day } : null);
+    private static readonly Field<ExpectedObligation, Money> AmountField = Optional("amount", KernelFormats.Money, x => x.Amount);
+
+    internal ExpectedObligationTable()
+        : base(null, ProvisionField, StateField, DueField, AmountField)
+    {
+    }
+
+    private protected override ExpectedObligation Create(Slots slots) => new()
+    {
+        Provision = slots.Get(ProvisionField),
+        State = slots.Get(StateField).Value,
+        Due = slots.Find(DueField)?.Date,
+        Amount = slots.Find(AmountField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
 }

@@ -22,3 +22,12 @@ internal sealed class GivenFormat<T>(JsonFormat<T> word) : JsonFormat<Given<T>>
 
     internal override void Write(Utf8JsonWriter writer, Given<T> value) => word.Write(writer, value.Value);
 }
+
+/// <summary>Any JSON value, kept as it came.</summary>
+internal sealed class RawJsonFormat : JsonFormat<RawJson>
+{
+    internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out RawJson value)
+        => Keywords.TryReadRaw(ref reader, session, out value);
+
+    internal override void Write(Utf8JsonWriter writer, RawJson value) => value.WriteTo(writer);
+}

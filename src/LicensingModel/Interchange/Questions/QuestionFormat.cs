@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using LicensingModel.Interchange.Facts;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;
@@ -80,4 +79,17 @@ internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>
 
         public void Write(Utf8JsonWriter writer, WrittenQuestion value) => table.Write(writer, (T)value);
     }
+}
+
+/// <summary>A kind of question, whatever its record.</summary>
+internal interface IQuestionKind
+{
+    /// <summary>The word for it.</summary>
+    string Name { get; }
+
+    /// <summary>Reads one.</summary>
+    bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out WrittenQuestion value);
+
+    /// <summary>Writes one.</summary>
+    void Write(Utf8JsonWriter writer, WrittenQuestion value);
 }

@@ -1,4 +1,4 @@
-namespace LicensingModel.Decisions.Matters;
+namespace LicensingModel.Decisions.Answers;
 
 /// <summary>A provision, or a term of an agreement itself, on which an answer rests.</summary>
 /// <param name="Agreement">The agreement.</param>

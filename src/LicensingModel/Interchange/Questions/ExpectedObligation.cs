@@ -1,10 +1,9 @@
 using LicensingModel.Decisions.Owed;
-using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 using NodaTime;
 
-namespace LicensingModel.Interchange.Facts;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>An obligation that is expected among those of an answer. Only what is stated is compared.</summary>
 public sealed record ExpectedObligation : IKeepsUnrecognized
@@ -34,27 +33,4 @@ public sealed record ExpectedObligation : IKeepsUnrecognized
         => owed.Provision == Provision && owed.State == State
             && (Due is not { } due || (owed.DueOn is { } on && on.TryGetDate(out var day) && day == due))
             && (Amount is null || (owed.Amount.TryGetValue(out var amount) && amount == Amount));
-}
-
-/// <summary>The table of <see cref="ExpectedObligation"/>.</summary>
-internal sealed class ExpectedObligationTable : RecordFormat<ExpectedObligation>
-{
-    private static readonly Field<ExpectedObligation, ProvisionId> ProvisionField = Required("provision", KernelFormats.ProvisionId, x => x.Provision);
-    private static readonly Field<ExpectedObligation, Given<ObligationState>> StateField = Required("state", new GivenFormat<ObligationState>(FactFormats.State), x => new Given<ObligationState>(x.State));
-    private static readonly Field<ExpectedObligation, FixedDate> DueField = Optional("due", KernelFormats.Day, x => x.Due is { } day ? new FixedDate { Date = day } : null);
-    private static readonly Field<ExpectedObligation, Money> AmountField = Optional("amount", KernelFormats.Money, x => x.Amount);
-
-    internal ExpectedObligationTable()
-        : base(null, ProvisionField, StateField, DueField, AmountField)
-    {
-    }
-
-    private protected override ExpectedObligation Create(Slots slots) => new()
-    {
-        Provision = slots.Get(ProvisionField),
-        State = slots.Get(StateField).Value,
-        Due = slots.Find(DueField)?.Date,
-        Amount = slots.Find(AmountField),
-        UnrecognizedMembers = slots.Unrecognized,
-    };
 }
