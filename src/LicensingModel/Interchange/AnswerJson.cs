@@ -5,7 +5,7 @@ using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.States;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Answering;
-using LicensingModel.Interchange.Facts;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Intangibles;

@@ -1,3 +1,4 @@
+using LicensingModel.Interchange.Answering;
 using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -7,7 +8,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.States;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Interchange.Facts;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;

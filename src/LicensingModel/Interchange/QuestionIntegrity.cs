@@ -1,3 +1,4 @@
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
@@ -23,7 +24,7 @@ public static class QuestionIntegrity
         ArgumentNullException.ThrowIfNull(question);
         ArgumentNullException.ThrowIfNull(document);
         var check = new QuestionCheck(document);
-        check.Check(WrittenQuestion.Of(question), JsonPointer.Root);
+        check.Check(WrittenKinds.Of(question), JsonPointer.Root);
         return check.Findings.ToValueList();
     }
 

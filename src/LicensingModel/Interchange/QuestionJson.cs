@@ -1,3 +1,4 @@
+using LicensingModel.Interchange.Kinds;
 using System.Text.Json;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
@@ -79,7 +80,7 @@ public static class QuestionJson
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(question);
-        QuestionFormat.Instance.Write(writer, WrittenQuestion.Of(question));
+        QuestionFormat.Instance.Write(writer, WrittenKinds.Of(question));
     }
 
     /// <summary>Writes a file of questions to a writer that the caller has set up.</summary>

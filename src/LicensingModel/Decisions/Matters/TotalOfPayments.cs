@@ -1,4 +1,3 @@
-using LicensingModel.Decisions.Questions;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Matters;
@@ -11,11 +10,11 @@ public sealed record TotalOfPayments : Matter
     /// <summary>Under which agreement; null for every agreement of the document.</summary>
     public AgreementId? Agreement { get; init; }
 
-    /// <summary>Who pays. Open: anybody.</summary>
-    public Dimension<PartyId> By { get; init; }
+    /// <summary>Who pays; null for anybody.</summary>
+    public PartyId? By { get; init; }
 
-    /// <summary>Who is paid. Open: anybody.</summary>
-    public Dimension<PartyId> To { get; init; }
+    /// <summary>Who is paid; null for anybody.</summary>
+    public PartyId? To { get; init; }
 
     /// <summary>The day on which the sums must be owed, or have fallen due.</summary>
     /// <exception cref="ArgumentException">It is no day of the ISO calendar in the years 1 to 9999.</exception>
@@ -25,5 +24,5 @@ public sealed record TotalOfPayments : Matter
     public bool IsWhole { get; init; }
 
     /// <summary>The matter in words.</summary>
-    public override string ToString() => $"the total that {By} pays {To}{(Agreement is null ? string.Empty : $" under {Agreement}")}, {(IsWhole ? "on" : "due through")} {IsoDay.Format(On)}";
+    public override string ToString() => $"the total that {By?.Value ?? "*"} pays {To?.Value ?? "*"}{(Agreement is null ? string.Empty : $" under {Agreement}")}, {(IsWhole ? "on" : "due through")} {IsoDay.Format(On)}";
 }

@@ -1,5 +1,4 @@
 using LicensingModel.Decisions.Answers;
-using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Questions;
 
 namespace LicensingModel.Decisions.Owed;

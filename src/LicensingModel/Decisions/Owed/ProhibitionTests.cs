@@ -1,7 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;

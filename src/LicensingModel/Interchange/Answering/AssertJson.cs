@@ -1,3 +1,4 @@
+using LicensingModel.Interchange.Kinds;
 using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
@@ -35,7 +36,7 @@ internal static class AssertJson
         if (question is null)
             writer.WriteNullValue();
         else
-            QuestionFormat.Instance.Write(writer, WrittenQuestion.Of(question));
+            QuestionFormat.Instance.Write(writer, WrittenKinds.Of(question));
     }
 
     /// <summary>Of several patents that were listed, each by itself.</summary>

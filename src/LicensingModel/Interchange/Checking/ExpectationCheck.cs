@@ -1,6 +1,6 @@
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
-using LicensingModel.Interchange.Facts;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 

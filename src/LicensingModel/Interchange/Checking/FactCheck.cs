@@ -1,7 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Diagnostics;
-using LicensingModel.Interchange.Facts;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;

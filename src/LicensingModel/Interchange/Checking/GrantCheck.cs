@@ -1,3 +1,4 @@
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Diagnostics;

@@ -1,6 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
-using LicensingModel.Interchange.Facts;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Provisions.General;
 

@@ -4,10 +4,8 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
-using LicensingModel.Interchange.Asserting;
-using LicensingModel.Interchange.Deeds;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
-using LicensingModel.Interchange.Facts;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 

@@ -3,7 +3,7 @@ using LicensingModel.Decisions.States;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Interchange.Facts;
+using LicensingModel.Interchange.Kinds;
 
 namespace LicensingModel.Interchange.Questions;
 

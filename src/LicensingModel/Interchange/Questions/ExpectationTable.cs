@@ -4,7 +4,7 @@ using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.States;
-using LicensingModel.Interchange.Facts;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;

@@ -2,9 +2,7 @@ using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Intangibles;
-using LicensingModel.Interchange.Asserting;
-using LicensingModel.Interchange.Deeds;
-using LicensingModel.Interchange.Facts;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
@@ -44,102 +42,4 @@ internal abstract record WrittenQuestion : IKeepsUnrecognized
 
     /// <summary>The question without what every kind of question can have.</summary>
     private protected abstract Question Bare { get; }
-
-    internal static WrittenQuestion Of(Question question) => OfKind(question) with
-    {
-        Within = question.IsConfined ? new WrittenConfines { Agreements = question.WithinAgreements.ToValueList(), Provisions = question.WithinProvisions.ToValueList() } : null,
-        PresumeThrough = question.PresumeThrough is { } through ? new FixedDate { Date = through } : null,
-        KnownOn = question.KnownOn is { } known ? new FixedDate { Date = known } : null,
-        Assume = question.Assume.IsEmpty ? null : WrittenAssumptions.Of(question.Assume),
-    };
-
-    private static WrittenQuestion OfKind(Question question) => question switch
-    {
-        MayQuestion may => WrittenMay.Of(may),
-        AssertQuestion asserted => WrittenAssert.Of(asserted),
-        ValueQuestion value => new WrittenValue { Agreement = value.Agreement, Provision = value.Provision, Term = value.Term },
-        StatusQuestion status => WrittenStatus.Of(status),
-        GrantQuestion grant => WrittenGrant.Of(grant),
-        FactQuestion fact => WrittenFact.From(fact.Of),
-        OwedQuestion owed => WrittenOwed.Of(owed),
-        BreachQuestion breach => WrittenOwed.Of(breach),
-        _ => throw new ArgumentException("The question is of no kind that can be written.", nameof(question)),
-    };
-}
-
-/// <summary>A question whether somebody may. <see cref="Patent"/> is the short way to name one patent.</summary>
-internal sealed record WrittenMay : WrittenDeed
-{
-    internal const string KindName = "may";
-
-    internal Dimension<PartyId> Actor { get; init; }
-
-    internal Dimension<Act> Act { get; init; }
-
-    internal Dimension<ProductId> Product { get; init; }
-
-    internal Dimension<CountryCode> Country { get; init; }
-
-    internal Dimension<FixedDate> On { get; init; }
-
-    internal PatentId? Patent { get; init; }
-
-    internal Dimension<PatentScope> Patents { get; init; }
-
-    internal IntangibleId? Intangible { get; init; }
-
-    internal Dimension<IntangibleScope> Intangibles { get; init; }
-
-    internal override string Kind => KindName;
-
-    internal override ValueList<string> Comparable => ["outcome", "basis", "changesOn", "missing"];
-
-    internal override IEnumerable<string> Outcomes => AnswerFormats.Outcome.Names;
-
-    private protected override DeedQuestion BareDeed => new MayQuestion
-    {
-        Actor = Actor,
-        Act = Act,
-        Product = Product,
-        Country = Country,
-        On = On.TryGetValue(out var day) ? Dimension<NodaTime.LocalDate>.At(day.Date) : default,
-        Patents = Patent is { } patent ? PatentScope.Listed(patent) : Patents,
-        Intangibles = Intangible is { } intangible ? IntangibleScope.Listed(intangible) : Intangibles,
-    };
-
-    internal static WrittenMay Of(MayQuestion question)
-    {
-        var alone = question.Patents.TryGetValue(out var scope) && scope is ListedPatents { Patents: [var only], UnrecognizedMembers.Count: 0 } ? only : null;
-        var other = question.Intangibles.TryGetValue(out var rights) && rights is ListedIntangibles { Intangibles: [var one], UnrecognizedMembers.Count: 0 } ? one : null;
-        return (WrittenMay)WrittenDeed.Of(question, new WrittenMay
-        {
-            Actor = question.Actor,
-            Act = question.Act,
-            Product = question.Product,
-            Country = question.Country,
-            On = question.On.TryGetValue(out var day) ? Dimension<FixedDate>.At(new FixedDate { Date = day }) : default,
-            Patent = alone,
-            Patents = alone is null ? question.Patents : default,
-            Intangible = other,
-            Intangibles = other is null ? question.Intangibles : default,
-        });
-    }
-}
-
-/// <summary>A question what a term is.</summary>
-internal sealed record WrittenValue : WrittenQuestion
-{
-    internal const string KindName = "value";
-
-    internal required AgreementId Agreement { get; init; }
-
-    internal ProvisionId? Provision { get; init; }
-
-    internal required string Term { get; init; }
-
-    internal override string Kind => KindName;
-
-    internal override ValueList<string> Comparable => ["state", "value"];
-
-    private protected override Question Bare => new ValueQuestion { Agreement = Agreement, Provision = Provision, Term = Term };
 }

@@ -1,4 +1,5 @@
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Derived;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Rendering.Layouts;
 using LicensingModel.Rendering.Words;

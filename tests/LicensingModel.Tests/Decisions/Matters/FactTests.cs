@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Derived;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Parties;

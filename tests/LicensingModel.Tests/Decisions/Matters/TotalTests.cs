@@ -1,4 +1,5 @@
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Derived;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Provisions.Consideration;

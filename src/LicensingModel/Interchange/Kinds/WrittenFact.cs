@@ -5,7 +5,7 @@ using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange.Facts;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>A question what follows from terms and facts together. Which members it has depends on what it is <see cref="Sort"/>.</summary>
 internal sealed record WrittenFact : WrittenQuestion
@@ -52,7 +52,7 @@ internal sealed record WrittenFact : WrittenQuestion
         Captured => new PatentInSubject { Provision = Provision!, Patent = Patent!, On = On!.Date },
         Triggered => new TriggerMet { Provision = Provision!, On = On!.Date },
         Exclusivity => new ExclusivityOnDay { Provision = Provision!, On = On!.Date },
-        _ => new TotalOfPayments { Agreement = Agreement, By = By, To = To, On = (Through ?? On)!.Date, IsWhole = Through is null },
+        _ => new TotalOfPayments { Agreement = Agreement, By = By.TryGetValue(out var by) ? by : null, To = To.TryGetValue(out var to) ? to : null, On = (Through ?? On)!.Date, IsWhole = Through is null },
     };
 
     internal static WrittenFact From(Matter matter) => matter switch
@@ -67,8 +67,8 @@ internal sealed record WrittenFact : WrittenQuestion
         {
             Sort = Total,
             Agreement = total.Agreement,
-            By = total.By,
-            To = total.To,
+            By = total.By is { } by ? by : Dimension<PartyId>.Open,
+            To = total.To is { } to ? to : Dimension<PartyId>.Open,
             On = total.IsWhole ? new FixedDate { Date = total.On } : null,
             Through = total.IsWhole ? null : new FixedDate { Date = total.On },
         },

@@ -5,7 +5,7 @@ using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 using NodaTime;
 
-namespace LicensingModel.Interchange.Facts;
+namespace LicensingModel.Interchange.Questions;
 
 /// <summary>An obligation that is expected among those of an answer. Only what is stated is compared.</summary>
 public sealed record ExpectedObligation : IKeepsUnrecognized

@@ -8,7 +8,7 @@ using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange.Facts;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>The tables of questions of the kind <c>value</c>, by what they are <c>of</c>; one without that member is of a stated term.</summary>
 internal sealed class ValueKind : IQuestionKind

@@ -1,10 +1,11 @@
+using LicensingModel.Interchange.Questions;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange.Questions;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>A file of questions: an object with <c>questions</c>, or one question by itself.</summary>
 internal sealed class QuestionSetFormat : JsonFormat<WrittenSet>

@@ -2,7 +2,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Matters;
+namespace LicensingModel.Decisions.Derived;
 
 /// <summary>What is asked for besides a stated term: a value in one of six states, or a yes, a no or an undetermined, with what it rests on.</summary>
 public sealed record FactAnswer : Answer

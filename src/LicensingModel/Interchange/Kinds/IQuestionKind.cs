@@ -3,7 +3,7 @@ using System.Text.Json;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Reading;
 
-namespace LicensingModel.Interchange.Facts;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>A kind of question, whatever its record.</summary>
 internal interface IQuestionKind

@@ -1,9 +1,10 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Questions;
 
-namespace LicensingModel.Decisions.Matters;
+namespace LicensingModel.Decisions.Derived;
 
 /// <summary>Adds up stated sums. What is not known makes a sum a lower bound, and is never counted as nothing.</summary>
 internal sealed class TotalEvaluation(LicensingDocument document, FactQuestion question, TotalOfPayments matter)
@@ -12,8 +13,8 @@ internal sealed class TotalEvaluation(LicensingDocument document, FactQuestion q
     {
         var asked = new OwedQuestion
         {
-            By = matter.By,
-            To = matter.To,
+            By = matter.By is { } by ? by : Dimension<PartyId>.Open,
+            To = matter.To is { } to ? to : Dimension<PartyId>.Open,
             Agreement = matter.Agreement,
             On = matter.On,
             PresumeThrough = question.PresumeThrough,

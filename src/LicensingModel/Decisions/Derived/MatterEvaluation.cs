@@ -3,6 +3,7 @@ using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
@@ -12,7 +13,7 @@ using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Matters;
+namespace LicensingModel.Decisions.Derived;
 
 /// <summary>Answers what is asked for of a provision or a patent on a day.</summary>
 internal sealed class MatterEvaluation(LicensingDocument document, FactQuestion question)

@@ -1,7 +1,8 @@
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
 
-namespace LicensingModel.Interchange.Deeds;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>An earlier sale as it is written.</summary>
 internal sealed record WrittenSale : IKeepsUnrecognized

@@ -1,3 +1,4 @@
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Patents.Scopes;
@@ -7,7 +8,7 @@ using LicensingModel.Provisions.Rights;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange.Questions;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>A question whether somebody may grant or transfer something. <see cref="Patent"/> is the short way to name one patent.</summary>
 internal sealed record WrittenGrant : WrittenQuestion

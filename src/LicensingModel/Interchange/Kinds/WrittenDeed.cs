@@ -3,7 +3,7 @@ using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Provisions.Rights;
 
-namespace LicensingModel.Interchange.Deeds;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>A question about something that somebody does, as it is written.</summary>
 internal abstract record WrittenDeed : WrittenQuestion

@@ -1,6 +1,4 @@
-using LicensingModel.Decisions.Answers;
-
-namespace LicensingModel.Decisions.Matters;
+namespace LicensingModel.Decisions.Answers;
 
 /// <summary>A provision, or an agreement itself, with the tests that were made of it.</summary>
 public sealed record TestedProvision

@@ -1,12 +1,12 @@
+using LicensingModel.Interchange.Questions;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using LicensingModel.Interchange.Asserting;
-using LicensingModel.Interchange.Facts;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange.Questions;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>A question, by its kind. A kind that is not known is an error: a question that is not understood is not answered.</summary>
 internal sealed class QuestionFormat : JsonFormat<WrittenQuestion>

@@ -1,8 +1,9 @@
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Agreements;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange.Deeds;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>The table of <see cref="WrittenSale"/>.</summary>
 internal sealed class SaleTable : RecordFormat<WrittenSale>

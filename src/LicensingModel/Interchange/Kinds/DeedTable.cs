@@ -3,7 +3,7 @@ using LicensingModel.Provisions.Rights;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange.Deeds;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>The table of a kind of question about something that somebody does.</summary>
 internal abstract class DeedTable<T> : QuestionTable<T>

@@ -1,10 +1,11 @@
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Interchange.Deeds;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 
-namespace LicensingModel.Interchange.Asserting;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>A question whether a right may be asserted. <see cref="Patent"/> is the short way to name one patent.</summary>
 internal sealed record WrittenAssert : WrittenDeed

@@ -1,7 +1,7 @@
 using LicensingModel.Decisions.Owed;
 using LicensingModel.Serialization.Formats;
 
-namespace LicensingModel.Interchange.Facts;
+namespace LicensingModel.Interchange.Formats;
 
 /// <summary>The words of answers on what is owed.</summary>
 internal static class FactFormats

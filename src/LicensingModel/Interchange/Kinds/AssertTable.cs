@@ -1,12 +1,13 @@
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Interchange.Deeds;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange.Asserting;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>The table of <see cref="WrittenAssert"/>.</summary>
 internal sealed class AssertTable : DeedTable<WrittenAssert>

@@ -1,4 +1,4 @@
-namespace LicensingModel.Decisions.Matters;
+namespace LicensingModel.Decisions.Derived;
 
 /// <summary>What one party pays another in one currency.</summary>
 /// <param name="From">Who pays; null where that is not known.</param>

@@ -1,8 +1,9 @@
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Serialization.Formats;
 
-namespace LicensingModel.Interchange.Questions;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>A question for the state of an agreement or provision.</summary>
 internal sealed record WrittenStatus : WrittenQuestion

@@ -2,10 +2,11 @@ using System.Diagnostics.CodeAnalysis;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Questions;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Matters;
+namespace LicensingModel.Decisions.Derived;
 
 /// <summary>Works out on which day a date falls.</summary>
 /// <param name="facts">What the document says.</param>

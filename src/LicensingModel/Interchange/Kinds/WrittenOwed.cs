@@ -4,7 +4,7 @@ using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange.Facts;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>A question who owes what, or, where it names an <see cref="Action"/>, whether that would breach a duty.</summary>
 internal sealed record WrittenOwed : WrittenQuestion

@@ -1,6 +1,7 @@
+using LicensingModel.Interchange.Questions;
 using System.Globalization;
 
-namespace LicensingModel.Interchange.Questions;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>A file of questions as it is written: many, or one by itself.</summary>
 internal sealed record WrittenSet : IKeepsUnrecognized
@@ -43,5 +44,5 @@ internal sealed record WrittenPosed : IKeepsUnrecognized
     internal PosedQuestion Posed => new() { Id = Id, Title = Title, Ask = Ask.Question, Expect = Expect };
 
     internal static WrittenPosed Of(PosedQuestion posed)
-        => new() { Id = posed.Id, Title = posed.Title, Ask = WrittenQuestion.Of(posed.Ask), Expect = posed.Expect };
+        => new() { Id = posed.Id, Title = posed.Title, Ask = WrittenKinds.Of(posed.Ask), Expect = posed.Expect };
 }

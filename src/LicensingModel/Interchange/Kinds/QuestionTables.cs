@@ -1,15 +1,16 @@
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Intangibles;
-using LicensingModel.Interchange.Deeds;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Interchange.Questions;
+namespace LicensingModel.Interchange.Kinds;
 
 /// <summary>The table of <see cref="WrittenMay"/>.</summary>
 internal sealed class MayTable : DeedTable<WrittenMay>

@@ -1,3 +1,4 @@
+using LicensingModel.Decisions.Derived;
 using System.Text.Json;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Matters;
@@ -8,7 +9,7 @@ using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using NodaTime;
 
-namespace LicensingModel.Interchange.Facts;
+namespace LicensingModel.Interchange.Answering;
 
 /// <summary>Writes answers on what follows from terms and facts together, and on what is owed.</summary>
 internal static class FactJson

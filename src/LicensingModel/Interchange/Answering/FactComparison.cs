@@ -1,3 +1,4 @@
+using LicensingModel.Decisions.Derived;
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
@@ -8,7 +9,7 @@ using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 
-namespace LicensingModel.Interchange.Facts;
+namespace LicensingModel.Interchange.Answering;
 
 /// <summary>Holds answers on what is owed, and on what follows from terms and facts together, against expectations.</summary>
 internal static class FactComparison
