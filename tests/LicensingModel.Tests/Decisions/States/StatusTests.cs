@@ -176,7 +176,7 @@ public class StatusTests
 
     private static LicensingDocument With(ProvisionBody clause) => Worlds.With(Worlds.Licence, Worlds.ProvisionOf("clause", clause));
 
-    private static Condition Breach(PartyId? by = null) => new Happening { What = EventKind.Breach, By = [by ?? Worlds.Licensee], Agreements = [_agreement] };
+    private static Happening Breach(PartyId? by = null) => new Happening { What = EventKind.Breach, By = [by ?? Worlds.Licensee], Agreements = [_agreement] };
 
     private static RecordedEvent Event(string id, EventKind kind, PartyId by, int year)
         => new() { Id = EventId.Parse(id), Name = Worlds.Text(id), Kind = kind, By = [by], Agreements = [_agreement], On = Worlds.Date(year, 3, 1) };
