@@ -41,7 +41,7 @@ internal sealed class AssignmentRules(Facts facts, JointReading reading, Case @c
     /// <summary>The clauses on assignment, each with whether it stands in the way.</summary>
     internal IEnumerable<BearingProof> Clauses()
     {
-        foreach (var provision in agreement.Provisions.AsEnumerable())
+        foreach (var provision in agreement.Provisions.Where(provision => @case.IsAsked(agreement, provision)))
         {
             if (provision.Body is Duty { Action: var action } duty && action == DutyAction.Assign && duty.Modality == DutyModality.MustNot)
                 yield return Clause(provision, duty);
