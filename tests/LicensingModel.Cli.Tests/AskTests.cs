@@ -91,6 +91,21 @@ public sealed class AskTests : IDisposable
     }
 
     [Fact]
+    public void Questions_for_a_state_and_for_a_grant_are_answered_with_their_exit_codes()
+    {
+        var state = _tool.RunWith("""{"kind":"status","agreement":"license","on":"2017-08-15"}""", "ask", _file, "--question", "-", "--format", "json");
+        var ending = _tool.RunWith("""{"kind":"status","agreement":"license","on":"2017-08-15","endableBy":"beta"}""", "ask", _file, "--question", "-");
+        var grant = _tool.RunWith("""{"kind":"grant","what":"assignAgreement","by":"beta","agreement":"license","on":"2017-08-15"}""", "ask", _file, "--question", "-", "--format", "json");
+
+        state.Json.GetProperty("status").GetString().Should().Be("inForce");
+        state.Code.Should().Be(0);
+        ending.Output.Should().Contain("in force");
+        ending.Code.Should().Be(1);
+        grant.Json.GetProperty("outcome").GetString().Should().Be("undetermined");
+        grant.Code.Should().Be(1);
+    }
+
+    [Fact]
     public void Within_and_presumption_are_options_of_the_typedform()
     {
         var later = _tool.Run("ask", _file, "--actor", "beta", "--on", "2021-06-01", "--country", "DE", "--patent", "p1", "--presume-through", "2021-12-31", "--within", "grant", "--format", "json");

@@ -87,7 +87,7 @@ internal static class ElementJson
         Add(new ResultRightsFormat());
         Add(new MilestoneFormat());
         Add(new AssignmentRuleFormat());
-        Add(new AssignmentExceptionFormat());
+        Add(new FreeAssignmentFormat());
         Add(new InstalmentFormat());
         Add(new ProvisionBodyFormat());
         Add(new ProvisionFormat());

@@ -151,7 +151,7 @@ internal static class HostTypes
         table.Choice(static () => new HaveMadeFormat());
         table.Choice(static () => new PassThroughFormat());
         table.Choice(static () => new AssignmentRuleFormat());
-        table.Element(static () => new AssignmentExceptionFormat());
+        table.Element(static () => new FreeAssignmentFormat());
         table.Element(static () => new ContributionFormat());
         table.Element(static () => new ResultRightsFormat());
         table.Element(static () => new MilestoneFormat());

@@ -23,7 +23,7 @@ internal sealed class AssignmentRules(Facts facts, JointReading reading, Case @c
             party.Fail($"{question.By} is no party of {agreement.Id}.");
 
         var rule = new TestBuilder(TestKind.PowerGiven, agreement.Id.Value);
-        if (clauses.Any(clause => clause.Tests.Where(static test => test.Test != TestKind.PowerGiven).All(static test => test.Result.IsTrue)))
+        if (clauses.Any(static clause => clause.Tests.All(static test => test.Test is TestKind.PowerGiven or TestKind.InEffect ? !(test.Test == TestKind.InEffect && test.Result.IsFalse) : test.Result.IsTrue)))
             rule.Pass("A clause says when it may be assigned.");
         else
             rule.Unknown("No clause is known by which it may be assigned without consent.", rule.Missing("provisions", agreement.Completeness == Completeness.FullText ? MissingReason.Unstated : MissingReason.NotCaptured, $"Whether {agreement.Id} may be assigned: where it says nothing, the law that governs it decides."));
@@ -41,7 +41,7 @@ internal sealed class AssignmentRules(Facts facts, JointReading reading, Case @c
     /// <summary>The clauses on assignment, each with whether it stands in the way.</summary>
     internal IEnumerable<BearingProof> Clauses()
     {
-        foreach (var provision in agreement.Provisions.AsEnumerable())
+        foreach (var provision in agreement.Provisions.Where(provision => @case.IsAsked(agreement, provision)))
         {
             if (provision.Body is Duty { Action: var action } duty && action == DutyAction.Assign && duty.Modality == DutyModality.MustNot)
                 yield return Clause(provision, duty);
@@ -107,7 +107,7 @@ internal sealed class AssignmentRules(Facts facts, JointReading reading, Case @c
     /// <summary>Whether the party stays, or goes over as a whole, so that law alone decides whether anything is assigned.</summary>
     private static bool LeavesTheParty(TransferOccasion occasion) => occasion == TransferOccasion.Merger || occasion == TransferOccasion.EquitySale || !occasion.IsKnown;
 
-    private Truth Fits(Provision provision, AssignmentException exception)
+    private Truth Fits(Provision provision, FreeAssignment exception)
     {
         Truth occasion = exception.Occasions.Count == 0 || (question.Occasion is { } asked && exception.Occasions.Contains(asked)) ? Truth.True
             : question.Occasion is { IsKnown: false } || (question.Occasion is not null && exception.Occasions.Any(static one => !one.IsKnown)) ? Truth.Unknown
@@ -118,7 +118,7 @@ internal sealed class AssignmentRules(Facts facts, JointReading reading, Case @c
         return result;
     }
 
-    private Truth IsTo(Provision provision, AssignmentException exception)
+    private Truth IsTo(Provision provision, FreeAssignment exception)
     {
         if (exception.Affiliates is not { } rule)
             return Truth.True;

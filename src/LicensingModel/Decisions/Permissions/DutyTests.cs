@@ -41,18 +41,18 @@ internal sealed class DutyTests(Facts facts, JointReading reading, Case @case, G
     }
 
     /// <summary>Whether it reaches what is asked: its products and its territory are looked at; what it says in words nobody can decide.</summary>
-    internal TestResult Reaches()
+    internal IEnumerable<TestResult> Reaches() => [Products(), Territory(), InWords()];
+
+    private TestResult InWords()
     {
         var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value);
-        test.Include(Products());
-        test.Include(Territory());
         foreach (var (term, path) in (IEnumerable<(Disclosed Term, string Path)>)[(duty.Object, "object"), (duty.Exceptions, "exceptions"), (duty.Quantity, "quantity"), (duty.Minimum, "minimum")])
         {
             if (!IsSilent(term))
                 test.Unknown($"Whether its {path} reaches what is asked is not worked out.", test.Missing(path, term.IsStated ? MissingReason.NotDecidable : Words.Why(term), $"Whether its {path} reaches what is asked."));
         }
 
-        return test.Build();
+        return test.Result.IsTrue ? test.Pass("Nothing else is said of what it reaches.").Build() : test.Build();
     }
 
     private TestResult Products()

@@ -141,7 +141,7 @@ internal sealed class GrantEvaluation(LicensingDocument document, GrantQuestion 
         foreach (var (agreement, provision, duty) in Grants.With<Duty>(document).Where(entry => entry.Body.Modality == DutyModality.MustNot && entry.Body.Action == action && entry.Body.Assignment.IsBlank && @case.IsAsked(entry.Agreement, entry.Provision)))
         {
             var tests = new DutyTests(_facts, reading, @case, question, agreement, provision, duty);
-            yield return Bearing.Of(agreement, provision, BearingKind.Forbids, [.. tests.Standing(), tests.LaidUpon(), tests.Reaches()]) with
+            yield return Bearing.Of(agreement, provision, BearingKind.Forbids, [.. tests.Standing(), tests.LaidUpon(), .. tests.Reaches()]) with
             {
                 Consent = new NeededConsent(reading.TryGet(duty.Direction, $"direction of {provision.Id}", out var flow) ? [flow.To] : agreement.AllParties.Where(party => party != question.By).ToValueSet(), agreement.Id, provision.Id, provision.Clause),
             };

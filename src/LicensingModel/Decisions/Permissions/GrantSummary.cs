@@ -32,7 +32,7 @@ internal static class GrantSummary
         => proofs.SelectMany(static proof => proof.Provisions).Where(static proof => proof.Does == BearingKind.Forbids && OnlyPowerFails(proof));
 
     private static bool OnlyPowerFails(BearingProof proof)
-        => proof.Tests.All(static test => test.Test == TestKind.PowerGiven ? test.Result.IsFalse : test.Result.IsTrue);
+        => proof.Tests.All(static test => test.Test == TestKind.PowerGiven ? test.Result.IsFalse : test.Result.IsTrue || (test.Test == TestKind.InEffect && test.Result.IsUnknown));
 
     private static bool Rests(Verdict verdict, BearingProof proof)
         => verdict == Verdict.Undetermined || (verdict == Verdict.Yes) == (proof.Does == BearingKind.Forbids) || proof.Result.IsTrue;

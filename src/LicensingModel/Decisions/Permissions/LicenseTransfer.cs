@@ -16,11 +16,9 @@ internal sealed class LicenseTransfer(Facts facts, JointReading reading, Case @c
     internal TestResult IsIts()
     {
         var test = new TestBuilder(TestKind.Actor, provision.Id.Value);
-        if (grant.Grantees.Parties.Contains(question.By))
-            return test.Pass($"It is granted to {question.By}.").Build();
-        var isMember = grant.Grantees.Parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, question.By, @case.Day));
-        return isMember.IsTrue ? test.Pass($"{question.By} belongs to a class to which it is granted.").Build()
-            : isMember.IsFalse && grant.Grantees.Affiliates.IsBlank ? test.Fail($"It is not granted to {question.By}.").Build()
+        var isIts = PartyBelonging.IsAmong(facts, reading, agreement, provision, grant.Grantees, "grantees", question.By, @case.Day);
+        return isIts.IsTrue ? test.Pass($"It is granted to {question.By}.").Build()
+            : isIts.IsFalse ? test.Fail($"It is not granted to {question.By}.").Build()
             : test.Unknown($"Whether it is granted to {question.By} is not known.", test.Missing("grantees", MissingReason.NotRecorded, $"Whether {question.By} has it.")).Build();
     }
 

@@ -47,14 +47,5 @@ internal sealed class RightTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether somebody is among those who grant it.</summary>
     internal Truth IsGrantor(PartyId party) => IsAmong(grant.Grantors, "grantors", party);
 
-    private Truth IsAmong(Parties.PartySet set, string member, PartyId party)
-    {
-        if (set.Parties.Contains(party))
-            return Truth.True;
-        var isMember = set.Parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, party, @case.Day));
-        var effect = new TermTest(facts, reading, agreement, provision, @case.Day).Effect;
-        return isMember | (reading.TryGet(set.Affiliates, $"affiliates of the {member} of {provision.Id}", out var rule)
-            ? Affiliation.IsAffiliate(facts, rule, set.Parties, party, effect, @case.Day)
-            : Affiliation.MayBeLinked(facts, set.Parties, party, @case.Day));
-    }
+    private Truth IsAmong(Parties.PartySet set, string member, PartyId party) => PartyBelonging.IsAmong(facts, reading, agreement, provision, set, member, party, @case.Day);
 }

@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Parties;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
@@ -330,7 +331,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     private Truth Reached(Agreement owner, Provision source, TriggeredEffect effect, Truth isMet)
     {
         if (isMet.IsFalse || effect.Consequence == Consequence.Spring || IsReplacement(effect) || (effect.Reach.TryGetValue(out var reach) && reach == EffectReach.All)
-            || provision?.Body is not Grant grant || (grant.Grantees.Parties is [var only] && !facts.IsOpenClass(only) && reach != EffectReach.WhoTriggers && grant.Grantees.Affiliates.IsBlank))
+            || provision?.Body is not Grant grant || (grant.Grantees.Parties is [var only] && !facts.IsOpenClass(only) && reach != EffectReach.WhoTriggers && IsNobody(grant.Grantees.Affiliates)))
         {
             return isMet;
         }
@@ -338,6 +339,10 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         var byActor = @case.Actor.TryGetValue(out var actor) ? Trigger(owner, source, effect, ConditionOf(owner, source, actor)) : isMet & Truth.Unknown;
         return reach == EffectReach.WhoTriggers || byActor.IsTrue ? byActor : isMet & Truth.Unknown;
     }
+
+    /// <summary>Whether nothing is said of affiliates, or that there are none to whom it reaches.</summary>
+    private bool IsNobody(Disclosed<AffiliateRule> affiliates)
+        => affiliates.IsBlank || (affiliates.TryGetValue(out var rule) && !affiliates.IsDoubtful && facts.IsUnderstood(rule) && rule.Directions.Count == 0 && rule.Included.Count == 0);
 
     /// <summary>What takes effect only by an effect: until the trigger is met it gives nothing.</summary>
     private void AddSpring(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect, Truth isMet, ConditionTest condition)

@@ -12,7 +12,7 @@ public sealed record AssignmentRule : Element
     public Disclosed<ConsentStandard> Standard { get; init => field = Preconditions.NotNull(value); } = Disclosed<ConsentStandard>.NotCaptured;
 
     /// <summary>What needs no consent.</summary>
-    public ValueList<AssignmentException> Exceptions { get; init => field = Preconditions.NotNull(value); } = [];
+    public ValueList<FreeAssignment> Exceptions { get; init => field = Preconditions.NotNull(value); } = [];
 
     /// <summary>Occasions that the text counts as assignments although the party itself stays: a merger, a sale of its equity.</summary>
     public ValueSet<TransferOccasion> CountsAsAssignment { get; init => field = Preconditions.NotNull(value); } = [];

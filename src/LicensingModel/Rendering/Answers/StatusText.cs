@@ -21,8 +21,8 @@ internal sealed class StatusText(Layout layout, Names names)
         layout.Paragraph(Sentence(answer));
         if (answer.Verdict is { } verdict)
             layout.Paragraph(Ending(answer.Question, verdict));
-        if (answer.Until is { } until)
-            layout.Paragraph($"It runs until {_values.Term(until)}.");
+        if (answer.Until?.StatedValue is AnchoredDate until)
+            layout.Paragraph($"Until when it runs: {_values.Of(until)}.");
         if (answer.Exclusivity is { } degree)
             layout.Paragraph($"On that day it is {ValueWords.Code(degree)}.");
         _parts.Basis(answer.Basis);

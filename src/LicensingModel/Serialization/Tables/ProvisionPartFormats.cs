@@ -163,7 +163,7 @@ internal sealed class AssignmentRuleFormat : RecordFormat<AssignmentRule>
 {
     private static readonly Field<AssignmentRule, ValueSet<PartyId>> ConsentOfField = Set("consentOf", KernelFormats.PartyId, x => x.ConsentOf);
     private static readonly Field<AssignmentRule, Disclosed<ConsentStandard>> StandardField = Term("standard", new CodeFormat<ConsentStandard>(), x => x.Standard);
-    private static readonly Field<AssignmentRule, ValueList<AssignmentException>> ExceptionsField = List("exceptions", new AssignmentExceptionFormat(), x => x.Exceptions);
+    private static readonly Field<AssignmentRule, ValueList<FreeAssignment>> ExceptionsField = List("exceptions", new FreeAssignmentFormat(), x => x.Exceptions);
     private static readonly Field<AssignmentRule, ValueSet<TransferOccasion>> CountsField = Set("countsAsAssignment", new CodeFormat<TransferOccasion>(), x => x.CountsAsAssignment);
     private static readonly Field<AssignmentRule, Disclosed<UnconsentedAssignment>> OtherwiseField = Term("otherwise", new CodeFormat<UnconsentedAssignment>(), x => x.Otherwise);
 
@@ -183,20 +183,20 @@ internal sealed class AssignmentRuleFormat : RecordFormat<AssignmentRule>
     };
 }
 
-/// <summary>The table of <see cref="AssignmentException"/>.</summary>
-internal sealed class AssignmentExceptionFormat : RecordFormat<AssignmentException>
+/// <summary>The table of <see cref="FreeAssignment"/>.</summary>
+internal sealed class FreeAssignmentFormat : RecordFormat<FreeAssignment>
 {
-    private static readonly Field<AssignmentException, ValueSet<TransferOccasion>> OccasionsField = Set("occasions", new CodeFormat<TransferOccasion>(), x => x.Occasions);
-    private static readonly Field<AssignmentException, AffiliateRule> AffiliatesField = Optional("affiliates", PartyFormats.AffiliateRule, x => x.Affiliates);
-    private static readonly Field<AssignmentException, ValueSet<TransferCondition>> ConditionsField = Set("conditions", new CodeFormat<TransferCondition>(), x => x.Conditions);
-    private static readonly Field<AssignmentException, Disclosed<LocalizedText>> LimitsField = Term("limits", KernelFormats.LocalizedText, x => x.Limits);
+    private static readonly Field<FreeAssignment, ValueSet<TransferOccasion>> OccasionsField = Set("occasions", new CodeFormat<TransferOccasion>(), x => x.Occasions);
+    private static readonly Field<FreeAssignment, AffiliateRule> AffiliatesField = Optional("affiliates", PartyFormats.AffiliateRule, x => x.Affiliates);
+    private static readonly Field<FreeAssignment, ValueSet<TransferCondition>> ConditionsField = Set("conditions", new CodeFormat<TransferCondition>(), x => x.Conditions);
+    private static readonly Field<FreeAssignment, Disclosed<LocalizedText>> LimitsField = Term("limits", KernelFormats.LocalizedText, x => x.Limits);
 
-    internal AssignmentExceptionFormat()
+    internal FreeAssignmentFormat()
         : base(null, OccasionsField, AffiliatesField, ConditionsField, LimitsField)
     {
     }
 
-    private protected override AssignmentException Create(Slots slots) => new()
+    private protected override FreeAssignment Create(Slots slots) => new()
     {
         Occasions = slots.Get(OccasionsField, []),
         Affiliates = slots.Find(AffiliatesField),

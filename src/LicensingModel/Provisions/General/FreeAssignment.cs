@@ -3,7 +3,7 @@ using LicensingModel.Parties;
 namespace LicensingModel.Provisions.General;
 
 /// <summary>An assignment that needs no consent: to whom, on which occasion, and under which conditions. All that it states must hold.</summary>
-public sealed record AssignmentException : Element
+public sealed record FreeAssignment : Element
 {
     /// <summary>The occasions on which it is allowed; none at all: however it comes about.</summary>
     public ValueSet<TransferOccasion> Occasions { get; init => field = Preconditions.NotNull(value); } = [];
