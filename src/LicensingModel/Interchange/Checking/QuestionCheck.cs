@@ -4,8 +4,6 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
-using LicensingModel.Interchange.Asserting;
-using LicensingModel.Interchange.Deeds;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;

@@ -1,10 +1,8 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
-using LicensingModel.Interchange.Checking;
-using LicensingModel.Interchange.Deeds;
 using LicensingModel.Interchange.Questions;
 
-namespace LicensingModel.Interchange.Asserting;
+namespace LicensingModel.Interchange.Checking;
 
 /// <summary>Looks at a question whether a right may be asserted.</summary>
 internal sealed class AssertCheck(LicensingDocument document, QuestionFindings findings, DeclaredIds declared)

@@ -1,8 +1,7 @@
 using LicensingModel.Diagnostics;
-using LicensingModel.Interchange.Checking;
 using LicensingModel.Interchange.Questions;
 
-namespace LicensingModel.Interchange.Deeds;
+namespace LicensingModel.Interchange.Checking;
 
 /// <summary>Looks at what a question says of a deed: earlier sales, and in what capacity somebody acts.</summary>
 internal sealed class DeedCheck(QuestionFindings findings, DeclaredIds declared)
