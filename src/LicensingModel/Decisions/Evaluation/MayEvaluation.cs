@@ -2,7 +2,6 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Decisions.Sales;
 using LicensingModel.Intangibles;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;

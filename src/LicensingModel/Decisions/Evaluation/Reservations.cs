@@ -1,10 +1,9 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
-using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions.Rights;
 
-namespace LicensingModel.Decisions.Owners;
+namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>What an owner kept for itself out of its own exclusive grant. What it kept in another agreement may or may not be kept out of this one.</summary>
 internal sealed class Reservations(Facts facts, JointReading reading, Case @case)

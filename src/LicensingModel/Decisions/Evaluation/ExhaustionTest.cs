@@ -1,12 +1,12 @@
 using LicensingModel.Decisions.Answers;
-using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Sales;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 
-namespace LicensingModel.Decisions.Sales;
+namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>
 /// Whether an earlier sale of the article has exhausted the right: one that the holder made or consented to, of an article that substantially embodies the patent, where the law of the
