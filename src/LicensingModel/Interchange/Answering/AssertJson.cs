@@ -1,3 +1,4 @@
+using LicensingModel.Decisions.Asserting;
 using LicensingModel.Interchange.Kinds;
 using System.Text.Json;
 using LicensingModel.Decisions;

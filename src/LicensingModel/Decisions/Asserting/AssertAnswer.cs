@@ -1,6 +1,6 @@
 using LicensingModel.Decisions.Questions;
 
-namespace LicensingModel.Decisions.Answers;
+namespace LicensingModel.Decisions.Asserting;
 
 /// <summary>Whether somebody may assert a right, what protects the other side where it may not, and what is missing where nobody can say.</summary>
 public sealed record AssertAnswer : Answer
