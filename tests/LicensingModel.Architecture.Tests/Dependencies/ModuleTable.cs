@@ -19,7 +19,7 @@ internal sealed class ModuleTable
         new("Integrity", "Agreements and below, Diagnostics"),
         new("Validation", "Integrity and below") { Parts = ["Rules", "BuiltIn", "Terms"], IsAboveItsParts = true },
         new("Amendments", "Agreements and below, Diagnostics"),
-        new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Grounds", "Standing", "Subjects", "Evaluation"], IsAboveItsParts = true },
+        new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Grounds", "Standing", "Subjects", "Evaluation", "Matrices", "Collisions"], IsAboveItsParts = true },
         new("Royalties", "Amendments and below"),
         new("Calendar", "Amendments and below"),
         new("Reconciliation", "Amendments and below"),
@@ -29,8 +29,8 @@ internal sealed class ModuleTable
         new("Serialization", "Integrity and below") { Parts = ["Reading", "Formats", "Tables"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
-        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Validation and below") { Parts = ["Questions", "PatentNumbers", "PatentReports", "Checking", "PatentRegisters"], IsAboveItsParts = true },
-        new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents"], IsAboveItsParts = true },
+        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Validation and below") { Parts = ["Questions", "PatentNumbers", "PatentReports", "Checking", "PatentRegisters", "Matrices"], IsAboveItsParts = true },
+        new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents", "Matrices"], IsAboveItsParts = true },
     ]);
 
     private const string Kernel = "Kernel";
