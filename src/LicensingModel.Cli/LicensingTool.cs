@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using LicensingModel.Cli.Matrices;
 using LicensingModel.Cli.Patents;
 
 namespace LicensingModel.Cli;
@@ -18,6 +19,7 @@ internal sealed class LicensingTool
         {
             new ValidateCommand(console).Build(),
             new AskCommand(console).Build(),
+            new MatrixCommand(console).Build(),
             new ShowCommand(console).Build(),
             new SourcesCommand(console).Build(),
             new PatentsCommand(console).Build(),
