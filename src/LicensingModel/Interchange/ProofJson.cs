@@ -34,37 +34,9 @@ internal static class ProofJson
         writer.WriteEndArray();
     }
 
-    internal static void WriteMissing(Utf8JsonWriter writer, string member, ValueList<MissingFact> missing)
-    {
-        writer.WriteStartArray(member);
-        foreach (var fact in missing)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("subject", fact.Subject);
-            writer.WriteString("term", fact.Term);
-            writer.WritePropertyName("why");
-            AnswerFormats.MissingReason.Write(writer, fact.Why);
-            writer.WriteString("explanation", fact.Explanation);
-            writer.WriteEndObject();
-        }
+    internal static void WriteMissing(Utf8JsonWriter writer, string member, ValueList<MissingFact> missing) => FactJson.WriteMissing(writer, member, missing);
 
-        writer.WriteEndArray();
-    }
-
-    internal static void WritePresumptions(Utf8JsonWriter writer, ValueList<UsedPresumption> presumptions)
-    {
-        writer.WriteStartArray("presumptions");
-        foreach (var used in presumptions)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("presumption", used.Presumption.Value);
-            writer.WriteString("subject", used.Subject);
-            writer.WriteString("explanation", used.Explanation);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
+    internal static void WritePresumptions(Utf8JsonWriter writer, ValueList<UsedPresumption> presumptions) => FactJson.WritePresumptions(writer, presumptions);
 
     internal static void WriteProvisionId(Utf8JsonWriter writer, AgreementId agreement, ProvisionId? provision, ClauseReference? clause)
     {

@@ -29,8 +29,8 @@ internal sealed class ModuleTable
         new("Serialization", "Integrity and below") { Parts = ["Reading", "Formats", "Tables"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
-        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Validation and below") { Parts = ["Questions", "PatentNumbers", "PatentReports", "Checking", "PatentRegisters", "Matrices"], IsAboveItsParts = true },
-        new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents", "Matrices"], IsAboveItsParts = true },
+        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Validation and below") { Parts = ["Questions", "PatentNumbers", "PatentReports", "Checking", "PatentRegisters", "Matrices", "Collisions"], IsAboveItsParts = true },
+        new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents", "Matrices", "Collisions"], IsAboveItsParts = true },
     ]);
 
     private const string Kernel = "Kernel";

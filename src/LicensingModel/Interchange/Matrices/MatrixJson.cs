@@ -26,17 +26,7 @@ public static class MatrixJson
             writer.WriteNumber(AnswerFormats.Outcome.NameOf(outcome), matrix.Count(outcome));
         writer.WriteEndObject();
         writer.WriteBoolean("isPermittedThroughout", matrix.IsPermittedThroughout);
-        writer.WriteStartArray("presumptions");
-        foreach (var used in matrix.Presumptions)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("presumption", used.Presumption.Value);
-            writer.WriteString("subject", used.Subject);
-            writer.WriteString("explanation", used.Explanation);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        FactJson.WritePresumptions(writer, matrix.Presumptions);
         writer.WriteStartArray("cells");
         foreach (var cell in matrix.Cells)
             WriteCell(writer, cell);
