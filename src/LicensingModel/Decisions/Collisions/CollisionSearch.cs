@@ -92,22 +92,29 @@ internal sealed class CollisionSearch(LicensingDocument document, LocalDate? pre
         if (best.IsFalse)
             return null;
 
-        var (since, worst) = tried.First(entry => entry.Value.Result == best);
+        var since = tried.First(entry => entry.Value.Result == best).Key;
         var over = tried.Where(entry => entry.Key > since && entry.Value.Result.IsFalse).Select(entry => (LocalDate?)entry.Key).FirstOrDefault();
+
+        // The plainest day is shown: what is certain, since when it is; else that on which least is missing.
+        var (shown, worst) = tried.Where(entry => entry.Value.Result == best).MinBy(entry => MissingIn(entry.Value).Count);
         var deciding = worst.Parts.Where(part => part.Result == best).ToList();
         return new GrantCollision
         {
-            Exclusive = Described(exclusive, facts, since),
-            Other = Described(other, facts, since),
+            Exclusive = Described(exclusive, facts, shown),
+            Other = Described(other, facts, shown),
             IsCertain = best,
             Since = since == tried.Keys.First() ? null : since,
             Until = over?.PlusDays(-1),
-            Example = ExampleOf(worst, since),
-            Reason = string.Join(" ", (best.IsTrue ? deciding.TakeLast(1) : deciding).Select(part => part.Reason).Distinct(StringComparer.Ordinal)),
-            Missing = best.IsTrue ? [] : deciding.SelectMany(part => part.Missing).Distinct().ToValueList(),
+            Example = ExampleOf(worst, shown),
+            Reason = best.IsTrue ? deciding[^1].Reason : string.Join(" ", deciding.Select(part => part.Reason).Distinct(StringComparer.Ordinal)),
+            Missing = MissingIn(worst),
             Presumptions = worst.Parts.SelectMany(part => part.Presumptions).Distinct().ToValueList(),
         };
     }
+
+    /// <summary>What is missing, each fact once; nothing where the finding is definite.</summary>
+    private static ValueList<MissingFact> MissingIn(PairFinding finding)
+        => finding.Parts.Where(part => part.Result.IsUnknown).SelectMany(part => part.Missing).DistinctBy(fact => (fact.Subject, fact.Term)).ToValueList();
 
     private static CollidingGrant Described((Agreement Agreement, Provision Provision, PatentGrant Grant) entry, Facts facts, LocalDate day)
         => new(entry.Agreement.Id, entry.Provision.Id, entry.Provision.Clause, Exclusiveness.On(day, facts, new JointReading(), entry.Provision, entry.Grant));

@@ -28,6 +28,9 @@ internal sealed class CommonGround(Facts facts, (Agreement Agreement, Provision 
             parts.Add(Subjects(out subject));
             if (parts[^1].Result.IsFalse)
                 return null;
+
+            // Whose patents they are is asked of what is in both.
+            @case = @case with { Scope = subject };
         }
 
         var act = Best(Acts(), act => Both(@case with { Act = act }, static tests => tests.Act()));
@@ -82,7 +85,7 @@ internal sealed class CommonGround(Facts facts, (Agreement Agreement, Provision 
     }
 
     /// <summary>The acts of which one of them speaks; where none does, one act, of which then nobody can say.</summary>
-    private IEnumerable<Act> Acts()
+    private List<Act> Acts()
     {
         var named = new[] { one.Grant, other.Grant }.SelectMany(grant => grant.Acts.ClaimedValues.Append(grant.Acts.StatedValue).OfType<ValueSet<Act>>()).SelectMany(static acts => acts).Distinct().ToList();
         return named.Count > 0 ? named : [Act.Sell];
@@ -132,9 +135,9 @@ internal sealed class CommonGround(Facts facts, (Agreement Agreement, Provision 
     {
         var reading = new JointReading();
         if (!reading.TryGet(mine, $"{path} of {one.Provision.Id}", out first))
-            test.Unknown($"The {path} of {one.Provision.Id} is {Words.State(mine)}.", new MissingFact(one.Provision.Id.Value, path, Words.Why(mine), $"The {path} of {one.Provision.Id} is {Words.State(mine)}."));
+            test.Unknown($"What {one.Provision.Id} says of its {path} is {Words.State(mine)}.", new MissingFact(one.Provision.Id.Value, path, Words.Why(mine), $"What {one.Provision.Id} says of its {path} is {Words.State(mine)}."));
         if (!reading.TryGet(theirs, $"{path} of {other.Provision.Id}", out second))
-            test.Unknown($"The {path} of {other.Provision.Id} is {Words.State(theirs)}.", new MissingFact(other.Provision.Id.Value, path, Words.Why(theirs), $"The {path} of {other.Provision.Id} is {Words.State(theirs)}."));
+            test.Unknown($"What {other.Provision.Id} says of its {path} is {Words.State(theirs)}.", new MissingFact(other.Provision.Id.Value, path, Words.Why(theirs), $"What {other.Provision.Id} says of its {path} is {Words.State(theirs)}."));
         return first is not null && second is not null;
     }
 

@@ -32,7 +32,7 @@ internal static class ProductMeeting
         _ => new ProductIntersection { Scopes = [one, other] },
     };
 
-    private static ProductScope Less(ProductScope scope, ProductScope excluded)
+    private static ProductDifference Less(ProductScope scope, ProductScope excluded)
         => scope is ProductDifference { UnrecognizedMembers.Count: 0 } inner
             ? new ProductDifference { Scope = inner.Scope, Excluded = Either(inner.Excluded, excluded) }
             : new ProductDifference { Scope = scope, Excluded = excluded };

@@ -39,10 +39,11 @@ public static class CollisionSheet
     private static void Set(TextLayout layout, GrantCollision collision, Names names, QuestionWords words)
     {
         layout.Heading(2, $"{collision.Exclusive.Provision} and {collision.Other.Provision} {(collision.IsCertain.IsTrue ? "collide" : "may collide")}");
-        layout.Item(0, "came first", Named(collision.Exclusive, names));
-        layout.Item(0, "cannot stand beside it", Named(collision.Other, names));
+        layout.Item(0, collision.IsCertain.IsTrue ? "came first" : "may have come first", Named(collision.Exclusive, names));
+        layout.Item(0, collision.IsCertain.IsTrue ? "cannot stand beside it" : "perhaps cannot stand beside it", Named(collision.Other, names));
         layout.Item(0, "when", $"{(collision.Since is { } since ? $"since {IsoDay.Format(since)}" : "from the beginning")}, {(collision.Until is { } until ? $"until {IsoDay.Format(until)} at the latest" : "with no end that is known")}");
-        layout.Item(0, "why", collision.Reason);
+        if (collision.IsCertain.IsTrue)
+            layout.Item(0, "why", collision.Reason);
         layout.Item(0, "for example", $"{words.Actor(collision.Example)}: {words.Deed(collision.Example)}");
         foreach (var fact in collision.Missing)
             layout.Marked(0, '?', $"{fact.Explanation} ({fact.Subject}/{fact.Term})");

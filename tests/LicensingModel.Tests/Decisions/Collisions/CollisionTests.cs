@@ -154,6 +154,7 @@ public class CollisionTests
 
         Two(Exclusive with { Subject = PatentScope.EssentialTo(Lte) }, Later with { Subject = all }).Collisions().Collisions.Should().ContainSingle().Which.IsCertain.Should().Be(Truth.Unknown);
         (Two(Exclusive with { Subject = all }, GrantOf(Other, Stranger, PatentScope.OwnedBy(Other))) with { Patents = [] }).Collisions().Collisions.Should().BeEmpty("they are not of one grantor");
+        Two(Exclusive with { Subject = PatentScope.All }, Later with { Subject = PatentScope.OwnedBy(Stranger) }).Collisions().Collisions.Should().ContainSingle().Which.IsCertain.Should().Be(Truth.Unknown, "whether the grantor has any of them is not known");
     }
 
     [Fact]
