@@ -183,7 +183,7 @@ public class CollisionTests
     }
 
     [Fact]
-    public void Work_is_reported_and_can_be_stopped()
+    public void Work_can_be_stopped()
     {
         using var stop = new CancellationTokenSource();
         stop.Cancel();
