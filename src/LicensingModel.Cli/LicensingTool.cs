@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using LicensingModel.Cli.Collisions;
+using LicensingModel.Cli.Matrices;
 using LicensingModel.Cli.Patents;
 
 namespace LicensingModel.Cli;
@@ -18,6 +20,8 @@ internal sealed class LicensingTool
         {
             new ValidateCommand(console).Build(),
             new AskCommand(console).Build(),
+            new CollisionsCommand(console).Build(),
+            new MatrixCommand(console).Build(),
             new ShowCommand(console).Build(),
             new SourcesCommand(console).Build(),
             new PatentsCommand(console).Build(),

@@ -10,10 +10,14 @@ internal static class ToolDocument
     private const int MostWarnings = 20;
 
     /// <summary>Reads files as one document; null where it has errors, which have then been written.</summary>
-    internal static LicensingDocument? Load(ToolConsole console, InputFiles input, IEnumerable<string> paths)
+    /// <param name="console">Where findings are written.</param>
+    /// <param name="input">Reads the files.</param>
+    /// <param name="paths">The files.</param>
+    /// <param name="tolerated">The code of an error that is no obstacle, because the command is about it.</param>
+    internal static LicensingDocument? Load(ToolConsole console, InputFiles input, IEnumerable<string> paths, string? tolerated = null)
     {
         var files = DocumentFiles.Read(paths.Select(input.Read).ToValueList());
-        if (files.HasErrors || files.Document is null)
+        if (files.Document is null || files.Findings.Any(finding => finding.Diagnostic.Severity == Severity.Error && finding.Diagnostic.Code != tolerated))
         {
             console.WriteFindings(files.Findings);
             console.Error.WriteLine("licensing: the document has errors; nothing is said of it before they are mended.");

@@ -46,13 +46,15 @@ public sealed class UsageTests : IDisposable
 
         help.Code.Should().Be(0);
         help.Error.Should().BeEmpty();
-        Commands(help.Output).Should().Equal("validate", "ask", "show", "sources", "patents");
-        help.Output.Should().NotContainAny("matrix", "whatif", "royalties", "calendar", "export", "schema", "html", "svg");
+        Commands(help.Output).Should().Equal("validate", "ask", "collisions", "matrix", "show", "sources", "patents");
+        help.Output.Should().NotContainAny("whatif", "royalties", "calendar", "export", "schema", "html", "svg");
     }
 
     [Theory]
     [InlineData("validate")]
     [InlineData("ask")]
+    [InlineData("matrix")]
+    [InlineData("collisions")]
     [InlineData("show")]
     [InlineData("sources")]
     public void Every_command_has_help_and_formats(string command)

@@ -1,3 +1,4 @@
+using LicensingModel.Decisions.Asserting;
 using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;

@@ -1,3 +1,4 @@
+using LicensingModel.Decisions.Asserting;
 using LicensingModel.Interchange.Answering;
 using System.Buffers;
 using System.Text;

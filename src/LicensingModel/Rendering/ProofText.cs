@@ -1,3 +1,4 @@
+using LicensingModel.Decisions.Asserting;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Derived;

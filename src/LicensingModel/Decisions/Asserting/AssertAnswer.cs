@@ -1,3 +1,4 @@
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 
 namespace LicensingModel.Decisions.Asserting;

@@ -1,3 +1,4 @@
+using LicensingModel.Decisions.Answers;
 namespace LicensingModel.Decisions.Asserting;
 
 /// <summary>Why somebody may assert a right or may not, under one joint reading of the contested terms; the only one where none is contested.</summary>

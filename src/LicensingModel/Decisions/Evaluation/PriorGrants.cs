@@ -47,7 +47,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     }
 
     /// <summary>Whether one earlier grant left the power to make this one.</summary>
-    private TestResult Judge(Agreement agreement, Provision other, Grant prior, TermTest term)
+    internal TestResult Judge(Agreement agreement, Provision other, Grant prior, TermTest term)
     {
         var test = new TestBuilder(TestKind.Power, provision.Id.Value);
         var tests = new GrantTests(facts, reading, @case, agreement, other, prior);
