@@ -23,7 +23,7 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(question);
         CheckConfines(document, question);
-        var answer = new MayEvaluation(document, question, question.PresumeThrough).Answer();
+        var answer = new MayEvaluation(document, question, question.PresumeThrough) { SaysWhatSettles = true }.Answer();
         return UndertakingEvaluation.Beside(document, answer) with { ChangesOn = MayEvaluation.ChangesOn(document, question) };
     }
 
@@ -37,7 +37,7 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(question);
         CheckConfines(document, question);
-        return UndertakingEvaluation.Beside(document, new MayEvaluation(document, question, question.PresumeThrough).Answer());
+        return UndertakingEvaluation.Beside(document, new MayEvaluation(document, question, question.PresumeThrough) { SaysWhatSettles = true }.Answer());
     }
 
     /// <summary>

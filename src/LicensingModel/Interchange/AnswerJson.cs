@@ -89,6 +89,8 @@ public static class AnswerJson
         writer.WriteBoolean("isPermitted", answer.IsPermitted);
         WriteBasis(writer, answer.Basis);
         ProofJson.WriteMissing(writer, "missing", answer.Missing);
+        ProofJson.WriteMissing(writer, "settledBy", answer.SettledBy);
+        writer.WriteBoolean("isSettledByCut", answer.IsSettledByCut);
         WriteEach(writer, answer.Each);
         ProofJson.WritePresumptions(writer, answer.Presumptions);
         writer.WriteStartArray("nearMisses");

@@ -26,7 +26,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         if (owns.IsFalse)
             return _test.Pass($"{actor} does not own the right.").Build();
         if (owns.IsUnknown)
-            return _test.Build();
+            return _test.Together().Build();
 
         var isBound = Truth.False;
         foreach (var (agreement, provision, grant) in facts.Exclusives.Where(entry => MayBind(entry) && @case.IsAsked(entry.Agreement, entry.Provision)))
@@ -48,7 +48,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         var isConfined = facts.Exclusives.Any(entry => MayBind(entry) && !@case.IsAsked(entry.Agreement, entry.Provision));
         return isBound.IsFalse
             ? _test.Fail($"{actor} owns the right, and no exclusive grant binds it{(isConfined ? "; those outside what the question is confined to were not looked at" : string.Empty)}.").Build()
-            : _test.Build();
+            : _test.Together().Build();
     }
 
     /// <summary>Whether the actor owns the patent on the day; the builder is told where that is not known.</summary>
