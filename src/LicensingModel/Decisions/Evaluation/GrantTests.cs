@@ -169,7 +169,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             : Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{patent.Id} is in its subject.", $"{patent.Id} is not in its subject.").Build();
     }
 
-    private PatentMembership MembershipOn(Patent patent, LocalDate day) => new(facts, reading, patent, _term.Effect, day) { IsGrantor = IsGrantor, IsNamedGrantor = grant.Grantors.Parties.Contains, IsProductOpen = !@case.Product.IsFixed };
+    private PatentMembership MembershipOn(Patent patent, LocalDate day) => new(facts, reading, patent, _term.Effect, day) { ScopeOf = provision.Id, IsGrantor = IsGrantor, IsNamedGrantor = grant.Grantors.Parties.Contains, IsProductOpen = !@case.Product.IsFixed };
 
     /// <summary>The last day on which it can capture anything: where it goes on for what it had captured, the last of its term.</summary>
     private LocalDate LastDay

@@ -213,7 +213,7 @@ internal sealed class MayEvaluation
             return best;
 
         var (facts, isCut) = Settlement.Of(needing);
-        return best with { SettledBy = facts, IsSettledByCut = isCut };
+        return best with { Missing = best.Missing.Concat(facts).Distinct().ToValueList(), SettledBy = facts, IsSettledByCut = isCut };
     }
 
     /// <summary>The combination in which something is permitted, with the grantee and the act named where the question left them open and the grant says who and what.</summary>

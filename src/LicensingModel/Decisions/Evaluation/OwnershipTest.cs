@@ -161,7 +161,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         if (result.IsUnknown)
         {
             if (excludesOwner.IsUnknown)
-                _test.Unknown(grant.Exclusivity, $"{provision.Id}/exclusivity", $"Whether a grant in {agreement.Id} excludes its grantor");
+                _test.Unknown($"Whether a grant in {agreement.Id} excludes its grantor is {Words.State(grant.Exclusivity)}.", new MissingFact(provision.Id.Value, "exclusivity", Words.Why(grant.Exclusivity), $"Whether {provision.Id} of {agreement.Id} excludes its grantor."));
             foreach (var part in parts.Append(isGrantee).Where(part => part.Result.IsUnknown))
                 _test.Unknown($"Whether {provision.Id} binds the owner is not known.", part.Missing);
         }

@@ -27,6 +27,9 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     /// <summary>Whether the question leaves the product open, so that there is one that uses no more of a patent than a standard requires.</summary>
     internal bool IsProductOpen { get; init; }
 
+    /// <summary>The provision whose subject the scope is; null where it is none's.</summary>
+    internal ProvisionId? ScopeOf { get; init; }
+
     /// <summary>Whether title is taken as the patent records it, without what agreements transfer: so that a transfer does not ask for itself.</summary>
     internal bool IsTitleAsRecorded { get; init; }
 
@@ -178,7 +181,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         var isNamed = IsIn(families.Of);
         if (isNamed.IsTrue)
             return isNamed;
-        var descends = new FamilyTest(facts, reading, other => new PatentMembership(facts, reading, other, effect, day) { IsTitleAsRecorded = IsTitleAsRecorded, IsGrantor = IsGrantor, IsNamedGrantor = IsNamedGrantor, IsProductOpen = IsProductOpen }.IsIn(families.Of)).Descends(patent, families.Links);
+        var descends = new FamilyTest(facts, reading, other => new PatentMembership(facts, reading, other, effect, day) { ScopeOf = ScopeOf, IsTitleAsRecorded = IsTitleAsRecorded, IsGrantor = IsGrantor, IsNamedGrantor = IsNamedGrantor, IsProductOpen = IsProductOpen }.IsIn(families.Of)).Descends(patent, families.Links);
         return (isNamed | descends) is { IsUnknown: false } definite ? definite : NotDecidable("priorities", $"Whether {patent.Id} descends from one that is named.");
     }
 
@@ -228,7 +231,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     {
         if (!reading.TryGet(during, $"capture period for {patent.Id}", out var period) || !facts.IsUnderstood(period))
         {
-            _missing.Add(new MissingFact(patent.Id.Value, "during", Words.Why(during), $"In which days a patent must be held is {Words.State(during)}."));
+            _missing.Add(new MissingFact(ScopeOf?.Value ?? patent.Id.Value, ScopeOf is null ? "during" : "subject/during", Words.Why(during), $"In which days a patent must be held is {Words.State(during)}."));
             return Truth.Unknown;
         }
 

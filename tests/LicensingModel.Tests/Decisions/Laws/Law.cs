@@ -10,7 +10,7 @@ namespace LicensingModel.Tests.Decisions.Laws;
 /// </summary>
 internal static class Law
 {
-    private const int Shown = 3;
+    private static int Shown { get; } = Setting("LICENSINGMODEL_LAW_SHOWN", 3);
     private static readonly Lock _report = new();
 
     /// <summary>The first number.</summary>
