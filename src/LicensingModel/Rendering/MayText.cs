@@ -24,7 +24,7 @@ internal sealed class MayText(Layout layout, Names names)
         List(answer.Each.Count > 0 ? "For the least favourable of them, it rests on" : "It rests on", answer.Basis.Select(basis => $"{Place(basis.Agreement, basis.Provision, basis.Clause)} — {Gives(basis.Gives)}"));
         List("Not known, and needed to say more", answer.Missing.Select(fact => $"{fact.Explanation} ({fact.Subject}: {fact.Term}, {ValueWords.Spaced(fact.Why.ToString())})"));
         if (answer.SettledBy.Count > 0)
-            layout.Paragraph($"Some answers to {(answer.SettledBy.Count == 1 ? "one of these" : $"{answer.SettledBy.Count} of these together")} would settle it: {string.Join("; ", answer.SettledBy.Select(fact => $"{fact.Subject}: {fact.Term}"))}.{(answer.IsSettledByCut ? " There may be fewer that do." : string.Empty)}");
+            layout.Paragraph($"{(answer.SettledBy.Count == 1 ? "One of them could settle it by itself" : $"{answer.SettledBy.Count} of them together could settle it")}: {string.Join("; ", answer.SettledBy.Select(fact => $"{fact.Subject}: {fact.Term}"))}.{(answer.IsSettledByCut ? " Not every set was tried." : string.Empty)}");
         List("Presumed", answer.Presumptions.Select(used => used.Explanation));
         List("Fails on one test only", answer.NearMisses.Select(miss => $"{Place(miss.Agreement, miss.Provision, miss.Clause)} — {miss.FailedTest.Reason}"));
         WriteUndertakings(answer.Undertakings);

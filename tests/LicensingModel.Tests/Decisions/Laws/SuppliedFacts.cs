@@ -78,7 +78,8 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
         var owner = Find("agreements", id) ?? Find("patents", id) ?? Provisions().FirstOrDefault(provision => Id(provision) == id);
         var (item, member) = what switch
         {
-            "start" => (owner?["term"], "from"),
+            "start" when IsContested(owner?["term"]?["from"]) => (owner?["term"], "from"),
+            "start" => (owner, IsContested(owner?["signed"]) ? "signed" : "announced"), // From when it is concluded, where no beginning was read.
             "end" => (owner?["term"], "until"),
             "binding effect" => (owner, "bindingEffect"),
             "governing law" => (owner, "governingLaw"),
@@ -88,10 +89,12 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
             "past acts" => (owner?["body"], "pastActsUntil"),
             _ => (owner?["body"], what),
         };
-        return item is JsonObject found && found[member] is JsonObject { } term && term["claims"] is JsonArray claims
+        return item is JsonObject found && IsContested(found[member]) && found[member]!["claims"] is JsonArray claims
             ? Values(found, member, claims.Select(static claim => claim!["value"]).OfType<JsonNode>().ToArray())
             : [];
     }
+
+    private static bool IsContested(JsonNode? term) => term is JsonObject { } found && (string?)found["state"] == "contested";
 
     private IEnumerable<Action> Membership(string id)
     {
