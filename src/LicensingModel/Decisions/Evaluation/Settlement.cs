@@ -63,14 +63,14 @@ internal sealed class Settlement
             if (_facts[i].Why != MissingReason.Contested)
                 continue;
             var begin = _facts[i].Subject + ": ";
-            var values = combinations.SelectMany(static readings => readings).SelectMany(static reading => reading.Reading).Where(word => word.StartsWith(begin, StringComparison.Ordinal)).Distinct().ToList();
+            var values = combinations.SelectMany(static readings => readings).SelectMany(static reading => reading.Reading).Where(word => word.StartsWith(begin, StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).ToList();
             foreach (var value in values)
                 Choose(Array.ConvertAll(combinations, readings => readings.Where(reading => Agrees(reading, begin, value)).ToValueList()), chosen | Bit(i), i + 1, clauses);
         }
     }
 
     private static bool Agrees(ReadingProof reading, string begin, string value)
-        => reading.Reading.Contains(value) || !reading.Reading.Any(word => word.StartsWith(begin, StringComparison.Ordinal));
+        => reading.Reading.Contains(value, StringComparer.Ordinal) || !reading.Reading.Any(word => word.StartsWith(begin, StringComparison.Ordinal));
 
     /// <summary>What must be supplied for a reading to permit: one of the sets. Nothing, where it does already.</summary>
     private IEnumerable<UInt128[]> Permitting(ReadingProof reading, bool isAlone)
