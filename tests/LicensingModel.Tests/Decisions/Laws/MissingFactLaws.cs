@@ -50,7 +50,9 @@ public class MissingFactLaws
 
         var ways = answer.SettledBy.Select(fact => new SuppliedFacts(document, world.Question).Count(fact)).ToArray();
         return ways.Any(static count => count == 0)
-            || Choices(ways).Take(200).Select(choice => ask(Supplied(document, world.Question, answer.SettledBy, choice), world.Question)).Any(after => IsSettled(answer, after));
+            || Choices(ways).Take(200).Select(choice => ask(Supplied(document, world.Question, answer.SettledBy, choice), world.Question)).Any(after => IsSettled(answer, after))
+            ? true
+            : throw new InvalidOperationException($"Not settled by {string.Join(", ", answer.SettledBy)}.");
     }
 
     /// <summary>Whether it is definite; or open only for what nobody asked before, because a value that was supplied leads to it.</summary>

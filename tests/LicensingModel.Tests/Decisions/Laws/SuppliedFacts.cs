@@ -203,15 +203,18 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
             "bindingEffect" => Values(provision, "bindingEffect", "binding", "nonBinding"),
             "term/from" => Term("from", "2015-01-01", "2090-01-01"),
             "term/until" => Term("until", Json("""{"kind":"never"}"""), "2001-01-01"),
-            "condition" => Values(provision, "condition", Json("""{"state":"unstated"}""")),
+            "condition" => Values(provision, "condition", Json("""{"state":"unstated"}"""), Json("""{"kind":"not","condition":{"kind":"after","event":"triggered"}}""")).Select<Action, Action>(set => () =>
+            {
+                Happened();
+                set();
+            }),
             "survival" => Values(provision, "survival", Json("""{"extent":"nothing"}"""), Json("""{"extent":"everything"}""")),
-            "subject" => Values(body, "subject", Json("""{"kind":"allPatents"}""")).Concat(Confined(body, fact)),
+            "subject" or "products" or "territory" or "acts" when fact.Why == MissingReason.NotCaptured && body[fact.Term] is not null => Scope(body, fact.Term).Take(1).Concat(Confined(body, fact)),
             "subject/during" => new[] { """{"until":{"kind":"never"}}""", """{"until":"2000-01-01"}""" }.Select<string, Action>(period => () => Capture(body["subject"], period)),
-            "products" => Values(body, "products", Json("""{"kind":"allProducts"}""")).Concat(Confined(body, fact)),
-            "territory" => Values(body, "territory", "worldwide", "none").Concat(Confined(body, fact)),
             "acts" when fact.Why == MissingReason.Unstated && body["acts"] is JsonArray => Values(body, "haveMade", Json("""{"rule":"granted"}"""), Json("""{"rule":"excluded"}""")),
-            "acts" => Values(body, "acts", new JsonArray([.. Act.Known.ToArray().Select(static act => JsonValue.Create(act.Value))]), new JsonArray("lease")).Concat(Confined(body, fact)),
-            "quantity" or "passThrough" => [() => body.Remove(fact.Term)],
+            "subject" or "products" or "territory" or "acts" => Scope(body, fact.Term),
+            "quantity" => Values(body, "quantity", Json("""{"maximum":{"number":1},"unit":{"en":"units"}}""")).Append(() => body.Remove("quantity")),
+            "passThrough" => Values(body, "passThrough", Json("""{"to":["customers"]}""")).Append(() => body.Remove("passThrough")),
             "exclusivity" => Values(body, "exclusivity", "nonExclusive", "exclusive"),
             "sublicensing" => Values(body, "sublicensing", Json("""{"rule":"permitted"}"""), Json("""{"rule":"none"}""")),
             "haveMade" or "haveMade/condition" => Values(body, "haveMade", Json("""{"rule":"granted"}"""), Json("""{"rule":"excluded"}""")),
@@ -222,6 +225,12 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
             "grantors/affiliates" or "grantees/affiliates" => Affiliates((JsonObject)body[fact.Term.Split('/')[0]]!),
             _ => [],
         };
+    }
+
+    private void Happened()
+    {
+        if (Find("events", "triggered") is null)
+            ((_root["events"] ??= new JsonArray()) as JsonArray)!.Add(Json("""{"id":"triggered","name":{"en":"what triggers it"},"on":"2000-01-01"}"""));
     }
 
     /// <summary>In which days patents must be held, wherever a scope does not say.</summary>
@@ -238,16 +247,23 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
     /// <summary>That a clause was triggered on a day before anybody asks.</summary>
     private void Trigger(JsonObject body)
     {
-        if (Find("events", "triggered") is null)
-            ((_root["events"] ??= new JsonArray()) as JsonArray)!.Add(Json("""{"id":"triggered","name":{"en":"what triggers it"},"on":"2000-01-01"}"""));
+        Happened();
         body["trigger"] = Json("""{"kind":"after","event":"triggered"}""");
     }
+
+    /// <summary>That a scope takes everything in; and that it takes in nothing, or nothing that is asked about.</summary>
+    private static IEnumerable<Action> Scope(JsonObject body, string term) => term switch
+    {
+        "territory" => Values(body, term, "worldwide", "none"),
+        "acts" => Values(body, term, new JsonArray([.. Act.Known.ToArray().Select(static act => JsonValue.Create(act.Value))]), new JsonArray("lease")),
+        _ => Values(body, term, Everything(term), new JsonObject { ["kind"] = "except", ["scope"] = Everything(term), ["excluded"] = Everything(term) }),
+    };
+
+    private static JsonNode Everything(string term) => Json(term == "subject" ? """{"kind":"allPatents"}""" : """{"kind":"allProducts"}""");
 
     /// <summary>That a scope reaches no further than what was captured of it.</summary>
     private static IEnumerable<Action> Confined(JsonObject body, MissingFact fact)
     {
-        if (fact.Why != MissingReason.NotCaptured || body[fact.Term] is null)
-            return [];
         return [() => body["confinedIn"] = new JsonArray([.. (body["confinedIn"] as JsonArray ?? []).Select(static word => (string)word!).Append(fact.Term).Distinct().Select(static word => JsonValue.Create(word))])];
     }
 
