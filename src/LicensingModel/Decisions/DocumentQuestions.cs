@@ -24,7 +24,7 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(question);
         CheckConfines(document, question);
         var supposed = document.For(question);
-        var answer = new MayEvaluation(supposed, question, question.PresumeThrough).Answer();
+        var answer = new MayEvaluation(supposed, question, question.PresumeThrough) { SaysWhatSettles = true }.Answer();
         return UndertakingEvaluation.Beside(supposed, answer) with { ChangesOn = MayEvaluation.ChangesOn(supposed, question) };
     }
 
@@ -39,7 +39,7 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(question);
         CheckConfines(document, question);
         var supposed = document.For(question);
-        return UndertakingEvaluation.Beside(supposed, new MayEvaluation(supposed, question, question.PresumeThrough).Answer());
+        return UndertakingEvaluation.Beside(supposed, new MayEvaluation(supposed, question, question.PresumeThrough) { SaysWhatSettles = true }.Answer());
     }
 
     /// <summary>

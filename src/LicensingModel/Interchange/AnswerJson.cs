@@ -111,6 +111,8 @@ public static class AnswerJson
         writer.WriteBoolean("isPermitted", answer.IsPermitted);
         ProofJson.WriteBasis(writer, answer.Basis);
         ProofJson.WriteMissing(writer, "missing", answer.Missing);
+        ProofJson.WriteMissing(writer, "settledBy", answer.SettledBy);
+        writer.WriteBoolean("isSettledByCut", answer.IsSettledByCut);
         WriteEach(writer, answer.Each);
         ProofJson.WritePresumptions(writer, answer.Presumptions);
         ProofJson.WriteNearMisses(writer, answer.NearMisses);

@@ -25,6 +25,8 @@ internal sealed class MayText(Layout layout, Names names)
         _parts.List("One by one", answer.Each.Select(one => $"{_question.Rights(one.Question)}: {OutcomeWords.Of(one.Outcome)}{(one.Basis.Count > 0 ? $", by {Listing.And(one.Basis.Select(basis => _parts.Place(basis.Agreement, basis.Provision, basis.Clause)))}" : string.Empty)}"));
         _parts.List(answer.Each.Count > 0 ? "For the least favourable of them, it rests on" : "It rests on", answer.Basis.Select(basis => $"{_parts.Place(basis.Agreement, basis.Provision, basis.Clause)} — {Gives(basis.Gives)}"));
         _parts.Missing(answer.Missing);
+        if (answer.SettledBy.Count > 0)
+            layout.Paragraph($"{(answer.SettledBy.Count == 1 ? "One of them could settle it by itself" : $"{answer.SettledBy.Count} of them together could settle it")}: {string.Join("; ", answer.SettledBy.Select(fact => $"{fact.Subject}: {fact.Term}"))}.{(answer.IsSettledByCut ? " Not every set was tried." : string.Empty)}");
         _parts.Presumed(answer.Presumptions);
         _parts.List("Fails on one test only", answer.NearMisses.Select(miss => $"{_parts.Place(miss.Agreement, miss.Provision, miss.Clause)} — {miss.FailedTest.Reason}"));
         WriteUndertakings(answer.Undertakings);

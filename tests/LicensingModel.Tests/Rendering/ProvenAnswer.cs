@@ -22,6 +22,8 @@ internal static class ProvenAnswer
         Outcome = Outcome.Undetermined,
         Basis = [new Basis(_license, ProvisionId.Parse("grant"), ClauseReference.Parse("§2.1"), Outcome.Licensed)],
         Missing = [_amount],
+        SettledBy = [_amount],
+        IsSettledByCut = true,
         Presumptions = [_presumption],
         NearMisses = [new NearMiss(_license, ProvisionId.Parse("fee"), null, _territory)],
         ChangesOn = new OutcomeChange { Day = new LocalDate(2020, 1, 1), Becomes = Outcome.Undetermined, WaitsFor = [_amount] },

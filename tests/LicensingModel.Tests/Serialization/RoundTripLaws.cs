@@ -1,5 +1,5 @@
 using LicensingModel.Serialization;
-using LicensingModel.Tests.Decisions;
+using LicensingModel.Tests.Decisions.Laws;
 
 namespace LicensingModel.Tests.Serialization;
 

@@ -33,6 +33,16 @@ public sealed record MayAnswer : Answer
     public ValueList<MissingFact> Missing { get; init => field = Preconditions.NotNull(value); } = [];
 
     /// <summary>
+    /// One smallest set of missing facts of which some values settle the outcome, whatever the others are: as the proof shows it, a test holds only when all that it misses is
+    /// supplied, and fails perhaps by one. Among equally small sets the first in the order of subjects and terms. Where several patents are listed, the set settles the outcome
+    /// for the patent whose answer this is. Empty where nothing is missing, or where no set of sixteen facts or fewer was found.
+    /// </summary>
+    public ValueList<MissingFact> SettledBy { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Whether the search for <see cref="SettledBy"/> was cut short, so that there may be a smaller set, or one where none was found.</summary>
+    public bool IsSettledByCut { get; init; }
+
+    /// <summary>
     /// Where one patent is asked about and nothing permits: what was undertaken of it towards standards bodies, as far as that binds its holder or may. None is a licence, and none
     /// bears on the outcome.
     /// </summary>

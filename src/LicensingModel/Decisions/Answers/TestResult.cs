@@ -22,6 +22,9 @@ public sealed record TestResult
     /// <summary>What is not known; empty unless the result is unknown.</summary>
     public ValueList<MissingFact> Missing { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>What is not known, part by part: one that turns out false makes the test false, and all must turn out true for it to be true.</summary>
+    internal ValueList<ValueList<MissingFact>> UnknownParts { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>What was presumed.</summary>
     public ValueList<UsedPresumption> Presumptions { get; init => field = Preconditions.NotNull(value); } = [];
 }

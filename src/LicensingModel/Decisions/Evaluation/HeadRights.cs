@@ -55,7 +55,7 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         if (tests.Actor().Result.IsFalse || tests.Binding().Result.IsFalse || tests.Captured().Result.IsFalse)
             return Truth.False;
 
-        Truth result = MayGrant(licence, grantor) & Overlaps(licence);
+        Truth result = MayGrant(head, licence, grantor) & Overlaps(licence);
         foreach (var test in tests.Prove().Tests)
             result &= test.Test == TestKind.InEffect && test.Result.IsFalse && MayOutlive() ? Truth.Unknown : test.Result;
         if (licence.Effect == GrantEffect.CovenantNotToSue || licence.Effect == GrantEffect.Release)
@@ -66,9 +66,9 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
     }
 
     /// <summary>Whether the licence lets its grantees sublicense, to anybody and to so many levels.</summary>
-    private Truth MayGrant(Grant licence, PartyId grantor)
+    private Truth MayGrant(Provision head, Grant licence, PartyId grantor)
     {
-        if (!reading.TryGet(licence.Sublicensing, "sublicensing", out var rule) || !facts.IsUnderstood(rule))
+        if (!reading.TryGet(licence.Sublicensing, $"sublicensing of {head.Id}", out var rule) || !facts.IsUnderstood(rule))
             return Truth.Unknown;
         if (rule.Rule == SublicensingRule.None)
             return Truth.False;

@@ -29,6 +29,9 @@ internal sealed class MayEvaluation
     /// <summary>How many tests of grants were made so far, for one reading or for several at once.</summary>
     internal int TestsMade { get; private set; }
 
+    /// <summary>Whether answers say what would settle them; left out where only the outcome is looked for.</summary>
+    internal bool SaysWhatSettles { get; init; }
+
     /// <summary>The answer, without what changes later. Patents that are listed are answered one by one; what holds of all of them is no better than what holds of the worst.</summary>
     internal MayAnswer Answer()
     {
@@ -180,7 +183,18 @@ internal sealed class MayEvaluation
         var needing = answers.Where(answer => answer.Outcome != Outcome.NoLicenseNeeded).ToList();
         var best = (needing.Count == 0 ? answers : needing).MinBy(answer => answer.Outcome)!;
         var isOpen = !_question.Actor.IsFixed || !_question.Act.IsFixed || !_question.Product.IsFixed || !_question.Country.IsFixed || !_question.On.IsFixed || !(_question.Patents.IsFixed || _question.Intangibles.IsFixed);
-        return isOpen ? best with { Witness = Named(best) } : best with { Witness = null };
+        best = isOpen ? best with { Witness = Named(best) } : best with { Witness = null };
+        return SaysWhatSettles ? Settled(best, needing) : best;
+    }
+
+    /// <summary>An answer with what would settle it, where it is open for want of facts.</summary>
+    private static MayAnswer Settled(MayAnswer best, List<MayAnswer> needing)
+    {
+        if (best.Outcome is not (Outcome.Undetermined or Outcome.Conflicting) || needing.Exists(static answer => answer.IsBoundExceeded))
+            return best;
+
+        var (facts, isCut) = Settlement.Of(needing);
+        return best with { Missing = best.Missing.Concat(facts).Distinct().ToValueList(), SettledBy = facts, IsSettledByCut = isCut };
     }
 
     /// <summary>The combination in which something is permitted, with the grantee and the act named where the question left them open and the grant says who and what.</summary>

@@ -30,7 +30,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         if (owns.IsFalse)
             return _test.Pass($"{actor} does not own the right.").Build();
         if (owns.IsUnknown)
-            return _test.Build();
+            return _test.Together().Build();
 
         var isBound = Truth.False;
         foreach (var (agreement, provision, grant) in facts.Exclusives.Where(entry => @case.IsOf(entry.Grant) && MayBind(entry) && @case.IsAsked(entry.Agreement, entry.Provision)))
@@ -48,7 +48,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         var isConfined = facts.Exclusives.Any(entry => @case.IsOf(entry.Grant) && MayBind(entry) && !@case.IsAsked(entry.Agreement, entry.Provision));
         return isBound.IsFalse
             ? _test.Fail($"{actor} {_owns}, and {_kept}{(isConfined ? "; those outside what the question is confined to were not looked at" : string.Empty)}.").Build()
-            : _test.Build();
+            : _test.Together().Build();
     }
 
     /// <summary>Whether the actor owns the patent on the day; the builder is told where that is not known.</summary>
@@ -171,7 +171,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         if (result.IsUnknown)
         {
             if (excludesOwner.IsUnknown)
-                _test.Unknown(grant.Exclusivity, $"{provision.Id}/exclusivity", $"Whether a grant in {agreement.Id} excludes its grantor");
+                _test.Unknown($"Whether a grant in {agreement.Id} excludes its grantor is {Words.State(grant.Exclusivity)}.", new MissingFact(provision.Id.Value, "exclusivity", Words.Why(grant.Exclusivity), $"Whether {provision.Id} of {agreement.Id} excludes its grantor."));
             foreach (var part in parts.Append(isGrantee).Where(part => part.Result.IsUnknown))
                 _test.Unknown($"Whether {provision.Id} binds the owner is not known.", part.Missing);
         }

@@ -7,6 +7,7 @@ namespace LicensingModel.Decisions.Grounds;
 internal sealed class TestBuilder(TestKind test, string subject)
 {
     private readonly List<MissingFact> _missing = [];
+    private readonly List<ValueList<MissingFact>> _parts = [];
     private readonly List<UsedPresumption> _presumptions = [];
     private readonly List<string> _reasons = [];
     private readonly List<SourceId> _sources = [];
@@ -20,6 +21,7 @@ internal sealed class TestBuilder(TestKind test, string subject)
     internal TestBuilder Include(TestResult part)
     {
         _missing.AddRange(part.Missing);
+        _parts.AddRange(part.UnknownParts);
         foreach (var used in part.Presumptions.Where(used => !_presumptions.Contains(used)))
             _presumptions.Add(used);
         foreach (var source in part.Sources)
@@ -34,13 +36,26 @@ internal sealed class TestBuilder(TestKind test, string subject)
     internal TestBuilder Unknown(string reason, MissingFact missing)
     {
         _missing.Add(missing);
+        _parts.Add([missing]);
         return Add(Truth.Unknown, reason);
     }
 
+    /// <summary>Unknown for several reasons, which decide only together.</summary>
     internal TestBuilder Unknown(string reason, IEnumerable<MissingFact> missing)
     {
-        _missing.AddRange(missing);
+        var part = missing.Distinct().ToValueList();
+        _missing.AddRange(part);
+        _parts.Add(part);
         return Add(Truth.Unknown, reason);
+    }
+
+    /// <summary>What is not known so far decides only together: the parts are not such that each must be true.</summary>
+    internal TestBuilder Together()
+    {
+        _parts.Clear();
+        if (_missing.Count > 0)
+            _parts.Add(_missing.Distinct().ToValueList());
+        return this;
     }
 
     /// <summary>Unknown, because a term is.</summary>
@@ -82,6 +97,7 @@ internal sealed class TestBuilder(TestKind test, string subject)
         Term = _term,
         Sources = _sources.ToValueList(),
         Missing = _result.IsUnknown ? _missing.Distinct().ToValueList() : [],
+        UnknownParts = _result.IsUnknown ? _parts.Distinct().ToValueList() : [],
         Presumptions = _presumptions.ToValueList(),
     };
 

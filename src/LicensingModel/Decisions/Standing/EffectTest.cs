@@ -89,14 +89,14 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     private (Truth GoesOn, LocalDate? End) Extends(Agreement owner, Provision source, TriggeredEffect effect, LocalDate? last)
     {
         var isReinstatement = effect.Consequence == Consequence.Reinstate;
-        var since = isReinstatement && IsPlain(effect) ? last : null;
+        var since = isReinstatement && IsPlain(source, effect) ? last : null;
         var later = Trigger(owner, source, effect, ConditionOf(owner, source, after: since)) & Truth.Unknown;
         if (isReinstatement || last is not { } end)
             return (later, last);
 
         var isMet = IsMetAt(end, owner, source, effect);
         var isWhole = effect.Targets.Count == 0 ? provision is null || provision.Term.Until.IsBlank : provision is not null && effect.Targets.Contains(provision.Id);
-        if (!isMet.IsTrue || !isWhole || !IsUnless(effect) || !IsSilent(effect.Electors) || !IsSilent(effect.Cure) || !IsSilent(effect.From) || !IsSilent(effect.Exceptions)
+        if (!isMet.IsTrue || !isWhole || !IsUnless(source, effect) || !IsSilent(effect.Electors) || !IsSilent(effect.Cure) || !IsSilent(effect.From) || !IsSilent(effect.Exceptions)
             || !reading.TryGet(effect.Period, $"period of {source.Id}", out var period) || end == IsoDay.Last || !period.TryAddTo(end, out var through) || !period.TryAddTo(end.PlusDays(1), out var beyond))
         {
             return ((isMet | later) & Truth.Unknown, last);
@@ -109,7 +109,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             return (Truth.True, through);
 
         // Once is certain; whether it was extended again is not said, unless the trigger is then definitely not met.
-        return (DaysOfNotice(through, effect).All(day => ConditionMet(day, owner, source, effect).IsFalse) ? Truth.False : Truth.Unknown, through);
+        return (DaysOfNotice(through, source, effect).All(day => ConditionMet(day, owner, source, effect).IsFalse) ? Truth.False : Truth.Unknown, through);
     }
 
     /// <summary>Whether the trigger is met at an end. A notice must be given in time: where that makes a difference, nobody can say.</summary>
@@ -120,14 +120,14 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         if (IsSilent(effect.Notice))
             return isMet;
 
-        var isAlways = DaysOfNotice(end, effect).All(day => ConditionMet(day, owner, source, effect) == isMet);
-        return isAlways && effect.Notice.IsStated && (isMet.IsFalse || IsOfNotice(effect)) ? isMet : Truth.Unknown;
+        var isAlways = DaysOfNotice(end, source, effect).All(day => ConditionMet(day, owner, source, effect) == isMet);
+        return isAlways && effect.Notice.IsStated && (isMet.IsFalse || IsOfNotice(source, effect)) ? isMet : Truth.Unknown;
     }
 
-    private IEnumerable<LocalDate> DaysOfNotice(LocalDate end, TriggeredEffect effect)
+    private IEnumerable<LocalDate> DaysOfNotice(LocalDate end, Provision source, TriggeredEffect effect)
     {
         yield return end;
-        if (!reading.TryGet(effect.Notice, "notice", out var notice) || !notice.TrySubtractFrom(end, out var latest) || latest <= IsoDay.First)
+        if (!reading.TryGet(effect.Notice, $"notice of {source.Id}", out var notice) || !notice.TrySubtractFrom(end, out var latest) || latest <= IsoDay.First)
             yield break;
 
         // Whether the day itself is in time is left open.
@@ -139,13 +139,13 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) ? new EffectTest(facts, reading, @case with { Day = day }, agreement, provision).ConditionOf(owner, source).IsMet(trigger) : Truth.Unknown;
 
     /// <summary>Whether it follows unless something happens. What follows because something happened may already stand in the end that is recorded.</summary>
-    private bool IsUnless(TriggeredEffect effect) => reading.TryGet(effect.Trigger, "trigger", out var trigger) && trigger is NotCondition;
+    private bool IsUnless(Provision source, TriggeredEffect effect) => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && trigger is NotCondition;
 
-    private bool IsOfNotice(TriggeredEffect effect)
-        => reading.TryGet(effect.Trigger, "trigger", out var trigger) && (trigger is NotCondition not ? not.Condition : trigger) is Happening { What: var what } && what == EventKind.Notice;
+    private bool IsOfNotice(Provision source, TriggeredEffect effect)
+        => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && (trigger is NotCondition not ? not.Condition : trigger) is Happening { What: var what } && what == EventKind.Notice;
 
     /// <summary>Whether the trigger is something that happens, once and for all.</summary>
-    private bool IsPlain(TriggeredEffect effect) => reading.TryGet(effect.Trigger, "trigger", out var trigger) && IsPlain(trigger);
+    private bool IsPlain(Provision source, TriggeredEffect effect) => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && IsPlain(trigger);
 
     private static bool IsPlain(Condition condition) => condition.UnrecognizedMembers.Count == 0 && condition switch
     {
@@ -300,7 +300,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         foreach (var (by, clause, reinstatement) in all.Where(static entry => entry.Effect.Consequence == Consequence.Reinstate))
         {
             var isMet = Reached(by, clause, reinstatement, Trigger(by, clause, reinstatement, ConditionOf(by, clause)));
-            result |= isMet.IsTrue && IsAutomatic(reinstatement) && IsAutomatic(effect) && IsPlain(reinstatement) && IsPlain(effect)
+            result |= isMet.IsTrue && IsAutomatic(reinstatement) && IsAutomatic(effect) && IsPlain(clause, reinstatement) && IsPlain(source, effect)
                 ? Follows((owner, source, effect), (by, clause, reinstatement))
                 : isMet & Truth.Unknown;
         }

@@ -30,8 +30,8 @@ internal sealed class StatusTest(Facts facts, JointReading reading, Agreement ag
 
         var state = latest is null ? Truth.True : Verdict(latest.Status);
         open.RemoveAll(entry => facts.IsUnderstood(entry) && Verdict(entry.Status) == state && !state.IsUnknown);
-        foreach (var entry in open)
-            test.Unknown($"Since when it is {entry.Status} is {Words.State(entry.On)}.", new MissingFact(agreement.Id.Value, $"status/{entry.Status}/on", Words.Why(entry.On), $"Since when {agreement.Id} is {entry.Status}."));
+        if (open.Count > 0)
+            test.Unknown(string.Join(" ", open.Select(entry => $"Since when it is {entry.Status} is {Words.State(entry.On)}.")), open.Select(entry => new MissingFact(agreement.Id.Value, $"status/{entry.Status}/on", Words.Why(entry.On), $"Since when {agreement.Id} is {entry.Status}.")));
         if (latest is null || open.Count > 0)
             return;
 

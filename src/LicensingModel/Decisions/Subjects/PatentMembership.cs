@@ -191,7 +191,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         var isNamed = IsIn(families.Of);
         if (isNamed.IsTrue)
             return isNamed;
-        var descends = new FamilyTest(facts, reading, other => new PatentMembership(facts, reading, other, effect, day) { IsTitleAsRecorded = IsTitleAsRecorded, IsGrantor = IsGrantor, IsNamedGrantor = IsNamedGrantor, IsProductOpen = IsProductOpen }.IsIn(families.Of)).Descends(patent, families.Links);
+        var descends = new FamilyTest(facts, reading, other => new PatentMembership(facts, reading, other, effect, day) { Provision = Provision, IsTitleAsRecorded = IsTitleAsRecorded, IsGrantor = IsGrantor, IsNamedGrantor = IsNamedGrantor, IsProductOpen = IsProductOpen }.IsIn(families.Of)).Descends(patent, families.Links);
         return (isNamed | descends) is { IsUnknown: false } definite ? definite : NotDecidable("priorities", $"Whether {patent.Id} descends from one that is named.");
     }
 
@@ -241,7 +241,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     {
         if (!reading.TryGet(during, $"capture period for {patent.Id}", out var period) || !facts.IsUnderstood(period))
         {
-            _missing.Add(new MissingFact(patent.Id.Value, "during", Words.Why(during), $"In which days a patent must be held is {Words.State(during)}."));
+            _missing.Add(new MissingFact(Provision?.Id.Value ?? patent.Id.Value, Provision is null ? "during" : "subject/during", Words.Why(during), $"In which days a patent must be held is {Words.State(during)}."));
             return Truth.Unknown;
         }
 

@@ -90,6 +90,24 @@ public class ActorTests
     }
 
     [Fact]
+    public void Who_may_have_left_at_any_time_is_undetermined_where_nobody_knows_since_when_the_grant_runs()
+    {
+        var rule = Rule("50%", AffiliateDirection.Subsidiaries) with { OnLeaving = Disclosed<LeavingRule>.Undisclosed };
+        var contract = Contract with
+        {
+            Term = Contract.Term with { From = Disclosed<AnchoredDate>.Undisclosed },
+            Provisions = [Licence with { Body = TheGrant with { Grantees = PartySet.Of(Licensee) with { Affiliates = rule } } }],
+        };
+        var document = With(contract) with
+        {
+            Parties = [.. Document.Parties, new Party { Id = Affiliate, Kind = PartyKind.Company, Name = Text("affiliate") }],
+            Ownership = [Stake(Licensee, Affiliate, "100%", "../2019-12-31")],
+        };
+
+        document.Ask(Asked with { Actor = Affiliate }).Outcome.Should().Be(Outcome.Undetermined);
+    }
+
+    [Fact]
     public void Whether_somebody_became_an_affiliate_after_the_recorded_days_is_not_recorded()
     {
         var document = World(Subsidiaries);

@@ -1,0 +1,272 @@
+using System.Text.Json.Nodes;
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Serialization;
+
+namespace LicensingModel.Tests.Decisions.Laws;
+
+/// <summary>
+/// Supplies what an answer says is missing: finds the subject in the document as it is written, and puts a value where the term leads. So an answer that names the wrong subject, or a term that is
+/// not there, is found out.
+/// </summary>
+internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion question)
+{
+    private static readonly ReadOptions _withoutIntegrity = new() { CheckIntegrity = false };
+    private readonly JsonObject _root = (JsonObject)JsonNode.Parse(LicensingJson.Write(document))!;
+
+    /// <summary>The document with what was supplied.</summary>
+    internal LicensingDocument Document => LicensingJson.Read(_root.ToJsonString(), _withoutIntegrity).GetValueOrThrow();
+
+    /// <summary>Supplies a fact in one of the ways in which it can be, by their number; false where there is no such way.</summary>
+    internal bool Supply(MissingFact fact, int way)
+    {
+        var ways = Ways(fact).ToList();
+        if (way >= ways.Count)
+            return false;
+        ways[way]();
+        return true;
+    }
+
+    /// <summary>In how many ways a fact can be supplied; none where the library says that no fact decides it, or where it is not found.</summary>
+    internal int Count(MissingFact fact) => Ways(fact).Count();
+
+    private IEnumerable<Action> Ways(MissingFact fact)
+    {
+        if (fact is { Why: MissingReason.Contested, Term: "value" })
+            return Choices(fact.Subject);
+        if (fact.Why == MissingReason.NotUnderstood)
+            return [];
+        if (Find("events", fact.Subject) is { } happening)
+            return Values(happening, "on", "2015-01-01", "2090-01-01");
+        if (fact.Why == MissingReason.NotRecorded)
+            return fact.Term == "grantees/parties" ? Membership(fact.Subject) : Unrecorded(fact);
+        if (Find("patents", fact.Subject) is { } patent)
+            return OfPatent(patent, fact.Term, isOpen: false);
+        if (Find("agreements", fact.Subject) is { } agreement)
+            return OfAgreement(agreement, fact);
+        return Provisions().FirstOrDefault(provision => Id(provision) == fact.Subject) is { } found ? OfProvision(found, fact) : [];
+    }
+
+    private IEnumerable<JsonObject> Provisions() => List("agreements").SelectMany(static agreement => agreement["provisions"] as JsonArray ?? []).OfType<JsonObject>();
+
+    private IEnumerable<JsonObject> List(string member) => (_root[member] as JsonArray ?? []).OfType<JsonObject>();
+
+    private JsonObject? Find(string member, string id) => List(member).FirstOrDefault(item => Id(item) == id);
+
+    private static string? Id(JsonObject item) => (string?)item["id"];
+
+    /// <summary>It is recorded that nothing more happened: nothing unrecorded, for as long as anybody asks.</summary>
+    private void Record()
+    {
+        _root["recordedThrough"] = "2100-01-01";
+        _root.Remove("withoutPresumptions");
+    }
+
+    private static IEnumerable<Action> Values(JsonObject item, string member, params JsonNode[] values)
+        => values.Select<JsonNode, Action>(value => () => item[member] = value.DeepClone());
+
+    private static JsonNode Json(string text) => JsonNode.Parse(text)!;
+
+    /// <summary>Each value that sources give a contested term, named as “territory of provision-0-0”.</summary>
+    private IEnumerable<Action> Choices(string label)
+    {
+        var at = label.LastIndexOf(" of ", StringComparison.Ordinal);
+        if (at < 0)
+            return [];
+        var (what, id) = (label[..at], label[(at + 4)..]);
+        var owner = Find("agreements", id) ?? Find("patents", id) ?? Provisions().FirstOrDefault(provision => Id(provision) == id);
+        var (item, member) = what switch
+        {
+            "start" when IsContested(owner?["term"]?["from"]) => (owner?["term"], "from"),
+            "start" => (owner, IsContested(owner?["signed"]) ? "signed" : "announced"), // From when it is concluded, where no beginning was read.
+            "end" => (owner?["term"], "until"),
+            "binding effect" => (owner, "bindingEffect"),
+            "governing law" => (owner, "governingLaw"),
+            "condition" or "survival" or "holders" or "protection" or "essentiality" => (owner, what),
+            "having made" => (owner?["body"], "haveMade"),
+            "pass-through" => (owner?["body"], "passThrough"),
+            "past acts" => (owner?["body"], "pastActsUntil"),
+            _ => (owner?["body"], what),
+        };
+        return item is JsonObject found && IsContested(found[member]) && found[member]!["claims"] is JsonArray claims
+            ? Values(found, member, claims.Select(static claim => claim!["value"]).OfType<JsonNode>().ToArray())
+            : [];
+    }
+
+    private static bool IsContested(JsonNode? term) => term is JsonObject { } found && (string?)found["state"] == "contested";
+
+    private IEnumerable<Action> Membership(string id)
+    {
+        var classes = (Provisions().FirstOrDefault(provision => Id(provision) == id)?["body"]?["grantees"]?["parties"] as JsonArray ?? []).Select(static party => (string)party!)
+            .Where(party => (string?)Find("parties", party)?["kind"] == "openClass").ToList();
+        if (!question.Actor.TryGetValue(out var actor) || classes.Count == 0)
+            return [];
+        return new[] { "../..", "../1990-01-01" }.Select<string, Action>(during => () =>
+        {
+            var members = (_root["memberships"] ??= new JsonArray()).AsArray();
+            members.Add(new JsonObject { ["class"] = classes[0], ["member"] = actor.Value, ["during"] = during });
+            Record();
+        });
+    }
+
+    /// <summary>That nothing happened which is not recorded; or that an agreement was terminated, or a patent lapsed or passed on.</summary>
+    private IEnumerable<Action> Unrecorded(MissingFact fact)
+    {
+        var instead = Find("agreements", fact.Subject) is { } agreement && fact.Term == "status" ? Values(agreement, "status", Json("""[{"status":"terminated","on":"2001-01-01"}]"""))
+            : Find("patents", fact.Subject) is { } patent ? OfPatent(patent, fact.Term, isOpen: true)
+            : [];
+        return instead.Select<Action, Action>(set => () =>
+        {
+            Record();
+            set();
+        }).Prepend(Record);
+    }
+
+    private IEnumerable<Action> OfPatent(JsonObject patent, string term, bool isOpen)
+    {
+        var parts = term.Split('/');
+        if (parts is ["protection", var country, var day])
+        {
+            return patent["protection"] is JsonArray rights && rights.OfType<JsonObject>().FirstOrDefault(right => (string?)right["country"] == country) is { } right
+                ? day == "statuses" ? Values(right, day, new JsonArray()) : Values(right, day, day == "granted" ? ["2010-01-01", "2090-01-01"] : ["2090-01-01", "2011-01-01"])
+                : [];
+        }
+
+        var actor = question.Actor.TryGetValue(out var who) ? who.Value : "nobody";
+        return term switch
+        {
+            "holders" => Holders(actor).Concat(List("parties").Select(Id).OfType<string>().Where(party => party != actor).SelectMany(Holders)),
+            "protection" => Values(patent, term, Json("""[{"country":"US","granted":"2010-01-01","lastDayInForce":"2090-01-01"},{"country":"DE","granted":"2010-01-01","lastDayInForce":"2090-01-01"}]"""), new JsonArray()),
+            "filed" or "firstFiled" => Values(patent, term, "2005-01-01", "2050-01-01"),
+            "priorities" or "classifications" => Values(patent, term, new JsonArray()),
+            "essentiality" => Values(patent, term, new JsonArray(), new JsonArray([.. List("standards").Select(static standard => new JsonObject { ["standard"] = Id(standard), ["status"] = "adjudicatedEssential" })])),
+            _ => [],
+        };
+
+        IEnumerable<Action> Holders(string party)
+            => !isOpen && patent[term] is JsonArray { Count: > 0 } ? [] : Values(patent, term, new JsonArray(new JsonObject { ["holders"] = new JsonArray(party), ["during"] = "../.." }));
+    }
+
+    private IEnumerable<Action> OfAgreement(JsonObject agreement, MissingFact fact) => fact.Term switch
+    {
+        "provisions" => [() => agreement["completeness"] = "fullText", () => Reveal(agreement)],
+        "bindingEffect" => Values(agreement, "bindingEffect", "binding", "nonBinding"),
+        "status" => Values(agreement, "status", Json("""[{"status":"inForce"}]"""), Json("""[{"status":"denied"}]""")),
+        _ when fact.Term.StartsWith("relations/", StringComparison.Ordinal) => [() => agreement.Remove("relations")],
+        _ when fact.Term.Split('/') is ["status", var status, "on"] => new[] { "2000-01-01", "2090-01-01" }.Select<string, Action>(day => () =>
+        {
+            foreach (var entry in agreement["status"]!.AsArray().OfType<JsonObject>().Where(entry => (string?)entry["status"] == status && entry["on"] is not JsonValue))
+                entry["on"] = day;
+        }),
+        _ => [],
+    };
+
+    /// <summary>That there is a provision, not seen so far, by which everything is licensed to whoever is asked about.</summary>
+    private void Reveal(JsonObject agreement)
+    {
+        agreement["completeness"] = "fullText";
+        var companies = List("parties").Where(static party => (string?)party["kind"] != "openClass").Select(Id).OfType<string>().ToList();
+        JsonArray Parties() => new([.. companies.Select(static company => JsonValue.Create(company))]);
+        ((agreement["provisions"] ??= new JsonArray()) as JsonArray)!.Add(new JsonObject
+        {
+            ["id"] = $"{Id(agreement)}-unseen",
+            ["bindingEffect"] = "binding",
+            ["term"] = new JsonObject { ["from"] = "2000-01-01", ["until"] = Json("""{"kind":"never"}""") },
+            ["body"] = new JsonObject
+            {
+                ["kind"] = "patentGrant",
+                ["effect"] = "license",
+                ["grantors"] = new JsonObject { ["parties"] = Parties() },
+                ["grantees"] = new JsonObject { ["parties"] = Parties() },
+                ["subject"] = Json("""{"kind":"allPatents"}"""),
+                ["acts"] = new JsonArray([.. Act.Known.ToArray().Select(static act => JsonValue.Create(act.Value))]),
+                ["products"] = Json("""{"kind":"allProducts"}"""),
+                ["territory"] = "worldwide",
+                ["exclusivity"] = "nonExclusive",
+            },
+        });
+    }
+
+    private IEnumerable<Action> OfProvision(JsonObject provision, MissingFact fact)
+    {
+        var body = (JsonObject)provision["body"]!;
+        var term = provision["term"] as JsonObject ?? [];
+        IEnumerable<Action> Term(string member, params JsonNode[] values) => Values(term, member, values).Select<Action, Action>(set => () =>
+        {
+            set();
+            if (term.Parent is null)
+                provision["term"] = term;
+        });
+        return fact.Term switch
+        {
+            "bindingEffect" => Values(provision, "bindingEffect", "binding", "nonBinding"),
+            "term/from" => Term("from", "2015-01-01", "2090-01-01"),
+            "term/until" => Term("until", Json("""{"kind":"never"}"""), "2001-01-01"),
+            "condition" => Values(provision, "condition", Json("""{"state":"unstated"}"""), Json("""{"kind":"not","condition":{"kind":"after","event":"triggered"}}""")).Select<Action, Action>(set => () =>
+            {
+                Happened();
+                set();
+            }),
+            "survival" => Values(provision, "survival", Json("""{"extent":"nothing"}"""), Json("""{"extent":"everything"}""")),
+            "subject" or "products" or "territory" or "acts" when fact.Why == MissingReason.NotCaptured && body[fact.Term] is not null => Scope(body, fact.Term).Take(1).Concat(Confined(body, fact)),
+            "subject/during" => new[] { """{"until":{"kind":"never"}}""", """{"until":"2000-01-01"}""" }.Select<string, Action>(period => () => Capture(body["subject"], period)),
+            "acts" when fact.Why == MissingReason.Unstated && body["acts"] is JsonArray => Values(body, "haveMade", Json("""{"rule":"granted"}"""), Json("""{"rule":"excluded"}""")),
+            "subject" or "products" or "territory" or "acts" => Scope(body, fact.Term),
+            "quantity" => Values(body, "quantity", Json("""{"maximum":{"number":1},"unit":{"en":"units"}}""")).Append(() => body.Remove("quantity")),
+            "passThrough" => Values(body, "passThrough", Json("""{"to":["customers"]}""")).Append(() => body.Remove("passThrough")),
+            "exclusivity" => Values(body, "exclusivity", "nonExclusive", "exclusive"),
+            "sublicensing" => Values(body, "sublicensing", Json("""{"rule":"permitted"}"""), Json("""{"rule":"none"}""")),
+            "haveMade" or "haveMade/condition" => Values(body, "haveMade", Json("""{"rule":"granted"}"""), Json("""{"rule":"excluded"}""")),
+            "bars" => Values(body, "bars", "actsInTerm", "suitsInTerm"),
+            "pastActsUntil" => Values(body, "pastActsUntil", "2090-01-01", "2000-01-01"),
+            "body/trigger" => [() => body["consequence"] = "negotiate", () => Trigger(body)],
+            "closing" => Values(body, "closing", "2016-01-01", "2090-01-01"),
+            "grantors/affiliates" or "grantees/affiliates" => Affiliates((JsonObject)body[fact.Term.Split('/')[0]]!),
+            _ => [],
+        };
+    }
+
+    private void Happened()
+    {
+        if (Find("events", "triggered") is null)
+            ((_root["events"] ??= new JsonArray()) as JsonArray)!.Add(Json("""{"id":"triggered","name":{"en":"what triggers it"},"on":"2000-01-01"}"""));
+    }
+
+    /// <summary>In which days patents must be held, wherever a scope does not say.</summary>
+    private static void Capture(JsonNode? scope, string period)
+    {
+        if (scope is not JsonObject part)
+            return;
+        if ((string?)part["kind"] == "ownedBy" && part["during"] is JsonObject during && during["state"] is not null)
+            part["during"] = Json(period);
+        foreach (var inner in (part["scopes"] as JsonArray ?? []).Concat([part["scope"], part["excluded"], part["of"]]))
+            Capture(inner, period);
+    }
+
+    /// <summary>That a clause was triggered on a day before anybody asks.</summary>
+    private void Trigger(JsonObject body)
+    {
+        Happened();
+        body["trigger"] = Json("""{"kind":"after","event":"triggered"}""");
+    }
+
+    /// <summary>That a scope takes everything in; and that it takes in nothing, or nothing that is asked about.</summary>
+    private static IEnumerable<Action> Scope(JsonObject body, string term) => term switch
+    {
+        "territory" => Values(body, term, "worldwide", "none"),
+        "acts" => Values(body, term, new JsonArray([.. Act.Known.ToArray().Select(static act => JsonValue.Create(act.Value))]), new JsonArray("lease")),
+        _ => Values(body, term, Everything(term), new JsonObject { ["kind"] = "except", ["scope"] = Everything(term), ["excluded"] = Everything(term) }),
+    };
+
+    private static JsonNode Everything(string term) => Json(term == "subject" ? """{"kind":"allPatents"}""" : """{"kind":"allProducts"}""");
+
+    /// <summary>That a scope reaches no further than what was captured of it.</summary>
+    private static IEnumerable<Action> Confined(JsonObject body, MissingFact fact)
+    {
+        return [() => body["confinedIn"] = new JsonArray([.. (body["confinedIn"] as JsonArray ?? []).Select(static word => (string)word!).Append(fact.Term).Distinct().Select(static word => JsonValue.Create(word))])];
+    }
+
+    private IEnumerable<Action> Affiliates(JsonObject side)
+        => Values(side, "affiliates", Json("""{"directions":[]}"""), new JsonObject { ["directions"] = new JsonArray(), ["included"] = new JsonArray([.. List("parties").Where(static party => (string?)party["kind"] != "openClass").Select(static party => JsonValue.Create(Id(party)))]) });
+}
