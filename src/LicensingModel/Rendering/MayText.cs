@@ -51,7 +51,7 @@ internal sealed class MayText(Layout layout, Names names)
         {
             Outcome.NoLicenseNeeded => $"No licence needed: {who} may {deed} without one.",
             Outcome.Licensed => $"Licensed: {who} may {deed}.",
-            Outcome.Covered => $"Covered: {who} may {deed}, because {(answer.Basis.Count > 0 ? "a covenant not to sue covers it" : "the right is exhausted by an earlier sale")}.",
+            Outcome.Covered => $"Covered: {who} may {deed}, because {(answer.Basis.Count == 0 && answer.Proof.Any(static proof => proof.Exhaustion.Any(static test => test.Result.IsTrue)) ? "the right is exhausted by an earlier sale" : "a covenant not to sue covers it")}.",
             Outcome.Conflicting => $"Conflicting: whether {who} may {deed} depends on which of the contested terms holds; under one reading it is permitted, under another it is not.",
             Outcome.Undetermined => $"Undetermined: whether {who} may {deed} depends on what is not known.",
             _ => $"Not licensed: {who} has no licence to {deed}; everything that could cover it fails on something definite.",

@@ -1,3 +1,4 @@
+using LicensingModel.Tests.Decisions.Laws;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
