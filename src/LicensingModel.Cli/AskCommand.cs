@@ -2,7 +2,6 @@ using System.CommandLine;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Derived;
-using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange;

@@ -1,7 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Derived;
-using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Owed;
 using LicensingModel.Rendering.Answers;
 using LicensingModel.Rendering.Layouts;
