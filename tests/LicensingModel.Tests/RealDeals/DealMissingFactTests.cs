@@ -34,9 +34,9 @@ public class DealMissingFactTests
             if (posed.Ask is not MayQuestion question || SuppliedRounds.IsDefinite(Evaluators.Ask(document, question)))
                 continue;
 
-            // Patents that the question supposes are put into the document, so that what they lack can be supplied.
-            var whole = document with { Patents = [.. document.Patents, .. question.AssumedPatents] };
-            var (last, wrong) = SuppliedRounds.Of(Evaluators.Ask, whole, question with { AssumedPatents = [] }, new Random(1), Rounds);
+            // What the question supposes is put into the document, so that what it lacks can be supplied.
+            var whole = document.Supposing(question.Assume);
+            var (last, wrong) = SuppliedRounds.Of(Evaluators.Ask, whole, question with { Assume = Assumptions.None }, new Random(1), Rounds);
             wrong.Should().BeNull("{0} of {1} names what is missing", posed.Id, Path.GetFileName(path));
             yield return $"{Path.GetFileName(path)} {posed.Id}: {(SuppliedRounds.IsDefinite(last) ? "definite" : $"left: {Left(last)}")}";
         }

@@ -1,3 +1,4 @@
+using LicensingModel.Tests.Decisions.Laws;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
