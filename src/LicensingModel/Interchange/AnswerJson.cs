@@ -2,6 +2,7 @@ using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Expectations;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents.Scopes;
 
@@ -191,7 +192,7 @@ public static class AnswerJson
         }
 
         writer.WriteEndArray();
-        ProofJson.WriteMissing(writer, "missing", answer.State == DisclosureState.Stated ? [] : [Missing(answer)]);
+        ProofJson.WriteMissing(writer, "missing", AnswerGrounds.Of(answer).Missing);
         ProofJson.WritePresumptions(writer, answer.Presumptions);
         writer.WriteStartArray("nearMisses");
         writer.WriteEndArray();
@@ -201,18 +202,4 @@ public static class AnswerJson
 
     /// <summary>Where in the text the term stands, as far as its claims say so.</summary>
     private static ClauseReference? ClauseOf(ValueAnswer answer) => (answer.Term?.Claims ?? []).FirstOrDefault(claim => claim.Clause is not null)?.Clause;
-
-    private static MissingFact Missing(ValueAnswer answer)
-    {
-        var subject = answer.Question.Provision?.Value ?? answer.Question.Agreement.Value;
-        var why = answer.Term?.UnrecognizedMembers.Count > 0 ? MissingReason.NotUnderstood : answer.State switch
-        {
-            DisclosureState.Undisclosed => MissingReason.Undisclosed,
-            DisclosureState.Redacted => MissingReason.Redacted,
-            DisclosureState.Unstated => MissingReason.Unstated,
-            DisclosureState.Contested => MissingReason.Contested,
-            _ => MissingReason.NotCaptured,
-        };
-        return new MissingFact(subject, answer.Question.Term, why, $"`{answer.Question.Term}` of {subject} is not known.");
-    }
 }

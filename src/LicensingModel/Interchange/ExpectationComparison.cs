@@ -5,6 +5,7 @@ using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Expectations;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
@@ -29,6 +30,7 @@ public static class ExpectationComparison
         List<Mismatch> found = [];
         CompareMay(answer as MayAnswer, expectation, found);
         CompareValue(answer as ValueAnswer, expectation, found);
+        CompareGrounds(AnswerGrounds.Of(answer), expectation, found);
         return found.ToValueList();
     }
 
@@ -44,12 +46,26 @@ public static class ExpectationComparison
         if (expectation.ChangesOn is { } change && !IsAsExpected(answer?.ChangesOn, change))
             found.Add(new Mismatch("changesOn", Words(change), Words(answer?.ChangesOn)));
 
-        foreach (var fact in expectation.Missing)
-        {
-            if (answer?.Missing.Any(missing => missing.Subject == fact.Subject && missing.Term == fact.Term) != true)
-                found.Add(new Mismatch("missing", $"{fact.Subject} {fact.Term}", List((answer?.Missing ?? []).Select(missing => $"{missing.Subject} {missing.Term}"))));
-        }
     }
+
+    /// <summary>What an answer of any kind can have.</summary>
+    private static void CompareGrounds(AnswerGrounds grounds, Expectation expectation, List<Mismatch> found)
+    {
+        foreach (var fact in expectation.Missing.Where(fact => !grounds.Missing.Any(missing => missing.Subject == fact.Subject && missing.Term == fact.Term)))
+            found.Add(new Mismatch("missing", $"{fact.Subject} {fact.Term}", List(grounds.Missing.Select(missing => $"{missing.Subject} {missing.Term}"))));
+
+        foreach (var clause in expectation.Clauses.Where(clause => !grounds.Clauses.Contains(clause)))
+            found.Add(new Mismatch("clauses", clause.ToString(), List(grounds.Clauses)));
+
+        foreach (var failure in expectation.Fails.Where(failure => !grounds.Fails(failure.Provision, failure.Test)))
+            found.Add(new Mismatch("fails", $"{failure.Provision} {AnswerFormats.TestKind.NameOf(failure.Test)}", List(Failed(grounds))));
+    }
+
+    private static IEnumerable<string> Failed(AnswerGrounds grounds)
+        => (from tested in grounds.Tested
+            from test in tested.Tests
+            where tested.Provision is not null && test.Result.IsFalse
+            select $"{tested.Provision} {AnswerFormats.TestKind.NameOf(test.Test)}").Distinct();
 
     private static void CompareValue(ValueAnswer? answer, Expectation expectation, List<Mismatch> found)
     {

@@ -29,7 +29,7 @@ internal sealed class ModuleTable
         new("Serialization", "Integrity and below") { Parts = ["Reading", "Formats", "Tables"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
-        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Validation and below") { Parts = ["Questions", "PatentNumbers", "PatentReports", "Checking", "PatentRegisters"], IsAboveItsParts = true },
+        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Validation and below") { Parts = ["Questions", "PatentNumbers", "PatentReports", "Checking", "PatentRegisters", "Expectations"], IsAboveItsParts = true },
         new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents"], IsAboveItsParts = true },
     ]);
 

@@ -1,6 +1,7 @@
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Expectations;
 
 namespace LicensingModel.Interchange.Questions;
 
@@ -33,8 +34,15 @@ public sealed record Expectation : IKeepsUnrecognized
     /// <summary>Facts that must be among the missing ones; there may be others.</summary>
     public ValueList<ExpectedFact> Missing { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>Clauses that the answer must cite (see <see cref="AnswerGrounds.Clauses"/>); it may cite others.</summary>
+    public ValueList<ClauseReference> Clauses { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Tests that must be among those that fail, in any reading of contested terms; there may be others.</summary>
+    public ValueList<ExpectedFailure> Fails { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>Whether it states nothing to compare.</summary>
-    public bool IsEmpty => Outcome is null && Verdict is null && Basis is null && State is null && Value is null && ChangesOn is null && Missing.Count == 0;
+    public bool IsEmpty
+        => Outcome is null && Verdict is null && Basis is null && State is null && Value is null && ChangesOn is null && Missing.Count + Clauses.Count + Fails.Count == 0;
 
     internal ValueList<UnrecognizedMember> UnrecognizedMembers { get; init; } = [];
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Expectations;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;
@@ -24,11 +25,14 @@ internal sealed class ExpectationTable : RecordFormat<Expectation>
     private static readonly Field<Expectation, ExpectedChange> ChangesOnField = Optional("changesOn", new ExpectedChangeFormat(), x => x.ChangesOn);
     private static readonly Field<Expectation, ValueList<ExpectedFact>> MissingField = List("missing", new FactTable(), x => x.Missing);
 
+    private static readonly Field<Expectation, ValueList<ClauseReference>> ClausesField = List("clauses", KernelFormats.ClauseReference, x => x.Clauses);
+    private static readonly Field<Expectation, ValueList<ExpectedFailure>> FailsField = List("fails", new FailureTable(), x => x.Fails);
+
     /// <summary>The one instance; it comes after the fields that it is made of.</summary>
     internal static readonly ExpectationTable Instance = new();
 
     private ExpectationTable()
-        : base(null, OutcomeField, BasisField, StateField, ValueField, ChangesOnField, MissingField)
+        : base(null, OutcomeField, BasisField, StateField, ValueField, ChangesOnField, MissingField, ClausesField, FailsField)
     {
     }
 
@@ -41,6 +45,8 @@ internal sealed class ExpectationTable : RecordFormat<Expectation>
         Value = slots.Find(ValueField),
         ChangesOn = slots.Find(ChangesOnField),
         Missing = slots.Get(MissingField, []),
+        Clauses = slots.Get(ClausesField, []),
+        Fails = slots.Get(FailsField, []),
         UnrecognizedMembers = slots.Unrecognized,
     };
 
@@ -57,6 +63,21 @@ internal sealed class ExpectationTable : RecordFormat<Expectation>
 
         private protected override ExpectedFact Create(Slots slots)
             => new() { Subject = slots.Get(SubjectField), Term = slots.Get(TermField), UnrecognizedMembers = slots.Unrecognized };
+    }
+
+    /// <summary>The table of <see cref="ExpectedFailure"/>.</summary>
+    private sealed class FailureTable : RecordFormat<ExpectedFailure>
+    {
+        private static readonly Field<ExpectedFailure, ProvisionId> ProvisionField = Required("provision", KernelFormats.ProvisionId, x => x.Provision);
+        private static readonly Field<ExpectedFailure, Given<TestKind>> TestField = Required("test", new GivenFormat<TestKind>(AnswerFormats.TestKind), x => new Given<TestKind>(x.Test));
+
+        internal FailureTable()
+            : base(null, ProvisionField, TestField)
+        {
+        }
+
+        private protected override ExpectedFailure Create(Slots slots)
+            => new() { Provision = slots.Get(ProvisionField), Test = slots.Get(TestField).Value, UnrecognizedMembers = slots.Unrecognized };
     }
 
     /// <summary>When an outcome is expected to change: <c>"never"</c>, a day, or an object of day and outcome.</summary>

@@ -77,7 +77,7 @@ internal sealed record WrittenMay : WrittenQuestion
 
     internal override string Kind => KindName;
 
-    internal override ValueList<string> Comparable => ["outcome", "basis", "changesOn", "missing"];
+    internal override ValueList<string> Comparable => ["outcome", "basis", "changesOn", "missing", "clauses", "fails"];
 
     internal override IEnumerable<string> Outcomes => AnswerFormats.Outcome.Names;
 
@@ -120,7 +120,7 @@ internal sealed record WrittenValue : WrittenQuestion
 
     internal override string Kind => KindName;
 
-    internal override ValueList<string> Comparable => ["state", "value"];
+    internal override ValueList<string> Comparable => ["state", "value", "missing", "clauses"];
 
     private protected override Question Bare => new ValueQuestion { Agreement = Agreement, Provision = Provision, Term = Term };
 }

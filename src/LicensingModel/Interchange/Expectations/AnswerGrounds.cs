@@ -1,0 +1,104 @@
+using LicensingModel.Decisions.Answers;
+
+namespace LicensingModel.Interchange.Expectations;
+
+/// <summary>
+/// What an answer rests on, whatever its kind: the provisions that suffice, what is missing, what nearly suffices, and every provision that was tested. Immutable; compared by value.
+/// </summary>
+public sealed record AnswerGrounds
+{
+    /// <summary>All provisions that suffice.</summary>
+    public ValueList<CitedProvision> Basis { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What is not known and matters.</summary>
+    public ValueList<MissingFact> Missing { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Provisions that fail on one test only.</summary>
+    public ValueList<NearMiss> NearMisses { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Every provision that was tested, reading by reading where contested terms give several.</summary>
+    public ValueList<CitedProvision> Tested { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>
+    /// The provisions that carry the answer. Of a yes: those that suffice. Of a no: those that fail a test. Of one that is neither: those that suffice in some reading, and where there is none
+    /// those that fail no test and are undecided.
+    /// </summary>
+    public ValueList<CitedProvision> Cited { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The clauses of <see cref="Cited"/>.</summary>
+    public ValueList<ClauseReference> Clauses => Cited.Select(cited => cited.Clause).OfType<ClauseReference>().Distinct().ToValueList();
+
+    /// <summary>Whether a provision fails a test, in any reading of contested terms.</summary>
+    /// <param name="provision">The provision.</param>
+    /// <param name="test">The test.</param>
+    public bool Fails(ProvisionId provision, TestKind test)
+    {
+        ArgumentNullException.ThrowIfNull(provision);
+        return Tested.Any(tested => tested.Provision == provision && tested.Tests.Any(one => one.Test == test && one.Result.IsFalse));
+    }
+
+    /// <summary>What an answer rests on.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <exception cref="ArgumentException">It is of a kind of which that cannot be said.</exception>
+    public static AnswerGrounds Of(Answer answer)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        return answer switch
+        {
+            MayAnswer may => OfMay(may),
+            ValueAnswer value => OfValue(value),
+            _ => throw new ArgumentException("The answer is of a kind that rests on nothing that is known here.", nameof(answer)),
+        };
+    }
+
+    private static AnswerGrounds OfMay(MayAnswer answer)
+    {
+        var tested = answer.Proof.SelectMany(reading => reading.Provisions)
+            .Select(proof => new CitedProvision { Agreement = proof.Agreement, Provision = proof.Provision, Clause = proof.Clause, Tests = proof.Tests })
+            .ToValueList();
+        var basis = answer.Basis.Select(basis => new CitedProvision { Agreement = basis.Agreement, Provision = basis.Provision, Clause = basis.Clause }).ToValueList();
+        return new AnswerGrounds
+        {
+            Basis = basis,
+            Missing = answer.Missing,
+            NearMisses = answer.NearMisses,
+            Tested = tested,
+            Cited = Carrying(basis, tested, answer.Outcome switch
+            {
+                Outcome.NotLicensed => Verdict.No,
+                Outcome.Undetermined or Outcome.Conflicting => Verdict.Undetermined,
+                _ => Verdict.Yes,
+            }),
+        };
+    }
+
+    private static AnswerGrounds OfValue(ValueAnswer answer)
+    {
+        var question = answer.Question;
+        var clause = (answer.Term?.Claims ?? []).FirstOrDefault(claim => claim.Clause is not null)?.Clause;
+        ValueList<CitedProvision> basis = answer.State == DisclosureState.Stated ? [new() { Agreement = question.Agreement, Provision = question.Provision, Clause = clause }] : [];
+        return new AnswerGrounds { Basis = basis, Missing = answer.State == DisclosureState.Stated ? [] : [MissingOf(answer)], Cited = basis };
+    }
+
+    /// <summary>The provisions that carry a yes, a no or an undetermined answer.</summary>
+    private static ValueList<CitedProvision> Carrying(ValueList<CitedProvision> basis, ValueList<CitedProvision> tested, Verdict verdict) => verdict switch
+    {
+        Verdict.Yes => basis,
+        Verdict.No => tested.Where(one => one.Result.IsFalse).ToValueList(),
+        _ => basis.Count > 0 ? basis : tested.Where(one => !one.Result.IsFalse).ToValueList(),
+    };
+
+    private static MissingFact MissingOf(ValueAnswer answer)
+    {
+        var subject = answer.Question.Provision?.Value ?? answer.Question.Agreement.Value;
+        var why = answer.Term?.UnrecognizedMembers.Count > 0 ? MissingReason.NotUnderstood : answer.State switch
+        {
+            DisclosureState.Undisclosed => MissingReason.Undisclosed,
+            DisclosureState.Redacted => MissingReason.Redacted,
+            DisclosureState.Unstated => MissingReason.Unstated,
+            DisclosureState.Contested => MissingReason.Contested,
+            _ => MissingReason.NotCaptured,
+        };
+        return new MissingFact(subject, answer.Question.Term, why, $"`{answer.Question.Term}` of {subject} is not known.");
+    }
+}
