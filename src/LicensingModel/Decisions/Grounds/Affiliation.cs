@@ -102,7 +102,7 @@ internal static class Affiliation
             return isNow | IsInTail(facts, rule, parties, candidate, from, day, tail);
 
         Truth was = false;
-        foreach (var earlier in facts.Control.Changes(from, day).Select(change => change.PlusDays(-1)).Where(earlier => !(earlier < from)))
+        foreach (var earlier in facts.Control.Changes(from, day).Where(static change => change > IsoDay.First).Select(change => change.PlusDays(-1)).Where(earlier => !(earlier < from)))
             was |= On(facts, rule, parties, candidate, earlier);
         return isNow | (was & Leaves(rule, static kind => kind == LeavingRule.Continues));
     }
