@@ -33,6 +33,16 @@ internal sealed class ModuleTable
         new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents"], IsAboveItsParts = true },
     ]);
 
+    /// <summary>The test kit's: what a test names stands at the root, above what it is made of.</summary>
+    public static readonly ModuleTable Kit = new("LicensingModel.Testing",
+    [
+        new("Kernel", "everything"),
+        new("Drafts", ""),
+        new("Asking", ""),
+        new("Verification", ""),
+        new("Generation", ""),
+    ]);
+
     private const string Kernel = "Kernel";
 
     private readonly Dictionary<string, Module> _modules;

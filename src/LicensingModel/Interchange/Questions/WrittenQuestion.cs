@@ -120,7 +120,7 @@ internal sealed record WrittenValue : WrittenQuestion
 
     internal override string Kind => KindName;
 
-    internal override ValueList<string> Comparable => ["state", "value", "missing", "clauses"];
+    internal override ValueList<string> Comparable => ["state", "value"];
 
     private protected override Question Bare => new ValueQuestion { Agreement = Agreement, Provision = Provision, Term = Term };
 }
