@@ -60,7 +60,7 @@ internal sealed class AskCommand(ToolConsole console)
 
     /// <summary>The files that are asked: those of the command line, or else those that the file of questions names, from its own folder.</summary>
     /// <exception cref="ToolException">Neither names any.</exception>
-    private IReadOnlyList<string> Files(ParseResult parsed, NamedText? questions)
+    private string[] Files(ParseResult parsed, NamedText? questions)
     {
         if (parsed.GetValue(_files) is { Length: > 0 } given)
             return given;

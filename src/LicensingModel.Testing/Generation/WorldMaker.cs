@@ -16,6 +16,7 @@ namespace LicensingModel.Testing.Generation;
 internal sealed class WorldMaker
 {
     private static readonly LocalDate _granted = new(2010, 1, 1);
+    private static readonly string[] _countries = ["US", "DE", "CN"];
     private readonly Dice _dice;
     private readonly Cast _cast;
     private readonly GenerationOptions _options;
@@ -104,7 +105,7 @@ internal sealed class WorldMaker
         };
     }
 
-    private ValueList<NationalRight> Rights() => [.. new[] { "US", "DE", "CN" }.Where(_ => _dice.Chance(0.8)).Select(country => new NationalRight
+    private ValueList<NationalRight> Rights() => [.. _countries.Where(_ => _dice.Chance(0.8)).Select(country => new NationalRight
     {
         Country = CountryCode.Parse(country),
         Granted = _terms.Of(static () => AnchoredDate.On(_granted)),

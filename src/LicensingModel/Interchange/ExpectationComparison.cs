@@ -65,7 +65,7 @@ public static class ExpectationComparison
         => (from tested in grounds.Tested
             from test in tested.Tests
             where tested.Provision is not null && test.Result.IsFalse
-            select $"{tested.Provision} {AnswerFormats.TestKind.NameOf(test.Test)}").Distinct();
+            select $"{tested.Provision} {AnswerFormats.TestKind.NameOf(test.Test)}").Distinct(StringComparer.Ordinal);
 
     private static void CompareValue(ValueAnswer? answer, Expectation expectation, List<Mismatch> found)
     {

@@ -22,11 +22,11 @@ internal sealed class ExpectationCheck(QuestionFindings findings, DeclaredIds de
 
         foreach (var (member, isStated) in Stated(expectation))
         {
-            if (isStated && !question.Comparable.Contains(member))
+            if (isStated && !question.Comparable.Contains(member, StringComparer.Ordinal))
                 findings.Add(InterchangeDiagnostics.NotComparable, at.Append(member), member, question.Kind, Names(question));
         }
 
-        if (question.Comparable.Contains("outcome") && Word(expectation) is { } word && !question.Outcomes.Contains(word, StringComparer.Ordinal))
+        if (question.Comparable.Contains("outcome", StringComparer.Ordinal) && Word(expectation) is { } word && !question.Outcomes.Contains(word, StringComparer.Ordinal))
             findings.Add(InterchangeDiagnostics.NoSuchOutcome, at.Append("outcome"), word, question.Kind, string.Join(", ", question.Outcomes.Select(name => $"`{name}`")));
 
         if (expectation.IsEmpty && expectation.UnrecognizedMembers.Count == 0)

@@ -15,7 +15,7 @@ internal sealed class ExpectedOutcomeFormat : JsonFormat<ExpectedOutcome>
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out ExpectedOutcome value)
     {
         value = null;
-        var words = AnswerFormats.Outcome.Names.Union(AnswerFormats.Verdict.Names).ToArray();
+        var words = AnswerFormats.Outcome.Names.Union(AnswerFormats.Verdict.Names, StringComparer.Ordinal).ToArray();
         if (reader.TokenType != JsonTokenType.String)
             return Fail(ref reader, session, $"one of {string.Join(", ", words.Select(name => $"`{name}`"))}", out value);
 
