@@ -16,9 +16,9 @@ namespace LicensingModel.Cli;
 /// <summary><c>licensing ask</c>: asks a document one question or many.</summary>
 internal sealed class AskCommand(ToolConsole console)
 {
-    private readonly Argument<string[]> _files = SharedOptions.Files();
+    private readonly Argument<string[]> _files = SharedOptions.Files(mayBeLeftOut: true);
     private readonly Option<string> _question = new("--question") { Description = "A file with one question.", HelpName = "file" };
-    private readonly Option<string> _questions = new("--questions") { Description = "A file with many questions; those with an expectation are a test.", HelpName = "file" };
+    private readonly Option<string> _questions = new("--questions") { Description = "A file with many questions; those with an expectation are a test. It may name the document's files itself.", HelpName = "file" };
     private readonly AskOptions _short = new();
     private readonly Option<string> _format = SharedOptions.Format(SharedOptions.Text, SharedOptions.Json);
     private readonly Option<LanguageTag[]> _languages = SharedOptions.Languages();
@@ -56,16 +56,32 @@ internal sealed class AskCommand(ToolConsole console)
     {
         CheckWays(parsed);
         var input = new InputFiles(console);
-        if (ToolDocument.Load(console, input, parsed.GetRequiredValue(_files)) is not { } document)
+        var questions = parsed.GetValue(_questions) is { } path ? input.Read(path) : null;
+        if (ToolDocument.Load(console, input, Files(parsed, questions)) is not { } document)
             return ExitCode.Wrong;
 
         var isJson = parsed.GetValue(_format) == SharedOptions.Json;
         var languages = (parsed.GetValue(_languages) ?? []).ToValueList();
-        if (parsed.GetValue(_questions) is { } many)
-            return ToolQuestions.Read(console, input, many, document) is { } set ? AskMany(document, set, isJson, languages) : ExitCode.Wrong;
+        if (questions is not null)
+            return ToolQuestions.Read(console, questions, document) is { } set ? AskMany(document, set, isJson, languages) : ExitCode.Wrong;
 
-        var question = parsed.GetValue(_question) is { } path ? ToolQuestions.ReadOne(console, input, path, document) : _short.Resolve(parsed, document, console);
+        var question = parsed.GetValue(_question) is { } one ? ToolQuestions.ReadOne(console, input, one, document) : _short.Resolve(parsed, document, console);
         return question is null ? ExitCode.Wrong : AskOne(document, question, isJson, languages);
+    }
+
+    /// <summary>The files that are asked: those of the command line, or else those that the file of questions names, from its own folder.</summary>
+    /// <exception cref="ToolException">Neither names any.</exception>
+    private string[] Files(ParseResult parsed, NamedText? questions)
+    {
+        if (parsed.GetValue(_files) is { Length: > 0 } given)
+            return given;
+
+        var named = questions is null ? [] : QuestionJson.DocumentsOf(questions.Utf8);
+        if (named.Count == 0)
+            throw new ToolException(questions is null ? "no document is named: give at least one FILE." : $"{questions.Name}: names no `documents`; give at least one FILE.");
+
+        var folder = Path.GetDirectoryName(parsed.GetValue(_questions)) ?? string.Empty;
+        return [.. named.Select(path => Path.Combine(folder, path))];
     }
 
     /// <summary>Refuses a command line that asks nothing, or in more than one way.</summary>
@@ -91,7 +107,7 @@ internal sealed class AskCommand(ToolConsole console)
     private int AskMany(LicensingDocument document, QuestionSet set, bool isJson, ValueList<LanguageTag> languages)
     {
         var answers = new List<PosedAnswer>();
-        foreach (var question in set.Questions)
+        foreach (var question in set.Posed)
         {
             Progress(answers.Count, set.Questions.Count);
             answers.Add(document.Ask(question));

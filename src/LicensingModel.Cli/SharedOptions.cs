@@ -13,12 +13,12 @@ internal static class SharedOptions
     internal const string Json = "json";
 
     /// <summary>The files of a document.</summary>
-    internal static Argument<string[]> Files()
+    internal static Argument<string[]> Files(bool mayBeLeftOut = false)
     {
         var files = new Argument<string[]>("FILE")
         {
             Description = "A document in JSON; several files are read as one document, `-` is the standard input.",
-            Arity = ArgumentArity.OneOrMore,
+            Arity = mayBeLeftOut ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
         };
 
         // What is not an option becomes an argument; an option that was mistyped must not be taken for a file.

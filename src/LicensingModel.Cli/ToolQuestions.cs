@@ -9,9 +9,8 @@ namespace LicensingModel.Cli;
 internal static class ToolQuestions
 {
     /// <summary>Reads a file of questions; null where something in it is wrong, which has then been written.</summary>
-    internal static QuestionSet? Read(ToolConsole console, InputFiles input, string path, LicensingDocument document)
+    internal static QuestionSet? Read(ToolConsole console, NamedText text, LicensingDocument document)
     {
-        var text = input.Read(path);
         var result = QuestionJson.Read(text.Utf8, document);
         console.WriteFindings(result.Diagnostics.Select(diagnostic => new FileFinding { File = text.Name, Diagnostic = diagnostic }));
         return result.TryGetValue(out var set) ? set : null;
@@ -21,10 +20,10 @@ internal static class ToolQuestions
     /// <exception cref="ToolException">The file holds a set of questions.</exception>
     internal static Question? ReadOne(ToolConsole console, InputFiles input, string path, LicensingDocument document)
     {
-        if (Read(console, input, path, document) is not { } set)
+        if (Read(console, input.Read(path), document) is not { } set)
             return null;
         return set.IsAlone
-            ? set.Questions[0].Ask
+            ? set.Posed[0].Ask
             : throw new ToolException($"{path}: holds a set of {ToolOutput.Count(set.Questions.Count, "question", "questions")}; ask it with `licensing ask --questions`.");
     }
 }

@@ -14,6 +14,8 @@ internal static class CompiledAssembly
 
     public static IAssemblySymbol Core => Read(MetadataReference.CreateFromFile(Repository.CoreAssembly));
 
+    public static IAssemblySymbol Kit => Read(MetadataReference.CreateFromFile(Repository.KitAssembly), MetadataReference.CreateFromFile(Repository.CoreAssembly));
+
     public static IAssemblySymbol Of(byte[] image) => Read(MetadataReference.CreateFromImage(image));
 
     /// <summary>The types that somebody wrote, nested ones included.</summary>
@@ -29,9 +31,9 @@ internal static class CompiledAssembly
         => container.GetMembers().OfType<INamespaceOrTypeSymbol>().Where(member => member is INamespaceSymbol || member.CanBeReferencedByName)
             .SelectMany(member => member is INamedTypeSymbol type ? TypesIn(type).Prepend(type) : TypesIn(member));
 
-    private static IAssemblySymbol Read(MetadataReference assembly)
+    private static IAssemblySymbol Read(MetadataReference assembly, params MetadataReference[] below)
     {
-        var compilation = CSharpCompilation.Create("Reader", references: [.. Framework, .. BesideTheTests, assembly], options: Everything);
+        var compilation = CSharpCompilation.Create("Reader", references: [.. Framework, .. BesideTheTests, .. below, assembly], options: Everything);
         return (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(assembly)!;
     }
 

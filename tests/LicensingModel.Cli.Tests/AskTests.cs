@@ -202,6 +202,21 @@ public sealed class AskTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_questions_may_name_its_documents_from_its_own_folder()
+    {
+        const string questions = """{"documents":["license.json"],"questions":[{"id":"q","ask":{"kind":"may","actor":"beta","act":"sell","product":"phones","country":"DE","on":"2017-08-15","patent":"p1"},"expect":{"outcome":"licensed","clauses":["§2.1"]}}]}""";
+        var file = _tool.Write("q.json", questions);
+
+        var named = _tool.Run("ask", "--questions", file);
+
+        (named.Code, named.Error).Should().Be((0, ""));
+        named.Output.Should().Be(_tool.Run("ask", _file, "--questions", file).Output);
+        _tool.Run("ask", "--questions", _tool.Write("gone.json", questions.Replace("license.json", "gone-too.json", StringComparison.Ordinal))).ErrorLines.Should().ContainSingle().Which.Should().EndWith("gone-too.json: there is no such file.");
+        _tool.Run("ask", "--questions", _tool.Write("none.json", """{"questions":[]}""")).ErrorLines.Should().ContainSingle().Which.Should().EndWith("none.json: names no `documents`; give at least one FILE.");
+        _tool.Run("ask", "--actor", "beta").ErrorLines.Should().ContainSingle().Which.Should().EndWith("no document is named: give at least one FILE.");
+    }
+
+    [Fact]
     public void Many_questions_with_expectations_are_a_test()
     {
         var run = _tool.Run("ask", Tool.Deal, "--questions", Tool.Questions);

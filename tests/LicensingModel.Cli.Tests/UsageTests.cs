@@ -62,7 +62,7 @@ public sealed class UsageTests : IDisposable
         var help = _tool.Run(command, "--help");
 
         help.Code.Should().Be(0);
-        help.Output.Should().Contain($"licensing {command} <FILE>...").And.Contain("--format").And.NotContain("yaml");
+        help.Output.Should().Contain($"licensing {command} {(command == "ask" ? "[<FILE>...]" : "<FILE>...")}").And.Contain("--format").And.NotContain("yaml");
     }
 
     [Fact]

@@ -6,8 +6,9 @@ using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.States;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Answering;
-using LicensingModel.Interchange.Kinds;
+using LicensingModel.Interchange.Expectations;
 using LicensingModel.Interchange.Formats;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Intangibles;
 using LicensingModel.Patents.Scopes;
@@ -194,7 +195,7 @@ public static class AnswerJson
         }
 
         writer.WriteEndArray();
-        ProofJson.WriteMissing(writer, "missing", answer.State == DisclosureState.Stated ? [] : [Missing(answer)]);
+        ProofJson.WriteMissing(writer, "missing", AnswerGrounds.Of(answer).Missing);
         ProofJson.WritePresumptions(writer, answer.Presumptions);
         writer.WriteStartArray("nearMisses");
         writer.WriteEndArray();
@@ -204,18 +205,4 @@ public static class AnswerJson
 
     /// <summary>Where in the text the term stands, as far as its claims say so.</summary>
     private static ClauseReference? ClauseOf(ValueAnswer answer) => (answer.Term?.Claims ?? []).FirstOrDefault(claim => claim.Clause is not null)?.Clause;
-
-    private static MissingFact Missing(ValueAnswer answer)
-    {
-        var subject = answer.Question.Provision?.Value ?? answer.Question.Agreement.Value;
-        var why = answer.Term?.UnrecognizedMembers.Count > 0 ? MissingReason.NotUnderstood : answer.State switch
-        {
-            DisclosureState.Undisclosed => MissingReason.Undisclosed,
-            DisclosureState.Redacted => MissingReason.Redacted,
-            DisclosureState.Unstated => MissingReason.Unstated,
-            DisclosureState.Contested => MissingReason.Contested,
-            _ => MissingReason.NotCaptured,
-        };
-        return new MissingFact(subject, answer.Question.Term, why, $"`{answer.Question.Term}` of {subject} is not known.");
-    }
 }

@@ -9,8 +9,9 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.States;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Interchange.Kinds;
+using LicensingModel.Interchange.Expectations;
 using LicensingModel.Interchange.Formats;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
@@ -34,11 +35,16 @@ public static class ExpectationComparison
         ArgumentNullException.ThrowIfNull(expectation);
         List<Mismatch> found = [];
         if (FactComparison.TryCompare(answer, expectation, found))
+        {
+            CompareGrounds(AnswerGrounds.Of(answer), expectation with { Missing = [] }, found);
             return found.ToValueList();
+        }
+
         CompareMay(answer, answer as MayAnswer, expectation, found);
         CompareStatus(answer as StatusAnswer, expectation, found);
         CompareConsents(answer as GrantAnswer, expectation, found);
         CompareValue(answer as ValueAnswer, expectation, found);
+        CompareGrounds(AnswerGrounds.Of(answer), expectation, found);
         return found.ToValueList();
     }
 
@@ -52,18 +58,13 @@ public static class ExpectationComparison
         else if (answer is null && (expectation.Outcome ?? (object?)expectation.Verdict) is not null && VerdictOf(any) is var verdict && (verdict is null || verdict != expectation.Verdict))
             found.Add(new Mismatch("outcome", WordOf(expectation), verdict is { } word ? AnswerFormats.Verdict.NameOf(word).ToString() : None));
 
-        var basis = BasisOf(any);
+        var basis = AnswerGrounds.Of(any).Basis.Select(static cited => cited.Provision).OfType<ProvisionId>().ToValueSet();
         if (expectation.Basis is { } expected && basis != expected)
             found.Add(new Mismatch("basis", List(expected), List(basis)));
 
         if (expectation.ChangesOn is { } change && !IsAsExpected(answer?.ChangesOn, change))
             found.Add(new Mismatch("changesOn", Words(change), Words(answer?.ChangesOn)));
 
-        foreach (var fact in expectation.Missing)
-        {
-            if (!MissingOf(any).Any(missing => missing.Subject == fact.Subject && missing.Term == fact.Term))
-                found.Add(new Mismatch("missing", $"{fact.Subject} {fact.Term}", List(MissingOf(any).Select(missing => $"{missing.Subject} {missing.Term}"))));
-        }
     }
 
     private static Verdict? VerdictOf(Answer answer) => answer switch
@@ -72,24 +73,6 @@ public static class ExpectationComparison
         StatusAnswer status => status.Verdict,
         GrantAnswer grant => grant.Verdict,
         _ => null,
-    };
-
-    private static ValueSet<ProvisionId> BasisOf(Answer answer) => answer switch
-    {
-        MayAnswer may => may.Basis.Select(static entry => entry.Provision).ToValueSet(),
-        AssertAnswer asserted => asserted.Basis.Select(static entry => entry.Provision).ToValueSet(),
-        StatusAnswer status => status.Basis.Select(static entry => entry.Provision).OfType<ProvisionId>().ToValueSet(),
-        GrantAnswer grant => grant.Basis.Select(static entry => entry.Provision).OfType<ProvisionId>().ToValueSet(),
-        _ => [],
-    };
-
-    private static ValueList<MissingFact> MissingOf(Answer answer) => answer switch
-    {
-        MayAnswer may => may.Missing,
-        AssertAnswer asserted => asserted.Missing,
-        StatusAnswer status => status.Missing,
-        GrantAnswer grant => grant.Missing,
-        _ => [],
     };
 
     private static string WordOf(Expectation expectation)
@@ -109,6 +92,25 @@ public static class ExpectationComparison
         if (expectation.Consents is { } expected && consents != expected)
             found.Add(new Mismatch("consents", List(expected), List(consents)));
     }
+
+    /// <summary>What an answer of any kind can have.</summary>
+    private static void CompareGrounds(AnswerGrounds grounds, Expectation expectation, List<Mismatch> found)
+    {
+        foreach (var fact in expectation.Missing.Where(fact => !grounds.Missing.Any(missing => missing.Subject == fact.Subject && missing.Term == fact.Term)))
+            found.Add(new Mismatch("missing", $"{fact.Subject} {fact.Term}", List(grounds.Missing.Select(missing => $"{missing.Subject} {missing.Term}"))));
+
+        foreach (var clause in expectation.Clauses.Where(clause => !grounds.Clauses.Contains(clause)))
+            found.Add(new Mismatch("clauses", clause.ToString(), List(grounds.Clauses)));
+
+        foreach (var failure in expectation.Fails.Where(failure => !grounds.Fails(failure.Provision, failure.Test)))
+            found.Add(new Mismatch("fails", $"{failure.Provision} {AnswerFormats.TestKind.NameOf(failure.Test)}", List(Failed(grounds))));
+    }
+
+    private static IEnumerable<string> Failed(AnswerGrounds grounds)
+        => (from tested in grounds.Tested
+            from test in tested.Tests
+            where tested.Provision is not null && test.Result.IsFalse
+            select $"{tested.Provision} {AnswerFormats.TestKind.NameOf(test.Test)}").Distinct(StringComparer.Ordinal);
 
     private static void CompareValue(ValueAnswer? answer, Expectation expectation, List<Mismatch> found)
     {

@@ -17,6 +17,8 @@ namespace LicensingModel.Interchange;
 /// </summary>
 public static class QuestionJson
 {
+    private static readonly JsonEncodedText _documents = JsonEncodedText.Encode("documents");
+
     /// <summary>Reads a file of questions, or one question by itself.</summary>
     /// <param name="utf8">The text in UTF-8; a byte order mark is passed over. Kept by the result, not copied: it must not change afterwards.</param>
     /// <param name="document">The document that is to answer them: what they name must be in it.</param>
@@ -71,6 +73,38 @@ public static class QuestionJson
         }
 
         return hasQuestions;
+    }
+
+    /// <summary>
+    /// The files of the document that a file of questions says it asks, as paths from its folder: what must be read before the questions can be. Only looks; a text that is broken is judged
+    /// by what stands before the break.
+    /// </summary>
+    /// <param name="utf8">The text in UTF-8.</param>
+    /// <returns>The paths, in their order; empty where it names none.</returns>
+    public static ValueList<string> DocumentsOf(ReadOnlyMemory<byte> utf8)
+    {
+        List<string> paths = [];
+        try
+        {
+            var reader = new Utf8JsonReader(utf8.Span.StartsWith("\uFEFF"u8) ? utf8.Span[3..] : utf8.Span, new JsonReaderOptions { MaxDepth = ReadLimits.Default.MaximumDepth });
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject || !QuestionFormat.TryFind(ref reader, _documents) || reader.TokenType != JsonTokenType.StartArray)
+                return [];
+
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+            {
+                if (reader.TokenType == JsonTokenType.String)
+                    paths.Add(reader.GetString()!);
+                else
+                    reader.Skip();
+            }
+        }
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
+        {
+            // Whoever reads it says what is wrong.
+            return paths.ToValueList();
+        }
+
+        return paths.ToValueList();
     }
 
     /// <summary>Writes one question to a writer that the caller has set up.</summary>

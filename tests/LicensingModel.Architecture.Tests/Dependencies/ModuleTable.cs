@@ -29,8 +29,18 @@ internal sealed class ModuleTable
         new("Serialization", "Integrity and below") { Parts = ["Reading", "Formats", "Tables"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
-        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Validation and below") { Parts = ["Formats", "Questions", "PatentNumbers", "PatentReports", "Kinds", "Checking", "PatentRegisters", "Answering", "Matrices", "Collisions"], IsAboveItsParts = true },
+        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Validation and below") { Parts = ["Formats", "Expectations", "Questions", "PatentNumbers", "PatentReports", "Kinds", "Checking", "PatentRegisters", "Answering", "Matrices", "Collisions"], IsAboveItsParts = true },
         new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents", "Answers", "Matrices", "Collisions"], IsAboveItsParts = true },
+    ]);
+
+    /// <summary>The test kit's: what a test names stands at the root, above what it is made of.</summary>
+    public static readonly ModuleTable Kit = new("LicensingModel.Testing",
+    [
+        new("Kernel", "everything"),
+        new("Drafts", ""),
+        new("Asking", ""),
+        new("Verification", ""),
+        new("Generation", ""),
     ]);
 
     private const string Kernel = "Kernel";

@@ -9,6 +9,7 @@ public class HouseRuleTests
     private static readonly Lazy<IReadOnlyList<SourceFile>> Source = new(() => Repository.Sources("src"));
     private static readonly Lazy<IReadOnlyList<SourceFile>> AllCode = new(() => Repository.Sources("src", "tests", "benchmarks"));
     private static readonly Lazy<IAssemblySymbol> Core = new(() => CompiledAssembly.Core);
+    private static readonly Lazy<IAssemblySymbol> Kit = new(() => CompiledAssembly.Kit);
 
     public static TheoryData<string> SourceRuleNames => [.. Rules.Source.Keys];
 
@@ -27,6 +28,10 @@ public class HouseRuleTests
     [Theory]
     [MemberData(nameof(SymbolRuleNames))]
     public void The_compiled_core_obeys(string rule) => Rules.Symbols[rule](Core.Value).Should().BeEmpty();
+
+    [Theory]
+    [MemberData(nameof(SymbolRuleNames))]
+    public void The_compiled_kit_obeys(string rule) => Rules.Symbols[rule](Kit.Value).Should().BeEmpty();
 
     [Fact]
     public void The_core_calls_no_clock_culture_or_outside_world()

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace LicensingModel.Architecture.Tests.PublicApi;
 
 public class PublicApiTests
@@ -6,13 +8,24 @@ public class PublicApiTests
     private const string Folder = "tests/LicensingModel.Architecture.Tests";
     private const int DiffHead = 60;
 
-    /// <summary>Whatever users can see changes only together with the approved text, so that a reviewer sees it too.</summary>
-    [Fact]
-    public void The_public_API_is_the_approved_one()
+    /// <summary>The approved text of each assembly.</summary>
+    private static readonly Dictionary<string, (string File, Func<IAssemblySymbol> Assembly)> Assemblies = new()
     {
-        var approvedFile = Repository.PathTo(Folder, "PublicApi.approved.txt");
-        var receivedFile = Repository.PathTo(Folder, "PublicApi.received.txt");
-        var received = PublicApiText.Render(CompiledAssembly.Core);
+        ["LicensingModel"] = ("PublicApi", () => CompiledAssembly.Core),
+        ["LicensingModel.Testing"] = ("PublicApi.Testing", () => CompiledAssembly.Kit),
+    };
+
+    public static TheoryData<string> Names => [.. Assemblies.Keys];
+
+    /// <summary>Whatever users can see changes only together with the approved text, so that a reviewer sees it too.</summary>
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_public_API_is_the_approved_one(string name)
+    {
+        var (file, assembly) = Assemblies[name];
+        var approvedFile = Repository.PathTo(Folder, file + ".approved.txt");
+        var receivedFile = Repository.PathTo(Folder, file + ".received.txt");
+        var received = PublicApiText.Render(assembly());
         if (Environment.GetEnvironmentVariable(ApproveVariable) == "1")
             File.WriteAllText(approvedFile, received);
 
@@ -24,7 +37,7 @@ public class PublicApiTests
         }
 
         File.WriteAllText(receivedFile, received);
-        Assert.Fail(Explain(ApiDifference.Between(approved, received)));
+        Assert.Fail(Explain(ApiDifference.Between(approved, received), file));
     }
 
     [Fact]
@@ -71,12 +84,12 @@ public class PublicApiTests
 
     private static string Api(string source) => PublicApiText.Render(CompiledAssembly.Of(Planted.Compile(source)));
 
-    private static string Explain(IReadOnlyList<string> difference) => $"""
-        The public API differs from {Folder}/PublicApi.approved.txt (- approved, + received):
+    private static string Explain(IReadOnlyList<string> difference, string file = "PublicApi") => $"""
+        The public API differs from {Folder}/{file}.approved.txt (- approved, + received):
         {(difference.Count == 0 ? "only in order or white space" : string.Join('\n', difference.Take(DiffHead)))}
         {(difference.Count > DiffHead ? $"… and {difference.Count - DiffHead} more lines" : "")}
         If the change is meant, approve it and commit the text with it:
-          cp {Folder}/PublicApi.received.txt {Folder}/PublicApi.approved.txt
+          cp {Folder}/{file}.received.txt {Folder}/{file}.approved.txt
         or
           {ApproveVariable}=1 dotnet test {Folder}
         """;

@@ -31,7 +31,7 @@ internal static class CommandCheck
             ? []
             : [$"`{command.Text}` names no project that is there"],
         ["dotnet", var verb, ..] when Builds.Contains(verb) => words.Skip(2).TakeWhile(word => !word.StartsWith('-')).Where(path => !exists(path)).Select(path => $"`{command.Text}` names {path}, which is not there"),
-        ["dotnet", "add", "package", "LicensingModel", ..] => [],
+        ["dotnet", "add", "package", "LicensingModel" or "LicensingModel.Testing", ..] => [],
         [var script, ..] when script.Contains('/', StringComparison.Ordinal) => exists(script) ? [] : [$"{script} is not there"],
         _ => [$"`{command.Text}` is not a command that the pages may name"],
     };

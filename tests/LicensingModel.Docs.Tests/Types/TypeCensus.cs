@@ -1,19 +1,22 @@
 using System.Globalization;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace LicensingModel.Docs.Tests.Types;
 
-/// <summary>The public types of the library, with what their own documentation says they are for.</summary>
+/// <summary>The public types of the library and of its test kit, with what their own documentation says they are for.</summary>
 internal static partial class TypeCensus
 {
-    private static readonly Dictionary<string, XElement> Summaries = XDocument.Load(Path.ChangeExtension(typeof(PartyId).Assembly.Location, ".xml"))
-        .Descendants("member")
+    private static readonly Assembly[] Assemblies = [typeof(PartyId).Assembly, typeof(Testing.World).Assembly];
+
+    private static readonly Dictionary<string, XElement> Summaries = Assemblies
+        .SelectMany(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member"))
         .Where(member => member.Attribute("name")!.Value.StartsWith("T:", StringComparison.Ordinal) && member.Element("summary") is not null)
         .ToDictionary(member => member.Attribute("name")!.Value[2..], member => member.Element("summary")!);
 
     /// <summary>Every public type.</summary>
-    public static IReadOnlyList<Type> All { get; } = [.. typeof(PartyId).Assembly.GetExportedTypes().OrderBy(type => type.FullName, StringComparer.Ordinal)];
+    public static IReadOnlyList<Type> All { get; } = [.. Assemblies.SelectMany(assembly => assembly.GetExportedTypes()).OrderBy(type => type.FullName, StringComparer.Ordinal)];
 
     /// <summary>The page.</summary>
     public static string Page()
@@ -24,8 +27,8 @@ internal static partial class TypeCensus
         [
             "# Types",
             "",
-            $"The library has {All.Count} public types in {namespaces.Length} namespaces. This page lists them, each with what it is for: the first sentence of its own documentation. A test compares it",
-            "with the assembly; `LICENSINGMODEL_APPROVE=1 dotnet test tests/LicensingModel.Docs.Tests --filter Types` writes it anew.",
+            $"The library and its test kit have {All.Count} public types in {namespaces.Length} namespaces. This page lists them, each with what it is for: the first sentence of its own documentation. A test compares it",
+            "with the assemblies; `LICENSINGMODEL_APPROVE=1 dotnet test tests/LicensingModel.Docs.Tests --filter Types` writes it anew.",
             "",
             "| sort | types | what it is |",
             "|---|---|---|",

@@ -1,6 +1,7 @@
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange;
+using LicensingModel.Interchange.Expectations;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization;
 using NodaTime;
@@ -15,10 +16,25 @@ public class ExpectationComparisonTests
     {
         Question = new MayQuestion(),
         Outcome = Outcome.Licensed,
-        Basis = [new Basis(AgreementId.Parse("a"), ProvisionId.Parse("p"), null, Outcome.Licensed), new Basis(AgreementId.Parse("a"), ProvisionId.Parse("o"), null, Outcome.Licensed)],
+        Basis = [new Basis(AgreementId.Parse("a"), ProvisionId.Parse("p"), ClauseReference.Parse("§2"), Outcome.Licensed), new Basis(AgreementId.Parse("a"), ProvisionId.Parse("o"), null, Outcome.Licensed)],
         Missing = [new MissingFact("a", "term/until", MissingReason.Redacted, "It.")],
         ChangesOn = new OutcomeChange { Day = _day, Becomes = Outcome.NotLicensed },
-        Proof = [],
+        Proof =
+        [
+            new()
+            {
+                Outcome = Outcome.Licensed,
+                Need = [],
+                Provisions =
+                [
+                    new()
+                    {
+                        Agreement = AgreementId.Parse("a"), Provision = ProvisionId.Parse("q"), Clause = ClauseReference.Parse("§3"), Gives = Outcome.Licensed,
+                        Tests = [new() { Test = TestKind.Act, Result = Truth.True, Reason = "It is." }, new() { Test = TestKind.Product, Result = Truth.False, Reason = "It is not." }],
+                    },
+                ],
+            },
+        ],
     };
 
     private static readonly ValueAnswer _value = new()
@@ -39,8 +55,24 @@ public class ExpectationComparisonTests
         { new Expectation { ChangesOn = new ExpectedChange { Day = _day.PlusDays(1) } }, ["changesOn: 2020-01-02, 2020-01-01 not-licensed"] },
         { new Expectation { ChangesOn = new ExpectedChange { Day = _day, Becomes = Outcome.Covered } }, ["changesOn: 2020-01-01 covered, 2020-01-01 not-licensed"] },
         { new Expectation { Missing = [new ExpectedFact { Subject = "a", Term = "signed" }] }, ["missing: a signed, a term/until"] },
+        { new Expectation { Clauses = [ClauseReference.Parse("§2")] }, [] },
+        { new Expectation { Clauses = [ClauseReference.Parse("§2"), ClauseReference.Parse("§3")] }, ["clauses: §3, §2"] },
+        { new Expectation { Fails = [new ExpectedFailure { Provision = ProvisionId.Parse("p"), Test = TestKind.Act }] }, ["fails: p act, q product"] },
+        { new Expectation { Fails = [new ExpectedFailure { Provision = ProvisionId.Parse("q"), Test = TestKind.Product }] }, [] },
         { new Expectation { State = DisclosureState.Stated, Value = RawJson.Parse("1") }, ["state: stated, none", "value: 1, null"] },
     };
+
+    [Fact]
+    public void A_no_cites_what_fails_and_what_nobody_can_say_cites_what_is_undecided()
+    {
+        var undecided = _answer.Proof[0].Provisions[0] with { Clause = ClauseReference.Parse("§4"), Tests = [new() { Test = TestKind.Act, Result = Truth.Unknown, Reason = "Who knows?" }] };
+        var no = _answer with { Outcome = Outcome.NotLicensed, Basis = [], Proof = [_answer.Proof[0] with { Provisions = [.. _answer.Proof[0].Provisions, undecided] }] };
+
+        AnswerGrounds.Of(_answer).Clauses.Should().Equal(ClauseReference.Parse("§2"));
+        AnswerGrounds.Of(no).Clauses.Should().Equal(ClauseReference.Parse("§3"));
+        AnswerGrounds.Of(no with { Outcome = Outcome.Undetermined }).Clauses.Should().Equal(ClauseReference.Parse("§4"));
+        AnswerGrounds.Of(no with { Outcome = Outcome.NoLicenseNeeded }).Clauses.Should().BeEmpty();
+    }
 
     [Theory]
     [MemberData(nameof(OfMay))]

@@ -48,6 +48,25 @@ public sealed record Assumptions
     /// <summary>Whether nothing is supposed.</summary>
     public bool IsEmpty => this == None;
 
+    /// <summary>These assumptions with others besides.</summary>
+    /// <param name="other">The others.</param>
+    public Assumptions And(Assumptions other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return new()
+        {
+            Parties = [.. Parties, .. other.Parties],
+            Ownership = [.. Ownership, .. other.Ownership],
+            OwnershipEnds = [.. OwnershipEnds, .. other.OwnershipEnds],
+            Memberships = [.. Memberships, .. other.Memberships],
+            Products = [.. Products, .. other.Products],
+            Patents = [.. Patents, .. other.Patents],
+            Events = [.. Events, .. other.Events],
+            Happened = [.. Happened, .. other.Happened],
+            Found = [.. Found, .. other.Found],
+        };
+    }
+
     /// <summary>How much is supposed, in words.</summary>
     public override string ToString()
     {

@@ -6,7 +6,7 @@ using LicensingModel.Serialization.Reading;
 namespace LicensingModel.Interchange.Checking;
 
 /// <summary>Looks at what every kind of question can have: to what it is confined, and what it supposes.</summary>
-internal sealed class CircumstanceCheck(LicensingDocument document, QuestionFindings findings, DeclaredIds declared)
+internal sealed class CircumstanceCheck(LicensingDocument document, QuestionFindings findings, DeclaredIds declared, ValueSet<EventId> supposed)
 {
     /// <summary>The members of every kind of question.</summary>
     internal static IReadOnlyList<string> Members { get; } = ["within", "presumeThrough", "knownOn", "assume"];
@@ -30,14 +30,14 @@ internal sealed class CircumstanceCheck(LicensingDocument document, QuestionFind
             findings.AddUndeclared(within.Provisions[i], declared, at.Append("provisions").Append(i));
     }
 
-    private void CheckAssumptions(WrittenAssumptions assume, JsonPointer at)
+    internal void CheckAssumptions(WrittenAssumptions assume, JsonPointer at)
     {
         findings.AddMembers(assume.UnrecognizedMembers, at, ["parties", "ownership", "ownershipEnds", "memberships", "products", "patents", "intangibles", "events", "happened", "found"]);
         CheckNew(assume.Parties, document.Parties.Select(party => party.Id), static party => party.Id, at.Append("parties"));
         CheckNew(assume.Products, document.Products.Select(product => product.Id), static product => product.Id, at.Append("products"));
         CheckNew(assume.Patents, document.Patents.Select(patent => patent.Id), static patent => patent.Id, at.Append("patents"));
         CheckNew(assume.Intangibles, document.Intangibles.Select(intangible => intangible.Id), static intangible => intangible.Id, at.Append("intangibles"));
-        CheckNew(assume.Events, document.Events.Select(happening => happening.Id), static happening => happening.Id, at.Append("events"));
+        CheckNew(assume.Events, document.Events.Select(happening => happening.Id).Concat(supposed), static happening => happening.Id, at.Append("events"));
         Walk(assume.Ownership, at.Append("ownership"));
         Walk(assume.Memberships, at.Append("memberships"));
         for (var i = 0; i < assume.OwnershipEnds.Count; i++)

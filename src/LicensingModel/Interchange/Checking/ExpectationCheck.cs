@@ -11,12 +11,18 @@ internal sealed class ExpectationCheck(QuestionFindings findings, DeclaredIds de
 {
     internal void Check(Expectation expectation, WrittenQuestion question, JsonPointer at)
     {
-        findings.AddMembers(expectation.UnrecognizedMembers, at, ["outcome", "basis", "state", "status", "since", "consents", "value", "changesOn", "missing", "owed"]);
+        findings.AddMembers(expectation.UnrecognizedMembers, at, ["outcome", "basis", "state", "status", "since", "consents", "value", "changesOn", "missing", "owed", "clauses", "fails"]);
         for (var i = 0; i < expectation.Owed.Count; i++)
             CheckOwed(expectation.Owed[i], at.Append("owed").Append(i));
         findings.AddMembers(expectation.ChangesOn?.UnrecognizedMembers ?? [], at.Append("changesOn"), ["day", "becomes"]);
         for (var i = 0; i < expectation.Missing.Count; i++)
             findings.AddMembers(expectation.Missing[i].UnrecognizedMembers, at.Append("missing").Append(i), ["subject", "term"]);
+
+        for (var i = 0; i < expectation.Fails.Count; i++)
+        {
+            findings.AddMembers(expectation.Fails[i].UnrecognizedMembers, at.Append("fails").Append(i), ["provision", "test"]);
+            findings.AddUndeclared(expectation.Fails[i].Provision, declared, at.Append("fails").Append(i).Append("provision"));
+        }
 
         foreach (var (member, isStated) in Stated(expectation))
         {
@@ -48,6 +54,8 @@ internal sealed class ExpectationCheck(QuestionFindings findings, DeclaredIds de
         ("changesOn", expectation.ChangesOn is not null),
         ("missing", expectation.Missing.Count > 0),
         ("owed", expectation.Owed.Count > 0),
+        ("clauses", expectation.Clauses.Count > 0),
+        ("fails", expectation.Fails.Count > 0),
     ];
 
     private void CheckOwed(ExpectedObligation owed, JsonPointer at)

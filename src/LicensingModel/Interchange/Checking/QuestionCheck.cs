@@ -14,9 +14,10 @@ namespace LicensingModel.Interchange.Checking;
 /// <summary>Looks at questions as they are written and collects what makes them mean nothing to a document.</summary>
 internal sealed class QuestionCheck
 {
-    private readonly LicensingDocument _document;
     private readonly QuestionFindings _findings;
-    private readonly DeclaredIds _declared;
+    private LicensingDocument _document;
+    private DeclaredIds _declared;
+    private ValueSet<EventId> _supposed = [];
 
     internal QuestionCheck(LicensingDocument document)
     {
@@ -29,13 +30,15 @@ internal sealed class QuestionCheck
 
     internal void Check(WrittenSet set)
     {
-        _findings.AddMembers(set.UnrecognizedMembers, JsonPointer.Root, ["questions"]);
+        _findings.AddMembers(set.UnrecognizedMembers, JsonPointer.Root, ["documents", "given", "questions"]);
         if (set.IsAlone)
         {
             Check(set.Questions[0].Ask, JsonPointer.Root);
             return;
         }
 
+        if (set.Given is { } given)
+            CheckGiven(given, JsonPointer.Root.Append("given"));
         HashSet<string> names = new(StringComparer.Ordinal);
         for (var i = 0; i < set.Questions.Count; i++)
         {
@@ -53,7 +56,7 @@ internal sealed class QuestionCheck
     internal void Check(WrittenQuestion question, JsonPointer at)
     {
         var declared = _declared.With(question.Assume);
-        new CircumstanceCheck(_document, _findings, declared).Check(question, at);
+        new CircumstanceCheck(_document, _findings, declared, _supposed).Check(question, at);
         if (question is WrittenMay may)
             CheckMay(may, declared, at);
         else if (question is WrittenValue value)
@@ -79,6 +82,17 @@ internal sealed class QuestionCheck
             if (isGiven)
                 findings.Add(InterchangeDiagnostics.NoBearing, at.Append(member), member, question.Kind);
         }
+    }
+
+    /// <summary>What all questions suppose; each of them is then looked at as if the document said so.</summary>
+    private void CheckGiven(WrittenAssumptions given, JsonPointer at)
+    {
+        var before = _findings.All.Count;
+        _declared = _declared.With(given);
+        new CircumstanceCheck(_document, _findings, _declared, []).CheckAssumptions(given, at);
+        _supposed = given.Events.Select(happening => happening.Id).ToValueSet();
+        if (_findings.All.Count == before)
+            _document = _document.Supposing(given.Assumptions with { Events = [], Ownership = [] });
     }
 
     private void CheckMay(WrittenMay may, DeclaredIds declared, JsonPointer at)

@@ -38,15 +38,24 @@ internal sealed class QuestionSetFormat : JsonFormat<WrittenSet>
     /// <summary>The table of <see cref="WrittenSet"/>.</summary>
     private sealed class SetTable : RecordFormat<WrittenSet>
     {
+        private static readonly Field<WrittenSet, ValueList<string>> DocumentsField = List("documents", KernelFormats.Text, x => x.Documents);
+        private static readonly Field<WrittenSet, WrittenAssumptions> GivenField = Optional("given", new AssumptionsTable(), x => x.Given);
+
         private static readonly Field<WrittenSet, ValueList<WrittenPosed>> QuestionsField =
             Required("questions", new PlacedListFormat(), x => x.Questions);
 
         internal SetTable()
-            : base(null, QuestionsField)
+            : base(null, DocumentsField, GivenField, QuestionsField)
         {
         }
 
-        private protected override WrittenSet Create(Slots slots) => new() { Questions = slots.Get(QuestionsField), UnrecognizedMembers = slots.Unrecognized };
+        private protected override WrittenSet Create(Slots slots) => new()
+        {
+            Documents = slots.Get(DocumentsField, []),
+            Given = slots.Find(GivenField),
+            Questions = slots.Get(QuestionsField),
+            UnrecognizedMembers = slots.Unrecognized,
+        };
     }
 
     /// <summary>A list whose items know their place, so that what is found about one stands where it is written even if one before it could not be read.</summary>

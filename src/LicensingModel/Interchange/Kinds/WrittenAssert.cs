@@ -34,7 +34,7 @@ internal sealed record WrittenAssert : WrittenDeed
 
     internal override string Kind => KindName;
 
-    internal override ValueList<string> Comparable => ["outcome", "basis", "missing"];
+    internal override ValueList<string> Comparable => ["outcome", "basis", "missing", "clauses", "fails"];
 
     private protected override DeedQuestion BareDeed => new AssertQuestion
     {

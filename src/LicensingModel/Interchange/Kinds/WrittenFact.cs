@@ -40,7 +40,7 @@ internal sealed record WrittenFact : WrittenQuestion
     /// <summary>Whether it is answered by yes or no.</summary>
     internal bool IsDecided => Sort is Member or Captured or Triggered;
 
-    internal override ValueList<string> Comparable => IsDecided ? ["outcome", "basis", "missing"] : ["state", "value", "basis", "missing"];
+    internal override ValueList<string> Comparable => IsDecided ? ["outcome", "basis", "missing", "clauses", "fails"] : ["state", "value", "basis", "missing"];
 
     private protected override Question Bare => new FactQuestion { Of = Matter };
 

@@ -45,7 +45,7 @@ internal sealed record WrittenGrant : WrittenQuestion
 
     internal override string Kind => KindName;
 
-    internal override ValueList<string> Comparable => ["outcome", "basis", "consents", "missing"];
+    internal override ValueList<string> Comparable => ["outcome", "basis", "consents", "missing", "clauses", "fails"];
 
     private protected override Question Bare => new GrantQuestion
     {

@@ -36,7 +36,7 @@ internal sealed record WrittenMay : WrittenDeed
 
     internal override string Kind => KindName;
 
-    internal override ValueList<string> Comparable => ["outcome", "basis", "changesOn", "missing"];
+    internal override ValueList<string> Comparable => ["outcome", "basis", "changesOn", "missing", "clauses", "fails"];
 
     internal override IEnumerable<string> Outcomes => AnswerFormats.Outcome.Names;
 

@@ -31,7 +31,7 @@ internal sealed record WrittenOwed : WrittenQuestion
 
     internal override string Kind => KindName;
 
-    internal override ValueList<string> Comparable => Action is null ? ["basis", "missing", "owed"] : ["outcome", "basis", "missing"];
+    internal override ValueList<string> Comparable => Action is null ? ["basis", "missing", "clauses", "fails", "owed"] : ["outcome", "basis", "missing"];
 
     private protected override Question Bare => Action is null
         ? new OwedQuestion { By = By, To = To, Agreement = Agreement, Product = Product, Country = Country, On = On.Date, From = From?.Date, Through = Through?.Date }

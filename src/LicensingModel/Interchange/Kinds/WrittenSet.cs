@@ -1,5 +1,6 @@
 using LicensingModel.Interchange.Questions;
 using System.Globalization;
+using LicensingModel.Decisions.Questions;
 
 namespace LicensingModel.Interchange.Kinds;
 
@@ -8,17 +9,28 @@ internal sealed record WrittenSet : IKeepsUnrecognized
 {
     public ValueList<UnrecognizedMember> UnrecognizedMembers { get; init; } = [];
 
+    internal ValueList<string> Documents { get; init; } = [];
+
+    internal WrittenAssumptions? Given { get; init; }
+
     internal required ValueList<WrittenPosed> Questions { get; init; }
 
     /// <summary>Whether the file is one question by itself.</summary>
     internal bool IsAlone { get; init; }
 
-    internal QuestionSet Set => new() { Questions = Questions.Select(posed => IsAlone ? posed.Posed : posed.Posed with { Id = posed.Name }).ToValueList() };
+    internal QuestionSet Set => new()
+    {
+        Documents = Documents,
+        Given = Given?.Assumptions ?? Assumptions.None,
+        Questions = Questions.Select(posed => IsAlone ? posed.Posed : posed.Posed with { Id = posed.Name }).ToValueList(),
+    };
 
     internal static WrittenSet Of(QuestionSet set) => new()
     {
+        Documents = set.Documents,
+        Given = set.Given.IsEmpty ? null : WrittenAssumptions.Of(set.Given),
         Questions = set.Questions.Select(WrittenPosed.Of).ToValueList(),
-        IsAlone = set.Questions is [{ Id: null, Title: null, Expect: null }],
+        IsAlone = set.IsAlone && set.Questions is [{ Title: null, Expect: null }],
     };
 }
 

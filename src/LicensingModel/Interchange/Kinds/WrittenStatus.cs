@@ -22,7 +22,7 @@ internal sealed record WrittenStatus : WrittenQuestion
 
     internal override string Kind => KindName;
 
-    internal override ValueList<string> Comparable => EndableBy is null ? ["status", "since", "basis", "missing"] : ["status", "since", "outcome", "basis", "missing"];
+    internal override ValueList<string> Comparable => EndableBy is null ? ["status", "since", "basis", "missing", "clauses", "fails"] : ["status", "since", "outcome", "basis", "missing"];
 
     private protected override Question Bare => new StatusQuestion { Agreement = Agreement, Provision = Provision, On = On.Date, For = For, EndableBy = EndableBy };
 

@@ -3,6 +3,7 @@ using LicensingModel.Decisions.States;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Expectations;
 using LicensingModel.Interchange.Kinds;
 
 namespace LicensingModel.Interchange.Questions;
@@ -49,8 +50,14 @@ public sealed record Expectation : IKeepsUnrecognized
     /// <summary>Obligations that must be among those of the answer, of a question who owes what; there may be others.</summary>
     public ValueList<ExpectedObligation> Owed { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>Clauses that the answer must cite (see <see cref="AnswerGrounds.Clauses"/>); it may cite others.</summary>
+    public ValueList<ClauseReference> Clauses { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Tests that must be among those that fail, in any reading of contested terms; there may be others.</summary>
+    public ValueList<ExpectedFailure> Fails { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>Whether it states nothing to compare.</summary>
-    public bool IsEmpty => Outcome is null && Verdict is null && Basis is null && State is null && Status is null && Since is null && Consents is null && Value is null && ChangesOn is null && Missing.Count == 0 && Owed.Count == 0;
+    public bool IsEmpty => Outcome is null && Verdict is null && Basis is null && State is null && Status is null && Since is null && Consents is null && Value is null && ChangesOn is null && Missing.Count == 0 && Owed.Count == 0 && Clauses.Count == 0 && Fails.Count == 0;
 
     internal ValueList<UnrecognizedMember> UnrecognizedMembers { get; init; } = [];
 

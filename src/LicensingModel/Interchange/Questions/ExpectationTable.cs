@@ -4,7 +4,7 @@ using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.States;
-using LicensingModel.Interchange.Kinds;
+using LicensingModel.Interchange.Expectations;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
@@ -33,12 +33,14 @@ internal sealed class ExpectationTable : RecordFormat<Expectation>
     private static readonly Field<Expectation, ValueList<ExpectedFact>> MissingField = List("missing", new FactTable(), x => x.Missing);
 
     private static readonly Field<Expectation, ValueList<ExpectedObligation>> OwedField = List("owed", new ExpectedObligationTable(), x => x.Owed);
+    private static readonly Field<Expectation, ValueList<ClauseReference>> ClausesField = List("clauses", KernelFormats.ClauseReference, x => x.Clauses);
+    private static readonly Field<Expectation, ValueList<ExpectedFailure>> FailsField = List("fails", new FailureTable(), x => x.Fails);
 
     /// <summary>The one instance; it comes after the fields that it is made of.</summary>
     internal static readonly ExpectationTable Instance = new();
 
     private ExpectationTable()
-        : base(null, OutcomeField, BasisField, StateField, StatusField, SinceField, ConsentsField, ValueField, ChangesOnField, MissingField, OwedField)
+        : base(null, OutcomeField, BasisField, StateField, StatusField, SinceField, ConsentsField, ValueField, ChangesOnField, MissingField, ClausesField, FailsField, OwedField)
     {
     }
 
@@ -54,6 +56,8 @@ internal sealed class ExpectationTable : RecordFormat<Expectation>
         Value = slots.Find(ValueField),
         ChangesOn = slots.Find(ChangesOnField),
         Missing = slots.Get(MissingField, []),
+        Clauses = slots.Get(ClausesField, []),
+        Fails = slots.Get(FailsField, []),
         Owed = slots.Get(OwedField, []),
         UnrecognizedMembers = slots.Unrecognized,
     };
@@ -71,6 +75,21 @@ internal sealed class ExpectationTable : RecordFormat<Expectation>
 
         private protected override ExpectedFact Create(Slots slots)
             => new() { Subject = slots.Get(SubjectField), Term = slots.Get(TermField), UnrecognizedMembers = slots.Unrecognized };
+    }
+
+    /// <summary>The table of <see cref="ExpectedFailure"/>.</summary>
+    private sealed class FailureTable : RecordFormat<ExpectedFailure>
+    {
+        private static readonly Field<ExpectedFailure, ProvisionId> ProvisionField = Required("provision", KernelFormats.ProvisionId, x => x.Provision);
+        private static readonly Field<ExpectedFailure, Given<TestKind>> TestField = Required("test", new GivenFormat<TestKind>(AnswerFormats.TestKind), x => new Given<TestKind>(x.Test));
+
+        internal FailureTable()
+            : base(null, ProvisionField, TestField)
+        {
+        }
+
+        private protected override ExpectedFailure Create(Slots slots)
+            => new() { Provision = slots.Get(ProvisionField), Test = slots.Get(TestField).Value, UnrecognizedMembers = slots.Unrecognized };
     }
 
     /// <summary>When an outcome is expected to change: <c>"never"</c>, a day, or an object of day and outcome.</summary>
