@@ -1,3 +1,4 @@
+using LicensingModel.Decisions.Asserting;
 using System.CommandLine;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Owners;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents.Lives;
 using LicensingModel.Products;
@@ -47,7 +48,7 @@ internal sealed class CellLikeness
     /// <summary>What tells a country from others under a patent, in words; equal for two that nothing tells apart.</summary>
     internal string Of(CountryCode country, PatentId? patent)
     {
-        var isNamed = _isEachItsOwn || _terms.Countries.Contains(country)
+        var isNamed = _isEachItsOwn || CoOwnerRule.Of(country) is not null || _terms.Countries.Contains(country)
             || (patent is null ? _patents.Countries.Contains(country) : Mentions(patent).Contains(country) || PatentLife.Of(_facts.Patent(patent), _facts).In(country).Count > 0);
         return isNamed ? "=" + country.Value : string.Concat(RegionCode.Known.Select(region => MembershipOf(country, region)));
     }
