@@ -1,13 +1,13 @@
-using LicensingModel.Decisions.Asserting;
 using System.CommandLine;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Asserting;
 using LicensingModel.Decisions.Derived;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Permissions;
-using LicensingModel.Decisions.States;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.States;
 using LicensingModel.Interchange;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Rendering;

@@ -1,8 +1,8 @@
-using LicensingModel.Decisions.Derived;
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Derived;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Owed;
 using LicensingModel.Interchange.Formats;

@@ -1,6 +1,6 @@
-using LicensingModel.Decisions.Derived;
 using System.Text.Json;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Derived;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Questions;

@@ -1,10 +1,10 @@
-using LicensingModel.Tests.Decisions.Laws;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Matrices;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Products;
 using LicensingModel.Serialization;
+using LicensingModel.Tests.Decisions.Laws;
 using NodaTime;
 
 namespace LicensingModel.Tests.Decisions.Matrices;
