@@ -33,11 +33,7 @@ internal sealed class CellLikeness
     }
 
     /// <summary>The likeness of cells of a question. Earlier sales name products and countries of their own: with them, each cell is its own.</summary>
-    internal static CellLikeness Of(LicensingDocument document, MayQuestion question)
-    {
-        var supposed = document.For(question);
-        return new CellLikeness(supposed, new Facts(supposed, question.PresumeThrough), question.Sales.Count > 0);
-    }
+    internal static CellLikeness Of(LicensingDocument supposed, MayQuestion question) => new(supposed, new Facts(supposed, question.PresumeThrough), question.Sales.Count > 0);
 
     /// <summary>What tells a product from others, in words; equal for two that nothing tells apart.</summary>
     internal string Of(ProductId product)

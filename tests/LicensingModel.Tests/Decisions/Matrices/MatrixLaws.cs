@@ -41,7 +41,7 @@ public class MatrixLaws
                 continue;
 
             var (document, question) = Enlarged(world);
-            var evaluation = new MatrixEvaluation(document, document.AskForTheDay);
+            var evaluation = new MatrixEvaluation(document, document, document.AskForTheDay);
             var matrix = evaluation.Fill(question, null, default);
             (cells, asked) = (cells + matrix.Cells.Count, asked + evaluation.Asked);
             MatrixTests.EqualAnswers(document, matrix);
