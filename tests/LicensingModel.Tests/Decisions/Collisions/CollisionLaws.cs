@@ -116,5 +116,5 @@ public class CollisionLaws
     }
 
     private static PatentGrant Differing(PatentGrant grant, int number, Exclusivity degree)
-        => grant with { Exclusivity = degree, Grantors = grant.Grantors with { Parties = [PartyId.Parse("alpha")] }, Grantees = grant.Grantees with { Parties = [PartyId.Parse(Grantees[number % 3])] } };
+        => grant with { Exclusivity = degree, ExclusivityChanges = [], Grantors = grant.Grantors with { Parties = [PartyId.Parse("alpha")] }, Grantees = grant.Grantees with { Parties = [PartyId.Parse(Grantees[number % 3])] } };
 }

@@ -10,7 +10,7 @@ using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using NodaTime;
 
-namespace LicensingModel.Interchange.Answering;
+namespace LicensingModel.Interchange;
 
 /// <summary>Writes answers on what follows from terms and facts together, and on what is owed.</summary>
 internal static class FactJson
