@@ -83,9 +83,12 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return InTerm();
 
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
-        new EffectTest(facts, reading, @case, agreement, provision).Add(test);
+        var effects = new EffectTest(facts, reading, @case, agreement, provision);
+        effects.Add(test);
         if (test.Result.IsFalse)
             return test.Build();
+        if (effects.IsSprung)
+            return test.Unknown("It is a release that springs up; which acts it then forgives is not worked out.", test.Missing("term/from", MissingReason.NotDecidable, "When the release takes effect.")).Build();
         if (_term.Effect is not { } effect || effect != _term.Latest)
             return test.Unknown("When the release takes effect is not known.", test.Missing("term/from", MissingReason.NotCaptured, "When the release takes effect.")).Build();
 

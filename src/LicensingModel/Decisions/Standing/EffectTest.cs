@@ -218,6 +218,9 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             || (provision is null && entry.Effect.Consequence == Consequence.Extend && agreement.Provisions.Any(part => entry.Effect.Targets.Contains(part.Id)))
             || (entry.Effect.Targets.Count == 0 && ReferenceEquals(entry.Agreement, agreement) && entry.Provision != provision));
 
+    /// <summary>Whether it takes effect by something that happens, and not by its term alone.</summary>
+    internal bool IsSprung => OnIt().Any(entry => entry.Effect.Consequence == Consequence.Spring || IsReplacement(entry.Effect));
+
     private bool IsReplacement(TriggeredEffect effect) => provision is not null && effect.Replacements.Contains(provision.Id);
 
     private bool Concerns(RecordedEvent recorded)
@@ -348,13 +351,20 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     private void AddSpring(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect, Truth isMet, ConditionTest condition)
     {
         Presume(test, condition);
-        if (isMet.IsFalse)
+        if (isMet.IsFalse && MayReachBack(owner, source, effect))
+            test.Unknown($"It is a release and takes effect only when {source.Id} is triggered, which it may be later; how far it reaches back is not worked out.", Missing(source, effect, condition));
+        else if (isMet.IsFalse)
             Did(owner, source, effect.Consequence, test).Fail($"It takes effect only when {source.Id} is triggered, which it is not.");
         else if (isMet.IsTrue && IsAutomatic(effect))
             test.Pass($"{source.Id} was triggered.");
         else
             test.Unknown($"Whether {source.Id}, by which it takes effect, was triggered is not known.", Missing(source, effect, condition));
     }
+
+    /// <summary>Whether it is a release that springs up, or may, by something that is recorded of a later day, up to that of the suit.</summary>
+    private bool MayReachBack(Agreement owner, Provision source, TriggeredEffect effect)
+        => provision?.Body is Grant { Effect: var gives } && gives == GrantEffect.Release
+            && DaysOfEvents().Any(on => on > @case.Day && !(on > @case.SuitDay) && !ConditionMet(on, owner, source, effect).IsFalse);
 
     /// <summary>What leaves a right as it is until more is recorded: a right to terminate, to extend, to negotiate; a change of exclusivity alone.</summary>
     private static bool IsHarmless(TriggeredEffect effect)

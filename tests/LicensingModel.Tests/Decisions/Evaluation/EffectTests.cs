@@ -73,6 +73,15 @@ public class EffectTests
     }
 
     [Fact]
+    public void A_release_that_springs_up_later_is_not_denied_for_what_was_done_before()
+    {
+        var release = Licence with { Body = TheGrant with { Effect = GrantEffect.Release } };
+        var document = With(release, ProvisionOf("spring", Defence with { Consequence = Consequence.Spring }));
+        OutcomeOf(document).Should().Be(Outcome.NotLicensed);
+        OutcomeOf(document with { Events = [Sued("2021-01-01")] }).Should().Be(Outcome.Undetermined);
+    }
+
+    [Fact]
     public void What_is_converted_goes_on_as_what_replaces_it()
     {
         var lesser = ProvisionOf("lesser", TheGrant);
