@@ -1,3 +1,8 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Asserting;
 using LicensingModel.Decisions.Derived;
@@ -6,17 +11,12 @@ using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.States;
-using LicensingModel.Decisions;
 using LicensingModel.Interchange.Expectations;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text;
 
 namespace LicensingModel.Interchange;
 
