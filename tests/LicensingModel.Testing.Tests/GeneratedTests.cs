@@ -11,6 +11,7 @@ using LicensingModel.Interchange;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Standards;
+using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;

@@ -3,6 +3,7 @@ using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
 
 namespace LicensingModel.Testing.Generation;
@@ -28,7 +29,8 @@ internal sealed class ScopeMaker(Dice dice, Cast cast, TermMaker terms)
         3 => AnchoredDate.OfEvent(Event()).Plus(Period()),
         4 => AnchoredDate.On(dice.Day()).Minus(ContractPeriod.OfDays(30)),
         5 => AnchoredDate.EarlierOf(AnchoredDate.OfEvent(Event()), AnchoredDate.Unstated),
-        6 or 7 => AnchoredDate.OfEvent(Event()),
+        6 => AnchoredDate.OfEvent(Event()),
+        7 => new StartOfPeriod { Of = AnchoredDate.OfEvent(Event()), Period = dice.Any([CalendarPeriod.Month, CalendarPeriod.Quarter, CalendarPeriod.Year]) },
         _ => AnchoredDate.On(dice.Day()),
     };
 

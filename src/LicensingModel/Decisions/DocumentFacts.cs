@@ -1,6 +1,6 @@
 using LicensingModel.Agreements;
-using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Derived;
+using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Questions;

@@ -20,6 +20,6 @@ public static class DocumentMatrices
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(question);
-        return new MatrixEvaluation(document, document.AskForTheDay).Fill(question, progress, cancellation);
+        return new MatrixEvaluation(document, document.For(question.Asked), document.AskForTheDay).Fill(question, progress, cancellation);
     }
 }

@@ -14,7 +14,7 @@ internal static class KnownKinds
 {
     private static readonly FrozenDictionary<Type, string[]> _kinds = new Dictionary<Type, string[]>
     {
-        [typeof(UnrecognizedDate)] = ["event", "offset", "earlierOf", "laterOf", "never", "unstated"],
+        [typeof(UnrecognizedDate)] = ["event", "offset", "earlierOf", "laterOf", "startOf", "never", "unstated"],
         [typeof(UnrecognizedPatentScope)] = ["allPatents", "listed", "ownedBy", "standardEssential", "essentialTo", "claims", "byDate", "families", "necessaryFor", "classified", "usedIn", "described", "anyOf", "allOf", "except"],
         [typeof(UnrecognizedProductScope)] = ["allProducts", "categories", "compliantWith", "underBrand", "existingAt", "naturalEvolutions", "foundry", "distributedBy", "described", "anyOf", "allOf", "except"],
         [typeof(UnrecognizedIntangibleScope)] = ["listed", "ofKind", "described", "anyOf", "except"],

@@ -1,16 +1,16 @@
-using LicensingModel.Decisions.Asserting;
 using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Asserting;
 using LicensingModel.Decisions.Permissions;
-using LicensingModel.Decisions.States;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.States;
+using LicensingModel.Intangibles;
 using LicensingModel.Interchange.Answering;
 using LicensingModel.Interchange.Expectations;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
-using LicensingModel.Intangibles;
 using LicensingModel.Patents.Scopes;
 
 namespace LicensingModel.Interchange;

@@ -62,6 +62,7 @@ internal static class ElementJson
         Add(new CapturePeriodFormat());
         Add(PatentScopeFormat.Instance);
         Add(new ProductCategoryFormat());
+        Add(new StageReachedFormat());
         Add(ProductScopeFormat.Instance);
         Add(new IntangibleFormat());
         Add(IntangibleScopeFormat.Instance);

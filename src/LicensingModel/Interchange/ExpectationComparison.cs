@@ -1,14 +1,14 @@
-using LicensingModel.Decisions.Asserting;
-using LicensingModel.Interchange.Answering;
 using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Asserting;
 using LicensingModel.Decisions.Permissions;
-using LicensingModel.Decisions.States;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.States;
+using LicensingModel.Interchange.Answering;
 using LicensingModel.Interchange.Expectations;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Kinds;

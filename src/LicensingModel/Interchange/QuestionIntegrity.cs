@@ -1,10 +1,10 @@
-using LicensingModel.Interchange.Kinds;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Diagnostics;
 using LicensingModel.Interchange.Checking;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
 
 namespace LicensingModel.Interchange;

@@ -1,6 +1,6 @@
-using LicensingModel.Decisions.Asserting;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Asserting;
 using LicensingModel.Decisions.Derived;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Owed;

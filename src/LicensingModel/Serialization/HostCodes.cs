@@ -6,6 +6,7 @@ using LicensingModel.Patents;
 using LicensingModel.Patents.Declarations;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Patents.Standards;
+using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;

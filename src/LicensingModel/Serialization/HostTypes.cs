@@ -128,6 +128,7 @@ internal static class HostTypes
         table.Choice(static () => new LicensingUndertakingFormat());
         table.Element(static () => new ProductCategoryFormat());
         table.Element(static () => new StageReachedFormat());
+        table.Term(static () => new ListFormat<StageReached>(new StageReachedFormat()));
         table.Element(static () => new IntangibleFormat());
         table.Choice(static () => new CapturePeriodFormat());
         table.Element(static () => new SourceFormat());

@@ -19,6 +19,7 @@ internal sealed record SameMembers(IReadOnlyList<string> Records, string Members
             "cases of three choices; that it is this case is all that they say"),
         new(["ConditionDescribed", "PatentsDescribed", "ProductsDescribed"], "Description", "cases of three choices; words for a condition do not draw patents or products"),
         new(["EarlierOf", "LaterOf"], "Dates", "cases of one choice, with opposite meaning"),
+        new(["ExclusivityOnDay", "TriggerMet"], "Provision, On", "cases of one choice: of whom a grant excludes, and of whether a clause is set off"),
         new(["PatentIntersection", "PatentUnion"], "Scopes", "cases of one choice: and, or"),
         new(["ProductIntersection", "ProductUnion"], "Scopes", "cases of one choice: and, or"),
         new(

@@ -1,6 +1,6 @@
-using LicensingModel.Decisions.Asserting;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Asserting;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange;
 using LicensingModel.Interchange.Questions;

@@ -8,8 +8,8 @@ namespace LicensingModel.Tests.Rendering;
 public class PageWordingTests
 {
     [Theory]
-    [InlineData("aomedia-patent-license-1.0", "ends the licence upon suit by any of the Licensees, for the one who does so alone; the others keep theirs")]
-    [InlineData("aomedia-patent-license-1.0", "from: only in words the text says, in words only: “are immediately terminated as of the date of the initiation”")]
+    [InlineData("aomedia-patent-license-1.0", "suit by any of the Licensees and (“Was the suit brought in response to a corresponding suit first brought, or to enforce this License?” is answered no), for the one who does so alone; the others keep theirs")]
+    [InlineData("aomedia-patent-license-1.0", "the text says, in words only: “are immediately terminated as of the date of the initiation”")]
     [InlineData("aomedia-patent-license-1.0", "without that condition: use")]
     [InlineData("aomedia-patent-license-1.0", "in effect until: without end")]
     [InlineData("lot-agreement", "affiliates of the grantor: only in words")]

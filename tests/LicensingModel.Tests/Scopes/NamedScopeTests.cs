@@ -2,6 +2,7 @@ using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
 
 namespace LicensingModel.Tests.Scopes;

@@ -35,7 +35,8 @@ internal sealed class ClaimTests(Facts facts, JointReading reading, Case @case, 
         var test = new TestBuilder(TestKind.RightInForce, @case.Patent?.Id.Value ?? "patents");
         return (onAct.Result.IsFalse
             ? test.Unknown("There was no right in force on the day of the act; whether what threatens on the day of the suit is enough for an injunction is left to national law.", test.Missing("protection", MissingReason.NotDecidable, "Whether an injunction can be had without an act that infringed."))
-            : test.Include(onAct).Include(onSuit)).Build() with { Term = onSuit.Term };
+            : test.Include(onAct).Include(onSuit)).Build() with
+        { Term = onSuit.Term };
     }
 
     /// <summary>Whether an undertaking to license binds: then an injunction against somebody who is willing to take a licence depends on law that is not worked out.</summary>

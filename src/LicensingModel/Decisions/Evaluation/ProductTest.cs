@@ -96,8 +96,17 @@ internal sealed class ProductTest(Facts facts, JointReading? reading = null, Pro
             break;
         }
 
-        return NotKnown(product.Value, path, said is null ? MissingReason.NotCaptured : Words.Why(said), $"What the {path} of {product} are.");
+        return NotKnown(product.Value, path, said is null ? MissingReason.NotCaptured : Words.Why(said), Asked(path, product));
     }
+
+    private static string Asked(string path, ProductId product) => path switch
+    {
+        "stages" => $"To which stages {product} came, and when.",
+        "compliesWith" => $"With which standards {product} complies.",
+        "marks" => $"Under which marks {product} is sold.",
+        "distributor" => $"Who distributed {product}.",
+        _ => $"Whether {product} was paid for.",
+    };
 
     private Truth IsAnyOf<T>(ProductId product, string path, Func<ProductCategory, Disclosed<T>> term, Func<T, bool> judge)
         where T : class, IEquatable<T>

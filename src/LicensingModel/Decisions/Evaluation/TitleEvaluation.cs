@@ -1,8 +1,8 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
 using LicensingModel.Provisions;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Owners;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents.Lives;
 using LicensingModel.Products;
@@ -32,11 +33,7 @@ internal sealed class CellLikeness
     }
 
     /// <summary>The likeness of cells of a question. Earlier sales name products and countries of their own: with them, each cell is its own.</summary>
-    internal static CellLikeness Of(LicensingDocument document, MayQuestion question)
-    {
-        var supposed = document.For(question);
-        return new CellLikeness(supposed, new Facts(supposed, question.PresumeThrough), question.Sales.Count > 0);
-    }
+    internal static CellLikeness Of(LicensingDocument supposed, MayQuestion question) => new(supposed, new Facts(supposed, question.PresumeThrough), question.Sales.Count > 0);
 
     /// <summary>What tells a product from others, in words; equal for two that nothing tells apart.</summary>
     internal string Of(ProductId product)
@@ -47,7 +44,7 @@ internal sealed class CellLikeness
     /// <summary>What tells a country from others under a patent, in words; equal for two that nothing tells apart.</summary>
     internal string Of(CountryCode country, PatentId? patent)
     {
-        var isNamed = _isEachItsOwn || _terms.Countries.Contains(country)
+        var isNamed = _isEachItsOwn || CoOwnerRule.Of(country) is not null || _terms.Countries.Contains(country)
             || (patent is null ? _patents.Countries.Contains(country) : Mentions(patent).Contains(country) || PatentLife.Of(_facts.Patent(patent), _facts).In(country).Count > 0);
         return isNamed ? "=" + country.Value : string.Concat(RegionCode.Known.Select(region => MembershipOf(country, region)));
     }

@@ -7,8 +7,9 @@ namespace LicensingModel.Decisions.Matrices;
 
 /// <summary>Fills a matrix cell by cell; cells that the document cannot tell apart are answered once.</summary>
 /// <param name="document">The document.</param>
+/// <param name="supposed">The document as the question supposes it to be.</param>
 /// <param name="ask">Answers the question of one cell.</param>
-internal sealed class MatrixEvaluation(LicensingDocument document, Func<MayQuestion, MayAnswer> ask)
+internal sealed class MatrixEvaluation(LicensingDocument document, LicensingDocument supposed, Func<MayQuestion, MayAnswer> ask)
 {
     // So many cells are reported at once.
     private const int Step = 64;
@@ -30,7 +31,7 @@ internal sealed class MatrixEvaluation(LicensingDocument document, Func<MayQuest
         }
 
         List<MatrixCell> cells = new((int)asked.Cells);
-        var likeness = CellLikeness.Of(document, asked.Asked);
+        var likeness = CellLikeness.Of(supposed, asked.Asked);
         var products = OrOpen(asked.Products).Select(product => (Product: product, Key: product is null ? string.Empty : likeness.Of(product))).ToList();
         foreach (var patent in OrOpen(asked.Patents))
         {

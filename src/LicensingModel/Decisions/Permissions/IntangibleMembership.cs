@@ -1,6 +1,6 @@
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Intangibles;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Intangibles;
 
 namespace LicensingModel.Decisions.Permissions;
 

@@ -1,10 +1,10 @@
-using LicensingModel.Decisions.Asserting;
-using LicensingModel.Interchange.Kinds;
 using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Asserting;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Formats;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents.Scopes;
 

@@ -1,10 +1,11 @@
-using LicensingModel.Decisions.Derived;
 using System.Text.Json;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Derived;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Formats;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using NodaTime;
@@ -28,7 +29,7 @@ internal static class FactJson
     private static void Write(Utf8JsonWriter writer, FactAnswer answer)
     {
         writer.WritePropertyName("question");
-        QuestionJson.Write(writer, answer.Question);
+        QuestionFormat.Instance.Write(writer, WrittenKinds.Of(answer.Question));
         if (answer.Outcome is { } outcome)
         {
             writer.WritePropertyName("outcome");
@@ -77,7 +78,7 @@ internal static class FactJson
     private static void Write(Utf8JsonWriter writer, BreachAnswer answer)
     {
         writer.WritePropertyName("question");
-        QuestionJson.Write(writer, answer.Question);
+        QuestionFormat.Instance.Write(writer, WrittenKinds.Of(answer.Question));
         writer.WritePropertyName("outcome");
         AnswerFormats.Verdict.Write(writer, answer.Outcome);
         WriteEnd(writer, answer.Basis, answer.Missing, answer.Presumptions, answer.NearMisses, answer.Proof);
@@ -86,7 +87,7 @@ internal static class FactJson
     private static void Write(Utf8JsonWriter writer, OwedAnswer answer)
     {
         writer.WritePropertyName("question");
-        QuestionJson.Write(writer, answer.Question);
+        QuestionFormat.Instance.Write(writer, WrittenKinds.Of(answer.Question));
         writer.WriteStartArray("value");
         foreach (var owed in answer.Obligations)
             Write(writer, owed);

@@ -1,6 +1,6 @@
-using LicensingModel.Interchange.Kinds;
 using LicensingModel.Diagnostics;
 using LicensingModel.Interchange.Checking;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
 
 namespace LicensingModel.Interchange.Checking;

@@ -1,7 +1,7 @@
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
-using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Formats;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
 
 namespace LicensingModel.Interchange.Checking;

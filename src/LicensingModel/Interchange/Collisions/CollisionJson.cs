@@ -1,7 +1,7 @@
-using LicensingModel.Interchange.Formats;
-using LicensingModel.Interchange.Kinds;
 using System.Text.Json;
 using LicensingModel.Decisions.Collisions;
+using LicensingModel.Interchange.Formats;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
 using NodaTime;
 

@@ -1,8 +1,8 @@
-using LicensingModel.Interchange.Answering;
 using System.Text.Json;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Answering;
 using LicensingModel.Serialization.Tables;
 
 namespace LicensingModel.Interchange.Formats;

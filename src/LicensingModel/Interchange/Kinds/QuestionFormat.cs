@@ -1,7 +1,7 @@
-using LicensingModel.Interchange.Questions;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using LicensingModel.Interchange.Kinds;
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;

@@ -1,6 +1,6 @@
-using LicensingModel.Interchange.Questions;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;

@@ -1,5 +1,5 @@
-using LicensingModel.Interchange.Questions;
 using LicensingModel.Agreements;
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 

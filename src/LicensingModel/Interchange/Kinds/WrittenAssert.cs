@@ -1,7 +1,7 @@
-using LicensingModel.Interchange.Questions;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Kinds;
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 

@@ -1,6 +1,6 @@
-using LicensingModel.Interchange.Formats;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;

@@ -1,6 +1,6 @@
-using LicensingModel.Interchange.Questions;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange.Formats;
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.General;

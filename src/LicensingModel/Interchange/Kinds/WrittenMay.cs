@@ -1,10 +1,10 @@
-using LicensingModel.Interchange.Questions;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Intangibles;
-using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Formats;
+using LicensingModel.Interchange.Kinds;
+using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;

@@ -1,6 +1,6 @@
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Provisions.General;
 using LicensingModel.Interchange.Questions;
+using LicensingModel.Provisions.General;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 

@@ -1,6 +1,6 @@
-using LicensingModel.Interchange.Questions;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Questions;
 
 namespace LicensingModel.Interchange.Kinds;
 

@@ -1,6 +1,6 @@
-using LicensingModel.Interchange.Questions;
 using System.Globalization;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Questions;
 
 namespace LicensingModel.Interchange.Kinds;
 

@@ -1,7 +1,7 @@
-using LicensingModel.Interchange.Formats;
 using System.Globalization;
 using LicensingModel.Decisions.Matrices;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 
 namespace LicensingModel.Interchange.Matrices;

@@ -1,8 +1,8 @@
-using LicensingModel.Interchange.Kinds;
-using LicensingModel.Interchange.Formats;
 using System.Text.Json;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Matrices;
+using LicensingModel.Interchange.Formats;
+using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
 
 namespace LicensingModel.Interchange.Matrices;

@@ -1,12 +1,12 @@
 using LicensingModel.Agreements;
-using LicensingModel.Intangibles;
-using LicensingModel.Parties;
-using LicensingModel.Products;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Intangibles;
+using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Products;
 using LicensingModel.Provisions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;

@@ -1,10 +1,10 @@
-using NodaTime;
-using LicensingModel.Decisions.States;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.States;
 using LicensingModel.Interchange.Expectations;
 using LicensingModel.Interchange.Kinds;
+using NodaTime;
 
 namespace LicensingModel.Interchange.Questions;
 

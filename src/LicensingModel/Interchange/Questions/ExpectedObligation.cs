@@ -1,5 +1,5 @@
-using LicensingModel.Interchange.Formats;
 using LicensingModel.Decisions.Owed;
+using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;

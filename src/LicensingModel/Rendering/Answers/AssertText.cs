@@ -1,5 +1,5 @@
-using LicensingModel.Decisions.Asserting;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Asserting;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Rendering.Layouts;
 using LicensingModel.Rendering.Words;

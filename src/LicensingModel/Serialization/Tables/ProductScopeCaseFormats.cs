@@ -1,3 +1,4 @@
+using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Serialization.Formats;
 

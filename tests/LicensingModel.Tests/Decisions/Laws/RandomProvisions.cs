@@ -61,7 +61,7 @@ internal sealed class RandomProvisions(Draw draw, RandomPatents patents)
         _ => Happening(),
     };
 
-    private Condition Happening()
+    private Happening Happening()
     {
         var what = draw.Any(Kinds);
         return new Happening

@@ -43,6 +43,8 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
             return fact.Term == "grantees/parties" ? Membership(fact.Subject) : Unrecorded(fact);
         if (Find("patents", fact.Subject) is { } patent)
             return OfPatent(patent, fact.Term, isOpen: false);
+        if (Find("products", fact.Subject) is { } product)
+            return OfProduct(product, fact.Term);
         if (Find("agreements", fact.Subject) is { } agreement)
             return OfAgreement(agreement, fact);
         return Provisions().FirstOrDefault(provision => Id(provision) == fact.Subject) is { } found ? OfProvision(found, fact) : [];
@@ -122,6 +124,17 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
             set();
         }).Prepend(Record);
     }
+
+    /// <summary>What is recorded of a product, so that it is in a scope that looks at that, or is not.</summary>
+    private IEnumerable<Action> OfProduct(JsonObject product, string term) => term switch
+    {
+        "stages" => Values(product, term, Json("""[{"stage":"sold","on":"1990-01-01"},{"stage":"made","on":"1990-01-01"}]"""), new JsonArray()),
+        "compliesWith" => Values(product, term, new JsonArray([.. List("standards").Select(static standard => JsonValue.Create(Id(standard)))]), new JsonArray()),
+        "marks" => Values(product, term, new JsonArray([.. List("intangibles").Select(static mark => JsonValue.Create(Id(mark)))]), new JsonArray()),
+        "distributor" => List("parties").Select(Id).OfType<string>().SelectMany(party => Values(product, term, party)),
+        "revenue" => Values(product, term, "forRevenue", "freeOfCharge"),
+        _ => [],
+    };
 
     private IEnumerable<Action> OfPatent(JsonObject patent, string term, bool isOpen)
     {

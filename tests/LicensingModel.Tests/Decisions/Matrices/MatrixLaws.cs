@@ -1,10 +1,10 @@
-using LicensingModel.Tests.Decisions.Laws;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Matrices;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Products;
 using LicensingModel.Serialization;
+using LicensingModel.Tests.Decisions.Laws;
 using NodaTime;
 
 namespace LicensingModel.Tests.Decisions.Matrices;
@@ -41,7 +41,7 @@ public class MatrixLaws
                 continue;
 
             var (document, question) = Enlarged(world);
-            var evaluation = new MatrixEvaluation(document, document.AskForTheDay);
+            var evaluation = new MatrixEvaluation(document, document, document.AskForTheDay);
             var matrix = evaluation.Fill(question, null, default);
             (cells, asked) = (cells + matrix.Cells.Count, asked + evaluation.Asked);
             MatrixTests.EqualAnswers(document, matrix);

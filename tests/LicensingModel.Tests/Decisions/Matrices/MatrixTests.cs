@@ -80,7 +80,7 @@ public class MatrixTests
     public void More_cells_than_are_allowed_are_refused_before_any_work()
     {
         var many = Enumerable.Range(0, 50_001).Select(number => ProductId.Parse($"product-{number}")).ToValueList();
-        var evaluation = new MatrixEvaluation(Document, _ => throw new InvalidOperationException("asked"));
+        var evaluation = new MatrixEvaluation(Document, Document, _ => throw new InvalidOperationException("asked"));
         evaluation.Invoking(it => it.Fill(Everything with { Products = many }, null, default)).Should().Throw<ArgumentException>().WithMessage("The matrix would have 100002 cells (50001 products, 2 countries, 1 patents); at most 100000*");
     }
 
@@ -128,7 +128,7 @@ public class MatrixTests
         var countries = new[] { "AR", "BR", "CL", "US", "FR", "IT", "PT" }.Select(code => CountryCode.Parse(code)).ToValueList();
         var document = WithGrant(TheGrant with { Products = ProductScope.In(Phones), Territory = Territory.Parse("EU, US") }) with { Products = many.Concat(Document.Products).ToValueList() };
         var asked = 0;
-        var matrix = new MatrixEvaluation(document, question => { asked++; return document.AskForTheDay(question); }).Fill(Everything with { Countries = countries }, null, default);
+        var matrix = new MatrixEvaluation(document, document, question => { asked++; return document.AskForTheDay(question); }).Fill(Everything with { Countries = countries }, null, default);
         matrix.Cells.Should().HaveCount(54 * 7);
 
         // Products: the phones and what is below them, phones themselves, electronics, cars. Countries: South America, the US, and three that joined

@@ -46,8 +46,12 @@ public class GrantQuestionTests
     public void Who_does_not_hold_a_patent_has_nothing_to_license() => VerdictOf(Worlds.Document, Asked with { By = Worlds.Other }).Should().Be(Verdict.No);
 
     [Fact]
-    public void What_a_co_owner_may_do_alone_is_not_known()
-        => VerdictOf(Worlds.With(Worlds.PatentOf(Worlds.P, Worlds.Owner, Worlds.Other))).Should().Be(Verdict.Undetermined);
+    public void What_a_co_owner_may_license_alone_depends_on_national_law()
+    {
+        var document = Worlds.With(Worlds.PatentOf(Worlds.P, Worlds.Owner, Worlds.Other));
+        VerdictOf(document, Asked with { Country = Worlds.US }).Should().Be(Verdict.Yes, "in the United States each may");
+        VerdictOf(document, Asked with { Country = Worlds.DE }).Should().Be(Verdict.Undetermined);
+    }
 
     [Fact]
     public void Of_several_patents_each_must_be_free()

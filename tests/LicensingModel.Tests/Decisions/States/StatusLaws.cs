@@ -1,9 +1,9 @@
-using LicensingModel.Tests.Decisions.Laws;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.States;
 using LicensingModel.Provisions.Rights;
+using LicensingModel.Tests.Decisions.Laws;
 
 namespace LicensingModel.Tests.Decisions.States;
 

@@ -3,7 +3,7 @@ using LicensingModel.Intangibles;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Grounds;
 
 /// <summary>Under what somebody may do something: one patent, one other right, a scope of either, or any patent at all.</summary>
 internal readonly record struct AskedRight

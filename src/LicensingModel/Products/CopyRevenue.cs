@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LicensingModel.Products.Scopes;
+namespace LicensingModel.Products;
 
 /// <summary>Whether a copy was paid for. An open vocabulary: an unknown word is kept.</summary>
 public sealed class CopyRevenue : Code<CopyRevenue>, IScalar<CopyRevenue>, ICode<CopyRevenue>

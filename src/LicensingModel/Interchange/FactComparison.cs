@@ -1,15 +1,16 @@
-using LicensingModel.Decisions.Derived;
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Derived;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Owed;
+using LicensingModel.Interchange.Answering;
 using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Serialization.Formats;
 
-namespace LicensingModel.Interchange.Answering;
+namespace LicensingModel.Interchange;
 
 /// <summary>Holds answers on what is owed, and on what follows from terms and facts together, against expectations.</summary>
 internal static class FactComparison

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LicensingModel.Products.Scopes;
+namespace LicensingModel.Products;
 
 /// <summary>How far a product had come. An open vocabulary: an unknown word is kept.</summary>
 public sealed class ProductStage : Code<ProductStage>, IScalar<ProductStage>, ICode<ProductStage>

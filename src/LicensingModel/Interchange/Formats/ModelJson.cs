@@ -12,7 +12,7 @@ using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 using NodaTime;
 
-namespace LicensingModel.Interchange;
+namespace LicensingModel.Interchange.Formats;
 
 /// <summary>Writes any value of the model in the form in which a document has it.</summary>
 internal static class ModelJson
