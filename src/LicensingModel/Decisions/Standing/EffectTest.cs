@@ -3,7 +3,6 @@ using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Parties;
-using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
@@ -276,20 +275,8 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             AddReinstatement(test, source, isBack);
         else if (isMet.IsTrue && IsAutomatic(effect) && (effect.Consequence == Consequence.End || effect.Consequence == Consequence.Suspend || (effect.Consequence == Consequence.Convert && effect.Replacements.Count > 0)))
             Did(owner, source, effect.Consequence, test).Fail($"{source.Id} has {(effect.Consequence == Consequence.Suspend ? "suspended" : effect.Consequence == Consequence.End ? "ended" : "converted")} it.");
-        else if (isMet.IsTrue && IsAutomatic(effect) && effect.Consequence == Consequence.Freeze && HasGrownSince(owner, source, effect))
-            test.Fail($"{source.Id} has frozen it, and {@case.Product} neither existed then nor is a natural evolution of what did.");
         else
             test.Unknown($"{source.Id} may {effect.Consequence} it.", Missing(source, effect, condition));
-    }
-
-    /// <summary>Whether the product asked about came only after the day of a freeze, and is no natural evolution of what was there. That it was there does not say whose it was.</summary>
-    private bool HasGrownSince(Agreement owner, Provision source, TriggeredEffect effect)
-    {
-        var days = DaysOfEvents().Where(on => on <= @case.Day && ConditionMet(on, owner, source, effect).IsTrue).ToList();
-        if (days.Count == 0 || provision is null || !@case.Product.TryGetValue(out var product))
-            return false;
-        var products = new Evaluation.ProductTest(facts, reading, provision);
-        return products.Contains(new ProductsExistingAt { Date = AnchoredDate.On(days[0]) }, product).IsFalse && products.Contains(new NaturalEvolutions { Of = ProductScope.All }, product).IsFalse;
     }
 
     private TestBuilder Did(Agreement owner, Provision source, Consequence consequence, TestBuilder test)

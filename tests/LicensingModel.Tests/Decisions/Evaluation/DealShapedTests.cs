@@ -1,4 +1,3 @@
-using System.Globalization;
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions;
@@ -8,8 +7,6 @@ using LicensingModel.Decisions.States;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
-using LicensingModel.Products;
-using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
@@ -72,25 +69,6 @@ public class DealShapedTests
 
         document.Ask(Asked with { Actor = Other }).Outcome.Should().Be(expected);
         OutcomeOf(document).Should().Be(Outcome.Licensed);
-    }
-
-    [Theory]
-    [InlineData("2019-03-01", "no", Outcome.NotLicensed)]
-    [InlineData("2019-03-01", null, Outcome.Undetermined)]
-    [InlineData("2019-03-01", "yes", Outcome.Undetermined)]
-    [InlineData("2016-03-01", "no", Outcome.Undetermined)]
-    public void A_frozen_licence_does_not_grow(string made, string? evolves, Outcome expected)
-    {
-        var freeze = ProvisionOf("freeze", Effect.FreezeOnChangeOfControl(Licensee, Licence.Id));
-        var document = With(Licence, freeze);
-        document = document with
-        {
-            Products = document.Products.Select(product => product.Id == Cars ? product with { Stages = ValueList.Create<StageReached>([new() { Stage = ProductStage.Made, On = Date(int.Parse(made[..4], CultureInfo.InvariantCulture), 3, 1) }]) } : product).ToValueList(),
-            Events = [new() { Id = EventId.Parse("change"), Name = Text("change"), Kind = EventKind.ChangeOfControl, By = [Licensee], On = Date(2018, 1, 1) }],
-            Determinations = [new() { Id = DeterminationId.Parse("evolves"), Question = Text("evolves?"), Matter = DeterminationMatter.NaturalEvolution, About = [Licence.Id], Products = [Cars], Finding = evolves is null ? Disclosed<DeterminationResult>.NotCaptured : DeterminationResult.Parse(evolves) }],
-        };
-
-        document.Ask(Asked with { Product = Cars }).Outcome.Should().Be(expected);
     }
 
     [Theory]
