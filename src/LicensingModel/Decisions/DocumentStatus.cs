@@ -1,6 +1,8 @@
 using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.States;
+using NodaTime;
 
 namespace LicensingModel.Decisions;
 
@@ -15,6 +17,25 @@ public static class DocumentStatus
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(question);
-        return new StatusEvaluation(document.For(question), question, question.PresumeThrough).Answer();
+        var evaluation = new StatusEvaluation(document.For(question with { KnownOn = null }), question, question.PresumeThrough);
+        if (question.KnownOn is not { } known)
+            return evaluation.Answer();
+
+        var then = document.For(question);
+        return then.Agreements.Any(agreement => agreement.Id == question.Agreement) ? new StatusEvaluation(then, question, question.PresumeThrough).Answer() : NotKnown(question, known);
+    }
+
+    /// <summary>Before it was signed, announced or reported, an agreement does not exist.</summary>
+    private static StatusAnswer NotKnown(StatusQuestion question, LocalDate known)
+    {
+        var test = new TestResult { Test = TestKind.InEffect, Result = false, Reason = $"{question.Agreement} was neither signed nor announced nor reported by {IsoDay.Format(known)}." };
+        return new StatusAnswer
+        {
+            Question = question,
+            State = OperationState.NotYet,
+            Binds = false,
+            Verdict = question.EndableBy is null ? null : Verdict.No,
+            Proof = [new StatusProof { State = OperationState.NotYet, MayEnd = question.EndableBy is null ? null : Truth.False, Tests = [test] }],
+        };
     }
 }

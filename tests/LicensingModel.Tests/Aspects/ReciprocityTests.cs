@@ -118,7 +118,7 @@ public class ReciprocityTests
     }
 
     [Theory]
-    [InlineData("pax-2017", "pax", "members-to-members")]
+    [InlineData("pax-2017", "pax", "members-to-members,members-to-later-members")]
     [InlineData("lot-agreement", "lot-agreement", "springing-licence,springing-release")]
     public void In_a_network_each_grants_to_every_other_by_one_text(string deal, string agreement, string grants)
     {

@@ -40,6 +40,8 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
             return test.Pass($"It is granted to {actor}.").Build();
 
         var isMember = grant.Grantees.Affiliates.TryGetValue(out var named) && named.Excluded.Contains(actor) ? Truth.False : IsMember(grant.Grantees, actor, @case.Day);
+        if (isMember.IsUnknown && named?.Acquirers.TryGetValue(out var acquirers) == true && acquirers == AcquirerRule.Excluded && facts.IsUnderstood(named) && Affiliation.HasAcquired(facts, grant.Grantees.Parties, actor, effect, @case.Day))
+            isMember = Truth.False;
         if (isMember.IsTrue)
             return test.Pass($"{actor} belongs to a class to which it is granted.").Build();
 

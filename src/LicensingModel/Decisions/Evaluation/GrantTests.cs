@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Owners;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
+using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Products.Scopes;
@@ -180,7 +181,11 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             : _scope.Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{patent.Id} is in its subject.", $"{patent.Id} is not in its subject.").Build();
     }
 
-    private PatentMembership MembershipOn(Patent patent, LocalDate day) => new(facts, reading, patent, _term.Effect, day) { IsGrantor = IsGrantor, IsNamedGrantor = grant.Grantors.Parties.Contains, IsProductOpen = !@case.Product.IsFixed, Provision = provision };
+    private PatentMembership MembershipOn(Patent patent, LocalDate day) => new(facts, reading, patent, _term.Effect, day) { IsGrantor = IsGrantor, IsNamedGrantor = grant.Grantors.Parties.Contains, IsProductOpen = !@case.Product.IsFixed, Provision = provision, MayLicense = day == @case.Day ? MayLicense : null };
+
+    /// <summary>Whether the grantors are those who are meant, and may license by a right of their own.</summary>
+    private bool MayLicense(PartySet owners)
+        => grant.Grantors.Parties.All(owners.Parties.Contains) && new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.Add(new TestBuilder(TestKind.Captured, provision.Id.Value)).Result.IsTrue;
 
     /// <summary>The last day on which it can capture anything: where it goes on for what it had captured, the last of its term.</summary>
     private LocalDate LastDay

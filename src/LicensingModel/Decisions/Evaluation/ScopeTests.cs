@@ -22,15 +22,15 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
     internal TestResult Act()
     {
         var test = new TestBuilder(TestKind.Act, provision.Id.Value);
+        if (@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.HaveMade && !grant.HaveMade.IsBlank && grant.HaveMade.State != DisclosureState.Unstated)
+            return HaveMade(test).Build();
         if (!reading.TryGet(grant.Acts, $"acts of {provision.Id}", out var acts))
             return Unread(test, grant.Acts, "acts", "Which acts it covers", !@case.Act.IsFixed).Build();
 
         test.On(grant.Acts, "acts");
-        if (!@case.Act.TryGetValue(out var act))
+        if (act is null)
             return test.Pass($"It covers {Words.List(acts)}.").Build();
 
-        if (act == LicensingModel.Act.HaveMade && !grant.HaveMade.IsBlank && grant.HaveMade.State != DisclosureState.Unstated)
-            return HaveMade(test).Build();
         if (act == LicensingModel.Act.HaveMade && acts.Contains(LicensingModel.Act.Make) && !acts.Contains(act) && !grant.ConfinedIn.Contains(ScopeDimension.Acts))
             return SilentOnHaveMade(test).Build();
 

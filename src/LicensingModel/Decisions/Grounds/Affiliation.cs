@@ -53,6 +53,13 @@ internal static class Affiliation
         return AsRecorded(facts, Controls(facts, half, left, right, day) | Controls(facts, half, right, left, day) | AreSisters(facts, left, right, (parent, child) => Controls(facts, half, parent, child, day)), day);
     }
 
+    /// <summary>Whether somebody came to control one of the parties, by more than half of the votes, after a day, and controls it.</summary>
+    internal static bool HasAcquired(Facts facts, ValueSet<PartyId> parties, PartyId candidate, LocalDate? after, LocalDate day)
+    {
+        facts.Control.NoteBoundaries();
+        return after is { } from && parties.Any(party => AsRecorded(facts, Controls(facts, ControlThreshold.MoreThanHalf, candidate, party, day), day).IsTrue && Controls(facts, ControlThreshold.MoreThanHalf, candidate, party, from).IsFalse);
+    }
+
     /// <summary>Stakes that change hands unrecorded are presumed not to, but only as far as events are recorded.</summary>
     private static Truth AsRecorded(Facts facts, Truth result, LocalDate day) => facts.IsRecorded(day) ? result : Truth.Unknown;
 

@@ -56,10 +56,17 @@ internal sealed class SublicensingTest(Facts facts, JointReading reading, GrantQ
             return question.ToClass is { } some && classes.Contains(some) ? Truth.True : Truth.Unknown;
         if (question.ToClass is not { } asked)
             return question.To.IsFixed ? Truth.Unknown : Truth.False;
+
+        if (asked == BeneficiaryClass.Subsidiaries && question.To.TryGetValue(out var recipient) && HasLeft(recipient))
+            return Truth.False;
         if (classes.Contains(asked) || (asked == BeneficiaryClass.Subsidiaries && classes.Contains(BeneficiaryClass.Affiliates)))
             return Truth.True;
 
         // The classes overlap: a contractor may be a subsidiary as well, where the question names who it is.
         return !asked.IsKnown || question.To.IsFixed || asked == BeneficiaryClass.Affiliates ? Truth.Unknown : Truth.False;
     }
+
+    /// <summary>Whether somebody of whom stakes are recorded is linked by none on the day: whatever the contract calls a subsidiary, it is none.</summary>
+    private bool HasLeft(PartyId recipient)
+        => facts.Document.Ownership.Any(stake => stake.Owned == recipient) && Affiliation.MayBeLinked(facts, [question.By], recipient, question.On).IsFalse;
 }

@@ -94,7 +94,9 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         bool Begins(DateSpan span) => span.HasFirstDay && span.FirstDay <= @case.Day && !(span.FirstDay < since);
         bool Ends(DateSpan span) => span.HasLastDay && span.LastDay < @case.Day && !(span.LastDay < since);
         var what = wanted.What;
-        if (what == EventKind.ChangeOfControl || what == EventKind.Acquisition || what == EventKind.Merger || what == EventKind.Divestiture)
+        if (what == EventKind.ChangeOfControl)
+            return facts.Document.Ownership.Any(stake => Concerns(stake.Owned) && (Begins(stake.During) || Ends(stake.During)));
+        if (what == EventKind.Acquisition || what == EventKind.Merger || what == EventKind.Divestiture)
             return facts.Document.Ownership.Any(stake => (Concerns(stake.Owned) || Concerns(stake.Owner)) && (Begins(stake.During) || Ends(stake.During)));
         if (what == EventKind.Joining || what == EventKind.Leaving)
             return facts.Document.Memberships.Any(entry => Concerns(entry.Member) && (Begins(entry.During) || Ends(entry.During)));

@@ -26,6 +26,9 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     /// <summary>Whether somebody is, by name, the one by whom patents must be acquired; null where that is not said.</summary>
     internal Func<PartyId, bool>? IsNamedGrantor { get; init; }
 
+    /// <summary>Whether the owners that are meant may license it on the day without owning it, for what is asked about; null where that is not worked out.</summary>
+    internal Func<PartySet, bool>? MayLicense { get; init; }
+
     /// <summary>Whether the question leaves the product open, so that there is one that uses no more of a patent than a standard requires.</summary>
     internal bool IsProductOpen { get; init; }
 
@@ -220,8 +223,14 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
 
         // What is controlled or can be licensed without being owned is not recorded.
         return isOwned.IsTrue || scope.Holding.All(holding => holding == HoldingKind.Owned) ? isOwned
+            : scope.Holding.Contains(HoldingKind.Controlled) && IsOnTheDay(scope.During) && MayLicense?.Invoke(scope.Owners) == true ? Truth.True
             : NotDecidable("holders", $"Whether {patent.Id}, without being owned, is held in another way that counts.");
     }
+
+    /// <summary>Whether what is held on the day asked about is held in time.</summary>
+    private bool IsOnTheDay(Disclosed<CapturePeriod> during)
+        => during.IsBlank || (reading.TryGet(during, $"capture period for {patent.Id}", out var period) && facts.IsUnderstood(period)
+            && (period.From?.Resolve(facts).IsOnOrBefore(day) ?? Truth.True).IsTrue && (period.Until?.Resolve(facts).IsOnOrAfter(day) ?? Truth.True).IsTrue);
 
     /// <summary>
     /// Where the capture period is not known: true if the owners held it on every day from the effect on, false if none ever did up to the day; in between, the rule by which
