@@ -46,7 +46,8 @@ public class DealShapedTests
     public void A_company_that_was_sold_takes_no_sublicence_as_a_subsidiary(string? during, Verdict expected)
     {
         var document = With(TheGrant with { Sublicensing = new Sublicensing { Rule = SublicensingRule.ListedClasses, To = [BeneficiaryClass.Subsidiaries], Limits = Disclosed<LocalizedText>.Unstated } })
-            with { Ownership = during is null ? [] : [Stake(Licensee, Other, "100%", during)] };
+            with
+        { Ownership = during is null ? [] : [Stake(Licensee, Other, "100%", during)] };
 
         document.Ask(new GrantQuestion { What = GrantAction.Sublicense, By = Licensee, To = Other, ToClass = BeneficiaryClass.Subsidiaries, Patents = PatentScope.Listed(P), Act = Act.Sell, Product = Phones, Country = US, On = Day })
             .Verdict.Should().Be(expected);
