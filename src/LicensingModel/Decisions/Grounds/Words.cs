@@ -33,5 +33,8 @@ internal static class Words
 
     internal static string Day(LocalDate day) => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A date that is one day, or one of several.</summary>
+    internal static string Day(ResolvedDate date) => date.TryGetDate(out var day) ? Day(day) : $"some day {date}";
+
     internal static string List<T>(IEnumerable<T> items) => string.Join(", ", items);
 }

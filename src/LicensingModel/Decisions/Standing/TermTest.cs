@@ -125,9 +125,9 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         if (isPresumed && !hasBegun.IsTrue)
             test.Unknown("Whether it reaches back before it was concluded is not captured.", test.Missing("term/from", MissingReason.NotCaptured, "From when it takes effect."));
         else if (hasBegun.IsTrue)
-            test.Pass($"It operates from {start}.");
+            test.Pass($"It operates from {Words.Day(start)}.");
         else if (hasBegun.IsFalse)
-            test.Fail($"It does not operate before {start}.");
+            test.Fail($"It does not operate before {Words.Day(start)}.");
         else
             test.Unknown("When it takes effect depends on what has not been recorded.", Pending(test, start, "term/from", "When it takes effect"));
 
@@ -171,7 +171,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         facts.NoteEnd(end);
         var isRunning = end.IsOnOrAfter(day);
         if (isRunning.IsTrue)
-            test.Pass(end.IsNever ? "It has no end." : $"It operates until {end}.");
+            test.Pass(end.IsNever ? "It has no end." : $"It operates until {Words.Day(end)}.");
         else if (SurvivesAltogether())
             test.Pass($"It ended {end}, and all of it goes on.").On(Survival, "survival");
         else if (isRunning.IsFalse)
