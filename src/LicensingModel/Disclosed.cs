@@ -34,6 +34,12 @@ public abstract class Disclosed : IKeepsUnrecognized
     /// <summary>Whether nothing at all was recorded of the term: not captured, without a claim. Such a term is not written.</summary>
     public bool IsBlank => State == DisclosureState.NotCaptured && Claims.Count == 0 && UnrecognizedMembers.Count == 0;
 
+    /// <summary>Whether the text is known to say nothing of it, and nothing that is not understood is written beside that.</summary>
+    internal bool IsUnstated => State == DisclosureState.Unstated && UnrecognizedMembers.Count == 0;
+
+    /// <summary>Whether nothing was recorded of the term, or the text is known to say nothing of it.</summary>
+    internal bool IsSilent => IsBlank || IsUnstated;
+
     /// <summary>Whether the term is stated and carries nothing but its value, so that the value alone is written.</summary>
     internal bool IsPlain => IsStated && Claims.Count == 0 && Choice is null && UnrecognizedMembers.Count == 0;
 

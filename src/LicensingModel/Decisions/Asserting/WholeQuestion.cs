@@ -1,3 +1,4 @@
+using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Patents.Scopes;
@@ -32,9 +33,9 @@ internal sealed class WholeQuestion(Facts facts, Case @case, PartyId holder)
     private bool IsWhole(TestKind test, Grant grant) => test switch
     {
         TestKind.Actor => @case.Actor.IsFixed,
-        TestKind.Act => @case.Act.IsFixed || (grant.Acts.TryGetValue(out var acts) && Act.Known.All(acts.Contains) && (grant.HaveMade.IsBlank || grant.HaveMade.State == DisclosureState.Unstated)),
-        TestKind.Product => @case.Product.IsFixed || (grant.Products.TryGetValue(out var products) && products is AllProducts && products.UnrecognizedMembers.Count == 0),
-        TestKind.Territory => @case.Country.IsFixed || (grant.Territory.TryGetValue(out var territory) && Territory.Worldwide.IsSubsetOf(territory, @case.Day).IsTrue),
+        TestKind.Act => @case.Act.IsFixed || (@case.IsActIn(grant) && grant.HaveMade.IsSilent),
+        TestKind.Product => @case.IsProductIn(grant),
+        TestKind.Territory => @case.IsCountryIn(grant),
         TestKind.Captured => @case.Patent is not null || (((PatentGrant)grant).Subject.TryGetValue(out var subject) && (@case.Scope is { } scope ? facts.Scopes.IsWithin(scope, subject).IsTrue : subject is AllPatents && subject.UnrecognizedMembers.Count == 0)),
         TestKind.Power => @case.Patent is not null || grant.Grantors.Parties.Contains(holder),
         _ => true,

@@ -18,7 +18,7 @@ namespace LicensingModel.Decisions.Collisions;
 /// <param name="other">The other one.</param>
 internal sealed class PairTest(Facts facts, (Agreement Agreement, Provision Provision, Grant Grant) exclusive, (Agreement Agreement, Provision Provision, Grant Grant) other)
 {
-    private readonly CommonGround _ground = new(facts, exclusive, other);
+    private readonly SharedScope _ground = new(facts, exclusive, other);
 
     /// <summary>How many cases were looked at.</summary>
     internal int Cases { get; private set; }

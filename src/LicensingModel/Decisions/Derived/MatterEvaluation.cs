@@ -159,7 +159,7 @@ internal sealed class MatterEvaluation(LicensingDocument document, FactQuestion 
             return test.Fail($"It is not met: {trigger}.").Build();
         if (isMet.IsUnknown)
             return test.Unknown($"Whether it is met is not known: {trigger}.", condition.Missing).Build();
-        return effect.Exceptions.IsBlank || effect.Exceptions is { State: DisclosureState.Unstated, UnrecognizedMembers.Count: 0 }
+        return effect.Exceptions.IsSilent
             ? test.Pass($"It is met: {trigger}.").Build()
             : test.Unknown("It is met, unless it is excepted.", test.Missing("body/exceptions", effect.Exceptions.IsStated ? MissingReason.NotDecidable : Words.Why(effect.Exceptions), "Whether it is excepted.")).Build();
     }

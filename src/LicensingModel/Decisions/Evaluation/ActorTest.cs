@@ -80,7 +80,7 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
             return true;
         }
 
-        if (grant.PassThrough.IsBlank || grant.PassThrough.State == DisclosureState.Unstated || (@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.Make))
+        if (grant.PassThrough.IsSilent || (@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.Make))
             return false;
         return !reading.TryGet(grant.PassThrough, $"pass-through of {provision.Id}", out var rule) || rule.To.Count > 0;
     }

@@ -66,7 +66,7 @@ internal sealed class CapacityTest(Facts facts, JointReading reading, Case @case
 
         test.On(grant.PassThrough, "passThrough").Pass($"{actor} acts as one of the {capacity} of {through}, who are covered with products of a grantee.");
         var term = grant.PassThrough.TryGetValue(out var stated) || reading.TryGet(grant.PassThrough, $"pass-through of {provision.Id}", out stated) ? stated.Condition : Disclosed<LicensingModel.Conditions.Condition>.NotCaptured;
-        if (term.State == DisclosureState.Unstated && term.UnrecognizedMembers.Count == 0)
+        if (term.IsUnstated)
             return true;
         if (term.IsBlank && agreement.Completeness == Completeness.FullText)
             return true;

@@ -139,5 +139,5 @@ internal sealed class ExhaustionTest(Facts facts, JointReading reading, Case @ca
 
     /// <summary>A licence consents to the sale, and so does a covenant without conditions (TransCore v. Electronic Transaction Consultants, Fed. Cir. 2009); a release forgives it and may not.</summary>
     private static Truth IsUnconditional(Provision provision, Grant grant)
-        => grant.Effect == GrantEffect.License || (grant.Effect == GrantEffect.CovenantNotToSue && (provision.Condition.IsBlank || provision.Condition.State == DisclosureState.Unstated)) ? Truth.True : Truth.Unknown;
+        => grant.Effect == GrantEffect.License || (grant.Effect == GrantEffect.CovenantNotToSue && provision.Condition.IsSilent) ? Truth.True : Truth.Unknown;
 }

@@ -74,7 +74,7 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
             return Truth.False;
 
         var isDeepEnough = rule.Tiers is not { } tiers || tiers.Number >= Level + 1 ? Truth.True : tiers.Precision == Precision.Exactly ? Truth.False : Truth.Unknown;
-        var isPlain = (rule.Rule == SublicensingRule.Permitted ? rule.To.Count == 0 : rule.Rule == SublicensingRule.ListedClasses && IsListed(rule, grantor)) && (rule.Limits.IsBlank || rule.Limits.State == DisclosureState.Unstated);
+        var isPlain = (rule.Rule == SublicensingRule.Permitted ? rule.To.Count == 0 : rule.Rule == SublicensingRule.ListedClasses && IsListed(rule, grantor)) && rule.Limits.IsSilent;
         return isDeepEnough & (isPlain ? Truth.True : Truth.Unknown);
     }
 
@@ -100,6 +100,6 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>Whether it is said that the sublicence outlives something: what it is taken from, perhaps.</summary>
     private bool MayOutlive()
-        => !provision.Survival.IsBlank && provision.Survival.State != DisclosureState.Unstated
+        => !provision.Survival.IsSilent
             && !(reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var survival) && (survival.Extent == SurvivalExtent.Nothing || survival.Extent == SurvivalExtent.AccruedRights));
 }

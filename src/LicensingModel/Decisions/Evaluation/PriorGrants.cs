@@ -60,7 +60,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             return test.Build();
 
         var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
-        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(agreement, other, term) && tests.Holds().IsTrue)
+        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(agreement, other, term) && tests.Holds().IsTrue && @case.AreAllIn(prior, grant))
             return test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.").Build();
         return test.Unknown(
             $"{other.Id} may have taken the power to grant away.",

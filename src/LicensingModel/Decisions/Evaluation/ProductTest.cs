@@ -149,7 +149,7 @@ internal sealed class ProductTest(Facts facts, JointReading? reading = null, Pro
     private Truth IsCopy(CopiesDistributedBy copies, ProductId product)
     {
         var isTheirs = IsAnyOf(product, "distributor", static category => category.Distributor, distributor => copies.Distributors.Contains(distributor));
-        if (isTheirs.IsFalse || (copies.Revenue.State == DisclosureState.Unstated && copies.Revenue.UnrecognizedMembers.Count == 0))
+        if (isTheirs.IsFalse || copies.Revenue.IsUnstated)
             return isTheirs;
         return isTheirs & (_reading.TryGet(copies.Revenue, $"revenue of copies of {provision?.Id}", out var wanted) && wanted.IsKnown
             ? IsAnyOf(product, "revenue", static category => category.Revenue, revenue => revenue == wanted ? Truth.True : revenue.IsKnown ? Truth.False : Truth.Unknown)

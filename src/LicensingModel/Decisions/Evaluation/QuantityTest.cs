@@ -11,7 +11,7 @@ internal sealed class QuantityTest(Facts facts, JointReading reading, Case @case
     /// <summary>The test, where the grant limits the number, or may.</summary>
     internal IEnumerable<TestResult> Run()
     {
-        if (grant.Quantity.IsBlank || (grant.Quantity.State == DisclosureState.Unstated && grant.Quantity.UnrecognizedMembers.Count == 0))
+        if (grant.Quantity.IsSilent)
             yield break;
 
         var test = new TestBuilder(TestKind.Quantity, provision.Id.Value).On(grant.Quantity, "quantity");

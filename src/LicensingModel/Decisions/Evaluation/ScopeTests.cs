@@ -22,7 +22,7 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
     internal TestResult Act()
     {
         var test = new TestBuilder(TestKind.Act, provision.Id.Value);
-        if (@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.HaveMade && !grant.HaveMade.IsBlank && grant.HaveMade.State != DisclosureState.Unstated)
+        if (@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.HaveMade && !grant.HaveMade.IsSilent)
             return HaveMade(test).Build();
         if (!reading.TryGet(grant.Acts, $"acts of {provision.Id}", out var acts))
             return Unread(test, grant.Acts, "acts", "Which acts it covers", !@case.Act.IsFixed).Build();
@@ -42,7 +42,7 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
     private TestBuilder SilentOnHaveMade(TestBuilder test)
     {
         var isUnderUSLaw = reading.TryGet(agreement.GoverningLaw, $"governing law of {agreement.Id}", out var law) && law.Country == UnitedStates;
-        var isSilent = agreement.Completeness == Completeness.FullText || (grant.HaveMade.State == DisclosureState.Unstated && grant.HaveMade.UnrecognizedMembers.Count == 0);
+        var isSilent = agreement.Completeness == Completeness.FullText || grant.HaveMade.IsUnstated;
         return isUnderUSLaw && isSilent && grant is PatentGrant && facts.Presumes(Presumption.HaveMade)
             ? test.On(agreement.GoverningLaw, "governingLaw").Pass("It covers make and is silent on have-made, which under US law it then covers.").Presume(Presumption.HaveMade, "A licence to make under US law that does not say otherwise covers having made.")
             : test.Unknown("It covers make and is silent on have-made; what that means depends on the law that governs.", test.Missing("acts", MissingReason.Unstated, "Whether it covers having made."));
@@ -56,7 +56,7 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
         test.On(grant.HaveMade, "haveMade");
         if (rule.Rule == HaveMadeRule.Excluded)
             return test.Fail("It excludes having made.");
-        if (rule.Rule == HaveMadeRule.Granted && (rule.Condition.IsBlank || (rule.Condition.State == DisclosureState.Unstated && rule.Condition.UnrecognizedMembers.Count == 0)))
+        if (rule.Rule == HaveMadeRule.Granted && rule.Condition.IsSilent)
             return test.Pass("It covers having made.");
 
         var conditions = new ConditionTest(facts, @case);

@@ -50,6 +50,9 @@ internal sealed record Case
     /// <summary>Whether a grant is of the sort of right asked about.</summary>
     internal bool IsOf(Grant grant) => IsAboutIntangibles ? grant is RightGrant : grant is PatentGrant;
 
+    /// <summary>Whether it is asked what may be granted, not what may be done: what is exclusive and was not read on a dimension is then taken as generally as is asked.</summary>
+    internal bool IsOfGrant { get; init; }
+
     /// <summary>What the question says of the deed besides; null where something else is asked on its behalf.</summary>
     internal DeedQuestion? Deed { get; init; }
 

@@ -84,7 +84,7 @@ internal sealed class DutyReach(Facts facts, JointReading reading, Agreement agr
     }
 
     /// <summary>Whether a limit is absent: the text says so, or was seen in full and has none.</summary>
-    private bool IsUnlimited(Disclosed term) => term.UnrecognizedMembers.Count == 0 && (term.State == DisclosureState.Unstated || (term.IsBlank && IsFullText));
+    private bool IsUnlimited(Disclosed term) => term.IsUnstated || (term.IsBlank && IsFullText);
 
     private static string? InWords(Disclosed term) => term.StatedValue is LocalizedText text ? text.Preferred() : term.StatedValue?.ToString();
 }

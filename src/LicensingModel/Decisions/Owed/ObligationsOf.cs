@@ -70,7 +70,7 @@ internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement
             Due = due,
             DueOn = due?.Resolve(facts),
         };
-        var judged = _standing.Judge(bare, due is null && !IsSilent(duty.Due) ? Missing("body/due", Words.Why(duty.Due), "By when it is to be done.") : null, []);
+        var judged = _standing.Judge(bare, due is null && !duty.Due.IsSilent ? Missing("body/due", Words.Why(duty.Due), "By when it is to be done.") : null, []);
         return Reached(Put(judged, duty.Modality), duty);
     }
 
@@ -108,6 +108,4 @@ internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement
         => reading.TryGet(term, $"{member} of {provision.Id}", out var value) ? value : null;
 
     private MissingFact Missing(string term, MissingReason why, string explanation) => new(provision.Id.Value, term, why, explanation);
-
-    private static bool IsSilent(Disclosed term) => term.UnrecognizedMembers.Count == 0 && (term.IsBlank || term.State == DisclosureState.Unstated);
 }

@@ -23,7 +23,7 @@ internal sealed record PaymentItem(Disclosed<Money> Amount, Money? AtLeast, Anch
         var least = reading.TryGet(payment.Minimum, $"least of {provision.Id}", out var minimum) ? minimum : null;
         if (reading.TryGet(payment.Instalments, $"instalments of {provision.Id}", out var instalments))
             return instalments.Select(static part => new PaymentItem(part.Amount, null, part.On, null));
-        if (!IsSilent(payment.Instalments) || form == PaymentForm.Instalments)
+        if (!payment.Instalments.IsSilent || form == PaymentForm.Instalments)
             return [new PaymentItem(payment.Amount, least, null, Missing(provision, "body/instalments", Words.Why(payment.Instalments), "Which sums are due on which days."))];
         if (form is not null && _contingent.Contains(form))
             return [new PaymentItem(payment.Amount, least, null, null, IsContingent: true)];
@@ -36,7 +36,4 @@ internal sealed record PaymentItem(Disclosed<Money> Amount, Money? AtLeast, Anch
     }
 
     private static MissingFact Missing(Provision provision, string term, MissingReason why, string explanation) => new(provision.Id.Value, term, why, explanation);
-
-    private static bool IsSilent(Disclosed term)
-        => term.UnrecognizedMembers.Count == 0 && (term.State == DisclosureState.Unstated || term.IsBlank);
 }

@@ -113,7 +113,7 @@ internal sealed class AssignmentRules(Facts facts, JointReading reading, Case @c
             : question.Occasion is { IsKnown: false } || (question.Occasion is not null && exception.Occasions.Any(static one => !one.IsKnown)) ? Truth.Unknown
             : Truth.False;
         var result = occasion & IsTo(provision, exception);
-        if (!DutyTests.IsSilent(exception.Limits) || exception.Conditions.Any(static condition => !condition.IsKnown))
+        if (!exception.Limits.IsSilent || exception.Conditions.Any(static condition => !condition.IsKnown))
             result &= Truth.Unknown;
         return result;
     }

@@ -19,11 +19,11 @@ internal sealed class DutyTests(Facts facts, JointReading reading, Case @case, G
         return [standing.Understood(), standing.Binding(), standing.InEffect()];
     }
 
-    /// <summary>Whether it is laid upon the one asked about. One of which nothing says upon whom is laid upon every party.</summary>
+    /// <summary>Whether it is laid upon the one asked about. One of which nothing says upon whom is laid upon every party, and so is a rule of how the agreement passes on that names nobody.</summary>
     internal TestResult LaidUpon()
     {
         var test = new TestBuilder(TestKind.Actor, provision.Id.Value);
-        if (IsSilent(duty.Direction))
+        if (SaysNothing(duty.Direction) || (duty.Direction.IsBlank && duty.Assignment.IsStated))
         {
             return agreement.AllParties.Contains(question.By) ? test.Pass($"It binds every party of {agreement.Id}.").Build()
                 : agreement.AllParties.Any(facts.IsOpenClass) ? test.Unknown($"Whether {question.By} is a party is not known.", test.Missing("direction", MissingReason.NotRecorded, $"Whether it binds {question.By}.")).Build()
@@ -48,7 +48,8 @@ internal sealed class DutyTests(Facts facts, JointReading reading, Case @case, G
         var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value);
         foreach (var (term, path) in (IEnumerable<(Disclosed Term, string Path)>)[(duty.Object, "object"), (duty.Exceptions, "exceptions"), (duty.Quantity, "quantity"), (duty.Minimum, "minimum")])
         {
-            if (!IsSilent(term))
+            // What was not read limits nothing.
+            if (!term.IsSilent)
                 test.Unknown($"Whether its {path} reaches what is asked is not worked out.", test.Missing(path, term.IsStated ? MissingReason.NotDecidable : Words.Why(term), $"Whether its {path} reaches what is asked."));
         }
 
@@ -58,7 +59,7 @@ internal sealed class DutyTests(Facts facts, JointReading reading, Case @case, G
     private TestResult Products()
     {
         var test = new TestBuilder(TestKind.Product, provision.Id.Value);
-        if (IsSilent(duty.Products))
+        if (SaysNothing(duty.Products))
             return test.Pass("It concerns all products.").Build();
         if (!reading.TryGet(duty.Products, $"products of {provision.Id}", out var products))
             return test.Unknown(duty.Products, "products", "Which products it concerns").Build();
@@ -75,7 +76,7 @@ internal sealed class DutyTests(Facts facts, JointReading reading, Case @case, G
     private TestResult Territory()
     {
         var test = new TestBuilder(TestKind.Territory, provision.Id.Value);
-        if (IsSilent(duty.Territory))
+        if (SaysNothing(duty.Territory))
             return test.Pass("It concerns every country.").Build();
         if (!reading.TryGet(duty.Territory, $"territory of {provision.Id}", out var territory))
             return test.Unknown(duty.Territory, "territory", "Where it holds").Build();
@@ -89,5 +90,6 @@ internal sealed class DutyTests(Facts facts, JointReading reading, Case @case, G
             : test.Unknown("Whether it holds in the country is not known.", test.Missing("territory", MissingReason.NotDecidable, "Whether it holds in the country.")).Build();
     }
 
-    internal static bool IsSilent(Disclosed term) => term.IsBlank || (term.State == DisclosureState.Unstated && term.UnrecognizedMembers.Count == 0);
+    /// <summary>Whether the text says nothing of it: only one that was seen in full can be silent without saying so.</summary>
+    private bool SaysNothing(Disclosed term) => term.IsBlank ? agreement.Completeness == Completeness.FullText : term.IsUnstated;
 }

@@ -39,7 +39,7 @@ internal sealed class GrantEvaluation(LicensingDocument document, GrantQuestion 
         Truth result = true;
         foreach (var @case in Cases())
         {
-            var one = question.Intangible.IsFixed ? OfIntangible(reading, @case) : OfPatents(reading, @case);
+            var one = OfRight(reading, @case);
             power.AddRange(one.Power.Where(test => !power.Contains(test)));
             provisions.AddRange(one.Provisions.Where(proof => !provisions.Contains(proof)));
             result &= one.Result;
@@ -48,25 +48,14 @@ internal sealed class GrantEvaluation(LicensingDocument document, GrantQuestion 
         return new GrantProof { Reading = reading.InWords, Result = result, Power = power.ToValueList(), Provisions = provisions.ToValueList() };
     }
 
-    private GrantProof OfPatents(JointReading reading, Case @case)
+    private GrantProof OfRight(JointReading reading, Case @case)
     {
-        var power = new PatentPower(_facts, reading, @case, question);
+        var power = new RightPower(_facts, reading, @case, question);
         return question.What switch
         {
-            GrantAction.License => Proof(reading, [power.License()], [.. power.FirstRights(), .. Duties(reading, @case, DutyAction.License)], Unread(@case)),
+            GrantAction.License => Proof(reading, [power.License()], [.. power.Exclusives(), .. power.FirstRights(), .. Duties(reading, @case, DutyAction.License)], Unread(@case)),
             GrantAction.Sublicense => Allowed(reading, [.. power.Heads()]),
             _ => Proof(reading, [power.Title()], [.. power.FirstRights(), .. Duties(reading, @case, DutyAction.Assign), .. PassOn(reading, @case)], Unread(@case)),
-        };
-    }
-
-    private GrantProof OfIntangible(JointReading reading, Case @case)
-    {
-        var power = new IntangiblePower(_facts, reading, @case, question);
-        return question.What switch
-        {
-            GrantAction.License => Proof(reading, [power.Title()], [.. power.Exclusives(), .. Duties(reading, @case, DutyAction.License)], Unread(@case)),
-            GrantAction.Sublicense => Allowed(reading, [.. power.Heads()]),
-            _ => Proof(reading, [power.Title()], [.. Duties(reading, @case, DutyAction.Assign), .. PassOn(reading, @case)], Unread(@case)),
         };
     }
 
@@ -167,10 +156,12 @@ internal sealed class GrantEvaluation(LicensingDocument document, GrantQuestion 
 
     private IEnumerable<Case> Cases()
     {
+        if (question.Intangible.TryGetValue(out var id))
+            return [OpenCase(null, null) with { Intangible = _facts.Intangible(id) }];
         if (!question.Patents.TryGetValue(out var scope))
             return [OpenCase(null, null)];
         return scope is ListedPatents { UnrecognizedMembers.Count: 0 } listed
-            ? listed.Patents.Select(id => OpenCase(_facts.Patent(id), null))
+            ? listed.Patents.Select(patent => OpenCase(_facts.Patent(patent), null))
             : [OpenCase(null, scope)];
     }
 
@@ -184,6 +175,7 @@ internal sealed class GrantEvaluation(LicensingDocument document, GrantQuestion 
         Day = question.On,
         Patent = patent,
         Scope = scope,
+        IsOfGrant = true,
         Within = question.IsConfined ? question : null,
     };
 

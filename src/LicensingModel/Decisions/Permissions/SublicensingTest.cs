@@ -40,7 +40,7 @@ internal sealed class SublicensingTest(Facts facts, JointReading reading, GrantQ
 
     private void AddLimits(TestBuilder test, Sublicensing rule)
     {
-        if (rule.Limits.State == DisclosureState.Unstated)
+        if (rule.Limits.IsUnstated)
             return;
         if (!rule.Limits.IsBlank)
             test.Unknown("What limits it further is not worked out.", test.Missing("body/sublicensing/limits", rule.Limits.IsStated ? MissingReason.NotDecidable : Words.Why(rule.Limits), "Whether sublicences stay within its limits."));

@@ -69,7 +69,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
             if (fits.IsFalse)
                 continue;
 
-            if (!wanted.Exceptions.IsBlank && wanted.Exceptions.State != DisclosureState.Unstated)
+            if (!wanted.Exceptions.IsSilent)
                 fits &= NotKnown(recorded.Id.Value, "exceptions", MissingReason.NotDecidable, $"Whether {recorded.Id} is excepted.");
             if (facts.Find(recorded.Id).TryGetDate(out var day) && day < since)
                 fits &= NotKnown(recorded.Id.Value, "on", MissingReason.NotDecidable, $"Whether {recorded.Id} counts, which came before the clause.");

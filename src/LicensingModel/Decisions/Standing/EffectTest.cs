@@ -96,7 +96,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
         var isMet = IsMetAt(end, owner, source, effect);
         var isWhole = effect.Targets.Count == 0 ? provision is null || provision.Term.Until.IsBlank : provision is not null && effect.Targets.Contains(provision.Id);
-        if (!isMet.IsTrue || !isWhole || !IsUnless(source, effect) || !IsSilent(effect.Electors) || !IsSilent(effect.Cure) || !IsSilent(effect.From) || !IsSilent(effect.Exceptions)
+        if (!isMet.IsTrue || !isWhole || !IsUnless(source, effect) || !effect.Electors.IsSilent || !effect.Cure.IsSilent || !effect.From.IsSilent || !effect.Exceptions.IsSilent
             || !reading.TryGet(effect.Period, $"period of {source.Id}", out var period) || end == IsoDay.Last || !period.TryAddTo(end, out var through) || !period.TryAddTo(end.PlusDays(1), out var beyond))
         {
             return ((isMet | later) & Truth.Unknown, last);
@@ -117,7 +117,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     {
         var on = new EffectTest(facts, reading, @case with { Day = end }, agreement, provision);
         var isMet = on.Trigger(owner, source, effect, on.ConditionOf(owner, source));
-        if (IsSilent(effect.Notice))
+        if (effect.Notice.IsSilent)
             return isMet;
 
         var isAlways = DaysOfNotice(end, source, effect).All(day => ConditionMet(day, owner, source, effect) == isMet);
@@ -254,7 +254,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether the provision may go on after the term of its agreement, so that the clauses upon it may go on with it.</summary>
     private bool MayOutlive(Agreement owner, TriggeredEffect effect)
         => ReferenceEquals(owner, agreement) && effect.Consequence != Consequence.Extend && effect.Consequence != Consequence.Reinstate
-            && (!IsSilent(provision?.Survival ?? Disclosed<Survival>.NotCaptured) || OnIt().Any(static entry => entry.Effect.Consequence == Consequence.Extend))
+            && (provision?.Survival is { IsSilent: false } || OnIt().Any(static entry => entry.Effect.Consequence == Consequence.Extend))
             && new TermTest(facts, reading, agreement, provision, @case.Day).Ended is not null;
 
     /// <summary>Whether the clause operated on the day of something that is recorded, although it does no more.</summary>
@@ -373,9 +373,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>Whether it follows by itself and at once, so that its trigger is all there is to know.</summary>
     private static bool IsAutomatic(TriggeredEffect effect)
-        => IsSilent(effect.Electors) && IsSilent(effect.Notice) && IsSilent(effect.Cure) && IsSilent(effect.From) && IsSilent(effect.Period) && IsSilent(effect.Exceptions);
-
-    private static bool IsSilent(Disclosed term) => term.IsBlank || term.State == DisclosureState.Unstated;
+        => effect.Electors.IsSilent && effect.Notice.IsSilent && effect.Cure.IsSilent && effect.From.IsSilent && effect.Period.IsSilent && effect.Exceptions.IsSilent;
 
     private static IEnumerable<MissingFact> Missing(Provision source, TriggeredEffect effect, ConditionTest condition)
         => condition.Missing.Count > 0 ? condition.Missing

@@ -66,7 +66,7 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
 
     /// <summary>What survives may go on although the agreement ended in another way than by its term: how far is not worked out.</summary>
     private bool MaySurvive(EffectTest effects)
-        => provision.Survival is { IsBlank: false, State: not DisclosureState.Unstated } survival
+        => provision.Survival is { IsSilent: false } survival
             && !(reading.TryGet(survival, $"survival of {provision.Id}", out var rule) && (rule.Extent == SurvivalExtent.Nothing || rule.Extent == SurvivalExtent.AccruedRights))
             && new TermTest(facts, reading, agreement, provision, @case.Day).Latest is { } begun && begun <= @case.Day
             && !new TermTest(facts, reading, agreement, provision, @case.Day).IsSurvivalOver(effects);
@@ -76,7 +76,7 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
     /// </summary>
     private TestResult? Surviving(bool isAlone)
     {
-        if (!facts.IsRecorded(@case.Day) || !reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var rule) || !facts.IsUnderstood(rule) || rule.Extent != SurvivalExtent.Everything || !IsSilent(rule.Period)
+        if (!facts.IsRecorded(@case.Day) || !reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var rule) || !facts.IsUnderstood(rule) || rule.Extent != SurvivalExtent.Everything || !rule.Period.IsSilent
             || Facts.IsDoubtful(provision.Claims) || provision.Claims.Any(claim => claim.Stance == ClaimStance.Denies) || !new TermTest(facts, reading, agreement, provision, @case.Day).HasBegun().IsTrue)
         {
             return null;
@@ -89,7 +89,7 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
             return null;
 
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
-        if (!IsSilent(rule.Condition))
+        if (!rule.Condition.IsSilent)
         {
             var conditions = new ConditionTest(facts, @case);
             if (!reading.TryGet(rule.Condition, $"condition of the survival of {provision.Id}", out var condition) || !conditions.IsMet(condition).IsTrue)
@@ -106,8 +106,6 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
         return !test.Result.IsTrue ? null
             : test.Pass($"{agreement.Id} has ended; all of it goes on.").On(provision.Survival, "survival").Presume(Presumption.NothingUnrecordedHappened, agreement.Id.Value, "No suspension, breach or termination that is not recorded.").Build();
     }
-
-    private static bool IsSilent(Disclosed term) => term.IsBlank || (term.State == DisclosureState.Unstated && term.UnrecognizedMembers.Count == 0);
 
     /// <summary>A grant that holds only while other legs do is unknown where one of them does not operate.</summary>
     private void AddReciprocity(TestBuilder test)
@@ -189,7 +187,7 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
             return;
         }
 
-        if (provision.Condition.State == DisclosureState.Unstated && provision.Condition.UnrecognizedMembers.Count == 0)
+        if (provision.Condition.IsUnstated)
             return;
 
         if (!reading.TryGet(provision.Condition, $"condition of {provision.Id}", out var condition))

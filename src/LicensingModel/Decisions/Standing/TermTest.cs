@@ -59,7 +59,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
 
     /// <summary>Whether what was done before the end stays protected after it, for good: something of it survives, for a time that is not limited and under no condition.</summary>
     internal bool ProtectsAfterEnd
-        => reading.TryGet(Survival, $"survival of {provision?.Id}", out var rule) && facts.IsUnderstood(rule) && rule.Extent.IsKnown && rule.Extent != SurvivalExtent.Nothing && IsSilent(rule.Period) && IsSilent(rule.Condition);
+        => reading.TryGet(Survival, $"survival of {provision?.Id}", out var rule) && facts.IsUnderstood(rule) && rule.Extent.IsKnown && rule.Extent != SurvivalExtent.Nothing && rule.Period.IsSilent && rule.Condition.IsSilent;
 
     /// <summary>The last day of the term, as far as that is known; null where no end has a value.</summary>
     internal ResolvedDate? Until => reading.TryGet(Pick(static part => part.Until), $"end of {Name(static part => part.Until)}", out var until) ? until.Resolve(facts) : null;
@@ -207,7 +207,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
     /// <summary>Whether it goes on, on the day, after an end: all of it, or what was captured by then, for as long as is said.</summary>
     private Truth Survives(LocalDate? end, Func<LocalDate, Truth>? captured)
     {
-        if (IsSilent(Survival))
+        if (Survival.IsSilent)
             return Truth.False;
         if (!reading.TryGet(Survival, $"survival of {provision?.Id}", out var rule))
             return Truth.Unknown;
@@ -217,7 +217,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         var through = end is { } last ? SurvivesUntil(last) : null;
         if (through < day)
             return Truth.False;
-        if (end is null || !facts.IsUnderstood(rule) || !IsSilent(rule.Condition) || (through is null && (rule.Period.IsBlank || !IsSilent(rule.Period))))
+        if (end is null || !facts.IsUnderstood(rule) || !rule.Condition.IsSilent || (through is null && (rule.Period.IsBlank || !rule.Period.IsSilent)))
             return Truth.Unknown;
         return rule.Extent == SurvivalExtent.Everything ? Truth.True
             : rule.Extent == SurvivalExtent.CapturedPatents && captured is not null ? captured(end.Value)
@@ -233,8 +233,6 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
             facts.NoteBoundary(through.PlusDays(1));
         return through;
     }
-
-    private static bool IsSilent(Disclosed term) => term.IsBlank || (term.State == DisclosureState.Unstated && term.UnrecognizedMembers.Count == 0);
 
     /// <summary>The first day on which it may have ended, by the least time that the words of its length allow.</summary>
     private bool RunsAtLeast(Disclosed<ContractPeriod> least, out LocalDate through)

@@ -64,7 +64,7 @@ internal sealed class EndingTests(Facts facts, JointReading reading, Case @case,
     /// <summary>Whether the time to cure is over without a cure. On the one day on which that depends on how the time is counted, nobody can say.</summary>
     private void AddCure(TestBuilder test, Agreement owner, TriggeredEffect effect, ContractPeriod? cure, LocalDate? since)
     {
-        if (IsSilent(effect.Cure))
+        if (effect.Cure.IsSilent)
         {
             if (effect.Cure.IsBlank && owner.Completeness != Completeness.FullText && facts.Presumes(Presumption.UnreadText))
                 test.Presume(Presumption.UnreadText, owner.Id.Value, "There is no time to cure that was not read.");
@@ -121,11 +121,11 @@ internal sealed class EndingTests(Facts facts, JointReading reading, Case @case,
     {
         foreach (var (term, path, what) in (IEnumerable<(Disclosed Term, string Path, string What)>)[(effect.Exceptions, "body/exceptions", "When it is not open"), (effect.Period, "body/period", "For how long it is open")])
         {
-            if (!IsSilent(term))
+            if (!term.IsSilent)
                 test.Unknown($"{what} is not worked out.", new MissingFact(source.Id.Value, path, term.IsStated ? MissingReason.NotDecidable : Words.Why(term), $"{what}."));
         }
 
-        if (IsSilent(effect.From))
+        if (effect.From.IsSilent)
             return;
         if (!reading.TryGet(effect.From, $"first day of {source.Id}", out var from))
         {
@@ -196,6 +196,4 @@ internal sealed class EndingTests(Facts facts, JointReading reading, Case @case,
         => by.Count == 0 ? Truth.Unknown
             : by.Contains(party) ? Truth.True
             : by.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, party, @case.Day));
-
-    private static bool IsSilent(Disclosed term) => term.IsBlank || (term.State == DisclosureState.Unstated && term.UnrecognizedMembers.Count == 0);
 }

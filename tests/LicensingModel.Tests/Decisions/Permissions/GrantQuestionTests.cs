@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Intangibles;
+using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
@@ -145,7 +146,9 @@ public class GrantQuestionTests
         document.Ask(question).Verdict.Should().Be(Verdict.No);
         document.Ask(question).Consents.Should().ContainSingle().Which.Of.Should().Equal(Worlds.Licensee);
         document.Ask(question with { Product = Worlds.Cars }).Verdict.Should().Be(Verdict.Yes);
-        document.Ask(question with { By = Worlds.Other, Product = Worlds.Cars }).Verdict.Should().Be(Verdict.Undetermined, "who holds it is not recorded");
+        document.Ask(question with { By = Worlds.Other, Product = Worlds.Cars }).Verdict.Should().Be(Verdict.No, "it does not hold it");
+        var unknown = document with { Intangibles = document.Intangibles.Select(brand => brand with { Holders = Disclosed<ValueList<TitleHolding>>.NotCaptured }).ToValueList() };
+        unknown.Ask(question with { Product = Worlds.Cars }).Verdict.Should().Be(Verdict.Undetermined, "who licenses something may not hold it");
     }
 
     [Fact]
@@ -164,5 +167,5 @@ public class GrantQuestionTests
     private static LicensingDocument With(ProvisionBody clause) => Worlds.With(Worlds.Licence, Worlds.ProvisionOf("clause", clause));
 
     private static LicensingDocument Branded(RightGrant grant)
-        => Worlds.With(Worlds.Licence, Worlds.ProvisionOf("brand-licence", grant)) with { Intangibles = [new() { Id = _brand, Kind = IntangibleKind.Mark, Name = Worlds.Text("brand") }] };
+        => Worlds.With(Worlds.Licence, Worlds.ProvisionOf("brand-licence", grant)) with { Intangibles = [new() { Id = _brand, Kind = IntangibleKind.Mark, Name = Worlds.Text("brand"), Holders = ValueList.Create<TitleHolding>([Worlds.Held(Worlds.Owner, "../..")]) }] };
 }

@@ -3,7 +3,9 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
+using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
@@ -13,8 +15,8 @@ using LicensingModel.Provisions.Rights;
 
 namespace LicensingModel.Decisions.Permissions;
 
-/// <summary>What somebody may grant or assign under patents.</summary>
-internal sealed class PatentPower(Facts facts, JointReading reading, Case @case, GrantQuestion question)
+/// <summary>What somebody may grant or assign under patents, marks, works, software and know-how.</summary>
+internal sealed class RightPower(Facts facts, JointReading reading, Case @case, GrantQuestion question)
 {
     private static readonly PartyId _anybody = PartyId.Parse("anybody-who-is-asked-about");
 
@@ -23,12 +25,10 @@ internal sealed class PatentPower(Facts facts, JointReading reading, Case @case,
     /// </summary>
     internal TestResult License()
     {
-        var grant = new PatentGrant
+        var grant = Supposed() with
         {
-            Effect = GrantEffect.License,
             Grantors = PartySet.Of(question.By) with { Affiliates = AffiliateRule.Nobody },
             Grantees = PartySet.Of(question.To.TryGetValue(out var to) ? to : _anybody) with { Affiliates = AffiliateRule.Nobody },
-            Subject = question.Patents.TryGetValue(out var scope) ? scope : PatentScope.All,
             Acts = question.Act.TryGetValue(out var act) ? [act] : Act.Known.ToValueSet(),
             Products = ProductScope.All,
             Territory = Territory.Worldwide,
@@ -49,11 +49,53 @@ internal sealed class PatentPower(Facts facts, JointReading reading, Case @case,
         return new GrantTests(facts, reading, @case, agreement, provision, grant).Power();
     }
 
+    private Grant Supposed()
+        => @case.Intangible is { } intangible
+            ? new RightGrant { Effect = GrantEffect.License, Grantors = PartySet.Of(question.By), Grantees = PartySet.Of(_anybody), Subject = IntangibleScope.Listed(intangible.Id) }
+            : new PatentGrant { Effect = GrantEffect.License, Grantors = PartySet.Of(question.By), Grantees = PartySet.Of(_anybody), Subject = question.Patents.TryGetValue(out var scope) ? scope : PatentScope.All };
+
+    /// <summary>The licences of which each may keep it from granting another: exclusive or sole, in effect, by somebody who had title, to others.</summary>
+    internal IEnumerable<BearingProof> Exclusives()
+    {
+        foreach (var (agreement, provision, grant) in facts.Exclusives.Where(entry => @case.IsOf(entry.Grant) && @case.IsAsked(entry.Agreement, entry.Provision)))
+        {
+            var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
+            var degree = Exclusiveness.On(@case.Day, facts, reading, provision, grant);
+            if (degree == Exclusivity.NonExclusive || tests.IsNeverOwner())
+                continue;
+
+            var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value).On(grant.Exclusivity, "body/exclusivity");
+            if (degree is null || !degree.IsKnown)
+                test.Unknown(grant.Exclusivity, "body/exclusivity", "Whom it excludes");
+            else if (@case.AreAllIn(grant))
+                test.Pass($"It is {degree} on {Words.Day(@case.Day)}.");
+            else
+                test.Unknown($"It is {degree}, of some of what the question leaves open.", test.Missing("body/products", MissingReason.NotDecidable, $"Which of what the question leaves open is asked about: {provision.Id} covers some of it."));
+            yield return Bearing.Of(agreement, provision, BearingKind.Forbids, [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Title(), tests.Act(), tests.Product(), tests.Territory(), Others(tests, provision), test.Build()]) with
+            {
+                Consent = new NeededConsent(grant.Grantees.Parties, agreement.Id, provision.Id, provision.Clause),
+            };
+        }
+    }
+
+    /// <summary>Whether the one to whom it would be granted is somebody else than those who have it.</summary>
+    private TestResult Others(GrantTests tests, Provision provision)
+    {
+        var test = new TestBuilder(TestKind.Actor, provision.Id.Value);
+        if (!question.To.TryGetValue(out var to))
+            return test.Pass("Others than the licensee are asked about.").Build();
+
+        var grantee = tests.Grantee();
+        return grantee.Result.IsFalse ? test.Pass($"{to} is not the licensee.").Build()
+            : grantee.Result.IsTrue ? test.Fail($"{to} is the licensee itself.").Build()
+            : test.Unknown(grantee.Reason, grantee.Missing).Build();
+    }
+
     /// <summary>Whether it holds title on the day, by itself: what a co-owner may do alone depends on national law.</summary>
     internal TestResult Title()
     {
         var test = new TestBuilder(TestKind.Power, question.By.Value);
-        if (@case.Patent is not { } patent)
+        if (@case.Asset is not { } asset)
         {
             var owners = @case.Scope is { } scope ? ScopeRelation.Owners(scope) : null;
             return owners is not null && owners.Parties.Contains(question.By) && owners.Parties.Count == 1
@@ -61,29 +103,29 @@ internal sealed class PatentPower(Facts facts, JointReading reading, Case @case,
                 : test.Unknown($"Whether {question.By} owns the patents asked about is not known.", test.Missing("holders", MissingReason.NotDecidable, $"Whether {question.By} owns the patents asked about.")).Build();
         }
 
-        var chain = new TitleChain(facts, reading, patent);
+        var chain = new TitleChain(facts, reading, asset);
         if (!chain.IsKnown)
-            return test.Unknown($"Who holds {patent.Id} is not known.", chain.Missing).Build();
+            return test.Unknown($"Who holds {asset.Id} is not known.", chain.Missing).Build();
         if (!facts.IsRecorded(@case.Day))
-            return test.Unknown($"Whether {patent.Id} was transferred is not recorded up to {Words.Day(@case.Day)}.", new MissingFact(patent.Id.Value, "holders", MissingReason.NotRecorded, $"Who holds {patent.Id} after events were last recorded.")).Build();
+            return test.Unknown($"Whether {asset.Id} was transferred is not recorded up to {Words.Day(@case.Day)}.", new MissingFact(asset.Id, "holders", MissingReason.NotRecorded, $"Who holds {asset.Id} after events were last recorded.")).Build();
 
         var title = chain.On(@case.Day);
-        test.On(patent.Holders, "holders").Presume(Presumption.NothingUnrecordedHappened, patent.Id.Value, $"No transfer of {patent.Id} that is not recorded.");
+        test.On(asset.Holders, "holders").Presume(Presumption.NothingUnrecordedHappened, asset.Id, $"No transfer of {asset.Id} that is not recorded.");
         if (title.Doubt is { } doubt)
-            return test.Unknown(doubt, new MissingFact(patent.Id.Value, "holders", MissingReason.NotDecidable, doubt)).Build();
+            return test.Unknown(doubt, new MissingFact(asset.Id, "holders", MissingReason.NotDecidable, doubt)).Build();
         if (title.Holders is [var only] && only == question.By)
-            return test.Pass($"{question.By} holds {patent.Id}.").Build();
+            return test.Pass($"{question.By} holds {asset.Id}.").Build();
         return title.Holders.Count > 0 && !title.Holders.Contains(question.By)
-            ? test.Fail($"{question.By} does not hold {patent.Id}: {Words.List(title.Holders)} does.").Build()
+            ? test.Fail($"{question.By} does not hold {asset.Id}: {Words.List(title.Holders)} does.").Build()
             : test.Unknown(
-                title.Holders.Count == 0 ? $"Nobody is recorded as holding {patent.Id}." : $"{patent.Id} has several owners; what each may do alone depends on national law.",
-                new MissingFact(patent.Id.Value, "holders", MissingReason.NotDecidable, $"What {question.By} may do with {patent.Id} alone.")).Build();
+                title.Holders.Count == 0 ? $"Nobody is recorded as holding {asset.Id}." : $"{asset.Id} has several owners; what each may do alone depends on national law.",
+                new MissingFact(asset.Id, "holders", MissingReason.NotDecidable, $"What {question.By} may do with {asset.Id} alone.")).Build();
     }
 
     /// <summary>The grants that may let it sublicense, and whether each does.</summary>
     internal IEnumerable<BearingProof> Heads()
     {
-        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document).Where(entry => @case.IsAsked(entry.Agreement, entry.Provision)))
+        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document, @case).Where(entry => @case.IsAsked(entry.Agreement, entry.Provision)))
         {
             var tests = new GrantTests(facts, reading, @case with { Actor = question.By }, agreement, provision, grant);
             var sublicensing = new SublicensingTest(facts, reading, question, agreement, provision, grant);
@@ -99,7 +141,7 @@ internal sealed class PatentPower(Facts facts, JointReading reading, Case @case,
     /// <summary>Rights to be asked first over the patents, each with whether it stands in the way.</summary>
     internal IEnumerable<BearingProof> FirstRights()
     {
-        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document).Where(static entry => entry.Grant.Effect == GrantEffect.FirstRefusal || entry.Grant.Effect == GrantEffect.FirstOffer || entry.Grant.Effect == GrantEffect.FirstNegotiation))
+        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document, @case).Where(static entry => entry.Grant.Effect == GrantEffect.FirstRefusal || entry.Grant.Effect == GrantEffect.FirstOffer || entry.Grant.Effect == GrantEffect.FirstNegotiation))
         {
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
             var isHis = tests.IsGrantor(question.By);

@@ -11,7 +11,7 @@ using LicensingModel.Provisions.Rights;
 namespace LicensingModel.Decisions.Collisions;
 
 /// <summary>What two grants have in common, dimension by dimension: whether there is anything, and one thing of it.</summary>
-internal sealed class CommonGround(Facts facts, (Agreement Agreement, Provision Provision, Grant Grant) one, (Agreement Agreement, Provision Provision, Grant Grant) other)
+internal sealed class SharedScope(Facts facts, (Agreement Agreement, Provision Provision, Grant Grant) one, (Agreement Agreement, Provision Provision, Grant Grant) other)
 {
     /// <summary>Whether both may be about patents that neither the document nor they name.</summary>
     internal bool MayBeUnnamed => IsOpenEnded(one.Grant) && IsOpenEnded(other.Grant);

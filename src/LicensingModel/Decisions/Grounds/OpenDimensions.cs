@@ -1,0 +1,26 @@
+using LicensingModel.Products.Scopes;
+using LicensingModel.Provisions.Rights;
+
+namespace LicensingModel.Decisions.Grounds;
+
+/// <summary>
+/// Whether a grant covers all that a question leaves open. That it covers some of it does not say that it takes away, or protects in, every case.
+/// </summary>
+internal static class OpenDimensions
+{
+    /// <summary>Whether acts, products and countries that are left open are all covered; at least those of another grant, if one is given.</summary>
+    internal static bool AreAllIn(this Case @case, Grant grant, Grant? among = null)
+        => @case.IsActIn(grant, among) && @case.IsProductIn(grant, among) && @case.IsCountryIn(grant, among);
+
+    internal static bool IsActIn(this Case @case, Grant grant, Grant? among = null)
+        => @case.Act.IsFixed || (@case.IsOfGrant && grant.Acts.IsBlank) || (grant.Acts.TryGetValue(out var acts)
+            && (among is not null && among.Acts.TryGetValue(out var asked) ? asked.All(acts.Contains) : Act.Known.All(acts.Contains)));
+
+    internal static bool IsProductIn(this Case @case, Grant grant, Grant? among = null)
+        => @case.Product.IsFixed || (@case.IsOfGrant && grant.Products.IsBlank) || (grant.Products.TryGetValue(out var products)
+            && ((products is AllProducts && products.UnrecognizedMembers.Count == 0) || (among is not null && among.Products == grant.Products)));
+
+    internal static bool IsCountryIn(this Case @case, Grant grant, Grant? among = null)
+        => @case.Country.IsFixed || (@case.IsOfGrant && grant.Territory.IsBlank) || (grant.Territory.TryGetValue(out var territory)
+            && (Territory.Worldwide.IsSubsetOf(territory, @case.Day).IsTrue || (among is not null && among.Territory == grant.Territory)));
+}
