@@ -35,7 +35,15 @@ public abstract record Claim : Element
         visitor.Member("clause", Clause);
     }
 
+    internal override Claim Rewrite(ModelRewriter rewriter) => RewriteValue(rewriter) with
+    {
+        Source = rewriter.Of(Source),
+        Quotation = rewriter.Of(Quotation),
+    };
+
     /// <summary>Shows a walk the value, where the claim can give one.</summary>
+    private protected virtual Claim RewriteValue(ModelRewriter rewriter) => this with { };
+
     private protected virtual void AcceptValue(ModelVisitor visitor)
     {
     }

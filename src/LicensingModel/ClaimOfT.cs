@@ -13,4 +13,6 @@ public sealed record Claim<T> : Claim
     internal override object? ClaimedValue => Value;
 
     private protected override void AcceptValue(ModelVisitor visitor) => visitor.Member("value", Value);
+
+    private protected override Claim RewriteValue(ModelRewriter rewriter) => this with { Value = rewriter.Of(Value) };
 }

@@ -133,6 +133,9 @@ public sealed class Disclosed<T> : Disclosed, IEquatable<Disclosed<T>>
         return readings;
     }
 
+    /// <summary>The term in the same state, of its value and claims made again.</summary>
+    internal Disclosed<T> Rewrite(ModelRewriter rewriter) => new(State, rewriter.Of(_value), rewriter.Of(_claims)) { Choice = rewriter.Of(Choice), UnrecognizedMembers = UnrecognizedMembers };
+
     internal override void Accept(ModelVisitor visitor)
     {
         if (IsPlain)

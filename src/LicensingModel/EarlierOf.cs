@@ -21,5 +21,7 @@ public sealed record EarlierOf : AnchoredDate
         visitor.Elements("dates", Dates);
     }
 
+    internal override EarlierOf Rewrite(ModelRewriter rewriter) => this with { Dates = rewriter.Of(Dates) };
+
     private protected override ResolvedDate ResolveAsWritten(IEventDates events) => ResolvedDate.Earliest(Dates.Select(date => date.Resolve(events)).ToArray());
 }

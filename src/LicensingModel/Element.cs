@@ -26,6 +26,9 @@ public abstract record Element : IKeepsUnrecognized
     /// <summary>Shows a walk the members, in the order in which they are written.</summary>
     internal abstract void Accept(ModelVisitor visitor);
 
+    /// <summary>The same element, of its members made again.</summary>
+    internal abstract Element Rewrite(ModelRewriter rewriter);
+
     private static bool HaveDistinctNames(ValueList<UnrecognizedMember> members)
         => members.Count < 2 || members.Select(member => member.Name).Distinct(StringComparer.Ordinal).Count() == members.Count;
 }

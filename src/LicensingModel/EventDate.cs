@@ -14,5 +14,7 @@ public sealed record EventDate : AnchoredDate
         visitor.Member("event", Event);
     }
 
+    internal override EventDate Rewrite(ModelRewriter rewriter) => this with { Event = rewriter.Of(Event) };
+
     private protected override ResolvedDate ResolveAsWritten(IEventDates events) => ResolvedDate.Of(Event, events.Find(Event));
 }

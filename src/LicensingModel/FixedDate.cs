@@ -17,5 +17,7 @@ public sealed record FixedDate : AnchoredDate
         visitor.VisitScalar(Date);
     }
 
+    internal override FixedDate Rewrite(ModelRewriter rewriter) => this;
+
     private protected override ResolvedDate ResolveAsWritten(IEventDates events) => ResolvedDate.On(Date);
 }

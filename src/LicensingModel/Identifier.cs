@@ -8,7 +8,7 @@ namespace LicensingModel;
 /// agreement is meant. Compared ordinally, case matters.
 /// </summary>
 /// <typeparam name="TSelf">The id type itself.</typeparam>
-public abstract class Identifier<TSelf> : Scalar<TSelf>, IComparable<TSelf>, IVisitable
+public abstract class Identifier<TSelf> : Scalar<TSelf>, IComparable<TSelf>, IVisitable, IRewritable
     where TSelf : Identifier<TSelf>, IScalar<TSelf>
 {
     /// <summary>The longest id, in characters.</summary>
@@ -35,6 +35,8 @@ public abstract class Identifier<TSelf> : Scalar<TSelf>, IComparable<TSelf>, IVi
     public sealed override string ToString() => Value;
 
     void IVisitable.Accept(ModelVisitor visitor) => visitor.VisitReference((TSelf)this);
+
+    object IRewritable.Rewrite(ModelRewriter rewriter) => rewriter.Id((TSelf)this);
 
     private protected static bool IsWellFormed(ReadOnlySpan<char> text)
     {

@@ -21,5 +21,7 @@ public sealed record LaterOf : AnchoredDate
         visitor.Elements("dates", Dates);
     }
 
+    internal override LaterOf Rewrite(ModelRewriter rewriter) => this with { Dates = rewriter.Of(Dates) };
+
     private protected override ResolvedDate ResolveAsWritten(IEventDates events) => ResolvedDate.Latest(Dates.Select(date => date.Resolve(events)).ToArray());
 }

@@ -10,5 +10,7 @@ public sealed record NoEnd : AnchoredDate
     {
     }
 
+    internal override NoEnd Rewrite(ModelRewriter rewriter) => this;
+
     private protected override ResolvedDate ResolveAsWritten(IEventDates events) => ResolvedDate.Never;
 }

@@ -37,5 +37,7 @@ public sealed record OffsetDate : AnchoredDate
         visitor.Member("direction", Direction);
     }
 
+    internal override OffsetDate Rewrite(ModelRewriter rewriter) => this with { From = rewriter.Of(From) };
+
     private protected override ResolvedDate ResolveAsWritten(IEventDates events) => From.Resolve(events).Offset(Period, Direction);
 }

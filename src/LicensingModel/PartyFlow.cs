@@ -17,4 +17,10 @@ public sealed record PartyFlow : Element
         visitor.Member("from", From);
         visitor.Member("to", To);
     }
+
+    internal override PartyFlow Rewrite(ModelRewriter rewriter) => this with
+    {
+        From = rewriter.Of(From),
+        To = rewriter.Of(To),
+    };
 }

@@ -24,4 +24,6 @@ public sealed record Quantity : Element
         visitor.Member("number", Number);
         visitor.Member("precision", Precision);
     }
+
+    internal override Quantity Rewrite(ModelRewriter rewriter) => this;
 }

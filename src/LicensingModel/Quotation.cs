@@ -29,6 +29,8 @@ public sealed record Quotation : Element
         visitor.Member("text", Text);
     }
 
+    internal override Quotation Rewrite(ModelRewriter rewriter) => this;
+
     /// <summary>Whether the text can be quoted.</summary>
     internal static bool IsText(string text) => UnicodeText.IsText(text, MaximumLength);
 }

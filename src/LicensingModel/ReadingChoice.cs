@@ -21,4 +21,6 @@ public sealed record ReadingChoice : Element
         visitor.Member("by", By);
         visitor.Member("reason", Reason);
     }
+
+    internal override ReadingChoice Rewrite(ModelRewriter rewriter) => this;
 }

@@ -30,6 +30,8 @@ public sealed record StartOfPeriod : AnchoredDate
         visitor.Member("period", Period);
     }
 
+    internal override StartOfPeriod Rewrite(ModelRewriter rewriter) => this with { Of = rewriter.Of(Of) };
+
     private protected override ResolvedDate ResolveAsWritten(IEventDates events) => Of.Resolve(events).ToStart(FirstDay);
 
     private LocalDate FirstDay(LocalDate day) => new(day.Year, Period switch { CalendarPeriod.Month => day.Month, CalendarPeriod.Quarter => ((day.Month - 1) / 3 * 3) + 1, _ => 1 }, 1);

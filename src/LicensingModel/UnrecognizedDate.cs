@@ -28,5 +28,7 @@ public sealed record UnrecognizedDate : AnchoredDate, IUnrecognized
     {
     }
 
+    internal override UnrecognizedDate Rewrite(ModelRewriter rewriter) => this;
+
     private protected override ResolvedDate ResolveAsWritten(IEventDates events) => ResolvedDate.Unrecognized;
 }

@@ -10,5 +10,7 @@ public sealed record UnstatedDate : AnchoredDate
     {
     }
 
+    internal override UnstatedDate Rewrite(ModelRewriter rewriter) => this;
+
     private protected override ResolvedDate ResolveAsWritten(IEventDates events) => ResolvedDate.Unstated;
 }

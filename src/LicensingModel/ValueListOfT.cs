@@ -13,7 +13,7 @@ namespace LicensingModel;
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(ValueList<>.DebugView))]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IVisitable
+public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, IVisitable, IRewritable
     where T : notnull
 {
     private readonly T[] _items;
@@ -73,6 +73,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
             visitor.VisitCollection(this);
         visitor.Items(AsSpan());
     }
+
+    object IRewritable.Rewrite(ModelRewriter rewriter)
+        => Count == 0 ? this : this.Where(item => rewriter.Keeps(item!)).Select(item => (T)rewriter.Value(item!)).ToValueList();
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     private sealed class DebugView(ValueList<T> list)

@@ -15,7 +15,7 @@ namespace LicensingModel;
 [DebuggerDisplay("Count = {Count}")]
 [DebuggerTypeProxy(typeof(ValueSet<>.DebugView))]
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "It is a set.")]
-public sealed class ValueSet<T> : IReadOnlyList<T>, IEquatable<ValueSet<T>>, IVisitable
+public sealed class ValueSet<T> : IReadOnlyList<T>, IEquatable<ValueSet<T>>, IVisitable, IRewritable
     where T : notnull, IComparable<T>
 {
     private readonly T[] _items;
@@ -95,6 +95,9 @@ public sealed class ValueSet<T> : IReadOnlyList<T>, IEquatable<ValueSet<T>>, IVi
             visitor.VisitCollection(this);
         visitor.Items(AsSpan());
     }
+
+    object IRewritable.Rewrite(ModelRewriter rewriter)
+        => Count == 0 ? this : this.Where(item => rewriter.Keeps(item!)).Select(item => (T)rewriter.Value(item!)).ToValueSet();
 
     [EditorBrowsable(EditorBrowsableState.Never)]
     private sealed class DebugView(ValueSet<T> set)

@@ -1,3 +1,4 @@
+using LicensingModel.Agreements.Changes;
 using LicensingModel.Provisions;
 
 namespace LicensingModel.Agreements;
@@ -50,8 +51,17 @@ public sealed record Agreement : Element
     /// <summary>What it provides, in the order of the text.</summary>
     public ValueList<Provision> Provisions { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>What changed it later, in the order in which that was agreed. <see cref="Provisions"/> and the other members say what the text was at first.</summary>
+    public ValueList<Amendment> Amendments { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>Everybody named as a party, in whatever role.</summary>
     public ValueSet<PartyId> AllParties => Parties.SelectMany(role => role.Parties).ToValueSet();
+
+    /// <summary>Whether its text, or that of an amendment, has a provision of this id.</summary>
+    internal bool Declares(ProvisionId id) => DeclaredProvisions.Any(provision => provision.Id == id);
+
+    /// <summary>The provisions of its text and of its amendments; one that was replaced, each time.</summary>
+    internal IEnumerable<Provision> DeclaredProvisions => Amendments.Count == 0 ? Provisions : Provisions.Concat(Amendments.SelectMany(static amendment => amendment.Changes).SelectMany(static change => change.Brings));
 
     internal override void Accept(ModelVisitor visitor)
     {
@@ -69,5 +79,21 @@ public sealed record Agreement : Element
         visitor.Elements("status", Status);
         visitor.Elements("relations", Relations);
         visitor.Elements("provisions", Provisions);
+        visitor.Elements("amendments", Amendments);
     }
+
+    internal override Agreement Rewrite(ModelRewriter rewriter) => this with
+    {
+        Id = rewriter.Of(Id),
+        Parties = rewriter.Of(Parties),
+        GoverningLaw = rewriter.Term(GoverningLaw),
+        BindingEffect = rewriter.Term(BindingEffect),
+        Announced = rewriter.Term(Announced),
+        Signed = rewriter.Term(Signed),
+        Term = rewriter.Of(Term),
+        Status = rewriter.Of(Status),
+        Relations = rewriter.Of(Relations),
+        Provisions = rewriter.Of(Provisions),
+        Amendments = rewriter.Of(Amendments),
+    };
 }

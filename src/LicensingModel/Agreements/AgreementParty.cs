@@ -19,4 +19,6 @@ public sealed record AgreementParty : Element
         visitor.Member("role", Role);
         visitor.Member("parties", Parties);
     }
+
+    internal override AgreementParty Rewrite(ModelRewriter rewriter) => this with { Parties = rewriter.Of(Parties) };
 }

@@ -14,4 +14,6 @@ public sealed record AgreementRelation : Element
         visitor.Member("kind", Kind);
         visitor.Member("agreement", Agreement);
     }
+
+    internal override AgreementRelation Rewrite(ModelRewriter rewriter) => this with { Agreement = rewriter.Of(Agreement) };
 }

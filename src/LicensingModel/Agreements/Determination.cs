@@ -54,4 +54,16 @@ public sealed record Determination : Element
         visitor.Member("parties", Parties);
         visitor.Elements("claims", Claims);
     }
+
+    internal override Determination Rewrite(ModelRewriter rewriter) => this with
+    {
+        Id = rewriter.Of(Id),
+        Finding = rewriter.Term(Finding),
+        On = rewriter.Term(On),
+        About = rewriter.Of(About),
+        Products = rewriter.Of(Products),
+        Patents = rewriter.Of(Patents),
+        Parties = rewriter.Of(Parties),
+        Claims = rewriter.Of(Claims),
+    };
 }

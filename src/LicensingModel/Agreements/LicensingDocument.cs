@@ -95,4 +95,21 @@ public sealed record LicensingDocument : Element
         visitor.Elements("determinations", Determinations);
         visitor.Elements("agreements", Agreements);
     }
+
+    internal override LicensingDocument Rewrite(ModelRewriter rewriter) => this with
+    {
+        Parties = rewriter.Of(Parties),
+        Ownership = rewriter.Of(Ownership),
+        Memberships = rewriter.Of(Memberships),
+        Standards = rewriter.Of(Standards),
+        Products = rewriter.Of(Products),
+        Patents = rewriter.Of(Patents),
+        Declarations = rewriter.Of(Declarations),
+        PortfolioCounts = rewriter.Of(PortfolioCounts),
+        Intangibles = rewriter.Of(Intangibles),
+        Sources = rewriter.Of(Sources),
+        Events = rewriter.Of(Events),
+        Determinations = rewriter.Of(Determinations),
+        Agreements = rewriter.Of(Agreements),
+    };
 }

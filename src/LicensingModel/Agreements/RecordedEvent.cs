@@ -48,4 +48,16 @@ public sealed record RecordedEvent : Element
         visitor.Term("on", On);
         visitor.Elements("claims", Claims);
     }
+
+    internal override RecordedEvent Rewrite(ModelRewriter rewriter) => this with
+    {
+        Id = rewriter.Of(Id),
+        By = rewriter.Of(By),
+        Against = rewriter.Of(Against),
+        Agreements = rewriter.Of(Agreements),
+        Provisions = rewriter.Of(Provisions),
+        Patents = rewriter.Of(Patents),
+        On = rewriter.Term(On),
+        Claims = rewriter.Of(Claims),
+    };
 }

@@ -18,4 +18,10 @@ public sealed record StatusEntry : Element
         visitor.Term("on", On);
         visitor.Elements("claims", Claims);
     }
+
+    internal override StatusEntry Rewrite(ModelRewriter rewriter) => this with
+    {
+        On = rewriter.Term(On),
+        Claims = rewriter.Of(Claims),
+    };
 }

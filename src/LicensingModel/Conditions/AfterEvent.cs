@@ -10,4 +10,6 @@ public sealed record AfterEvent : Condition
     {
         visitor.Member("event", Event);
     }
+
+    internal override AfterEvent Rewrite(ModelRewriter rewriter) => this with { Event = rewriter.Of(Event) };
 }

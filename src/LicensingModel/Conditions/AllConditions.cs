@@ -15,4 +15,6 @@ public sealed record AllConditions : Condition
     {
         visitor.Member("conditions", Conditions);
     }
+
+    internal override AllConditions Rewrite(ModelRewriter rewriter) => this with { Conditions = rewriter.Of(Conditions) };
 }

@@ -15,4 +15,6 @@ public sealed record AnyCondition : Condition
     {
         visitor.Member("conditions", Conditions);
     }
+
+    internal override AnyCondition Rewrite(ModelRewriter rewriter) => this with { Conditions = rewriter.Of(Conditions) };
 }

@@ -22,4 +22,11 @@ public sealed record ComplianceCondition : Condition
         visitor.Member("provisions", Provisions);
         visitor.Member("requirement", Requirement);
     }
+
+    internal override ComplianceCondition Rewrite(ModelRewriter rewriter) => this with
+    {
+        By = rewriter.Of(By),
+        Agreements = rewriter.Of(Agreements),
+        Provisions = rewriter.Of(Provisions),
+    };
 }

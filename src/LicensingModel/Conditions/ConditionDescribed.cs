@@ -10,4 +10,6 @@ public sealed record ConditionDescribed : Condition
     {
         visitor.Member("description", Description);
     }
+
+    internal override ConditionDescribed Rewrite(ModelRewriter rewriter) => this;
 }

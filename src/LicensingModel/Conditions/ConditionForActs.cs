@@ -19,4 +19,6 @@ public sealed record ConditionForActs : Condition
         visitor.Member("acts", Acts);
         visitor.Member("condition", Condition);
     }
+
+    internal override ConditionForActs Rewrite(ModelRewriter rewriter) => this with { Condition = rewriter.Of(Condition) };
 }

@@ -10,4 +10,6 @@ public sealed record DeterminedCondition : Condition
     {
         visitor.Member("determination", Determination);
     }
+
+    internal override DeterminedCondition Rewrite(ModelRewriter rewriter) => this with { Determination = rewriter.Of(Determination) };
 }

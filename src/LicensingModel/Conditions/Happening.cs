@@ -30,4 +30,13 @@ public sealed record Happening : Condition
         visitor.Member("provisions", Provisions);
         visitor.Term("exceptions", Exceptions);
     }
+
+    internal override Happening Rewrite(ModelRewriter rewriter) => this with
+    {
+        By = rewriter.Of(By),
+        Against = rewriter.Of(Against),
+        Agreements = rewriter.Of(Agreements),
+        Provisions = rewriter.Of(Provisions),
+        Exceptions = rewriter.Term(Exceptions),
+    };
 }

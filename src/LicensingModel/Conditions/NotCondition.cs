@@ -10,4 +10,6 @@ public sealed record NotCondition : Condition
     {
         visitor.Member("condition", Condition);
     }
+
+    internal override NotCondition Rewrite(ModelRewriter rewriter) => this with { Condition = rewriter.Of(Condition) };
 }

@@ -24,4 +24,6 @@ public sealed record UnrecognizedCondition : Condition, IUnrecognized
     internal override void Accept(ModelVisitor visitor)
     {
     }
+
+    internal override UnrecognizedCondition Rewrite(ModelRewriter rewriter) => this;
 }

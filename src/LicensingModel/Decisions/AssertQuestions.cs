@@ -1,3 +1,5 @@
+using NodaTime;
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Asserting;
@@ -20,6 +22,20 @@ public static class AssertQuestions
         if (question.SuitDay < question.On)
             throw new ArgumentException($"Suit is brought on {IsoDay.Format(question.SuitDay)}, before the act of {IsoDay.Format(question.On)}.", nameof(question));
         DocumentQuestions.CheckConfines(document, question);
-        return new AssertEvaluation(document.For(question), question).Answer();
+        var supposed = document.For(question);
+        var answer = OnText(supposed, question, question.On);
+        if (question.SuitDay == question.On || supposed.Agreements.All(static agreement => agreement.Amendments.Count == 0))
+            return answer;
+
+        // What bars suit looks at the day of the suit, what permits the act at that of the act: where the text was amended between, both must come to the same.
+        var later = OnText(supposed, question, question.SuitDay);
+        return later.Verdict == answer.Verdict ? answer : Undetermined(answer, [.. later.Missing, .. supposed.Agreements.Where(static agreement => agreement.Amendments.Count > 0)
+            .Select(static agreement => new MissingFact(agreement.Id.Value, "amendments", MissingReason.NotDecidable, "Which text counts: that of the day of the act, or of the suit."))]);
     }
+
+    private static AssertAnswer OnText(LicensingDocument document, AssertQuestion question, LocalDate day)
+        => PossibleTexts.Answer(document, question, day, texts => new AssertEvaluation(texts.On(day), question).Answer(), static (one, other) => one.Verdict == other.Verdict, Undetermined);
+
+    private static AssertAnswer Undetermined(AssertAnswer answer, ValueList<MissingFact> missing)
+        => answer with { Verdict = Verdict.Undetermined, Basis = [], Missing = answer.Missing.Concat(missing).Distinct().ToValueList() };
 }

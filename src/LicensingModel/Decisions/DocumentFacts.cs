@@ -1,3 +1,5 @@
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Derived;
 using LicensingModel.Decisions.Grounds;
@@ -21,7 +23,13 @@ public static class DocumentFacts
         ArgumentNullException.ThrowIfNull(question);
         DocumentQuestions.CheckConfines(document, question);
         CheckAgreement(document, question.Agreement);
-        return new OwedEvaluation(document.For(question), question).Answer();
+        return PossibleTexts.Answer(
+            document.For(question),
+            question,
+            question.On,
+            texts => new OwedEvaluation(texts.On(question.On), question).Answer(),
+            static (one, other) => one.Obligations == other.Obligations && one.IsComplete == other.IsComplete,
+            static (answer, missing) => answer with { Obligations = [], IsComplete = false, Missing = answer.Missing.Concat(missing).Distinct().ToValueList() });
     }
 
     /// <summary>Would doing something breach a stated duty?</summary>
@@ -35,7 +43,13 @@ public static class DocumentFacts
         ArgumentNullException.ThrowIfNull(question);
         DocumentQuestions.CheckConfines(document, question);
         CheckAgreement(document, question.Agreement);
-        return new BreachEvaluation(document.For(question), question).Answer();
+        return PossibleTexts.Answer(
+            document.For(question),
+            question,
+            question.On,
+            texts => new BreachEvaluation(texts.On(question.On), question).Answer(),
+            static (one, other) => one.Outcome == other.Outcome,
+            static (answer, missing) => answer with { Outcome = Verdict.Undetermined, Basis = [], Missing = answer.Missing.Concat(missing).Distinct().ToValueList() });
     }
 
     /// <summary>What follows from terms and facts together?</summary>
@@ -53,13 +67,35 @@ public static class DocumentFacts
         if (question.Of is TotalOfPayments total)
             CheckAgreement(document, total.Agreement);
         var supposed = document.For(question);
-        if (question.Of is not DayOfTerm day)
-            return new MatterEvaluation(supposed, question).Answer();
+        var on = question.Of.Day ?? question.PresumeThrough ?? supposed.RecordedThrough ?? IsoDay.Last;
+        return PossibleTexts.Answer(
+            supposed,
+            question,
+            on,
+            texts => InText(texts.On(on), question),
+            static (one, other) => one.State == other.State && Equals(one.Value, other.Value) && one.Outcome == other.Outcome && one.Totals == other.Totals,
+            static (answer, missing) => answer with
+            {
+                State = answer.State is null ? null : DisclosureState.NotCaptured,
+                Value = null,
+                Outcome = answer.Outcome is null ? null : Verdict.Undetermined,
+                Earliest = null,
+                Latest = null,
+                Totals = [],
+                Basis = [],
+                Missing = answer.Missing.Concat(missing).Distinct().ToValueList(),
+            });
+    }
 
-        var stated = supposed.Ask(new ValueQuestion { Agreement = day.Agreement, Provision = day.Provision, Term = day.Term });
+    private static FactAnswer InText(LicensingDocument text, FactQuestion question)
+    {
+        if (question.Of is not DayOfTerm day)
+            return new MatterEvaluation(text, question).Answer();
+
+        var stated = text.Ask(new ValueQuestion { Agreement = day.Agreement, Provision = day.Provision, Term = day.Term });
         if (stated.Value is not (null or AnchoredDate) || stated.Term is not (null or Disclosed<AnchoredDate>))
             throw new ArgumentException($"`{day.Term}` is not a date.", nameof(question));
-        return new DayEvaluation(new Facts(supposed, question.PresumeThrough), question, day, stated).Answer();
+        return new DayEvaluation(new Facts(text, question.PresumeThrough), question, day, stated).Answer();
     }
 
     private static void CheckAgreement(LicensingDocument document, AgreementId? id)

@@ -1,3 +1,5 @@
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.Questions;
@@ -15,6 +17,12 @@ public static class DocumentGrants
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(question);
-        return new GrantEvaluation(document.For(question), question).Answer();
+        return PossibleTexts.Answer(
+            document.For(question),
+            question,
+            question.On,
+            texts => new GrantEvaluation(texts.On(question.On), question).Answer(),
+            static (one, other) => one.Verdict == other.Verdict && one.Consents == other.Consents && one.Conditions == other.Conditions,
+            static (answer, missing) => answer with { Verdict = Verdict.Undetermined, Basis = [], Consents = [], Conditions = [], Missing = answer.Missing.Concat(missing).Distinct().ToValueList() });
     }
 }

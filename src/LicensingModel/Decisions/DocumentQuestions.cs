@@ -3,6 +3,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents.Lives;
 using LicensingModel.Patents.Scopes;
@@ -24,8 +25,7 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(question);
         CheckConfines(document, question);
         var supposed = document.For(question);
-        var answer = new MayEvaluation(supposed, question, question.PresumeThrough) { SaysWhatSettles = true }.Answer();
-        return UndertakingEvaluation.Beside(supposed, answer) with { ChangesOn = MayEvaluation.ChangesOn(supposed, question) };
+        return UndertakingEvaluation.Beside(supposed, MayAnswers.Of(supposed, question, isWithChange: true));
     }
 
     /// <summary>May somebody do something, without looking for when that changes: less work where the day alone matters.</summary>
@@ -39,7 +39,7 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(question);
         CheckConfines(document, question);
         var supposed = document.For(question);
-        return UndertakingEvaluation.Beside(supposed, new MayEvaluation(supposed, question, question.PresumeThrough) { SaysWhatSettles = true }.Answer());
+        return UndertakingEvaluation.Beside(supposed, MayAnswers.Of(supposed, question, isWithChange: false));
     }
 
     /// <summary>
@@ -97,52 +97,11 @@ public static class DocumentQuestions
         return new PortfolioEvaluation(new Facts(document, presumeThrough), subject, from, IsoDay.Checked(on)).Resolve();
     }
 
-    /// <summary>What is a term?</summary>
-    /// <param name="document">The document; it should have been read and validated without errors.</param>
-    /// <param name="question">The question.</param>
-    /// <returns>The term's state, its value where it is stated, and what each source says.</returns>
-    /// <exception cref="ArgumentException">The document has no such agreement or provision, the agreement has no such provision, or neither can have such a member.</exception>
-    public static ValueAnswer Ask(this LicensingDocument document, ValueQuestion question)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(question);
-        var agreement = document.Agreements.FirstOrDefault(agreement => agreement.Id == question.Agreement)
-            ?? throw new ArgumentException($"No agreement has the id `{question.Agreement}`.", nameof(question));
-        Element owner = question.Provision is null
-            ? agreement
-            : agreement.Provisions.FirstOrDefault(provision => provision.Id == question.Provision)
-                ?? throw new ArgumentException($"No provision of `{agreement.Id}` has the id `{question.Provision}`.", nameof(question));
-
-        var found = TermFinder.Find(owner, question.Term);
-        if (!found.CanExist)
-            throw new ArgumentException($"There is no member `{question.Term}`.", nameof(question));
-
-        // What a provision does not say of whether it binds, and of when it operates, its agreement says for it.
-        if (question.Provision is not null && found.Found is not { IsBlank: false } && IsInherited(question.Term))
-            found = TermFinder.Find(agreement, question.Term);
-        if (found.Found is not { } term)
-            return new ValueAnswer { Question = question, State = found.FoundMember is null ? DisclosureState.NotCaptured : DisclosureState.Stated, Value = found.FoundMember };
-
-        var isUnderstood = term.UnrecognizedMembers.Count == 0;
-        return new ValueAnswer
-        {
-            Question = question,
-            State = isUnderstood || !term.IsStated ? term.State : DisclosureState.NotCaptured,
-            Term = term,
-            Value = isUnderstood ? term.StatedValue : null,
-            Bounds = term.IsStated || !question.Term.EndsWith("term/until", StringComparison.Ordinal)
-                ? []
-                : found.Terms.Where(beside => beside.Path == question.Term[..^"until".Length] + "atLeast").ToValueList(),
-        };
-    }
-
     internal static void CheckConfines(LicensingDocument document, Question question)
     {
         foreach (var id in question.WithinAgreements.Where(id => document.Agreements.All(agreement => agreement.Id != id)))
             throw new ArgumentException($"No agreement has the id `{id}`, to which the question is confined.", nameof(question));
-        foreach (var id in question.WithinProvisions.Where(id => document.Agreements.All(agreement => agreement.Provisions.All(provision => provision.Id != id))))
+        foreach (var id in question.WithinProvisions.Where(id => document.Agreements.All(agreement => !agreement.Declares(id))))
             throw new ArgumentException($"No provision has the id `{id}`, to which the question is confined.", nameof(question));
     }
-
-    private static bool IsInherited(string term) => term is "bindingEffect" or "term/from" or "term/until" or "term/atLeast";
 }

@@ -1,3 +1,4 @@
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
@@ -17,15 +18,33 @@ public static class DocumentStatus
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(question);
-        var evaluation = new StatusEvaluation(document.For(question with { KnownOn = null }), question, question.PresumeThrough);
-        if (question.KnownOn is not { } known)
-            return evaluation.Answer();
+        if (document.Agreements.FirstOrDefault(agreement => agreement.Id == question.Agreement) is not { } declared)
+            throw new ArgumentException($"No agreement has the id `{question.Agreement}`.", nameof(question));
+        if (question.Provision is { } id && !declared.Declares(id))
+            throw new ArgumentException($"No provision of `{declared.Id}` has the id `{id}`.", nameof(question));
 
-        var then = document.For(question);
-        return then.Agreements.Any(agreement => agreement.Id == question.Agreement) ? new StatusEvaluation(then, question, question.PresumeThrough).Answer() : NotKnown(question, known);
+        var supposed = document.For(question);
+        if (question.KnownOn is { } known && supposed.Agreements.All(agreement => agreement.Id != question.Agreement))
+            return NotKnown(question, known);
+        return PossibleTexts.Answer(
+            supposed,
+            question,
+            question.On,
+            texts => new StatusEvaluation(texts, question, question.PresumeThrough).Answer(),
+            static (one, other) => one.State == other.State && one.Verdict == other.Verdict && one.Until == other.Until && one.Exclusivity == other.Exclusivity,
+            static (answer, missing) => answer with
+            {
+                State = OperationState.Undetermined,
+                Verdict = answer.Verdict is null ? null : Verdict.Undetermined,
+                Since = null,
+                Until = null,
+                Exclusivity = null,
+                Basis = [],
+                Missing = answer.Missing.Concat(missing).Distinct().ToValueList(),
+                ChangesOn = null,
+            });
     }
 
-    /// <summary>Before it was signed, announced or reported, an agreement does not exist.</summary>
     private static StatusAnswer NotKnown(StatusQuestion question, LocalDate known)
     {
         var test = new TestResult { Test = TestKind.InEffect, Result = false, Reason = $"{question.Agreement} was neither signed nor announced nor reported by {IsoDay.Format(known)}." };

@@ -24,4 +24,10 @@ public sealed record Intangible : Element
         visitor.Member("name", Name);
         visitor.Term("holders", Holders);
     }
+
+    internal override Intangible Rewrite(ModelRewriter rewriter) => this with
+    {
+        Id = rewriter.Of(Id),
+        Holders = rewriter.Term(Holders),
+    };
 }

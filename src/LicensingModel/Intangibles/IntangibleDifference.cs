@@ -14,4 +14,10 @@ public sealed record IntangibleDifference : IntangibleScope
         visitor.Member("scope", Scope);
         visitor.Member("excluded", Excluded);
     }
+
+    internal override IntangibleDifference Rewrite(ModelRewriter rewriter) => this with
+    {
+        Scope = rewriter.Of(Scope),
+        Excluded = rewriter.Of(Excluded),
+    };
 }

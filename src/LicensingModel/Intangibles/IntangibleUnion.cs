@@ -15,4 +15,6 @@ public sealed record IntangibleUnion : IntangibleScope
     {
         visitor.Member("scopes", Scopes);
     }
+
+    internal override IntangibleUnion Rewrite(ModelRewriter rewriter) => this with { Scopes = rewriter.Of(Scopes) };
 }

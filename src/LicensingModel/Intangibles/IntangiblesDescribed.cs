@@ -14,4 +14,6 @@ public sealed record IntangiblesDescribed : IntangibleScope
         visitor.Member("kinds", Kinds);
         visitor.Member("description", Description);
     }
+
+    internal override IntangiblesDescribed Rewrite(ModelRewriter rewriter) => this;
 }

@@ -21,4 +21,6 @@ public sealed record IntangiblesOfKind : IntangibleScope
         visitor.Member("kinds", Kinds);
         visitor.Member("owners", Owners);
     }
+
+    internal override IntangiblesOfKind Rewrite(ModelRewriter rewriter) => this with { Owners = rewriter.Of(Owners) };
 }

@@ -15,4 +15,6 @@ public sealed record ListedIntangibles : IntangibleScope
     {
         visitor.Member("intangibles", Intangibles);
     }
+
+    internal override ListedIntangibles Rewrite(ModelRewriter rewriter) => this with { Intangibles = rewriter.Of(Intangibles) };
 }

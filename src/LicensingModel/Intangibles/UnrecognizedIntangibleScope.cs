@@ -24,4 +24,6 @@ public sealed record UnrecognizedIntangibleScope : IntangibleScope, IUnrecognize
     internal override void Accept(ModelVisitor visitor)
     {
     }
+
+    internal override UnrecognizedIntangibleScope Rewrite(ModelRewriter rewriter) => this;
 }

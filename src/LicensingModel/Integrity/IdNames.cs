@@ -16,6 +16,7 @@ internal static class IdNames
         [typeof(IntangibleId)] = "intangible",
         [typeof(DeterminationId)] = "determination",
         [typeof(DeclarationId)] = "declaration",
+        [typeof(AmendmentId)] = "amendment",
     };
 
     internal static string Of<T>() => _names[typeof(T)];

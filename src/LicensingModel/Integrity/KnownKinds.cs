@@ -1,3 +1,4 @@
+using LicensingModel.Agreements.Changes;
 using System.Collections.Frozen;
 using LicensingModel.Conditions;
 using LicensingModel.Intangibles;
@@ -20,6 +21,7 @@ internal static class KnownKinds
         [typeof(UnrecognizedIntangibleScope)] = ["listed", "ofKind", "described", "anyOf", "except"],
         [typeof(UnrecognizedCondition)] = ["allOf", "anyOf", "not", "after", "happens", "complies", "determined", "forActs", "described"],
         [typeof(UnrecognizedBody)] = ["patentGrant", "rightGrant", "patentTransfer", "rightTransfer", "reciprocity", "effect", "collaborationScope", "duty", "payment", "generalTerm"],
+        [typeof(UnrecognizedChange)] = ["add", "replace", "remove", "restate", "extend", "novate", "assign", "terminate", "correct"],
     }.ToFrozenDictionary();
 
     /// <summary>The kinds among which the value would be one, if it were known.</summary>

@@ -30,6 +30,7 @@ public static class AnswerJson
         ArgumentNullException.ThrowIfNull(answer);
         writer.WriteStartObject();
         WriteMembers(writer, answer);
+        OriginsJson.Write(writer, answer.Origins);
         writer.WriteEndObject();
     }
 

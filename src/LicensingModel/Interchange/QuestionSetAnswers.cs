@@ -21,7 +21,7 @@ public static class QuestionSetAnswers
         {
             MayQuestion may => DocumentQuestions.Ask(document, may),
             AssertQuestion asserted => AssertQuestions.Ask(document, asserted),
-            ValueQuestion value => DocumentQuestions.Ask(document, value),
+            ValueQuestion value => DocumentTerms.Ask(document, value),
             StatusQuestion status => DocumentStatus.Ask(document, status),
             GrantQuestion grant => DocumentGrants.Ask(document, grant),
             FactQuestion fact => DocumentFacts.Ask(document, fact),

@@ -60,7 +60,7 @@ public sealed record ShortQuestion
             On = ParseDay(On, "on", findings) is { } day ? Dimension<LocalDate>.At(day) : default,
             Patents = patent is null ? default : Dimension<PatentScope>.At(PatentScope.Listed(patent)),
             WithinAgreements = Known(document.Agreements.Select(agreement => agreement.Id)),
-            WithinProvisions = Known(document.Agreements.SelectMany(agreement => agreement.Provisions).Select(provision => provision.Id)),
+            WithinProvisions = Known(document.Agreements.SelectMany(agreement => agreement.DeclaredProvisions).Select(provision => provision.Id)),
             PresumeThrough = ParseDay(PresumeThrough, "presumeThrough", findings),
         };
         CheckWithin(document, findings);
@@ -121,7 +121,7 @@ public sealed record ShortQuestion
 
     private void CheckWithin(LicensingDocument document, QuestionFindings findings)
     {
-        var known = document.Agreements.SelectMany(agreement => agreement.Provisions.Select(provision => provision.Id.Value).Prepend(agreement.Id.Value)).ToArray();
+        var known = document.Agreements.SelectMany(agreement => agreement.DeclaredProvisions.Select(provision => provision.Id.Value).Prepend(agreement.Id.Value)).ToArray();
         foreach (var word in Within.Where(word => !known.Contains(word, StringComparer.Ordinal)))
             findings.Add(InterchangeDiagnostics.UndeclaredId, JsonPointer.Root.Append("within"), "agreement or provision", ReadSession.Quote(word), QuestionFindings.DidYouMean(Suggestion.Closest(word, known)));
     }

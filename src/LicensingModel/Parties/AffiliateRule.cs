@@ -73,4 +73,17 @@ public sealed record AffiliateRule : Element
         visitor.Term("tail", Tail);
         visitor.Term("acquirers", Acquirers);
     }
+
+    internal override AffiliateRule Rewrite(ModelRewriter rewriter) => this with
+    {
+        Control = rewriter.Term(Control),
+        Chain = rewriter.Term(Chain),
+        Membership = rewriter.Term(Membership),
+        AsOf = rewriter.Term(AsOf),
+        Included = rewriter.Of(Included),
+        Excluded = rewriter.Of(Excluded),
+        OnLeaving = rewriter.Term(OnLeaving),
+        Tail = rewriter.Term(Tail),
+        Acquirers = rewriter.Term(Acquirers),
+    };
 }

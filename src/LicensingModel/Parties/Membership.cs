@@ -22,4 +22,11 @@ public sealed record Membership : Element
         visitor.Member("during", During);
         visitor.Elements("claims", Claims);
     }
+
+    internal override Membership Rewrite(ModelRewriter rewriter) => this with
+    {
+        Class = rewriter.Of(Class),
+        Member = rewriter.Of(Member),
+        Claims = rewriter.Of(Claims),
+    };
 }

@@ -33,4 +33,13 @@ public sealed record OwnershipStake : Element
         visitor.Member("during", During);
         visitor.Elements("claims", Claims);
     }
+
+    internal override OwnershipStake Rewrite(ModelRewriter rewriter) => this with
+    {
+        Owner = rewriter.Of(Owner),
+        Owned = rewriter.Of(Owned),
+        Share = rewriter.Term(Share),
+        Control = rewriter.Term(Control),
+        Claims = rewriter.Of(Claims),
+    };
 }

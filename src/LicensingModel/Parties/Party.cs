@@ -37,4 +37,10 @@ public sealed record Party : Element
         visitor.Elements("identifiers", Identifiers);
         visitor.Member("jurisdiction", Jurisdiction);
     }
+
+    internal override Party Rewrite(ModelRewriter rewriter) => this with
+    {
+        Id = rewriter.Of(Id),
+        Identifiers = rewriter.Of(Identifiers),
+    };
 }

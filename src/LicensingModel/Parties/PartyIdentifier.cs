@@ -15,4 +15,6 @@ public sealed record PartyIdentifier : Element
         visitor.Member("scheme", Scheme);
         visitor.Member("value", Value);
     }
+
+    internal override PartyIdentifier Rewrite(ModelRewriter rewriter) => this;
 }

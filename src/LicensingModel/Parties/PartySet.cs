@@ -31,4 +31,10 @@ public sealed record PartySet : Element
         visitor.Member("parties", Parties);
         visitor.Term("affiliates", Affiliates);
     }
+
+    internal override PartySet Rewrite(ModelRewriter rewriter) => this with
+    {
+        Parties = rewriter.Of(Parties),
+        Affiliates = rewriter.Term(Affiliates),
+    };
 }

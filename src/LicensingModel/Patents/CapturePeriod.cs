@@ -25,4 +25,10 @@ public sealed record CapturePeriod : Element
         visitor.Member("from", From);
         visitor.Member("until", Until);
     }
+
+    internal override CapturePeriod Rewrite(ModelRewriter rewriter) => this with
+    {
+        From = rewriter.Of(From),
+        Until = rewriter.Of(Until),
+    };
 }

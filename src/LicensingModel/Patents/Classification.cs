@@ -50,6 +50,8 @@ public sealed record Classification : Element
         visitor.Member("symbol", Symbol);
     }
 
+    internal override Classification Rewrite(ModelRewriter rewriter) => this;
+
     /// <summary>Whether a digit belongs to the number of the main group, which stands before the stroke and after the letter of the subclass; the class and what follows the stroke go digit by digit.</summary>
     private bool IsInMainGroup(int position)
     {

@@ -14,4 +14,6 @@ public sealed record LegalStatusEntry : Element
         visitor.Member("status", Status);
         visitor.Member("on", On);
     }
+
+    internal override LegalStatusEntry Rewrite(ModelRewriter rewriter) => this with { On = rewriter.Of(On) };
 }

@@ -41,4 +41,15 @@ public sealed record NationalRight : Element
         visitor.Term("certificates", Certificates);
         visitor.Term("statuses", Statuses);
     }
+
+    internal override NationalRight Rewrite(ModelRewriter rewriter) => this with
+    {
+        Granted = rewriter.Term(Granted),
+        LastDayInForce = rewriter.Term(LastDayInForce),
+        Adjustment = rewriter.Term(Adjustment),
+        DisclaimedTo = rewriter.Term(DisclaimedTo),
+        Extension = rewriter.Term(Extension),
+        Certificates = rewriter.Term(Certificates),
+        Statuses = rewriter.Term(Statuses),
+    };
 }

@@ -64,4 +64,17 @@ public sealed record Patent : Element
         visitor.Term("holders", Holders);
         visitor.Term("essentiality", Essentiality);
     }
+
+    internal override Patent Rewrite(ModelRewriter rewriter) => this with
+    {
+        Id = rewriter.Of(Id),
+        Filed = rewriter.Term(Filed),
+        FirstFiled = rewriter.Term(FirstFiled),
+        Priorities = rewriter.Term(Priorities),
+        Classifications = rewriter.Term(Classifications),
+        Protection = rewriter.Term(Protection),
+        UnitaryEffect = rewriter.Of(UnitaryEffect),
+        Holders = rewriter.Term(Holders),
+        Essentiality = rewriter.Term(Essentiality),
+    };
 }

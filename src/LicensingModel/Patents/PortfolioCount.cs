@@ -26,4 +26,12 @@ public sealed record PortfolioCount : Element
         visitor.Term("territory", Territory);
         visitor.Term("asOf", AsOf);
     }
+
+    internal override PortfolioCount Rewrite(ModelRewriter rewriter) => this with
+    {
+        Holder = rewriter.Of(Holder),
+        Count = rewriter.Term(Count),
+        Territory = rewriter.Term(Territory),
+        AsOf = rewriter.Term(AsOf),
+    };
 }

@@ -29,4 +29,10 @@ public sealed record Priority : Element
         visitor.Member("kind", Kind);
         visitor.Term("filed", Filed);
     }
+
+    internal override Priority Rewrite(ModelRewriter rewriter) => this with
+    {
+        Patent = rewriter.Of(Patent),
+        Filed = rewriter.Term(Filed),
+    };
 }

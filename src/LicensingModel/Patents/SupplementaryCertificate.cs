@@ -21,4 +21,11 @@ public sealed record SupplementaryCertificate : Element
         visitor.Term("authorised", Authorised);
         visitor.Term("paediatricExtension", PaediatricExtension);
     }
+
+    internal override SupplementaryCertificate Rewrite(ModelRewriter rewriter) => this with
+    {
+        Product = rewriter.Of(Product),
+        Authorised = rewriter.Term(Authorised),
+        PaediatricExtension = rewriter.Term(PaediatricExtension),
+    };
 }

@@ -19,4 +19,6 @@ public sealed record TitleHolding : Element
         visitor.Member("holders", Holders);
         visitor.Member("during", During);
     }
+
+    internal override TitleHolding Rewrite(ModelRewriter rewriter) => this with { Holders = rewriter.Of(Holders) };
 }

@@ -25,4 +25,12 @@ public sealed record UnitaryEffect : Element
         visitor.Term("lastDayInForce", LastDayInForce);
         visitor.Term("statuses", Statuses);
     }
+
+    internal override UnitaryEffect Rewrite(ModelRewriter rewriter) => this with
+    {
+        Registered = rewriter.Term(Registered),
+        Granted = rewriter.Term(Granted),
+        LastDayInForce = rewriter.Term(LastDayInForce),
+        Statuses = rewriter.Term(Statuses),
+    };
 }

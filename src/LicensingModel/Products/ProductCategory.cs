@@ -40,4 +40,15 @@ public sealed record ProductCategory : Element
         visitor.Term("distributor", Distributor);
         visitor.Term("revenue", Revenue);
     }
+
+    internal override ProductCategory Rewrite(ModelRewriter rewriter) => this with
+    {
+        Id = rewriter.Of(Id),
+        Within = rewriter.Of(Within),
+        Stages = rewriter.Term(Stages),
+        CompliesWith = rewriter.Term(CompliesWith),
+        Marks = rewriter.Term(Marks),
+        Distributor = rewriter.Term(Distributor),
+        Revenue = rewriter.Term(Revenue),
+    };
 }

@@ -16,4 +16,6 @@ public sealed record StageReached : Element
         visitor.Member("stage", Stage);
         visitor.Term("on", On);
     }
+
+    internal override StageReached Rewrite(ModelRewriter rewriter) => this with { On = rewriter.Term(On) };
 }

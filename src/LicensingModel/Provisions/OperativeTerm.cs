@@ -27,4 +27,11 @@ public sealed record OperativeTerm : Element
         visitor.Term("until", Until);
         visitor.Term("atLeast", AtLeast);
     }
+
+    internal override OperativeTerm Rewrite(ModelRewriter rewriter) => this with
+    {
+        From = rewriter.Term(From),
+        Until = rewriter.Term(Until),
+        AtLeast = rewriter.Term(AtLeast),
+    };
 }

@@ -42,4 +42,15 @@ public sealed record Provision : Element
         visitor.Member("body", Body);
         visitor.Elements("claims", Claims);
     }
+
+    internal override Provision Rewrite(ModelRewriter rewriter) => this with
+    {
+        Id = rewriter.Of(Id),
+        BindingEffect = rewriter.Term(BindingEffect),
+        Term = rewriter.Of(Term),
+        Condition = rewriter.Term(Condition),
+        Survival = rewriter.Term(Survival),
+        Body = rewriter.Of(Body),
+        Claims = rewriter.Of(Claims),
+    };
 }

@@ -20,4 +20,10 @@ public sealed record Survival : Element
         visitor.Term("period", Period);
         visitor.Term("condition", Condition);
     }
+
+    internal override Survival Rewrite(ModelRewriter rewriter) => this with
+    {
+        Period = rewriter.Term(Period),
+        Condition = rewriter.Term(Condition),
+    };
 }

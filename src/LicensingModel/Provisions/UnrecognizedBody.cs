@@ -30,4 +30,6 @@ public sealed record UnrecognizedBody : ProvisionBody, IUnrecognized
     internal override void Accept(ModelVisitor visitor)
     {
     }
+
+    internal override UnrecognizedBody Rewrite(ModelRewriter rewriter) => this;
 }

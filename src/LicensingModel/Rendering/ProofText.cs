@@ -51,5 +51,6 @@ public static class ProofText
             new OwedText(layout, names).Write(owed);
         else if (answer is BreachAnswer breach)
             new OwedText(layout, names).Write(breach);
+        new OriginsText(layout, names).Write(answer.Origins);
     }
 }

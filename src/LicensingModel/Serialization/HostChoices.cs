@@ -1,3 +1,4 @@
+using LicensingModel.Agreements.Changes;
 using LicensingModel.Conditions;
 using LicensingModel.Intangibles;
 using LicensingModel.Patents.Scopes;
@@ -24,6 +25,7 @@ internal static class HostChoices
         AddProducts(table);
         AddIntangibles(table);
         AddConditions(table);
+        AddChanges(table);
         AddBodies(table);
     }
 
@@ -90,6 +92,22 @@ internal static class HostChoices
         table.Case<Condition, ConditionForActs>(ConditionFormat.Instance, "a condition of kind `forActs`");
         table.Case<Condition, ConditionDescribed>(ConditionFormat.Instance, "a condition of kind `described`");
         table.Case<Condition, UnrecognizedCondition>(ConditionFormat.Instance, "a condition of unrecognized kind");
+    }
+
+    private static void AddChanges(HostTypeTable table)
+    {
+        var change = new AmendmentChangeFormat();
+        table.Element(() => change);
+        table.Case<AmendmentChange, AddProvision>(change, "a change of kind `add`");
+        table.Case<AmendmentChange, ReplaceProvision>(change, "a change of kind `replace`");
+        table.Case<AmendmentChange, RemoveProvision>(change, "a change of kind `remove`");
+        table.Case<AmendmentChange, RestateText>(change, "a change of kind `restate`");
+        table.Case<AmendmentChange, ExtendTerm>(change, "a change of kind `extend`");
+        table.Case<AmendmentChange, NovateParty>(change, "a change of kind `novate`");
+        table.Case<AmendmentChange, AssignBenefit>(change, "a change of kind `assign`");
+        table.Case<AmendmentChange, TerminateText>(change, "a change of kind `terminate`");
+        table.Case<AmendmentChange, CorrectProvision>(change, "a change of kind `correct`");
+        table.Case<AmendmentChange, UnrecognizedChange>(change, "a change of unrecognized kind");
     }
 
     private static void AddBodies(HostTypeTable table)

@@ -39,6 +39,7 @@ internal static class HostTypes
     {
         table.Ordered(static () => KernelFormats.PartyId);
         table.Ordered(static () => KernelFormats.AgreementId);
+        table.Ordered(static () => KernelFormats.AmendmentId);
         table.Ordered(static () => KernelFormats.ProvisionId);
         table.Ordered(static () => KernelFormats.SourceId);
         table.Ordered(static () => KernelFormats.PatentId);
@@ -142,6 +143,7 @@ internal static class HostTypes
         table.Element(static () => new AgreementPartyFormat());
         table.Element(static () => new StatusEntryFormat());
         table.Element(static () => new AgreementRelationFormat());
+        table.Element(static () => new AmendmentFormat());
         table.Element(static () => new RecordedEventFormat());
         table.Element(static () => new DeterminationFormat());
         table.Element(static () => new ProvisionFormat());

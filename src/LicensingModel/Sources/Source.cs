@@ -41,4 +41,11 @@ public sealed record Source : Element
         visitor.Member("reference", Reference);
         visitor.Member("reliesOn", ReliesOn);
     }
+
+    internal override Source Rewrite(ModelRewriter rewriter) => this with
+    {
+        Id = rewriter.Of(Id),
+        Published = rewriter.Term(Published),
+        ReliesOn = rewriter.Of(ReliesOn),
+    };
 }

@@ -30,6 +30,10 @@ internal static class JsonCheck
         ["role"] = InAgreement("\"parties\":[$]"),
         ["status"] = InAgreement("\"status\":[$]"),
         ["relation"] = InAgreement("\"relations\":[$]"),
+        ["amendment"] = InAgreement("\"amendments\":[$]"),
+        ["amendmentChange"] = InAgreement("""
+            "amendments":[{"id":"m","title":{"en":"M"},"changes":[$]}]
+            """),
         ["term"] = InAgreement("\"term\":$"),
         ["date"] = InAgreement("\"signed\":$"),
         ["provision"] = InAgreement("\"provisions\":[$]"),

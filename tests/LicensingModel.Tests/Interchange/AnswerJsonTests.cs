@@ -88,7 +88,8 @@ public class AnswerJsonTests
                   "exhaustion": [{{TestJson}}],
                   "provisions": [{ "agreement": "a", "provision": null, "clause": null, "gives": "licensed", "result": "unknown", "tests": [{{TestJson}}] }]
                 }
-              ]
+              ],
+              "origins": []
             }
             """));
     }
@@ -142,7 +143,7 @@ public class AnswerJsonTests
         var question = new ValueQuestion { Agreement = AgreementId.Parse(agreement), Provision = provision is null ? null : ProvisionId.Parse(provision), Term = term };
         QuestionIntegrity.Check(question, SmallDeal.Document).Should().BeEmpty();
 
-        var answer = DocumentQuestions.Ask(SmallDeal.Document, question);
+        var answer = DocumentTerms.Ask(SmallDeal.Document, question);
 
         Member(answer, "state").Should().Be("\"stated\"");
         Member(answer, "value").Should().Be(value);
@@ -151,7 +152,7 @@ public class AnswerJsonTests
     [Fact]
     public void What_is_not_known_is_said_with_its_state_its_sources_and_what_is_missing()
     {
-        var answer = DocumentQuestions.Ask(SmallDeal.Document, new ValueQuestion { Agreement = AgreementId.Parse("license"), Provision = ProvisionId.Parse("fee"), Term = "body/amount" });
+        var answer = DocumentTerms.Ask(SmallDeal.Document, new ValueQuestion { Agreement = AgreementId.Parse("license"), Provision = ProvisionId.Parse("fee"), Term = "body/amount" });
 
         JsonOf.Written(writer => AnswerJson.Write(writer, answer)).Should().Be(JsonOf.Compact("""
             {
@@ -166,14 +167,15 @@ public class AnswerJsonTests
               "presumptions": [],
               "nearMisses": [],
               "changesOn": null,
-              "proof": []
+              "proof": [],
+              "origins": []
             }
             """));
     }
 
     [Fact]
     public void What_sources_say_of_a_contested_term_stands_side_by_side()
-        => Member(DocumentQuestions.Ask(SmallDeal.Document, new ValueQuestion { Agreement = AgreementId.Parse("talks"), Provision = ProvisionId.Parse("supply"), Term = "body/direction" }), "claims")
+        => Member(DocumentTerms.Ask(SmallDeal.Document, new ValueQuestion { Agreement = AgreementId.Parse("talks"), Provision = ProvisionId.Parse("supply"), Term = "body/direction" }), "claims")
             .Should().Be(JsonOf.Compact("""
                 [
                   { "source": "text", "stance": "asserts", "value": { "from": "alpha", "to": "gamma" }, "quotation": { "language": "en", "text": "Alpha supplies Gamma" }, "clause": null },

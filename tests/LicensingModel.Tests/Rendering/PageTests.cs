@@ -131,7 +131,7 @@ public class PageTests
     public void The_answer_what_a_term_is_stands_in_the_page_too()
     {
         var question = new ValueQuestion { Agreement = AgreementId.Parse("license"), Provision = ProvisionId.Parse("fee"), Term = "body/amount" };
-        var page = Parse(TermSheet.ToHtml(SmallDeal.Document, answer: DocumentQuestions.Ask(SmallDeal.Document, question)));
+        var page = Parse(TermSheet.ToHtml(SmallDeal.Document, answer: DocumentTerms.Ask(SmallDeal.Document, question)));
 
         page.Descendants(_html + "section").First().Value.Should().Contain("blacked out in the text");
     }

@@ -84,7 +84,7 @@ public class ReportTests
     [InlineData("license", "fee", "body/amount", "amount (body/amount) of fee of Alpha–Beta licence: blacked out in the text.\n\nWhat the sources say:\n  • text mentions it [§4]\n")]
     public void A_value_is_answered_in_a_sentence(string agreement, string? provision, string term, string expected)
         => ProofText.Of(
-            DocumentQuestions.Ask(SmallDeal.Document, new ValueQuestion { Agreement = AgreementId.Parse(agreement), Provision = provision is null ? null : ProvisionId.Parse(provision), Term = term }),
+            DocumentTerms.Ask(SmallDeal.Document, new ValueQuestion { Agreement = AgreementId.Parse(agreement), Provision = provision is null ? null : ProvisionId.Parse(provision), Term = term }),
             SmallDeal.Document).Should().Be(expected);
 
     [Fact]
@@ -99,7 +99,7 @@ public class ReportTests
         var free = new PosedAnswer
         {
             Question = new PosedQuestion { Id = "q3", Ask = Fixed },
-            Answer = DocumentQuestions.Ask(SmallDeal.Document, new ValueQuestion { Agreement = AgreementId.Parse("license"), Provision = ProvisionId.Parse("fee"), Term = "body/amount" }),
+            Answer = DocumentTerms.Ask(SmallDeal.Document, new ValueQuestion { Agreement = AgreementId.Parse("license"), Provision = ProvisionId.Parse("fee"), Term = "body/amount" }),
         };
 
         QuestionSetText.Of([met, unmet, free], SmallDeal.Document).Should().Be("""

@@ -1,3 +1,5 @@
+using LicensingModel.Amendments;
+
 namespace LicensingModel.Decisions.Answers;
 
 /// <summary>What a document says to a question. Never a bare yes or no: it carries basis, missing facts, presumptions and proof.</summary>
@@ -9,4 +11,7 @@ public abstract record Answer
 
     /// <summary>What was presumed to reach the answer; recording the contrary of one of them is a new fact. In a fixed order.</summary>
     public ValueList<UsedPresumption> Presumptions { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What of the text from which the answer was given comes from amendments, and from which. Empty where the text was not amended.</summary>
+    public ValueList<TermOrigin> Origins { get; init => field = Preconditions.NotNull(value); } = [];
 }

@@ -22,4 +22,7 @@ public sealed record ValueAnswer : Answer
 
     /// <summary>Terms beside it that say something of the unknown value: the least length of a term whose end is not known.</summary>
     public ValueList<NamedTerm> Bounds { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What is missing to say which text counts; empty where that is known.</summary>
+    public ValueList<MissingFact> Missing { get; init => field = Preconditions.NotNull(value); } = [];
 }

@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Intangibles;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
@@ -15,15 +16,17 @@ internal sealed class MayEvaluation
 {
     private const int MaximumDays = 512;
 
-    private readonly LicensingDocument _document;
+    private readonly DatedTexts _texts;
     private readonly MayQuestion _question;
+    private readonly LocalDate? _presumeThrough;
+    private readonly MayEvaluation? _earlier;
+    private readonly Dictionary<LicensingDocument, Facts> _byText = new(ReferenceEqualityComparer.Instance);
     private readonly Facts _facts;
 
-    internal MayEvaluation(LicensingDocument document, MayQuestion question, LocalDate? presumeThrough, MayEvaluation? earlier = null)
+    internal MayEvaluation(DatedTexts texts, MayQuestion question, LocalDate? presumeThrough, MayEvaluation? earlier = null)
     {
-        _document = document;
-        _question = question;
-        _facts = new Facts(document, presumeThrough, earlier?._facts);
+        (_texts, _question, _presumeThrough, _earlier) = (texts, question, presumeThrough, earlier);
+        _facts = FactsOn(question.On.TryGetValue(out var day) ? day : IsoDay.Last);
     }
 
     /// <summary>How many tests of grants were made so far, for one reading or for several at once.</summary>
@@ -58,30 +61,42 @@ internal sealed class MayEvaluation
     }
 
     /// <summary>The first later day on which the outcome differs, with presumptions carried forward.</summary>
-    internal static OutcomeChange? ChangesOn(LicensingDocument document, MayQuestion question)
+    internal static OutcomeChange? ChangesOn(DatedTexts texts, MayQuestion question)
     {
         if (!question.On.TryGetValue(out var day))
             return null;
 
-        var now = new MayEvaluation(document, question, IsoDay.Last);
+        var now = new MayEvaluation(texts, question, IsoDay.Last);
         var outcome = now.Answer().Outcome;
-        SortedSet<LocalDate> days = [.. now._facts.Boundaries.Where(boundary => boundary > day)];
+        SortedSet<LocalDate> days = [.. now.Boundaries.Where(boundary => boundary > day)];
         for (var steps = 0; days.Count > 0; steps++)
         {
             var next = days.Min;
             if (steps == MaximumDays)
                 return new OutcomeChange { SearchedThrough = next.PlusDays(-1) };
 
-            var later = new MayEvaluation(document, question with { On = next }, IsoDay.Last, now);
+            var later = new MayEvaluation(texts, question with { On = next }, IsoDay.Last, now);
             var answer = later.Answer();
             if (answer.Outcome != outcome)
                 return new OutcomeChange { Day = next, Becomes = answer.Outcome, WaitsFor = answer.Outcome == Outcome.Undetermined ? answer.Missing : [] };
 
-            days.UnionWith(later._facts.Boundaries.Where(boundary => boundary > next));
+            days.UnionWith(later.Boundaries.Where(boundary => boundary > next));
             days.Remove(next);
         }
 
         return OutcomeChange.Never;
+    }
+
+    /// <summary>The days on which something changes, as far as they were met.</summary>
+    private IEnumerable<LocalDate> Boundaries => _byText.Values.SelectMany(static facts => facts.Boundaries).Concat(_texts.Boundaries);
+
+    /// <summary>What the text of a day says, ready to be looked up.</summary>
+    private Facts FactsOn(LocalDate day)
+    {
+        var text = _texts.On(day);
+        if (!_byText.TryGetValue(text, out var facts))
+            _byText.Add(text, facts = new Facts(text, _presumeThrough, _earlier?._byText.GetValueOrDefault(text)));
+        return facts;
     }
 
     private IEnumerable<AskedRight> Rights()
@@ -115,10 +130,10 @@ internal sealed class MayEvaluation
                 continue;
 
             answers.AddRange(OnDay(right, day));
-            days.UnionWith(_facts.Boundaries.Where(boundary => !tried.Contains(boundary)));
+            days.UnionWith(Boundaries.Where(boundary => !tried.Contains(boundary)));
 
             // Before the first day on which anything changes lies a stretch of its own.
-            if (_facts.Boundaries.Count > 0 && _facts.Boundaries.Min() is var first && first > IsoDay.First && !tried.Contains(first.PlusDays(-1)))
+            if (Boundaries.Any() && Boundaries.Min() is var first && first > IsoDay.First && !tried.Contains(first.PlusDays(-1)))
                 days.Add(first.PlusDays(-1));
         }
 
@@ -152,26 +167,26 @@ internal sealed class MayEvaluation
             Within = _question.IsConfined ? _question : null,
         };
         var witness = right.In(_question with { On = day, Country = country });
-        return Summary.Of(_question, witness, ReadAll(@case, out var isExceeded, out var contested), isExceeded, contested);
+        return Summary.Of(_question, witness, ReadAll(FactsOn(day), @case, out var isExceeded, out var contested), isExceeded, contested);
     }
 
-    private List<ReadingProof> ReadAll(Case @case, out bool isExceeded, out List<MissingFact> contested)
+    private List<ReadingProof> ReadAll(Facts facts, Case @case, out bool isExceeded, out List<MissingFact> contested)
     {
-        var readings = JointReadings<ReadingProof>.Of(reading => Prove(@case, reading));
+        var readings = JointReadings<ReadingProof>.Of(reading => Prove(facts, @case, reading));
         (isExceeded, contested) = (readings.IsExceeded, readings.Contested);
         TestsMade += readings.Made;
         return readings.Proofs;
     }
 
-    private ReadingProof Prove(Case @case, JointReading reading)
+    private ReadingProof Prove(Facts facts, Case @case, JointReading reading)
     {
-        var need = new NeedTests(_facts, reading, @case).Run();
-        var provisions = Grants.Of(_document, @case)
+        var need = new NeedTests(facts, reading, @case).Run();
+        var provisions = Grants.Of(facts.Document, @case)
             .Where(entry => Grants.IsAsked(_question, entry.Agreement, entry.Provision))
-            .Select(entry => new GrantTests(_facts, reading, @case, entry.Agreement, entry.Provision, entry.Grant).Prove())
-            .Concat(new UnreadTest(_facts, reading, @case).Run(_question))
+            .Select(entry => new GrantTests(facts, reading, @case, entry.Agreement, entry.Provision, entry.Grant).Prove())
+            .Concat(new UnreadTest(facts, reading, @case).Run(_question))
             .ToValueList();
-        var exhaustion = new ExhaustionTest(_facts, reading, @case).Run(_question);
+        var exhaustion = new ExhaustionTest(facts, reading, @case).Run(_question);
         return new ReadingProof { Reading = reading.InWords, Outcome = Summary.OutcomeOf(need, provisions, exhaustion), Need = need, Exhaustion = exhaustion, Provisions = provisions };
     }
 
@@ -200,10 +215,12 @@ internal sealed class MayEvaluation
     /// <summary>The combination in which something is permitted, with the grantee and the act named where the question left them open and the grant says who and what.</summary>
     private MayQuestion? Named(MayAnswer best)
     {
-        if (best.Basis is not [var basis, ..] || Grants.With<Grant>(_document).FirstOrDefault(entry => entry.Provision.Id == basis.Provision).Body is not { } grant || best.Witness is not { } witness)
+        if (best.Basis is not [var basis, ..] || Grants.With<Grant>(WitnessText(best)).FirstOrDefault(entry => entry.Provision.Id == basis.Provision).Body is not { } grant || best.Witness is not { } witness)
             return best.Witness;
         if (!witness.Actor.IsFixed && grant.Grantees.Parties.FirstOrDefault(party => !_facts.IsOpenClass(party)) is { } grantee)
             witness = witness with { Actor = grantee };
         return !witness.Act.IsFixed && grant.Acts.TryGetValue(out var acts) ? witness with { Act = acts[0] } : witness;
     }
+
+    private LicensingDocument WitnessText(MayAnswer answer) => answer.Witness is { On: var on } && on.TryGetValue(out var day) ? _texts.On(day) : _facts.Document;
 }

@@ -21,7 +21,7 @@ internal sealed class Facts : IEventDates
     private readonly Dictionary<PatentId, Patent> _patents = [];
     private readonly Dictionary<StandardId, StandardId?> _standards = [];
     private readonly Dictionary<ProductId, ProductId?> _products = [];
-    private readonly Dictionary<EventId, RecordedEvent> _events = [];
+    private readonly RecordedDates _events;
     private readonly Dictionary<PartyId, Party> _parties = [];
     private readonly SortedSet<LocalDate> _boundaries = [];
     private ControlGraph? _control;
@@ -48,8 +48,6 @@ internal sealed class Facts : IEventDates
             _standards.TryAdd(standard.Id, standard.Within);
         foreach (var product in document.Products)
             _products.TryAdd(product.Id, product.Within);
-        foreach (var happening in document.Events)
-            _events.TryAdd(happening.Id, happening);
         foreach (var party in document.Parties)
             _parties.TryAdd(party.Id, party);
         _obscureStandards = document.Standards.Where(standard => !IsUnderstood(standard)).Select(standard => standard.Id).ToHashSet();
@@ -63,6 +61,7 @@ internal sealed class Facts : IEventDates
         Horizon = presumeThrough > document.RecordedThrough || document.RecordedThrough is null ? presumeThrough : document.RecordedThrough;
         if (!Presumes(Presumption.NothingUnrecordedHappened))
             Horizon = null;
+        _events = new RecordedDates(document.Events, Horizon);
     }
 
     internal LicensingDocument Document { get; }
@@ -179,18 +178,7 @@ internal sealed class Facts : IEventDates
     }
 
     /// <inheritdoc/>
-    public EventOccurrence Find(EventId id)
-    {
-        if (_events.TryGetValue(id, out var happening) && IsUnderstood(happening) && !IsDoubtful(happening.Claims) && happening.Claims.All(claim => claim.Stance != ClaimStance.Denies) && !happening.On.IsDoubtful)
-        {
-            if (happening.On.TryGetValue(out var on) && on is FixedDate day)
-                return EventOccurrence.On(day.Date);
-            if (happening.On.IsBlank && Horizon is { } horizon)
-                return EventOccurrence.NotThrough(horizon);
-        }
-
-        return EventOccurrence.Unknown;
-    }
+    public EventOccurrence Find(EventId id) => _events.Find(id);
 
     /// <summary>Notes a day from which something holds that did not hold before.</summary>
     internal void NoteBoundary(LocalDate day) => _boundaries.Add(day);

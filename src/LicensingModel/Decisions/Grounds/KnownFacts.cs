@@ -10,7 +10,10 @@ internal sealed class KnownFacts(LicensingDocument document, LocalDate day)
 {
     private readonly Facts _facts = new(document, null);
 
-    internal LicensingDocument Document() => document with
+    /// <summary>The document, without what only later sources say.</summary>
+    internal LicensingDocument Document() => new KnownTerms(IsLater).Of(Begun());
+
+    private LicensingDocument Begun() => document with
     {
         RecordedThrough = document.RecordedThrough is { } through ? LocalDate.Min(through, day) : null,
         Ownership = document.Ownership.Where(stake => IsReported(stake.Claims)).SelectMany(stake => Begun(stake.During) is { } during ? [stake with { During = during }] : Array.Empty<Parties.OwnershipStake>()).ToValueList(),
@@ -21,6 +24,9 @@ internal sealed class KnownFacts(LicensingDocument document, LocalDate day)
         Determinations = document.Determinations.Select(found => IsReported(found.Claims) && !IsLater(found.On) ? found : found with { Finding = Disclosed<DeterminationResult>.NotCaptured }).ToValueList(),
         Agreements = document.Agreements.Select(Known).OfType<Agreement>().ToValueList(),
     };
+
+    /// <summary>Whether a source was published later; the text of a contract is known to those who made it.</summary>
+    private bool IsLater(SourceId id) => Published(id) > day && document.Sources.FirstOrDefault(source => source.Id == id)?.Kind != SourceKind.ContractText;
 
     private bool IsLater(Disclosed<AnchoredDate> on) => Earliest(on) > day;
 
@@ -55,9 +61,18 @@ internal sealed class KnownFacts(LicensingDocument document, LocalDate day)
         LocalDate? First(IEnumerable<Claim> reports) => reports.Select(claim => Published(claim.Source)).Min();
         var firm = new[] { Earliest(agreement.Signed), Earliest(agreement.Announced) }.Min() ?? First(claims.Where(claim => claim.Stance == ClaimStance.Asserts));
         if (firm <= day)
-            return agreement with { Status = Begun(agreement.Status) };
-        return firm is null || First(claims) <= day ? agreement with { Status = [.. Begun(agreement.Status), new StatusEntry { Status = AgreementStatus.Rumoured }] } : null;
+            return Amended(agreement) with { Status = Begun(agreement.Status) };
+        return firm is null || First(claims) <= day ? Amended(agreement) with { Status = [.. Begun(agreement.Status), new StatusEntry { Status = AgreementStatus.Rumoured }] } : null;
     }
 
     private ValueList<StatusEntry> Begun(ValueList<StatusEntry> entries) => entries.Where(entry => IsReported(entry.Claims) && !IsLater(entry.On)).ToValueList();
+
+    /// <summary>The agreement with the amendments that were made by the day. Where nothing says when one was made, nobody can say whether it is in the text.</summary>
+    private Agreement Amended(Agreement agreement) => agreement.Amendments.Count == 0 ? agreement : agreement with
+    {
+        Amendments = agreement.Amendments.Where(amendment => IsReported(amendment.Claims) && !IsLater(amendment.Signed))
+            .Select(amendment => Earliest(amendment.Signed) is null && !amendment.Claims.Any(claim => Published(claim.Source) <= day)
+                ? amendment with { Signed = Disclosed<AnchoredDate>.NotCaptured, Effective = Disclosed<AnchoredDate>.NotCaptured }
+                : amendment).ToValueList(),
+    };
 }

@@ -14,4 +14,6 @@ public sealed record ExclusivityOnDay : Matter
 
     /// <summary>The matter in words.</summary>
     public override string ToString() => $"the exclusivity of {Provision} on {IsoDay.Format(On)}";
+
+    internal override LocalDate? Day => On;
 }

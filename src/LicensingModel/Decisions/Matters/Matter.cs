@@ -9,4 +9,7 @@ public abstract record Matter
     private protected Matter()
     {
     }
+
+    /// <summary>The day about which it is asked; null where none is named.</summary>
+    internal virtual NodaTime.LocalDate? Day => null;
 }

@@ -21,4 +21,6 @@ public sealed record MemberOfSide : Matter
 
     /// <summary>The matter in words.</summary>
     public override string ToString() => $"whether {Party} belongs to the {(Side == GrantSide.Grantors ? "grantors" : "grantees")} of {Provision} on {IsoDay.Format(On)}";
+
+    internal override LocalDate? Day => On;
 }

@@ -14,4 +14,6 @@ public sealed record OwnerOfPatent : Matter
 
     /// <summary>The matter in words.</summary>
     public override string ToString() => $"the owner of {Patent} on {IsoDay.Format(On)}";
+
+    internal override LocalDate? Day => On;
 }

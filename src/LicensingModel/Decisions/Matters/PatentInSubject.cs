@@ -17,4 +17,6 @@ public sealed record PatentInSubject : Matter
 
     /// <summary>The matter in words.</summary>
     public override string ToString() => $"whether {Patent} is in the subject of {Provision} on {IsoDay.Format(On)}";
+
+    internal override LocalDate? Day => On;
 }

@@ -25,4 +25,6 @@ public sealed record TotalOfPayments : Matter
 
     /// <summary>The matter in words.</summary>
     public override string ToString() => $"the total that {By?.Value ?? "*"} pays {To?.Value ?? "*"}{(Agreement is null ? string.Empty : $" under {Agreement}")}, {(IsWhole ? "on" : "due through")} {IsoDay.Format(On)}";
+
+    internal override LocalDate? Day => On;
 }

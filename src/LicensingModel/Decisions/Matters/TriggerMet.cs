@@ -16,4 +16,6 @@ public sealed record TriggerMet : Matter
 
     /// <summary>The matter in words.</summary>
     public override string ToString() => $"whether {Provision} is triggered on {IsoDay.Format(On)}";
+
+    internal override LocalDate? Day => On;
 }

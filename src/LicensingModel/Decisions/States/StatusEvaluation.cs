@@ -3,6 +3,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
@@ -14,7 +15,7 @@ internal sealed class StatusEvaluation
 {
     private const int MaximumDays = 512;
 
-    private readonly LicensingDocument _document;
+    private readonly DatedTexts _texts;
     private readonly StatusQuestion _question;
     private readonly LocalDate? _presumeThrough;
     private readonly Facts _facts;
@@ -22,14 +23,19 @@ internal sealed class StatusEvaluation
     private readonly Provision? _provision;
 
     /// <exception cref="ArgumentException">The document has no such agreement, or the agreement no such provision.</exception>
-    internal StatusEvaluation(LicensingDocument document, StatusQuestion question, LocalDate? presumeThrough)
+    internal StatusEvaluation(DatedTexts texts, StatusQuestion question, LocalDate? presumeThrough)
     {
-        (_document, _question, _presumeThrough) = (document, question, presumeThrough);
+        (_texts, _question, _presumeThrough) = (texts, question, presumeThrough);
+        var document = texts.On(question.On);
         _facts = new Facts(document, presumeThrough);
         _agreement = document.Agreements.FirstOrDefault(agreement => agreement.Id == question.Agreement) ?? throw new ArgumentException($"No agreement has the id `{question.Agreement}`.", nameof(question));
         _provision = question.Provision is null ? null
-            : _agreement.Provisions.FirstOrDefault(provision => provision.Id == question.Provision) ?? throw new ArgumentException($"No provision of `{_agreement.Id}` has the id `{question.Provision}`.", nameof(question));
+            : _agreement.Provisions.FirstOrDefault(provision => provision.Id == question.Provision);
+        IsInText = question.Provision is null || _provision is not null;
     }
+
+    /// <summary>Whether what is asked about is in the text of the day.</summary>
+    internal bool IsInText { get; }
 
     /// <summary>The answer, with since when and until when.</summary>
     internal StatusAnswer Answer()
@@ -41,6 +47,9 @@ internal sealed class StatusEvaluation
     /// <summary>The answer, without looking for other days.</summary>
     internal StatusAnswer ForTheDay()
     {
+        if (!IsInText)
+            return Absent();
+
         var readings = JointReadings<(StatusProof Proof, StateTests Tests, Exclusivity? Degree)>.Of(Prove);
         var proofs = readings.Proofs.ConvertAll(static entry => entry.Proof);
         var state = readings.IsExceeded || proofs.Exists(proof => proof.State != proofs[0].State) ? OperationState.Undetermined : proofs[0].State;
@@ -61,6 +70,24 @@ internal sealed class StatusEvaluation
             Presumptions = proofs.SelectMany(proof => proof.Tests.Concat(proof.Ends.Where(way => _question.EndableBy is not null && !way.IsOpenToAsked!.Value.IsFalse).Select(static way => way.Test))).SelectMany(static test => test.Presumptions).Distinct().ToValueList(),
             Proof = proofs.ToValueList(),
             IsBoundExceeded = readings.IsExceeded,
+        };
+    }
+
+    /// <summary>The state of a provision that the text of the day does not have: taken out by an amendment, or not yet brought by one.</summary>
+    private StatusAnswer Absent()
+    {
+        var wasThere = _texts.Boundaries.Where(day => day <= _question.On && day > IsoDay.First).Select(static day => day.PlusDays(-1))
+            .Any(day => _texts.On(day).Agreements.Any(agreement => agreement.Id == _question.Agreement && agreement.Provisions.Any(provision => provision.Id == _question.Provision)));
+        var state = wasThere ? OperationState.Terminated : OperationState.NotYet;
+        var reason = wasThere ? $"An amendment took {_question.Provision} out of the text." : $"{_question.Provision} is not in the text of {IsoDay.Format(_question.On)}.";
+        var test = new TestResult { Test = TestKind.InEffect, Result = false, Reason = reason };
+        return new StatusAnswer
+        {
+            Question = _question,
+            State = state,
+            Binds = false,
+            Verdict = _question.EndableBy is null ? null : Verdict.No,
+            Proof = [new StatusProof { State = state, MayEnd = _question.EndableBy is null ? null : Truth.False, Tests = [test] }],
         };
     }
 
@@ -88,6 +115,8 @@ internal sealed class StatusEvaluation
         };
         return (proof, tests, degree);
     }
+
+    private IEnumerable<LocalDate> Boundaries => _facts.Boundaries.Concat(_texts.Boundaries);
 
     /// <summary>Whether there is something to end, and a way that is open. A way that was not read leaves a no open.</summary>
     private Truth MayEnd(StateTests tests, ValueList<WayToEnd> ends)
@@ -137,16 +166,16 @@ internal sealed class StatusEvaluation
         if (state is OperationState.Undetermined)
             return null;
 
-        SortedSet<LocalDate> days = [.. _facts.Boundaries.Where(boundary => boundary <= _question.On && boundary > IsoDay.First)];
+        SortedSet<LocalDate> days = [.. Boundaries.Where(boundary => boundary <= _question.On && boundary > IsoDay.First)];
         for (var steps = 0; days.Count > 0 && steps < MaximumDays; steps++)
         {
             var begin = days.Max;
-            var earlier = new StatusEvaluation(_document, _question with { On = begin.PlusDays(-1) }, _presumeThrough);
+            var earlier = new StatusEvaluation(_texts, _question with { On = begin.PlusDays(-1) }, _presumeThrough);
             if (earlier.ForTheDay().State != state)
                 return begin;
 
             days.Remove(begin);
-            days.UnionWith(earlier._facts.Boundaries.Where(boundary => boundary < begin && boundary > IsoDay.First));
+            days.UnionWith(earlier.Boundaries.Where(boundary => boundary < begin && boundary > IsoDay.First));
         }
 
         return null;
@@ -155,21 +184,21 @@ internal sealed class StatusEvaluation
     /// <summary>The first later day on which the state differs, with presumptions carried forward.</summary>
     private StateChange ChangesOn()
     {
-        var now = new StatusEvaluation(_document, _question, IsoDay.Last);
+        var now = new StatusEvaluation(_texts, _question, IsoDay.Last);
         var state = now.ForTheDay().State;
-        SortedSet<LocalDate> days = [.. now._facts.Boundaries.Where(boundary => boundary > _question.On)];
+        SortedSet<LocalDate> days = [.. now.Boundaries.Where(boundary => boundary > _question.On)];
         for (var steps = 0; days.Count > 0; steps++)
         {
             var next = days.Min;
             if (steps == MaximumDays)
                 return new StateChange { SearchedThrough = next.PlusDays(-1) };
 
-            var later = new StatusEvaluation(_document, _question with { On = next }, IsoDay.Last);
+            var later = new StatusEvaluation(_texts, _question with { On = next }, IsoDay.Last);
             var answer = later.ForTheDay();
             if (answer.State != state)
                 return new StateChange { Day = next, Becomes = answer.State, WaitsFor = answer.State == OperationState.Undetermined ? answer.Missing : [] };
 
-            days.UnionWith(later._facts.Boundaries.Where(boundary => boundary > next));
+            days.UnionWith(later.Boundaries.Where(boundary => boundary > next));
             days.Remove(next);
         }
 

@@ -40,7 +40,7 @@ internal sealed class FactCheck(LicensingDocument document, QuestionFindings fin
             findings.AddUndeclared(to, declared, at.Append("to"));
     }
 
-    private Provision? ProvisionOf(ProvisionId id) => document.Agreements.SelectMany(static agreement => agreement.Provisions).FirstOrDefault(provision => provision.Id == id);
+    private Provision? ProvisionOf(ProvisionId id) => document.Agreements.SelectMany(static agreement => agreement.DeclaredProvisions).FirstOrDefault(provision => provision.Id == id);
 
     private void CheckSort(WrittenFact fact, Provision provision, JsonPointer at)
     {
@@ -58,10 +58,10 @@ internal sealed class FactCheck(LicensingDocument document, QuestionFindings fin
     private void CheckDate(WrittenFact fact, JsonPointer at)
     {
         var agreement = document.Agreements.FirstOrDefault(one => one.Id == fact.Agreement);
-        Element? owner = fact.Provision is null ? agreement : agreement?.Provisions.FirstOrDefault(one => one.Id == fact.Provision);
+        Element? owner = fact.Provision is null ? agreement : agreement?.DeclaredProvisions.FirstOrDefault(one => one.Id == fact.Provision);
         if (owner is null)
         {
-            if (agreement is not null && fact.Provision is { } elsewhere && document.Agreements.FirstOrDefault(one => one.Provisions.Any(part => part.Id == elsewhere)) is { } other)
+            if (agreement is not null && fact.Provision is { } elsewhere && document.Agreements.FirstOrDefault(one => one.DeclaredProvisions.Any(part => part.Id == elsewhere)) is { } other)
                 findings.Add(InterchangeDiagnostics.ProvisionElsewhere, at.Append("provision"), elsewhere.Value, other.Id.Value, agreement.Id.Value);
             return;
         }

@@ -57,7 +57,7 @@ internal sealed class GrantCheck(LicensingDocument document, QuestionFindings fi
     }
 
     private bool IsSaid(Act act)
-        => document.Agreements.SelectMany(static agreement => agreement.Provisions).Select(static provision => provision.Body).OfType<Grant>()
+        => document.Agreements.SelectMany(static agreement => agreement.DeclaredProvisions).Select(static provision => provision.Body).OfType<Grant>()
             .Any(grant => grant.Acts.ClaimedValues.Append(grant.Acts.TryGetValue(out var stated) ? stated : []).Any(acts => acts.Contains(act)));
 
     private void CheckMembers(WrittenGrant grant, JsonPointer at)
@@ -77,7 +77,7 @@ internal sealed class GrantCheck(LicensingDocument document, QuestionFindings fi
         Refuse("intangible", grant.Intangible.IsFixed && isOfRight && (grant.Patent is not null || grant.Patents.IsFixed), what, at);
         Require("agreement", grant.Agreement is null && what == GrantAction.AssignAgreement, what, at);
         Require("provision", grant.Provision is null && what == GrantAction.AssignLicense, what, at);
-        if (grant.Provision is { } id && what == GrantAction.AssignLicense && document.Agreements.SelectMany(static agreement => agreement.Provisions).Any(one => one.Id == id && one.Body is not Grant))
+        if (grant.Provision is { } id && what == GrantAction.AssignLicense && document.Agreements.SelectMany(static agreement => agreement.DeclaredProvisions).Any(one => one.Id == id && one.Body is not Grant))
             Require("provision", true, what, at);
     }
 

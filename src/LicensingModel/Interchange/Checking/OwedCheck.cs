@@ -25,7 +25,7 @@ internal sealed class OwedCheck(LicensingDocument document, QuestionFindings fin
 
     private void CheckAct(WrittenOwed owed, DutyAction action, JsonPointer at)
     {
-        var isOfDocument = document.Agreements.SelectMany(static agreement => agreement.Provisions).Any(provision => provision.Body is Duty duty && duty.Action == action);
+        var isOfDocument = document.Agreements.SelectMany(static agreement => agreement.DeclaredProvisions).Any(provision => provision.Body is Duty duty && duty.Action == action);
         if (!action.IsKnown && !isOfDocument)
             findings.AddWord(action, at.Append("action"));
         Refuse(at, ("from", owed.From is not null), ("through", owed.Through is not null));

@@ -140,15 +140,15 @@ internal sealed class QuestionCheck
         if (value.Provision is { } provision)
         {
             CheckId(provision, _declared, at.Append("provision"));
-            var owner = _document.Agreements.FirstOrDefault(candidate => candidate.Provisions.Any(one => one.Id == provision));
-            if (agreement is not null && owner is not null && owner != agreement && agreement.Provisions.All(one => one.Id != provision))
+            var owner = _document.Agreements.FirstOrDefault(candidate => candidate.DeclaredProvisions.Any(one => one.Id == provision));
+            if (agreement is not null && owner is not null && owner != agreement && agreement.DeclaredProvisions.All(one => one.Id != provision))
                 _findings.Add(InterchangeDiagnostics.ProvisionElsewhere, at.Append("provision"), provision.Value, owner.Id.Value, agreement.Id.Value);
         }
 
         if (agreement is null)
             return;
 
-        Element? asked = value.Provision is null ? agreement : agreement.Provisions.FirstOrDefault(one => one.Id == value.Provision);
+        Element? asked = value.Provision is null ? agreement : agreement.DeclaredProvisions.FirstOrDefault(one => one.Id == value.Provision);
         if (asked is not null && TermPaths.Of(asked) is var paths && !paths.Contains(value.Term, StringComparer.Ordinal))
         {
             var closest = Suggestion.Closest(value.Term, paths);

@@ -49,7 +49,7 @@ internal sealed class QuestionFindings
             return;
 
         var acts = from agreement in document.Agreements
-                   from provision in agreement.Provisions
+                   from provision in agreement.DeclaredProvisions
                    let grant = provision.Body as Grant
                    where grant is not null
                    from said in grant.Acts.ClaimedValues.Append(grant.Acts.TryGetValue(out var stated) ? stated : [])

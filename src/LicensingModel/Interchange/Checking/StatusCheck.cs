@@ -24,7 +24,7 @@ internal sealed class StatusCheck(LicensingDocument document, QuestionFindings f
     internal void CheckProvision(ProvisionId provision, AgreementId agreement, JsonPointer at)
     {
         findings.AddUndeclared(provision, declared, at.Append("provision"));
-        var owners = document.Agreements.Where(candidate => candidate.Provisions.Any(one => one.Id == provision)).Select(static owner => owner.Id).ToList();
+        var owners = document.Agreements.Where(candidate => candidate.DeclaredProvisions.Any(one => one.Id == provision)).Select(static owner => owner.Id).ToList();
         if (declared.Contains(agreement) && owners.Count > 0 && !owners.Contains(agreement))
             findings.Add(InterchangeDiagnostics.ProvisionElsewhere, at.Append("provision"), provision.Value, owners[0].Value, agreement.Value);
     }

@@ -96,7 +96,7 @@ public sealed record AnswerGrounds
         var question = answer.Question;
         var clause = (answer.Term?.Claims ?? []).FirstOrDefault(claim => claim.Clause is not null)?.Clause;
         ValueList<TestedProvision> basis = answer.State == DisclosureState.Stated ? [Cite(question.Agreement, question.Provision, clause)] : [];
-        return new AnswerGrounds { Basis = basis, Missing = answer.State == DisclosureState.Stated ? [] : [MissingOf(answer)], Cited = basis };
+        return new AnswerGrounds { Basis = basis, Missing = answer.State == DisclosureState.Stated ? [] : answer.Missing.Count > 0 ? answer.Missing : [MissingOf(answer)], Cited = basis };
     }
 
     /// <summary>The provisions that carry a yes, a no or an undetermined answer.</summary>

@@ -51,9 +51,10 @@ internal sealed class ValueTable : QuestionTable<WrittenValue>
     private static readonly Field<WrittenValue, AgreementId> AgreementField = Required("agreement", KernelFormats.AgreementId, x => x.Agreement);
     private static readonly Field<WrittenValue, ProvisionId> ProvisionField = Optional("provision", KernelFormats.ProvisionId, x => x.Provision);
     private static readonly Field<WrittenValue, string> TermField = Required("term", KernelFormats.Text, x => x.Term);
+    private static readonly Field<WrittenValue, FixedDate> OnField = Optional("on", KernelFormats.Day, x => x.On);
 
     internal ValueTable()
-        : base(WrittenValue.KindName, OfField, AgreementField, ProvisionField, TermField)
+        : base(WrittenValue.KindName, OfField, AgreementField, ProvisionField, TermField, OnField)
     {
     }
 
@@ -62,5 +63,6 @@ internal sealed class ValueTable : QuestionTable<WrittenValue>
         Agreement = slots.Get(AgreementField),
         Provision = slots.Find(ProvisionField),
         Term = slots.Get(TermField),
+        On = slots.Find(OnField),
     };
 }

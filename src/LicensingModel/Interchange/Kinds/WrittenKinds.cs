@@ -26,7 +26,7 @@ internal static class WrittenKinds
     {
         MayQuestion may => WrittenMay.Of(may),
         AssertQuestion asserted => WrittenAssert.Of(asserted),
-        ValueQuestion value => new WrittenValue { Agreement = value.Agreement, Provision = value.Provision, Term = value.Term },
+        ValueQuestion value => new WrittenValue { Agreement = value.Agreement, Provision = value.Provision, Term = value.Term, On = value.On is { } day ? new FixedDate { Date = day } : null },
         StatusQuestion status => WrittenStatus.Of(status),
         GrantQuestion grant => WrittenGrant.Of(grant),
         FactQuestion fact => WrittenFact.From(fact.Of),

@@ -81,9 +81,11 @@ internal sealed record WrittenValue : WrittenQuestion
 
     internal required string Term { get; init; }
 
+    internal FixedDate? On { get; init; }
+
     internal override string Kind => KindName;
 
     internal override ValueList<string> Comparable => ["state", "value"];
 
-    private protected override Question Bare => new ValueQuestion { Agreement = Agreement, Provision = Provision, Term = Term };
+    private protected override Question Bare => new ValueQuestion { Agreement = Agreement, Provision = Provision, Term = Term, On = On?.Date };
 }

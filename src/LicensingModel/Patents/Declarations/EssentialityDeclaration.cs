@@ -54,4 +54,15 @@ public sealed record EssentialityDeclaration : Element
         visitor.Member("reference", Reference);
         visitor.Elements("claims", Claims);
     }
+
+    internal override EssentialityDeclaration Rewrite(ModelRewriter rewriter) => this with
+    {
+        Id = rewriter.Of(Id),
+        Declarant = rewriter.Of(Declarant),
+        Patents = rewriter.Term(Patents),
+        Standards = rewriter.Term(Standards),
+        On = rewriter.Term(On),
+        Undertaking = rewriter.Term(Undertaking),
+        Claims = rewriter.Of(Claims),
+    };
 }

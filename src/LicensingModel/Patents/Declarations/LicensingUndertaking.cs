@@ -25,4 +25,6 @@ public sealed record LicensingUndertaking : Element
         visitor.Term("reciprocity", Reciprocity);
         visitor.Member("terms", Terms);
     }
+
+    internal override LicensingUndertaking Rewrite(ModelRewriter rewriter) => this with { Reciprocity = rewriter.Term(Reciprocity) };
 }

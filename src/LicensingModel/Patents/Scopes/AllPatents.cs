@@ -6,4 +6,6 @@ public sealed record AllPatents : PatentScope
     internal override void Accept(ModelVisitor visitor)
     {
     }
+
+    internal override AllPatents Rewrite(ModelRewriter rewriter) => this;
 }

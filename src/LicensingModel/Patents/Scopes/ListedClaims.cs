@@ -19,4 +19,6 @@ public sealed record ListedClaims : PatentScope
         visitor.Member("patent", Patent);
         visitor.Member("claims", Claims);
     }
+
+    internal override ListedClaims Rewrite(ModelRewriter rewriter) => this with { Patent = rewriter.Of(Patent) };
 }

@@ -15,4 +15,6 @@ public sealed record ListedPatents : PatentScope
     {
         visitor.Member("patents", Patents);
     }
+
+    internal override ListedPatents Rewrite(ModelRewriter rewriter) => this with { Patents = rewriter.Of(Patents) };
 }

@@ -14,4 +14,10 @@ public sealed record PatentDifference : PatentScope
         visitor.Member("scope", Scope);
         visitor.Member("excluded", Excluded);
     }
+
+    internal override PatentDifference Rewrite(ModelRewriter rewriter) => this with
+    {
+        Scope = rewriter.Of(Scope),
+        Excluded = rewriter.Of(Excluded),
+    };
 }

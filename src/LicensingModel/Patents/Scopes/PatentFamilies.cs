@@ -14,4 +14,6 @@ public sealed record PatentFamilies : PatentScope
         visitor.Member("of", Of);
         visitor.Member("links", Links);
     }
+
+    internal override PatentFamilies Rewrite(ModelRewriter rewriter) => this with { Of = rewriter.Of(Of) };
 }

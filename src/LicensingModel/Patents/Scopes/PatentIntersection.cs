@@ -15,4 +15,6 @@ public sealed record PatentIntersection : PatentScope
     {
         visitor.Elements("scopes", Scopes);
     }
+
+    internal override PatentIntersection Rewrite(ModelRewriter rewriter) => this with { Scopes = rewriter.Of(Scopes) };
 }

@@ -15,4 +15,6 @@ public sealed record PatentUnion : PatentScope
     {
         visitor.Elements("scopes", Scopes);
     }
+
+    internal override PatentUnion Rewrite(ModelRewriter rewriter) => this with { Scopes = rewriter.Of(Scopes) };
 }

@@ -18,4 +18,10 @@ public sealed record PatentsByDate : PatentScope
         visitor.Member("from", From);
         visitor.Member("until", Until);
     }
+
+    internal override PatentsByDate Rewrite(ModelRewriter rewriter) => this with
+    {
+        From = rewriter.Of(From),
+        Until = rewriter.Of(Until),
+    };
 }

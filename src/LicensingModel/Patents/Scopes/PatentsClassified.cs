@@ -19,4 +19,6 @@ public sealed record PatentsClassified : PatentScope
         visitor.Member("scheme", Scheme);
         visitor.Member("prefixes", Prefixes);
     }
+
+    internal override PatentsClassified Rewrite(ModelRewriter rewriter) => this;
 }

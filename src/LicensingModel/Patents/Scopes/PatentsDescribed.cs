@@ -10,4 +10,6 @@ public sealed record PatentsDescribed : PatentScope
     {
         visitor.Member("description", Description);
     }
+
+    internal override PatentsDescribed Rewrite(ModelRewriter rewriter) => this;
 }

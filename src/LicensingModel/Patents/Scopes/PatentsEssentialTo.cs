@@ -21,4 +21,10 @@ public sealed record PatentsEssentialTo : PatentScope
         visitor.Member("standards", Standards);
         visitor.Term("portions", Portions);
     }
+
+    internal override PatentsEssentialTo Rewrite(ModelRewriter rewriter) => this with
+    {
+        Standards = rewriter.Of(Standards),
+        Portions = rewriter.Term(Portions),
+    };
 }

@@ -15,4 +15,6 @@ public sealed record PatentsNecessaryFor : PatentScope
     {
         visitor.Member("products", Products);
     }
+
+    internal override PatentsNecessaryFor Rewrite(ModelRewriter rewriter) => this with { Products = rewriter.Of(Products) };
 }

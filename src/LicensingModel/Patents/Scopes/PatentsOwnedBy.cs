@@ -20,4 +20,10 @@ public sealed record PatentsOwnedBy : PatentScope
         visitor.Member("holding", Holding);
         visitor.Term("during", During);
     }
+
+    internal override PatentsOwnedBy Rewrite(ModelRewriter rewriter) => this with
+    {
+        Owners = rewriter.Of(Owners),
+        During = rewriter.Term(During),
+    };
 }

@@ -14,4 +14,6 @@ public sealed record PatentsUsedIn : PatentScope
         visitor.Member("business", Business);
         visitor.Member("asOf", AsOf);
     }
+
+    internal override PatentsUsedIn Rewrite(ModelRewriter rewriter) => this with { AsOf = rewriter.Of(AsOf) };
 }

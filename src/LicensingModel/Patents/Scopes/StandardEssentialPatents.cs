@@ -6,4 +6,6 @@ public sealed record StandardEssentialPatents : PatentScope
     internal override void Accept(ModelVisitor visitor)
     {
     }
+
+    internal override StandardEssentialPatents Rewrite(ModelRewriter rewriter) => this;
 }

@@ -24,4 +24,6 @@ public sealed record UnrecognizedPatentScope : PatentScope, IUnrecognized
     internal override void Accept(ModelVisitor visitor)
     {
     }
+
+    internal override UnrecognizedPatentScope Rewrite(ModelRewriter rewriter) => this;
 }

@@ -22,4 +22,10 @@ public sealed record Essentiality : Element
         visitor.Member("by", By);
         visitor.Term("on", On);
     }
+
+    internal override Essentiality Rewrite(ModelRewriter rewriter) => this with
+    {
+        Standard = rewriter.Of(Standard),
+        On = rewriter.Term(On),
+    };
 }

@@ -35,4 +35,10 @@ public sealed record Standard : Element
         visitor.Member("release", Release);
         visitor.Member("within", Within);
     }
+
+    internal override Standard Rewrite(ModelRewriter rewriter) => this with
+    {
+        Id = rewriter.Of(Id),
+        Within = rewriter.Of(Within),
+    };
 }

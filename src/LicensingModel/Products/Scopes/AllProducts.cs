@@ -6,4 +6,6 @@ public sealed record AllProducts : ProductScope
     internal override void Accept(ModelVisitor visitor)
     {
     }
+
+    internal override AllProducts Rewrite(ModelRewriter rewriter) => this;
 }

@@ -19,4 +19,10 @@ public sealed record CopiesDistributedBy : ProductScope
         visitor.Member("distributors", Distributors);
         visitor.Term("revenue", Revenue);
     }
+
+    internal override CopiesDistributedBy Rewrite(ModelRewriter rewriter) => this with
+    {
+        Distributors = rewriter.Of(Distributors),
+        Revenue = rewriter.Term(Revenue),
+    };
 }

@@ -6,4 +6,6 @@ public sealed record FoundryProducts : ProductScope
     internal override void Accept(ModelVisitor visitor)
     {
     }
+
+    internal override FoundryProducts Rewrite(ModelRewriter rewriter) => this;
 }

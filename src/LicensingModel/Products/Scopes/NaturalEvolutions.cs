@@ -10,4 +10,6 @@ public sealed record NaturalEvolutions : ProductScope
     {
         visitor.Member("of", Of);
     }
+
+    internal override NaturalEvolutions Rewrite(ModelRewriter rewriter) => this with { Of = rewriter.Of(Of) };
 }

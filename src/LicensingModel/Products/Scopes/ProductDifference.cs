@@ -14,4 +14,10 @@ public sealed record ProductDifference : ProductScope
         visitor.Member("scope", Scope);
         visitor.Member("excluded", Excluded);
     }
+
+    internal override ProductDifference Rewrite(ModelRewriter rewriter) => this with
+    {
+        Scope = rewriter.Of(Scope),
+        Excluded = rewriter.Of(Excluded),
+    };
 }

@@ -15,4 +15,6 @@ public sealed record ProductIntersection : ProductScope
     {
         visitor.Member("scopes", Scopes);
     }
+
+    internal override ProductIntersection Rewrite(ModelRewriter rewriter) => this with { Scopes = rewriter.Of(Scopes) };
 }

@@ -15,4 +15,6 @@ public sealed record ProductUnion : ProductScope
     {
         visitor.Member("scopes", Scopes);
     }
+
+    internal override ProductUnion Rewrite(ModelRewriter rewriter) => this with { Scopes = rewriter.Of(Scopes) };
 }

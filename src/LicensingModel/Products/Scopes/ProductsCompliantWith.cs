@@ -15,4 +15,6 @@ public sealed record ProductsCompliantWith : ProductScope
     {
         visitor.Member("standards", Standards);
     }
+
+    internal override ProductsCompliantWith Rewrite(ModelRewriter rewriter) => this with { Standards = rewriter.Of(Standards) };
 }

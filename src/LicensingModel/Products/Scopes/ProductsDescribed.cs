@@ -10,4 +10,6 @@ public sealed record ProductsDescribed : ProductScope
     {
         visitor.Member("description", Description);
     }
+
+    internal override ProductsDescribed Rewrite(ModelRewriter rewriter) => this;
 }

@@ -14,4 +14,6 @@ public sealed record ProductsExistingAt : ProductScope
         visitor.Member("date", Date);
         visitor.Member("stages", Stages);
     }
+
+    internal override ProductsExistingAt Rewrite(ModelRewriter rewriter) => this with { Date = rewriter.Of(Date) };
 }

@@ -15,4 +15,6 @@ public sealed record ProductsIn : ProductScope
     {
         visitor.Member("categories", Categories);
     }
+
+    internal override ProductsIn Rewrite(ModelRewriter rewriter) => this with { Categories = rewriter.Of(Categories) };
 }

@@ -15,4 +15,6 @@ public sealed record ProductsUnderBrand : ProductScope
     {
         visitor.Member("marks", Marks);
     }
+
+    internal override ProductsUnderBrand Rewrite(ModelRewriter rewriter) => this with { Marks = rewriter.Of(Marks) };
 }

@@ -24,4 +24,6 @@ public sealed record UnrecognizedProductScope : ProductScope, IUnrecognized
     internal override void Accept(ModelVisitor visitor)
     {
     }
+
+    internal override UnrecognizedProductScope Rewrite(ModelRewriter rewriter) => this;
 }

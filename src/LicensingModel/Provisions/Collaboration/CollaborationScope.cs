@@ -62,4 +62,18 @@ public sealed record CollaborationScope : ProvisionBody
         visitor.Term("governance", Governance);
         visitor.Member("options", Options);
     }
+
+    internal override CollaborationScope Rewrite(ModelRewriter rewriter) => this with
+    {
+        Participants = rewriter.Of(Participants),
+        Topics = rewriter.Term(Topics),
+        Depth = rewriter.Term(Depth),
+        Contributions = rewriter.Of(Contributions),
+        Results = rewriter.Of(Results),
+        Exclusivity = rewriter.Term(Exclusivity),
+        Outputs = rewriter.Term(Outputs),
+        Milestones = rewriter.Of(Milestones),
+        Governance = rewriter.Term(Governance),
+        Options = rewriter.Of(Options),
+    };
 }

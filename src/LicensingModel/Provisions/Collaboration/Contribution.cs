@@ -26,4 +26,10 @@ public sealed record Contribution : Element
         visitor.Member("topics", Topics);
         visitor.Elements("claims", Claims);
     }
+
+    internal override Contribution Rewrite(ModelRewriter rewriter) => this with
+    {
+        Party = rewriter.Of(Party),
+        Claims = rewriter.Of(Claims),
+    };
 }

@@ -14,4 +14,6 @@ public sealed record Milestone : Element
         visitor.Member("name", Name);
         visitor.Term("due", Due);
     }
+
+    internal override Milestone Rewrite(ModelRewriter rewriter) => this with { Due = rewriter.Term(Due) };
 }

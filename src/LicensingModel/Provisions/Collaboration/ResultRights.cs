@@ -27,4 +27,11 @@ public sealed record ResultRights : Element
         visitor.Term("use", Use);
         visitor.Member("grants", Grants);
     }
+
+    internal override ResultRights Rewrite(ModelRewriter rewriter) => this with
+    {
+        Owners = rewriter.Term(Owners),
+        Use = rewriter.Term(Use),
+        Grants = rewriter.Of(Grants),
+    };
 }

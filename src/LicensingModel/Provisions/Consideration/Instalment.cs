@@ -14,4 +14,10 @@ public sealed record Instalment : Element
         visitor.Member("on", On);
         visitor.Term("amount", Amount);
     }
+
+    internal override Instalment Rewrite(ModelRewriter rewriter) => this with
+    {
+        On = rewriter.Of(On),
+        Amount = rewriter.Term(Amount),
+    };
 }

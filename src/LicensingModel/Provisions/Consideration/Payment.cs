@@ -101,4 +101,21 @@ public sealed record Payment : ProvisionBody
         visitor.Term("due", Due);
         visitor.Member("for", For);
     }
+
+    internal override Payment Rewrite(ModelRewriter rewriter) => this with
+    {
+        Payer = rewriter.Term(Payer),
+        Payee = rewriter.Term(Payee),
+        Form = rewriter.Term(Form),
+        Amount = rewriter.Term(Amount),
+        Instalments = rewriter.Term(Instalments),
+        Rate = rewriter.Term(Rate),
+        PerUnit = rewriter.Term(PerUnit),
+        Base = rewriter.Term(Base),
+        Minimum = rewriter.Term(Minimum),
+        Maximum = rewriter.Term(Maximum),
+        InKind = rewriter.Term(InKind),
+        Due = rewriter.Term(Due),
+        For = rewriter.Of(For),
+    };
 }

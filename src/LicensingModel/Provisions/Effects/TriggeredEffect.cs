@@ -58,4 +58,19 @@ public sealed record TriggeredEffect : ProvisionBody
         visitor.Term("becomes", Becomes);
         visitor.Member("replacements", Replacements);
     }
+
+    internal override TriggeredEffect Rewrite(ModelRewriter rewriter) => this with
+    {
+        Trigger = rewriter.Term(Trigger),
+        Targets = rewriter.Of(Targets),
+        Electors = rewriter.Term(Electors),
+        Reach = rewriter.Term(Reach),
+        From = rewriter.Term(From),
+        Notice = rewriter.Term(Notice),
+        Cure = rewriter.Term(Cure),
+        Period = rewriter.Term(Period),
+        Exceptions = rewriter.Term(Exceptions),
+        Becomes = rewriter.Term(Becomes),
+        Replacements = rewriter.Of(Replacements),
+    };
 }

@@ -28,4 +28,12 @@ public sealed record AssignmentRule : Element
         visitor.Member("countsAsAssignment", CountsAsAssignment);
         visitor.Term("otherwise", Otherwise);
     }
+
+    internal override AssignmentRule Rewrite(ModelRewriter rewriter) => this with
+    {
+        ConsentOf = rewriter.Of(ConsentOf),
+        Standard = rewriter.Term(Standard),
+        Exceptions = rewriter.Of(Exceptions),
+        Otherwise = rewriter.Term(Otherwise),
+    };
 }

@@ -97,6 +97,21 @@ public sealed record Duty : ProvisionBody
         visitor.Member("collaboration", Collaboration);
     }
 
+    internal override Duty Rewrite(ModelRewriter rewriter) => this with
+    {
+        Direction = rewriter.Term(Direction),
+        Object = rewriter.Term(Object),
+        Due = rewriter.Term(Due),
+        Every = rewriter.Term(Every),
+        Minimum = rewriter.Term(Minimum),
+        Quantity = rewriter.Term(Quantity),
+        Products = rewriter.Term(Products),
+        Territory = rewriter.Term(Territory),
+        Exceptions = rewriter.Term(Exceptions),
+        Assignment = rewriter.Term(Assignment),
+        Collaboration = rewriter.Of(Collaboration),
+    };
+
     private static Duty Of(DutyModality modality, DutyAction action, PartyId from, PartyId to)
         => new() { Modality = modality, Action = action, Direction = new PartyFlow { From = from, To = to } };
 }

@@ -24,4 +24,10 @@ public sealed record FreeAssignment : Element
         visitor.Member("conditions", Conditions);
         visitor.Term("limits", Limits);
     }
+
+    internal override FreeAssignment Rewrite(ModelRewriter rewriter) => this with
+    {
+        Affiliates = rewriter.Of(Affiliates),
+        Limits = rewriter.Term(Limits),
+    };
 }

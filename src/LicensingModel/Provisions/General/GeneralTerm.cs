@@ -37,4 +37,13 @@ public sealed record GeneralTerm : ProvisionBody
         visitor.Term("jurisdiction", Jurisdiction);
         visitor.Term("beneficiaries", Beneficiaries);
     }
+
+    internal override GeneralTerm Rewrite(ModelRewriter rewriter) => this with
+    {
+        Text = rewriter.Term(Text),
+        Amount = rewriter.Term(Amount),
+        Period = rewriter.Term(Period),
+        Jurisdiction = rewriter.Term(Jurisdiction),
+        Beneficiaries = rewriter.Term(Beneficiaries),
+    };
 }

@@ -79,5 +79,14 @@ public sealed record Reciprocity : ProvisionBody
         visitor.Term("terms", Terms);
     }
 
+    internal override Reciprocity Rewrite(ModelRewriter rewriter) => this with
+    {
+        Legs = rewriter.Of(Legs),
+        Mutuality = rewriter.Term(Mutuality),
+        Improvements = rewriter.Term(Improvements),
+        Balances = rewriter.Of(Balances),
+        Terms = rewriter.Term(Terms),
+    };
+
     private static Reciprocity Of(ReciprocityForm form, ReadOnlySpan<ProvisionId> legs) => new() { Form = form, Legs = ValueList.Create(legs) };
 }

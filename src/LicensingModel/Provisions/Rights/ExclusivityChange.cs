@@ -14,4 +14,6 @@ public sealed record ExclusivityChange : Element
         visitor.Member("from", From);
         visitor.Member("becomes", Becomes);
     }
+
+    internal override ExclusivityChange Rewrite(ModelRewriter rewriter) => this with { From = rewriter.Of(From) };
 }

@@ -193,7 +193,29 @@ public abstract record Grant : ProvisionBody
         visitor.Term("undertaking", Undertaking);
     }
 
+    internal sealed override Grant Rewrite(ModelRewriter rewriter) => RewriteSubject(rewriter) with
+    {
+        Grantors = rewriter.Of(Grantors),
+        Grantees = rewriter.Of(Grantees),
+        Acts = rewriter.Term(Acts),
+        Products = rewriter.Term(Products),
+        Territory = rewriter.Term(Territory),
+        Quantity = rewriter.Term(Quantity),
+        Exclusivity = rewriter.Term(Exclusivity),
+        ExclusivityChanges = rewriter.Of(ExclusivityChanges),
+        Sublicensing = rewriter.Term(Sublicensing),
+        HaveMade = rewriter.Term(HaveMade),
+        Transferability = rewriter.Term(Transferability),
+        Revocability = rewriter.Term(Revocability),
+        PassThrough = rewriter.Term(PassThrough),
+        PastActsUntil = rewriter.Term(PastActsUntil),
+        Bars = rewriter.Term(Bars),
+        Undertaking = rewriter.Term(Undertaking),
+    };
+
     private protected abstract void AcceptSubject(ModelVisitor visitor);
+
+    private protected abstract Grant RewriteSubject(ModelRewriter rewriter);
 
     private static PatentGrant License(PartySet from, PartySet to, Disclosed<PatentScope> subject, Disclosed<Exclusivity> exclusivity)
         => new() { Effect = GrantEffect.License, Grantors = from, Grantees = to, Subject = subject, Exclusivity = exclusivity };

@@ -26,4 +26,6 @@ public sealed record HaveMade : Element
         visitor.Member("rule", Rule);
         visitor.Term("condition", Condition);
     }
+
+    internal override HaveMade Rewrite(ModelRewriter rewriter) => this with { Condition = rewriter.Term(Condition) };
 }

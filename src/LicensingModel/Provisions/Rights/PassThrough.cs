@@ -20,4 +20,6 @@ public sealed record PassThrough : Element
         visitor.Member("to", To);
         visitor.Term("condition", Condition);
     }
+
+    internal override PassThrough Rewrite(ModelRewriter rewriter) => this with { Condition = rewriter.Term(Condition) };
 }

@@ -16,4 +16,10 @@ public sealed record PatentGrant : Grant
         visitor.Term("subject", Subject);
         visitor.Term("count", Count);
     }
+
+    private protected override Grant RewriteSubject(ModelRewriter rewriter) => this with
+    {
+        Subject = rewriter.Term(Subject),
+        Count = rewriter.Term(Count),
+    };
 }

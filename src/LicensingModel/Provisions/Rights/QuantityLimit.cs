@@ -18,4 +18,6 @@ public sealed record QuantityLimit : Element
         visitor.Member("unit", Unit);
         visitor.Member("every", Every);
     }
+
+    internal override QuantityLimit Rewrite(ModelRewriter rewriter) => this with { Maximum = rewriter.Of(Maximum) };
 }

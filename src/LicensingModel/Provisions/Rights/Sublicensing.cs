@@ -32,4 +32,10 @@ public sealed record Sublicensing : Element
         visitor.Member("tiers", Tiers);
         visitor.Term("limits", Limits);
     }
+
+    internal override Sublicensing Rewrite(ModelRewriter rewriter) => this with
+    {
+        Tiers = rewriter.Of(Tiers),
+        Limits = rewriter.Term(Limits),
+    };
 }

@@ -9,4 +9,6 @@ public sealed record PatentTransfer : Transfer
     public Disclosed<PatentScope> Subject { get; init => field = Preconditions.NotNull(value); } = Disclosed<PatentScope>.NotCaptured;
 
     private protected override void AcceptSubject(ModelVisitor visitor) => visitor.Term("subject", Subject);
+
+    private protected override Transfer RewriteSubject(ModelRewriter rewriter) => this with { Subject = rewriter.Term(Subject) };
 }

@@ -9,4 +9,6 @@ public sealed record RightTransfer : Transfer
     public Disclosed<IntangibleScope> Subject { get; init => field = Preconditions.NotNull(value); } = Disclosed<IntangibleScope>.NotCaptured;
 
     private protected override void AcceptSubject(ModelVisitor visitor) => visitor.Term("subject", Subject);
+
+    private protected override Transfer RewriteSubject(ModelRewriter rewriter) => this with { Subject = rewriter.Term(Subject) };
 }

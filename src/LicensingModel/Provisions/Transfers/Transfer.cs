@@ -57,5 +57,18 @@ public abstract record Transfer : ProvisionBody
         visitor.Member("fallback", Fallback);
     }
 
+    internal sealed override Transfer Rewrite(ModelRewriter rewriter) => RewriteSubject(rewriter) with
+    {
+        From = rewriter.Of(From),
+        To = rewriter.Of(To),
+        Count = rewriter.Term(Count),
+        Closing = rewriter.Term(Closing),
+        PastDamages = rewriter.Term(PastDamages),
+        Encumbrances = rewriter.Term(Encumbrances),
+        Fallback = rewriter.Of(Fallback),
+    };
+
     private protected abstract void AcceptSubject(ModelVisitor visitor);
+
+    private protected abstract Transfer RewriteSubject(ModelRewriter rewriter);
 }

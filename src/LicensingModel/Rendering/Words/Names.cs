@@ -32,6 +32,7 @@ internal sealed class Names
         Add(document.Events, happening => happening.Id, happening => Of(happening.Name));
         Add(document.Determinations, determination => determination.Id, determination => Of(determination.Question));
         Add(document.Agreements, agreement => agreement.Id, agreement => Of(agreement.Title));
+        Add(document.Agreements.SelectMany(static agreement => agreement.Amendments).ToValueList(), amendment => amendment.Id, amendment => Of(amendment.Title));
         Add(document.Sources, source => source.Id, source => NameOf(source, document.Sources.Count(other => other.Publisher is null && other.Kind == source.Kind && other.Language == source.Language) == 1));
         foreach (var happening in document.Events)
         {

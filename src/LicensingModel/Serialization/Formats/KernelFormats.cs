@@ -7,6 +7,7 @@ internal static class KernelFormats
 {
     internal static readonly ScalarFormat<PartyId> PartyId = new(isRepeated: true);
     internal static readonly ScalarFormat<AgreementId> AgreementId = new(isRepeated: true);
+    internal static readonly ScalarFormat<AmendmentId> AmendmentId = new(isRepeated: true);
     internal static readonly ScalarFormat<ProvisionId> ProvisionId = new(isRepeated: true);
     internal static readonly ScalarFormat<SourceId> SourceId = new(isRepeated: true);
     internal static readonly ScalarFormat<PatentId> PatentId = new(isRepeated: true);

@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Agreements.Changes;
 using LicensingModel.Conditions;
 using LicensingModel.Intangibles;
 using LicensingModel.Parties;
@@ -48,6 +49,9 @@ internal sealed class OperativeTermFormat : RecordFormat<OperativeTerm>
 /// <summary>The table of <see cref="Provision"/>.</summary>
 internal sealed class ProvisionFormat : RecordFormat<Provision>
 {
+    /// <summary>The one instance; it stands apart from the tables that hold it, so that these can be made in any order.</summary>
+    internal static readonly ProvisionFormat Instance;
+
     private static readonly Field<Provision, ProvisionId> IdField = Required("id", KernelFormats.ProvisionId, x => x.Id);
     private static readonly Field<Provision, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause);
     private static readonly Field<Provision, Disclosed<BindingEffect>> BindingEffectField = Term("bindingEffect", new CodeFormat<BindingEffect>(), x => x.BindingEffect);
@@ -56,6 +60,8 @@ internal sealed class ProvisionFormat : RecordFormat<Provision>
     private static readonly Field<Provision, Disclosed<Survival>> SurvivalField = Term("survival", new SurvivalFormat(), x => x.Survival);
     private static readonly Field<Provision, ProvisionBody> BodyField = Required("body", new ProvisionBodyFormat(), x => x.Body);
     private static readonly Field<Provision, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims);
+
+    static ProvisionFormat() => Instance = new ProvisionFormat();
 
     internal ProvisionFormat()
         : base(null, IdField, ClauseField, BindingEffectField, TermField, ConditionField, SurvivalField, BodyField, ClaimsField)
@@ -192,10 +198,11 @@ internal sealed class AgreementFormat : RecordFormat<Agreement>
     private static readonly Field<Agreement, OperativeTerm> TermField = Optional("term", OperativeTermFormat.Instance, x => x.Term, OperativeTerm.NotCaptured);
     private static readonly Field<Agreement, ValueList<StatusEntry>> StatusField = List("status", new StatusEntryFormat(), x => x.Status);
     private static readonly Field<Agreement, ValueList<AgreementRelation>> RelationsField = List("relations", new AgreementRelationFormat(), x => x.Relations);
-    private static readonly Field<Agreement, ValueList<Provision>> ProvisionsField = List("provisions", new ProvisionFormat(), x => x.Provisions);
+    private static readonly Field<Agreement, ValueList<Provision>> ProvisionsField = List("provisions", ProvisionFormat.Instance, x => x.Provisions);
+    private static readonly Field<Agreement, ValueList<Amendment>> AmendmentsField = List("amendments", new AmendmentFormat(), x => x.Amendments);
 
     internal AgreementFormat()
-        : base(null, IdField, TitleField, KindField, CompletenessField, PartiesField, LanguagesField, GoverningLawField, BindingEffectField, AnnouncedField, SignedField, TermField, StatusField, RelationsField, ProvisionsField)
+        : base(null, IdField, TitleField, KindField, CompletenessField, PartiesField, LanguagesField, GoverningLawField, BindingEffectField, AnnouncedField, SignedField, TermField, StatusField, RelationsField, ProvisionsField, AmendmentsField)
     {
     }
 
@@ -215,6 +222,7 @@ internal sealed class AgreementFormat : RecordFormat<Agreement>
         Status = slots.Get(StatusField, []),
         Relations = slots.Get(RelationsField, []),
         Provisions = slots.Get(ProvisionsField, []),
+        Amendments = slots.Get(AmendmentsField, []),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -261,6 +269,45 @@ internal sealed class LicensingDocumentFormat : RecordFormat<LicensingDocument>
         Events = slots.Get(EventsField, []),
         Determinations = slots.Get(DeterminationsField, []),
         Agreements = slots.Get(AgreementsField, []),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="Determination"/>.</summary>
+internal sealed class DeterminationFormat : RecordFormat<Determination>
+{
+    private static readonly Field<Determination, DeterminationId> IdField = Required("id", KernelFormats.DeterminationId, x => x.Id);
+    private static readonly Field<Determination, LocalizedText> QuestionField = Required("question", KernelFormats.LocalizedText, x => x.Question);
+    private static readonly Field<Determination, DeterminationMatter> MatterField = Optional("matter", new CodeFormat<DeterminationMatter>(), x => x.Matter);
+    private static readonly Field<Determination, Disclosed<DeterminationResult>> FindingField = Term("finding", new CodeFormat<DeterminationResult>(), x => x.Finding);
+    private static readonly Field<Determination, LocalizedText> ByField = Optional("by", KernelFormats.LocalizedText, x => x.By);
+    private static readonly Field<Determination, Disclosed<AnchoredDate>> OnField = Term("on", KernelFormats.AnchoredDate, x => x.On);
+    private static readonly Field<Determination, LocalizedText> BasisField = Optional("basis", KernelFormats.LocalizedText, x => x.Basis);
+    private static readonly Field<Determination, ValueSet<ProvisionId>> AboutField = Set("about", KernelFormats.ProvisionId, x => x.About);
+    private static readonly Field<Determination, ValueSet<ProductId>> ProductsField = Set("products", KernelFormats.ProductId, x => x.Products);
+    private static readonly Field<Determination, ValueSet<PatentId>> PatentsField = Set("patents", KernelFormats.PatentId, x => x.Patents);
+    private static readonly Field<Determination, ValueSet<PartyId>> PartiesField = Set("parties", KernelFormats.PartyId, x => x.Parties);
+    private static readonly Field<Determination, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims);
+
+    internal DeterminationFormat()
+        : base(null, IdField, QuestionField, MatterField, FindingField, ByField, OnField, BasisField, AboutField, ProductsField, PatentsField, PartiesField, ClaimsField)
+    {
+    }
+
+    private protected override Determination Create(Slots slots) => new()
+    {
+        Id = slots.Get(IdField),
+        Question = slots.Get(QuestionField),
+        Matter = slots.Find(MatterField),
+        Finding = slots.Term(FindingField),
+        By = slots.Find(ByField),
+        On = slots.Term(OnField),
+        Basis = slots.Find(BasisField),
+        About = slots.Get(AboutField, []),
+        Products = slots.Get(ProductsField, []),
+        Patents = slots.Get(PatentsField, []),
+        Parties = slots.Get(PartiesField, []),
+        Claims = slots.Get(ClaimsField, []),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Parties;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -20,7 +21,7 @@ public class ManyGrantsTests
     [InlineData(7, true)]
     public void A_test_is_made_once_for_a_reading_and_once_for_all_readings_on_which_it_does_not_depend(int contested, bool isExceeded)
     {
-        var evaluation = new MayEvaluation(World(contested), Asked with { Actor = Party(Grants - 1) }, null);
+        var evaluation = new MayEvaluation(new DatedTexts(World(contested), null), Asked with { Actor = Party(Grants - 1) }, null);
         var answer = evaluation.Answer();
         answer.Outcome.Should().Be(Outcome.Undetermined);
         answer.IsBoundExceeded.Should().Be(isExceeded);

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange;
 using LicensingModel.Serialization;
@@ -84,5 +85,5 @@ public partial class TimeLaws
     }
 
     private static Outcome At(RandomWorld world, LocalDate day)
-        => new MayEvaluation(world.Document, world.Question with { On = day }, IsoDay.Last).Answer().Outcome;
+        => new MayEvaluation(new DatedTexts(world.Document, IsoDay.Last), world.Question with { On = day }, IsoDay.Last).Answer().Outcome;
 }

@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Agreements.Changes;
 using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
@@ -44,6 +45,19 @@ internal static class Documents
     {
         Id = AgreementId.Parse(id),
         Provisions = provisions.Select(name => dice.Make<Provision>() with { Id = ProvisionId.Parse(name) }).ToValueList(),
+        Amendments = Enumerable.Range(0, dice.Below(3)).Select(at => dice.Amendment($"{id}-{at}")).ToValueList(),
+    };
+
+    // What is added is new, and what is restated stands once in its text; what replaces or corrects something has the id of that.
+    private static Amendment Amendment(this Dice dice, string id) => dice.Make<Amendment>() with
+    {
+        Id = AmendmentId.Parse(id),
+        Changes = dice.List(0, 2, dice.Make<AmendmentChange>).Select((change, at) => change switch
+        {
+            AddProvision add => add with { Provision = add.Provision with { Id = ProvisionId.Parse($"{id}-{at}") } },
+            RestateText restate => restate with { Provisions = restate.Provisions.Select((provision, place) => provision with { Id = ProvisionId.Parse($"{id}-{at}-{place}") }).ToValueList() },
+            _ => change,
+        }).ToValueList(),
     };
 
     private static ValueList<T> Each<T>(this Dice dice, string[] ids, Func<string, T> make)

@@ -1,3 +1,4 @@
+using LicensingModel.Agreements.Changes;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using LicensingModel.Patents;
@@ -45,6 +46,8 @@ internal static class Making
         [typeof(StandardDesignation)] = dice => StandardDesignation.Parse(dice.Any(["3GPP TS 38.331 V15.3.0", "ETSI EN 301 908-1", "IEEE Std 802.11ax-2021", "ITU-T H.265 (04/2013)", "ISO/IEC 23008-2:2013", "RFC 6184"])),
         [typeof(StandardRelease)] = dice => StandardRelease.Parse(dice.Any(["R99", "Rel-8", "Rel-15+"])),
         [typeof(AgreementId)] = dice => dice.Agreement(),
+        [typeof(AmendmentId)] = static _ => AmendmentId.Parse("amendment"),
+        [typeof(ValueList<Amendment>)] = static _ => (ValueList<Amendment>)[],
         [typeof(ProvisionId)] = dice => dice.Provision(),
         [typeof(OperativeTerm)] = dice => dice.Chance(0.4) ? OperativeTerm.NotCaptured : dice.Record(typeof(OperativeTerm), Depth),
     };

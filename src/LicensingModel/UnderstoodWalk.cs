@@ -1,5 +1,4 @@
-
-namespace LicensingModel.Decisions.Grounds;
+namespace LicensingModel;
 
 /// <summary>Finds what an element holds that this version does not understand, provisions of their own excepted.</summary>
 internal sealed class UnderstoodWalk : ModelVisitor

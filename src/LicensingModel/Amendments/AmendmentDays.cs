@@ -1,0 +1,43 @@
+using LicensingModel.Agreements;
+using LicensingModel.Agreements.Changes;
+using LicensingModel.Provisions;
+using NodaTime;
+
+namespace LicensingModel.Amendments;
+
+/// <summary>From when amendments are effective, and whether they are on a day.</summary>
+internal static class AmendmentDays
+{
+    /// <summary>The first day for which the changed text holds: where it is not recorded, the day on which the amendment was made.</summary>
+    internal static Disclosed<AnchoredDate> Effective(Amendment amendment) => amendment.Effective.IsSilent && !amendment.Signed.IsSilent ? amendment.Signed : amendment.Effective;
+
+    /// <summary>Where an amendment stands on a day.</summary>
+    internal static AmendmentStanding On(LocalDate day, Agreement agreement, Amendment amendment, IEventDates events)
+    {
+        AmendmentStanding Standing(AmendmentState state, string reason, string? missing = null)
+            => new() { Agreement = agreement.Id, Amendment = amendment.Id, State = state, Reason = reason, Missing = missing };
+
+        if (amendment.UnrecognizedMembers.Count > 0)
+            return Standing(AmendmentState.Undetermined, "Something of it is not understood.", amendment.UnrecognizedMembers[0].Name);
+        if (amendment.Claims.Count > 0 && amendment.Claims.All(static claim => claim.Stance != ClaimStance.Asserts))
+            return Standing(AmendmentState.Undetermined, "Sources only deny it, or pass it on as rumour.", "claims");
+
+        var binding = amendment.BindingEffect.IsSilent ? agreement.BindingEffect : amendment.BindingEffect;
+        if (!amendment.BindingEffect.IsSilent && !StatedTerms.Reading.TryGet(binding, "bindingEffect", out _))
+            return Standing(AmendmentState.Undetermined, "Whether it binds is not known.", "bindingEffect");
+        if (!amendment.BindingEffect.IsSilent && binding.StatedValue is BindingEffect effect && effect != BindingEffect.Binding)
+            return effect == BindingEffect.NonBinding || effect == BindingEffect.AgreementToNegotiate
+                ? Standing(AmendmentState.NotBinding, "It does not bind.")
+                : Standing(AmendmentState.Undetermined, "Whether it binds is not known.", "bindingEffect");
+
+        if (!StatedTerms.Reading.TryGet(Effective(amendment), "effective", out var date))
+            return Standing(AmendmentState.Undetermined, "From when it is effective is not known.", "effective");
+        var resolved = date.Resolve(events);
+        var isEffective = resolved.IsOnOrBefore(day);
+        return isEffective.IsTrue ? Standing(AmendmentState.Applied, $"It is effective from {InWords(resolved)}.")
+            : isEffective.IsFalse ? Standing(AmendmentState.Later, $"It is effective only from {InWords(resolved)}.")
+            : Standing(AmendmentState.Undetermined, "Whether it is effective yet is not known.", "effective");
+    }
+
+    private static string InWords(ResolvedDate date) => date.TryGetDate(out var day) ? IsoDay.Format(day) : date.IsNever ? "no day" : $"some day {date}";
+}

@@ -1,0 +1,36 @@
+using LicensingModel.Provisions;
+using LicensingModel.Sources;
+
+namespace LicensingModel.Decisions.Grounds;
+
+/// <summary>
+/// Takes out of terms what only later sources say. What no source is named for stays; so does what stands in the text of the contract, which those who made it have. A term of which nothing is
+/// left is one that was not captured; one of which the readings left differ is contested.
+/// </summary>
+internal sealed class KnownTerms(Predicate<SourceId> isLater) : ModelRewriter
+{
+    internal override Disclosed<T> Term<T>(Disclosed<T> term)
+    {
+        var inner = base.Term(term);
+        if (!term.Claims.Any(claim => isLater(claim.Source)))
+            return inner;
+
+        var left = inner.Claims.Where(claim => !isLater(claim.Source)).ToValueList();
+        if (left.Count == 0)
+            return Disclosed<T>.NotCaptured;
+
+        var readings = Disclosed<T>.Readings(left);
+        var isTheSame = inner.State is not (DisclosureState.Stated or DisclosureState.Contested) || (inner.TryGetValue(out var value) && (readings.Count == 0 || readings.Contains(value)));
+        return isTheSame ? Disclosed<T>.Of(inner.State, inner.TryGetValue(out var same) ? same : null, left, inner.Choice, inner.UnrecognizedMembers)
+            : readings.Count >= 2 ? Disclosed<T>.Of(DisclosureState.Contested, null, left, null, inner.UnrecognizedMembers)
+            : readings.Count == 1 ? Disclosed<T>.Of(DisclosureState.Stated, readings[0], left, null, inner.UnrecognizedMembers)
+            : Disclosed<T>.NotCaptured;
+    }
+
+    protected internal override bool Keeps(object item) => item switch
+    {
+        Claim claim => !isLater(claim.Source),
+        Provision { Claims: { Count: > 0 } claims } => claims.Any(claim => !isLater(claim.Source)),
+        _ => true,
+    };
+}

@@ -1,0 +1,66 @@
+using LicensingModel.Agreements;
+using LicensingModel.Amendments;
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Texts;
+
+/// <summary>
+/// The texts that a document may have where nobody can say of some amendments whether they are in it. A question is answered from each; what all answer alike is the answer, and otherwise it is
+/// undetermined for want of those amendments.
+/// </summary>
+internal sealed class PossibleTexts
+{
+    private const int MostOpen = 4;
+
+    private PossibleTexts(IReadOnlyList<DatedTexts> texts, IReadOnlyList<MissingFact> open, bool isExceeded)
+    {
+        (All, Open, IsExceeded) = (texts, open, isExceeded);
+    }
+
+    /// <summary>Each possible text; one where nothing is open.</summary>
+    internal IReadOnlyList<DatedTexts> All { get; }
+
+    /// <summary>What is missing to say which of them it is.</summary>
+    internal IReadOnlyList<MissingFact> Open { get; }
+
+    /// <summary>Whether there were too many to try them all, so that nothing is definite.</summary>
+    internal bool IsExceeded { get; }
+
+    /// <summary>The texts that a document may have on a day.</summary>
+    internal static PossibleTexts On(LicensingDocument document, LocalDate? presumeThrough, LocalDate day)
+    {
+        var plain = new DatedTexts(document, presumeThrough);
+        if (!plain.HasAmendments)
+            return new PossibleTexts([plain], [], false);
+
+        var open = plain.Consolidated(day).Amendments.Where(static standing => standing.State == AmendmentState.Undetermined).ToList();
+        var missing = open.ConvertAll(static standing => new MissingFact(standing.Amendment.Value, standing.Missing ?? "effective", MissingReason.NotDecidable, standing.Reason));
+        var isExceeded = open.Count > MostOpen;
+        var tried = isExceeded ? [] : Enumerable.Range(1, (1 << open.Count) - 1)
+            .Select(chosen => new DatedTexts(document, presumeThrough, open.Where((_, at) => (chosen & (1 << at)) != 0).Select(static standing => standing.Amendment).ToHashSet()));
+        return new PossibleTexts([plain, .. tried], missing, isExceeded);
+    }
+
+    /// <summary>The answer from every possible text.</summary>
+    /// <typeparam name="T">The kind of answer.</typeparam>
+    /// <param name="document">The document, with what is supposed, as known on the day asked about.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="day">The day whose text counts.</param>
+    /// <param name="answer">Answers from one text.</param>
+    /// <param name="areAlike">Whether two answers say the same.</param>
+    /// <param name="undetermined">An answer that says that it is not known, for want of what is missing.</param>
+    internal static T Answer<T>(LicensingDocument document, Question question, LocalDate day, Func<DatedTexts, T> answer, Func<T, T, bool> areAlike, Func<T, ValueList<MissingFact>, T> undetermined)
+        where T : Answer
+    {
+        var texts = On(document, question.PresumeThrough, day);
+        var answers = texts.All.Select(answer).ToList();
+        var first = answers[0];
+        if (texts.All is [{ HasAmendments: false }])
+            return first;
+
+        first = first with { Origins = texts.All[0].Consolidated(day).Origins };
+        return texts.IsExceeded || answers.Exists(other => !areAlike(first, other)) ? undetermined(first, [.. texts.Open]) : first;
+    }
+}
