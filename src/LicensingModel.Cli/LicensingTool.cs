@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using LicensingModel.Cli.Amending;
 using LicensingModel.Cli.Collisions;
 using LicensingModel.Cli.Matrices;
 using LicensingModel.Cli.Patents;
@@ -23,6 +24,7 @@ internal sealed class LicensingTool
             new CollisionsCommand(console).Build(),
             new MatrixCommand(console).Build(),
             new ShowCommand(console).Build(),
+            new AsOfCommand(console).Build(),
             new SourcesCommand(console).Build(),
             new PatentsCommand(console).Build(),
         };

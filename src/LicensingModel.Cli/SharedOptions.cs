@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NodaTime;
+using NodaTime.Text;
 
 namespace LicensingModel.Cli;
 
@@ -62,6 +64,22 @@ internal static class SharedOptions
             }
 
             return [.. tags];
+        },
+    };
+
+    /// <summary>A day.</summary>
+    internal static Option<LocalDate?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "date",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[^1].Value;
+            if (LocalDatePattern.Iso.Parse(text) is { Success: true, Value: var day })
+                return day;
+
+            result.AddError($"{name}: `{text}` is not a day; expected one as `2017-08-15`.");
+            return null;
         },
     };
 }

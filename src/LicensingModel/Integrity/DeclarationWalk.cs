@@ -11,33 +11,38 @@ internal sealed class DeclarationWalk : FindingWalk
     /// <summary>Every id declared, by its type, with the place where it is.</summary>
     internal IReadOnlyDictionary<(Type Kind, string Id), JsonPointer> Declared => _declared;
 
-    /// <summary>The provisions given by a change that may bring the text of one that is there already; null outside of such a change.</summary>
+    private bool _isInPlace;
+
+    /// <summary>The provisions of a restated text; null outside of one.</summary>
     private HashSet<string>? _restated;
 
     protected internal override void VisitElement(Element element)
     {
-        if (element is not (ReplaceProvision or CorrectProvision or RestateText))
-        {
-            base.VisitElement(element);
-            return;
-        }
-
-        _restated = new HashSet<string>(StringComparer.Ordinal);
+        // What replaces or corrects a provision refers to it by its id.
+        _isInPlace |= element is ReplaceProvision or CorrectProvision;
+        _restated = element is RestateText ? new HashSet<string>(StringComparer.Ordinal) : _restated;
         base.VisitElement(element);
-        _restated = null;
+        if (element is AmendmentChange)
+            (_isInPlace, _restated) = (false, null);
     }
 
     protected internal override void VisitDeclaration<T>(T id)
     {
-        // What replaces a provision keeps its id, and so does what is restated; but not twice in one text.
-        if (_declared.TryAdd((typeof(T), id.Value), Here))
+        if (id is ProvisionId && _isInPlace)
+            return;
+        if (id is ProvisionId && _restated is not null)
         {
-            _restated?.Add(id.Value);
+            // What is restated keeps its id, but does not stand twice in one text.
+            if (_restated.Add(id.Value))
+            {
+                _declared.TryAdd((typeof(T), id.Value), Here);
+                return;
+            }
+        }
+        else if (_declared.TryAdd((typeof(T), id.Value), Here))
+        {
             return;
         }
-
-        if (id is ProvisionId && _restated?.Add(id.Value) == true)
-            return;
 
         Report(new Diagnostic
         {

@@ -1,3 +1,4 @@
+using LicensingModel.Agreements.Changes;
 using LicensingModel.Diagnostics;
 
 namespace LicensingModel.Integrity;
@@ -8,6 +9,21 @@ internal sealed class ReferenceWalk(IReadOnlyDictionary<(Type Kind, string Id), 
     // Looking for what was meant takes time for each id that is declared; after so many nobody reads it.
     private const int MostSuggestions = 50;
     private readonly Dictionary<Type, string[]> _known = [];
+    private bool _isInPlace;
+
+    protected internal override void VisitElement(Element element)
+    {
+        _isInPlace |= element is ReplaceProvision or CorrectProvision;
+        base.VisitElement(element);
+        _isInPlace &= element is not AmendmentChange;
+    }
+
+    protected internal override void VisitDeclaration<T>(T id)
+    {
+        // What replaces or corrects a provision refers to it by its id.
+        if (_isInPlace && id is ProvisionId)
+            VisitReference(id);
+    }
 
     protected internal override void VisitReference<T>(T id)
     {

@@ -15,11 +15,11 @@ internal sealed class ModuleTable
         new("Intangibles", "Products and below"),
         new("Conditions", "Intangibles and below"),
         new("Provisions", "Conditions and below") { Parts = ["Rights", "Transfers", "Reciprocities", "Effects", "Collaboration", "Consideration", "General"] },
-        new("Agreements", "Provisions and below"),
+        new("Agreements", "Provisions and below") { Parts = ["Changes"], IsAboveItsParts = true },
         new("Integrity", "Agreements and below, Diagnostics"),
         new("Validation", "Integrity and below") { Parts = ["Rules", "BuiltIn", "Terms"], IsAboveItsParts = true },
         new("Amendments", "Agreements and below, Diagnostics"),
-        new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Grounds", "Standing", "Subjects", "Evaluation", "Asserting", "Sales", "Owners", "States", "Permissions", "Matters", "Owed", "Derived", "Matrices", "Collisions"], IsAboveItsParts = true },
+        new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Grounds", "Standing", "Subjects", "Evaluation", "Asserting", "Sales", "Owners", "States", "Permissions", "Matters", "Owed", "Derived", "Matrices", "Collisions", "Texts"], IsAboveItsParts = true },
         new("Royalties", "Amendments and below"),
         new("Calendar", "Amendments and below"),
         new("Reconciliation", "Amendments and below"),
@@ -29,8 +29,8 @@ internal sealed class ModuleTable
         new("Serialization", "Integrity and below") { Parts = ["Reading", "Formats", "Tables"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
-        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Validation and below") { Parts = ["Formats", "Expectations", "Questions", "PatentNumbers", "PatentReports", "Kinds", "Checking", "PatentRegisters", "Answering", "Matrices", "Collisions"], IsAboveItsParts = true },
-        new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents", "Answers", "Matrices", "Collisions"], IsAboveItsParts = true },
+        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Validation and below") { Parts = ["Formats", "Expectations", "Questions", "PatentNumbers", "PatentReports", "Kinds", "Checking", "PatentRegisters", "Answering", "Matrices", "Collisions", "Amending"], IsAboveItsParts = true },
+        new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents", "Answers", "Matrices", "Collisions", "Amending"], IsAboveItsParts = true },
     ]);
 
     /// <summary>The test kit's: what a test names stands at the root, above what it is made of.</summary>

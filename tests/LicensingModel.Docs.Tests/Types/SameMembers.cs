@@ -18,6 +18,7 @@ internal sealed record SameMembers(IReadOnlyList<string> Records, string Members
             string.Empty,
             "cases of three choices; that it is this case is all that they say"),
         new(["ConditionDescribed", "PatentsDescribed", "ProductsDescribed"], "Description", "cases of three choices; words for a condition do not draw patents or products"),
+        new(["CorrectProvision", "ReplaceProvision"], "Clause, Provision", "cases of one choice: from the beginning, or from a day on"),
         new(["EarlierOf", "LaterOf"], "Dates", "cases of one choice, with opposite meaning"),
         new(["ExclusivityOnDay", "TriggerMet"], "On, Provision", "cases of one choice: of whom a grant excludes, and of whether a clause is set off"),
         new(["PatentIntersection", "PatentUnion"], "Scopes", "cases of one choice: and, or"),

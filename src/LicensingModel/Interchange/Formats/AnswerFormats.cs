@@ -1,3 +1,4 @@
+using LicensingModel.Amendments;
 using LicensingModel.Aspects.Reciprocities;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
@@ -45,6 +46,19 @@ internal static class AnswerFormats
     internal static readonly EnumFormat<BearingKind> BearingKind = new(
         (Decisions.Permissions.BearingKind.Allows, "allows"),
         (Decisions.Permissions.BearingKind.Forbids, "forbids"));
+
+    internal static readonly EnumFormat<AmendmentState> AmendmentState = new(
+        (Amendments.AmendmentState.Applied, "applied"),
+        (Amendments.AmendmentState.Later, "later"),
+        (Amendments.AmendmentState.Undetermined, "undetermined"),
+        (Amendments.AmendmentState.NotBinding, "notBinding"));
+
+    internal static readonly EnumFormat<AmendmentObstacle> AmendmentObstacle = new(
+        (Amendments.AmendmentObstacle.ProvisionMissing, "provisionMissing"),
+        (Amendments.AmendmentObstacle.ProvisionAlreadyThere, "provisionAlreadyThere"),
+        (Amendments.AmendmentObstacle.PartyMissing, "partyMissing"),
+        (Amendments.AmendmentObstacle.NothingPasses, "nothingPasses"),
+        (Amendments.AmendmentObstacle.NotUnderstood, "notUnderstood"));
 
     internal static readonly EnumFormat<OperationState> OperationState = new(
         (Decisions.States.OperationState.NotYet, "notYet"),
