@@ -12,8 +12,8 @@ public sealed record AmendmentConflict
     public required AmendmentId Amendment { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>Which of its changes, counted from zero.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
-    public required int Change { get; init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(Change), value, "Changes are counted from zero."); }
+    /// <exception cref="ArgumentException">It is negative.</exception>
+    public required int Change { get; init => field = Preconditions.Valid(value, value >= 0, "Changes are counted from zero."); }
 
     /// <summary>What stands in the way.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>

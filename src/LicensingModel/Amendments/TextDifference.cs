@@ -6,7 +6,7 @@ namespace LicensingModel.Amendments;
 /// <summary>In which members two texts of one agreement differ.</summary>
 internal static class TextDifference
 {
-    private static readonly IReadOnlySet<string> _whole = new HashSet<string> { "provisions", "amendments" };
+    private static readonly HashSet<string> _whole = new(StringComparer.Ordinal) { "provisions", "amendments" };
 
     /// <summary>The members in which the later text is not as the earlier one; the empty name for a provision that the earlier one does not have.</summary>
     internal static IEnumerable<(ProvisionId? Provision, string Member)> Between(Agreement before, Agreement after)
@@ -27,7 +27,7 @@ internal static class TextDifference
         if (before.GetType() != after.GetType())
             return [path.TrimEnd('/')];
 
-        var old = MemberWalk.Of(before).ToDictionary(static entry => entry.Member, static entry => entry.Value);
+        var old = MemberWalk.Of(before).ToDictionary(static entry => entry.Member, static entry => entry.Value, StringComparer.Ordinal);
         return MemberWalk.Of(after)
             .Where(entry => !(path.Length == 0 && _whole.Contains(entry.Member)) && !Equals(old.GetValueOrDefault(entry.Member), entry.Value))
             .SelectMany(entry => entry.Member is "body" or "term" && old.GetValueOrDefault(entry.Member) is Element then && entry.Value is Element now ? Members(then, now, path + entry.Member + "/") : [path + entry.Member]);
