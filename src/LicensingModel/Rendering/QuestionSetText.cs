@@ -44,7 +44,8 @@ public static class QuestionSetText
         return layout.ToString();
     }
 
-    private static string Said(Answer answer, TermWords terms, ValueWords values, Names names) => answer switch
+    /// <summary>An answer in a few words.</summary>
+    internal static string Said(Answer answer, TermWords terms, ValueWords values, Names names) => answer switch
     {
         MayAnswer may => OutcomeWords.Of(may.Outcome),
         AssertAnswer asserted => VerdictWords.Of(asserted.Verdict),
