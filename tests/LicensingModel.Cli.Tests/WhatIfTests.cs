@@ -93,7 +93,7 @@ public sealed class WhatIfTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--event is required", "whatif", "LICENSE")]
+    [InlineData("'--event' is required", "whatif", "LICENSE")]
     [InlineData("no document is named", "whatif", "--event", "EVENT")]
     [InlineData("one way of asking at a time", "whatif", "LICENSE", "--event", "EVENT", "--questions", "Q", "--on", "2016-01-01")]
     [InlineData("did you mean `beta`?", "whatif", "LICENSE", "--event", "EVENT", "--actor", "betta")]

@@ -160,7 +160,7 @@ internal sealed class SuppositionSetter(Layout layout, Names names, bool isOneAg
         if (answer is OwedAnswer { Obligations.Count: 0 })
             return "no obligation";
         var since = answer is StatusAnswer { Since: { } day } ? $", since {IsoDay.Format(day)}" : string.Empty;
-        return QuestionSetText.Said(answer, new TermWords(names, _values), _values, names) + since;
+        return AnswerWords.Of(answer, new TermWords(names, _values), _values, names) + since;
     }
 
     /// <summary>The same for questions of one kind that change in the same way for the same reason.</summary>
