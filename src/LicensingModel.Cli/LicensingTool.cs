@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using LicensingModel.Cli.Collisions;
 using LicensingModel.Cli.Matrices;
 using LicensingModel.Cli.Patents;
+using LicensingModel.Cli.Suppositions;
 
 namespace LicensingModel.Cli;
 
@@ -25,6 +26,7 @@ internal sealed class LicensingTool
             new ShowCommand(console).Build(),
             new SourcesCommand(console).Build(),
             new PatentsCommand(console).Build(),
+            new WhatIfCommand(console).Build(),
         };
         _root.HelpName = "licensing";
     }
