@@ -1,3 +1,5 @@
+using LicensingModel.Parties;
+
 namespace LicensingModel.Conditions;
 
 /// <summary>That something of a kind happens: a suit by one side, a change of control. Met from the day of the first recorded event that fits.</summary>
@@ -8,6 +10,9 @@ public sealed record Happening : Condition
 
     /// <summary>By whom, or to whom; none at all: anybody.</summary>
     public ValueSet<PartyId> By { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Which affiliates of those by whom it happens count with them: what one of them does, the party has done. Whether somebody is one is asked of the day on which it happens.</summary>
+    public Disclosed<AffiliateRule> Affiliates { get; init => field = Preconditions.NotNull(value); } = Disclosed<AffiliateRule>.NotCaptured;
 
     /// <summary>Against whom, or towards whom; none at all: anybody.</summary>
     public ValueSet<PartyId> Against { get; init => field = Preconditions.NotNull(value); } = [];
@@ -25,6 +30,7 @@ public sealed record Happening : Condition
     {
         visitor.Member("what", What);
         visitor.Member("by", By);
+        visitor.Term("affiliates", Affiliates);
         visitor.Member("against", Against);
         visitor.Member("agreements", Agreements);
         visitor.Member("provisions", Provisions);

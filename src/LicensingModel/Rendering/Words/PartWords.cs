@@ -80,8 +80,12 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
     private string If(Disclosed condition)
         => condition.IsBlank ? string.Empty : condition.StatedValue is null || condition.UnrecognizedMembers.Count > 0 ? $"; condition: {terms.Of(condition)}" : $", if {terms.Of(condition)}";
 
+    /// <summary>Which affiliates belong to those named before; nothing where nobody says.</summary>
+    internal string Affiliates(string join, Disclosed<AffiliateRule> affiliates)
+        => affiliates.TryGetValue(out var rule) ? $" {join} affiliates ({values.Of(rule)})" : TermWords.IsAbsent(affiliates) ? string.Empty : $" (affiliates: {terms.Of(affiliates)})";
+
     private string Circle(PartySet set)
-        => names.Of(set.Parties) + (set.Affiliates.TryGetValue(out var rule) ? $" and affiliates ({values.Of(rule)})" : TermWords.IsAbsent(set.Affiliates) ? string.Empty : $" (affiliates: {terms.Of(set.Affiliates)})");
+        => names.Of(set.Parties) + Affiliates("and", set.Affiliates);
 
     private string Sublicences(Sublicensing sublicensing)
     {
