@@ -43,6 +43,9 @@ public sealed record TriggeredEffect : ProvisionBody
     /// <summary>The provisions into which the targets turn.</summary>
     public ValueSet<ProvisionId> Replacements { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>Of a freeze: for which products the targets go on.</summary>
+    public Disclosed<FrozenProducts> FrozenTo { get; init => field = Preconditions.NotNull(value); } = Disclosed<FrozenProducts>.NotCaptured;
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("consequence", Consequence);
@@ -57,5 +60,6 @@ public sealed record TriggeredEffect : ProvisionBody
         visitor.Term("exceptions", Exceptions);
         visitor.Term("becomes", Becomes);
         visitor.Member("replacements", Replacements);
+        visitor.Term("frozenTo", FrozenTo);
     }
 }

@@ -7,6 +7,7 @@ using LicensingModel.Patents.Standards;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Rights;
 
@@ -36,6 +37,7 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         Survival survival => ValueWords.Code(survival.Extent) + (survival.Period.IsBlank ? string.Empty : $", for {terms.Of(survival.Period)}") + If(survival.Condition),
         Contribution contribution => $"{names.Of(contribution.Party)}: {names.Of(contribution.Does)}{Rest(contribution, "party", "does", "claims")}",
         ResultRights rights => Ground(rights.Ground) + Rest(rights, "ground"),
+        FrozenProducts frozen => $"products {(frozen.Stages.Count > 0 ? Listing.Or(frozen.Stages.Select(ValueWords.Code)) : "that existed")} on that day{(frozen.Distributors.Count > 0 ? $", distributed by {Listing.Or(frozen.Distributors.Select(names.Any))}" : string.Empty)}{With(" and besides", "besides", frozen.Besides)}{Rest(frozen, "stages", "distributors", "besides")}",
         Milestone milestone => names.Of(milestone.Name) + Rest(milestone, "name"),
         Instalment instalment => $"{values.Of(instalment.On)}: {terms.Of(instalment.Amount)}",
         Membership membership => $"{names.Of(membership.Member)} in {names.Of(membership.Class)} ({values.Of(membership.During)})",
