@@ -17,6 +17,9 @@ public sealed record Happening : Condition
     /// <summary>Against whom, or towards whom; none at all: anybody.</summary>
     public ValueSet<PartyId> Against { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>Against whom, or towards whom, it does not count: a transfer from one member to another.</summary>
+    public ValueSet<PartyId> NotAgainst { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>The agreements concerned; none at all: not confined.</summary>
     public ValueSet<AgreementId> Agreements { get; init => field = Preconditions.NotNull(value); } = [];
 
@@ -32,6 +35,7 @@ public sealed record Happening : Condition
         visitor.Member("by", By);
         visitor.Term("affiliates", Affiliates);
         visitor.Member("against", Against);
+        visitor.Member("notAgainst", NotAgainst);
         visitor.Member("agreements", Agreements);
         visitor.Member("provisions", Provisions);
         visitor.Term("exceptions", Exceptions);

@@ -115,7 +115,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         if (kind != wanted.What)
             return Truth.False;
         var participants = new ParticipantTest(facts, recorded, @case.Day, since);
-        return participants.IsBy(wanted.By, wanted.Affiliates) & (onlyBy is null ? Truth.True : participants.IsBy(onlyBy, wanted)) & IsAboutPatent(wanted, recorded) & participants.IsAgainst(wanted.Against) & IsAbout(wanted.Agreements, wanted.Provisions, recorded);
+        return participants.IsBy(wanted.By, wanted.Affiliates) & (onlyBy is null ? Truth.True : participants.IsBy(onlyBy, wanted)) & IsAboutPatent(wanted, recorded) & participants.IsAgainst(wanted.Against) & (wanted.NotAgainst.Count == 0 ? Truth.True : !participants.IsAgainst(wanted.NotAgainst)) & IsAbout(wanted.Agreements, wanted.Provisions, recorded);
     }
 
     /// <summary>A transfer concerns the patents that it names, and no others.</summary>

@@ -212,7 +212,10 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             || (entry.Effect.Targets.Count == 0 && ReferenceEquals(entry.Agreement, agreement) && entry.Provision != provision));
 
     /// <summary>Whether it takes effect by something that happens, and not by its term alone.</summary>
-    internal bool IsSprung => OnIt().Any(entry => entry.Effect.Consequence == Consequence.Spring || IsReplacement(entry.Effect));
+    internal bool IsSprung => Springs.Any();
+
+    /// <summary>The clauses by which it springs up.</summary>
+    internal IEnumerable<(Agreement Owner, Provision Source, TriggeredEffect Effect)> Springs => OnIt().Where(entry => entry.Effect.Consequence == Consequence.Spring || IsReplacement(entry.Effect));
 
     private bool IsReplacement(TriggeredEffect effect) => provision is not null && effect.Replacements.Contains(provision.Id);
 
@@ -278,7 +281,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     }
 
     /// <summary>The day on which it was triggered: the first on which it may have been, if it then surely was. Null where that is not known.</summary>
-    private LocalDate? TriggeredOn(Agreement owner, Provision source, TriggeredEffect effect)
+    internal LocalDate? TriggeredOn(Agreement owner, Provision source, TriggeredEffect effect)
     {
         Truth MetOn(LocalDate on)
         {

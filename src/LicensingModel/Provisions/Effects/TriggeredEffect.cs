@@ -19,7 +19,7 @@ public sealed record TriggeredEffect : ProvisionBody
     /// <exception cref="ArgumentException">The term, or a source, states nobody.</exception>
     public Disclosed<ValueSet<PartyId>> Electors { get; init => field = Preconditions.NamesSomething(value, "Electors are at least one where they are stated."); } = Disclosed<ValueSet<PartyId>>.NotCaptured;
 
-    /// <summary>Upon whom it comes, where the targets give something to several: upon all of them, or upon the one who triggers it.</summary>
+    /// <summary>Upon whom it comes, where the targets give something to several: upon all of them, upon the one who triggers it, or upon those who are there when it is triggered.</summary>
     public Disclosed<EffectReach> Reach { get; init => field = Preconditions.NotNull(value); } = Disclosed<EffectReach>.NotCaptured;
 
     /// <summary>The first day of it, where that is not the day on which the condition is met.</summary>
