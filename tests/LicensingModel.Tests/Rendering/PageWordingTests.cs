@@ -8,7 +8,7 @@ namespace LicensingModel.Tests.Rendering;
 public class PageWordingTests
 {
     [Theory]
-    [InlineData("aomedia-patent-license-1.0", "suit by any of the Licensees and (“Was the suit brought in response to a corresponding suit first brought, or to enforce this License?” is answered no), for the one who does so alone; the others keep theirs")]
+    [InlineData("aomedia-patent-license-1.0", "suit by any of the Licensees or affiliates (parents, sisters and subsidiaries by more than 50% of the votes; along a chain of owners: the text is silent; whoever is one on the day of the act) and (“Was the suit brought in response to a corresponding suit first brought, or to enforce this License?” is answered no), for the one who does so alone; the others keep theirs")]
     [InlineData("aomedia-patent-license-1.0", "the text says, in words only: “are immediately terminated as of the date of the initiation”")]
     [InlineData("aomedia-patent-license-1.0", "without that condition: use")]
     [InlineData("aomedia-patent-license-1.0", "in effect until: without end")]

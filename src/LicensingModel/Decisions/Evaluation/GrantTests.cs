@@ -52,9 +52,16 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return looksAtSuit.IsTrue ? [then.Captured(), then.Power(), then.Actor()] : [Both(Captured(), then.Captured()), Both(Power(), then.Power()), Both(Actor(), then.Actor())];
         }
 
-        var tests = grant.Effect == GrantEffect.Release && _term.Effect is { } effect && effect == _term.Latest && effect > @case.Day ? On(effect) : this;
+        var tests = grant.Effect == GrantEffect.Release && ReleasedOn is { } effect && effect > @case.Day ? On(effect) : this;
         return [tests.Captured(), tests.Power(), tests.Actor()];
     }
+
+    private SpringTest Spring => new(facts, reading, @case, agreement, provision);
+
+    /// <summary>The day on which a release takes effect: that on which it springs up, or the first of its term. Null where it is not known.</summary>
+    private LocalDate? ReleasedOn
+        => new EffectTest(facts, reading, @case, agreement, provision).IsSprung ? Spring.SprungBy(Spring.LastDay)
+            : _term.Effect is { } effect && effect == _term.Latest ? effect : null;
 
     private GrantTests On(LocalDate day) => new(facts, reading, @case with { Day = day }, agreement, provision, grant);
 
@@ -85,13 +92,17 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
         var effects = new EffectTest(facts, reading, @case, agreement, provision);
-        effects.Add(test);
+        var released = ReleasedOn;
+        if (released is null || !effects.IsSprung)
+            effects.Add(test);
         if (test.Result.IsFalse)
             return test.Build();
-        if (effects.IsSprung)
-            return test.Unknown("It is a release that springs up; which acts it then forgives is not worked out.", test.Missing("term/from", MissingReason.NotDecidable, "When the release takes effect.")).Build();
-        if (_term.Effect is not { } effect || effect != _term.Latest)
-            return test.Unknown("When the release takes effect is not known.", test.Missing("term/from", MissingReason.NotCaptured, "When the release takes effect.")).Build();
+        if (released is not { } effect)
+        {
+            return effects.IsSprung
+                ? test.Unknown("It is a release that springs up; which acts it then forgives is not known.", test.Missing("term/from", MissingReason.NotDecidable, "When the release takes effect.")).Build()
+                : test.Unknown("When the release takes effect is not known.", test.Missing("term/from", MissingReason.NotCaptured, "When the release takes effect.")).Build();
+        }
 
         facts.NoteBoundary(effect);
         if (effect > @case.SuitDay)
@@ -311,7 +322,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether the actor is a grantee, or belongs to one, apart from what it may make for one.</summary>
     internal TestResult Grantee() => Once("grantee", () => Actors().Run());
 
-    private ActorTest Actors(Func<Truth>? haveMade = null) => new(facts, reading, @case, provision, grant, _term.Effect) { HaveMade = haveMade, Through = haveMade is null ? null : Through };
+    private ActorTest Actors(Func<Truth>? haveMade = null) => new(facts, reading, @case, provision, grant, _term.Effect) { HaveMade = haveMade, Confined = Spring.Confined, Through = haveMade is null ? null : Through };
 
     /// <summary>What comes of the capacity in which somebody acts through somebody else.</summary>
     private bool Through(TestBuilder test)

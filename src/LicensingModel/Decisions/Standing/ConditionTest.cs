@@ -114,7 +114,8 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
             return kind == wanted.What || !kind.IsKnown ? Truth.Unknown : Truth.False;
         if (kind != wanted.What)
             return Truth.False;
-        return AreAmong(wanted.By, recorded.By) & (onlyBy is null ? Truth.True : AreAmong([onlyBy], recorded.By)) & IsAboutPatent(wanted, recorded) & AreAmong(wanted.Against, recorded.Against) & IsAbout(wanted.Agreements, wanted.Provisions, recorded);
+        var participants = new ParticipantTest(facts, recorded, @case.Day, since);
+        return participants.IsBy(wanted.By, wanted.Affiliates) & (onlyBy is null ? Truth.True : participants.IsBy(onlyBy, wanted)) & IsAboutPatent(wanted, recorded) & participants.IsAgainst(wanted.Against) & (wanted.NotAgainst.Count == 0 ? Truth.True : !participants.IsAgainst(wanted.NotAgainst)) & IsAbout(wanted.Agreements, wanted.Provisions, recorded);
     }
 
     /// <summary>A transfer concerns the patents that it names, and no others.</summary>
@@ -122,25 +123,6 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         => wanted.What != EventKind.Transfer || (@case.Patent is { } patent && recorded.Patents.Contains(patent.Id)) ? Truth.True
             : @case.Patent is not null && recorded.Patents.Count > 0 ? Truth.False
             : Truth.Unknown;
-
-    /// <summary>Whether somebody who took part is among those wanted: not known of those who may be affiliates, or of whom nothing is recorded.</summary>
-    private Truth AreAmong(ValueSet<PartyId> wanted, ValueSet<PartyId> recorded)
-    {
-        if (wanted.Count == 0 || wanted.Overlaps(recorded))
-            return Truth.True;
-        if (recorded.Count == 0)
-            return Truth.Unknown;
-
-        Truth result = false;
-        foreach (var party in recorded)
-        {
-            foreach (var @class in wanted.Where(facts.IsOpenClass))
-                result |= facts.IsMember(@class, party, @case.Day);
-            result |= Affiliation.MayBeLinked(facts, wanted, party, @case.Day) & Truth.Unknown;
-        }
-
-        return result;
-    }
 
     private static Truth Overlap<T>(ValueSet<T> wanted, ValueSet<T> recorded)
         where T : notnull, IComparable<T>
@@ -160,7 +142,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         var by = compliance.By.Count > 0 || !@case.Actor.TryGetValue(out var actor) ? compliance.By : [actor];
         foreach (var recorded in facts.Document.Events)
         {
-            var isIts = (compliance.Agreements.Count + compliance.Provisions.Count == 0 ? Truth.Unknown : Truth.True) & AreAmong(by, recorded.By) & IsAbout(compliance.Agreements, compliance.Provisions, recorded);
+            var isIts = (compliance.Agreements.Count + compliance.Provisions.Count == 0 ? Truth.Unknown : Truth.True) & new ParticipantTest(facts, recorded, @case.Day, since).IsBy(by) & IsAbout(compliance.Agreements, compliance.Provisions, recorded);
             if (recorded.Kind == EventKind.Breach || recorded.Kind == EventKind.NonPayment)
                 isBroken |= isIts & HasHappened(recorded.Id);
             else if (recorded.Kind == EventKind.Cure)

@@ -7,6 +7,7 @@ using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
+using static LicensingModel.Decisions.Standing.EffectTraits;
 
 namespace LicensingModel.Decisions.Standing;
 
@@ -145,15 +146,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && (trigger is NotCondition not ? not.Condition : trigger) is Happening { What: var what } && what == EventKind.Notice;
 
     /// <summary>Whether the trigger is something that happens, once and for all.</summary>
-    private bool IsPlain(Provision source, TriggeredEffect effect) => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && IsPlain(trigger);
-
-    private static bool IsPlain(Condition condition) => condition.UnrecognizedMembers.Count == 0 && condition switch
-    {
-        AfterEvent or Happening => true,
-        AllConditions all => all.Conditions.All(IsPlain),
-        AnyCondition any => any.Conditions.All(IsPlain),
-        _ => false,
-    };
+    private bool IsPlain(Provision source, TriggeredEffect effect) => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && EffectTraits.IsPlain(trigger);
 
     internal void Add(TestBuilder test)
     {
@@ -219,7 +212,10 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             || (entry.Effect.Targets.Count == 0 && ReferenceEquals(entry.Agreement, agreement) && entry.Provision != provision));
 
     /// <summary>Whether it takes effect by something that happens, and not by its term alone.</summary>
-    internal bool IsSprung => OnIt().Any(entry => entry.Effect.Consequence == Consequence.Spring || IsReplacement(entry.Effect));
+    internal bool IsSprung => Springs.Any();
+
+    /// <summary>The clauses by which it springs up.</summary>
+    internal IEnumerable<(Agreement Owner, Provision Source, TriggeredEffect Effect)> Springs => OnIt().Where(entry => entry.Effect.Consequence == Consequence.Spring || IsReplacement(entry.Effect));
 
     private bool IsReplacement(TriggeredEffect effect) => provision is not null && effect.Replacements.Contains(provision.Id);
 
@@ -278,8 +274,29 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             AddReinstatement(test, source, isBack);
         else if (isMet.IsTrue && IsAutomatic(effect) && (effect.Consequence == Consequence.End || effect.Consequence == Consequence.Suspend || (effect.Consequence == Consequence.Convert && effect.Replacements.Count > 0)))
             Did(owner, source, effect.Consequence, test).Fail($"{source.Id} has {(effect.Consequence == Consequence.Suspend ? "suspended" : effect.Consequence == Consequence.End ? "ended" : "converted")} it.");
+        else if (isMet.IsTrue && effect.Consequence == Consequence.Freeze && IsAutomatic(effect) && provision?.Body is Grant && TriggeredOn(owner, source, effect) is { } day)
+            new FreezeTest(facts, reading, @case, source, effect, day).Add(test);
         else
             test.Unknown($"{source.Id} may {effect.Consequence} it.", Missing(source, effect, condition));
+    }
+
+    /// <summary>The day on which it was triggered: the first on which it may have been, if it then surely was. Null where that is not known.</summary>
+    internal LocalDate? TriggeredOn(Agreement owner, Provision source, TriggeredEffect effect)
+    {
+        Truth MetOn(LocalDate on)
+        {
+            var then = new EffectTest(facts, reading, @case with { Day = on }, agreement, provision);
+            return then.Reached(owner, source, effect, then.Trigger(owner, source, effect, then.ConditionOf(owner, source)));
+        }
+
+        foreach (var on in DaysOfEvents().Where(on => on <= @case.Day))
+        {
+            var isMet = MetOn(on);
+            if (!isMet.IsFalse)
+                return isMet.IsTrue && (on == IsoDay.First || MetOn(on.PlusDays(-1)).IsFalse) ? on : null;
+        }
+
+        return null;
     }
 
     private TestBuilder Did(Agreement owner, Provision source, Consequence consequence, TestBuilder test)
@@ -365,15 +382,6 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     private bool MayReachBack(Agreement owner, Provision source, TriggeredEffect effect)
         => provision?.Body is Grant { Effect: var gives } && gives == GrantEffect.Release
             && DaysOfEvents().Any(on => on > @case.Day && !(on > @case.SuitDay) && !ConditionMet(on, owner, source, effect).IsFalse);
-
-    /// <summary>What leaves a right as it is until more is recorded: a right to terminate, to extend, to negotiate; a change of exclusivity alone.</summary>
-    private static bool IsHarmless(TriggeredEffect effect)
-        => effect.Consequence == Consequence.Terminable || effect.Consequence == Consequence.Extend || effect.Consequence == Consequence.Reinstate || effect.Consequence == Consequence.Negotiate
-            || (effect.Consequence == Consequence.Convert && effect.Becomes.IsStated && effect.Replacements.Count == 0);
-
-    /// <summary>Whether it follows by itself and at once, so that its trigger is all there is to know.</summary>
-    private static bool IsAutomatic(TriggeredEffect effect)
-        => effect.Electors.IsSilent && effect.Notice.IsSilent && effect.Cure.IsSilent && effect.From.IsSilent && effect.Period.IsSilent && effect.Exceptions.IsSilent;
 
     private static IEnumerable<MissingFact> Missing(Provision source, TriggeredEffect effect, ConditionTest condition)
         => condition.Missing.Count > 0 ? condition.Missing
