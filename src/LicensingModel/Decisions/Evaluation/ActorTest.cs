@@ -34,6 +34,10 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
     internal Truth IsOn(PartySet side, string member, PartyId party, LocalDate day)
         => side.Parties.Contains(party) ? Truth.True : IsMember(side, member, party, day) | Reaches(side, member, party, day);
 
+    /// <summary>Somebody of whom it is not recorded whether it belongs to a class that grants; null where there is nobody.</summary>
+    internal PartyId? MayBeGrantor(IEnumerable<PartyId> holders, LocalDate day)
+        => holders.FirstOrDefault(holder => !grant.Grantors.Parties.Contains(holder) && IsMember(grant.Grantors, holder, day).IsUnknown);
+
     internal TestResult Run()
     {
         var test = new TestBuilder(TestKind.Actor, provision.Id.Value);

@@ -134,10 +134,11 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
         var standing = _standing.InEffect(WasCaptured);
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
+        var later = new LaterSuits(facts, reading, @case, agreement, provision, WasCaptured);
         var looksAtAct = grant.Bars.TryGetValue(out var bars) && grant.Bars.UnrecognizedMembers.Count == 0 && bars == CovenantBar.ActsInTerm;
-        if (standing.Result.IsFalse && !grant.Bars.IsBlank && !looksAtAct)
+        if (standing.Result.IsFalse && !grant.Bars.IsBlank && !looksAtAct && !later.IsOver)
             return test.Unknown("It may bar suits over acts whenever done; when suit is brought is not asked.", test.Missing("bars", MissingReason.NotDecidable, "On which day suit is brought.")).Build();
-        if (standing.Result.IsTrue && grant.Effect == GrantEffect.CovenantNotToSue && !looksAtAct && !_term.HasEnd().IsFalse && !_term.ProtectsAfterEnd)
+        if (standing.Result.IsTrue && grant.Effect == GrantEffect.CovenantNotToSue && !looksAtAct && !_term.ProtectsAfterEnd && (!_term.HasEnd().IsFalse || later.MayLapse))
             return test.Include(standing).Unknown("It ends; it may bar suits only while it runs, and when suit is brought is not asked.", test.Missing("bars", Words.Why(grant.Bars), "Whether it bars suits that are brought after its end.")).Build();
         return standing;
     }
@@ -257,7 +258,13 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     {
         var title = TitleOf(out var isDerived);
         if (title.Result.IsTrue)
-            new PriorGrants(facts, reading, @case, provision, grant, isDerived).Add(title, _term);
+        {
+            var taker = new LateTaker(facts, reading, @case, provision, grant);
+            if (!isDerived)
+                taker.Add(title, _term.Latest, LastDay, IsGrantor);
+            new PriorGrants(facts, reading, @case, provision, grant, isDerived) { Since = taker.Since }.Add(title, _term);
+        }
+
         return title.Build();
     }
 
@@ -311,6 +318,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test;
         }
 
+        if (held.IsUnknown && Actors().MayBeGrantor(chain.Everybody, last) is { } possible)
+            return test.Unknown("Whether somebody who held title belongs to those who grant is not recorded.", test.Missing("grantors/parties", MissingReason.NotRecorded, $"Whether {possible} belongs to {Words.List(grant.Grantors.Parties.Where(facts.IsOpenClass))}."));
         if (held.IsUnknown)
             return test.Unknown("Whether the grantor, alone or as the holder's affiliate, had title after the grant took effect is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Whether the grantor had title, alone or through its affiliates, after the grant took effect."));
         isDerived = new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.Add(test).Result.IsTrue;

@@ -34,9 +34,13 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
         if (act == LicensingModel.Act.HaveMade && acts.Contains(LicensingModel.Act.Make) && !acts.Contains(act) && !grant.ConfinedIn.Contains(ScopeDimension.Acts))
             return SilentOnHaveMade(test).Build();
 
-        Truth covers = acts.Contains(act) ? Truth.True : act.IsKnown && acts.All(known => known.IsKnown) ? Truth.False : Truth.Unknown;
+        Truth covers = acts.Contains(act) ? Truth.True : act.IsKnown && acts.All(known => known.IsKnown) && !MayBeAnother(act, acts) ? Truth.False : Truth.Unknown;
         return Scoped(test, covers, "acts", ScopeDimension.Acts, $"It covers {act}.", $"It does not cover {act}.").Build();
     }
+
+    /// <summary>Whether an act that is not named may be one that is: to lease a product is to dispose of it otherwise; to use one may be to practise a method.</summary>
+    private static bool MayBeAnother(Act act, ValueSet<Act> acts)
+        => (act == LicensingModel.Act.Lease && acts.Contains(LicensingModel.Act.Dispose)) || (act == LicensingModel.Act.Practise && acts.Contains(LicensingModel.Act.Use));
 
     /// <summary>What a licence to make means where it is silent on having made: under US law, having made too (CoreBrace v. Star Seismic, Fed. Cir. 2009); elsewhere nobody can say.</summary>
     private TestBuilder SilentOnHaveMade(TestBuilder test)

@@ -244,7 +244,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         if (stands.IsFalse)
             return stands;
         var isMet = reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) ? condition.IsMet(trigger) : Truth.Unknown;
-        return stands & isMet;
+        return (stands & isMet) | new OnsetTest(facts, reading, @case, owner, source, effect).WasMet(condition);
     }
 
     /// <summary>Whether the provision may go on after the term of its agreement, so that the clauses upon it may go on with it.</summary>
@@ -258,8 +258,8 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         => facts.Document.Events.Select(recorded => recorded.On.StatedValue).OfType<FixedDate>().Where(on => on.Date < @case.Day)
             .Aggregate(Truth.False, (result, on) => result | new StandingTests(facts, reading, @case with { Day = on.Date }, owner, source).Stands());
 
-    private ConditionTest ConditionOf(Agreement owner, Provision source, PartyId? onlyBy = null, LocalDate? after = null)
-        => new(facts, @case, onlyBy, new TermTest(facts, reading, owner, source, @case.Day).Effect, after);
+    private ConditionTest ConditionOf(Agreement owner, Provision source, PartyId? onlyBy = null, LocalDate? after = null, bool isForSomebody = false)
+        => new(facts, @case, onlyBy, new TermTest(facts, reading, owner, source, @case.Day).Effect, after) { IsForSomebody = isForSomebody };
 
     private void AddEffect(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect, List<(Agreement Owner, Provision Source, TriggeredEffect Effect)> all)
     {
@@ -350,14 +350,16 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     /// </summary>
     private Truth Reached(Agreement owner, Provision source, TriggeredEffect effect, Truth isMet)
     {
-        if (isMet.IsFalse || effect.Consequence == Consequence.Spring || IsReplacement(effect) || (effect.Reach.TryGetValue(out var reach) && reach == EffectReach.All)
+        if (effect.Consequence == Consequence.Spring || IsReplacement(effect) || (effect.Reach.TryGetValue(out var reach) && reach == EffectReach.All)
             || provision?.Body is not Grant grant || (grant.Grantees.Parties is [var only] && !facts.IsOpenClass(only) && reach != EffectReach.WhoTriggers && IsNobody(grant.Grantees.Affiliates)))
         {
             return isMet;
         }
 
-        var byActor = @case.Actor.TryGetValue(out var actor) ? Trigger(owner, source, effect, ConditionOf(owner, source, actor)) : isMet & Truth.Unknown;
-        return reach == EffectReach.WhoTriggers || byActor.IsTrue ? byActor : isMet & Truth.Unknown;
+        if (!@case.Actor.TryGetValue(out var actor))
+            return (isMet.IsFalse ? Trigger(owner, source, effect, ConditionOf(owner, source, isForSomebody: true)) : isMet) & Truth.Unknown;
+        var byActor = Trigger(owner, source, effect, ConditionOf(owner, source, actor));
+        return reach == EffectReach.WhoTriggers || byActor == isMet ? byActor : Truth.Unknown;
     }
 
     /// <summary>Whether nothing is said of affiliates, or that there are none to whom it reaches.</summary>

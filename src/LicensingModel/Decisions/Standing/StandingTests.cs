@@ -197,14 +197,14 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
         }
 
         var conditions = new ConditionTest(facts, @case);
-        var isMet = conditions.IsMet(condition);
+        var isMet = new SharedCondition(facts, @case, provision).IsMet(conditions, condition);
         test.On(provision.Condition, "condition");
         if (isMet.IsTrue)
             test.Pass($"Its condition is met: {condition}.");
         else if (isMet.IsFalse)
             test.Fail($"Its condition is not met: {condition}.");
         else
-            test.Unknown($"Whether its condition is met is not known: {condition}.", conditions.Missing);
+            test.Unknown($"Whether its condition is met is not known: {condition}.", conditions.Missing.DefaultIfEmpty(test.Missing("condition", MissingReason.NotDecidable, "Whether what one of several does counts against the others.")));
         foreach (var presumption in conditions.Presumptions)
             test.Presume(presumption.Presumption, presumption.Subject, presumption.Explanation);
     }
