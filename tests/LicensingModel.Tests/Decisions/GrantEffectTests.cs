@@ -53,6 +53,8 @@ public class GrantEffectTests
     {
         var release = With(TheGrant with { Effect = GrantEffect.Release });
         release.Ask(Asked with { On = new LocalDate(2014, 6, 1) }).Outcome.Should().Be(Outcome.Undetermined);
+        release.Ask(Asked with { On = new LocalDate(2015, 1, 1) }).Outcome.Should().Be(Outcome.Undetermined, "acts of its own day may be forgiven");
+        release.Ask(Asked with { On = new LocalDate(2015, 1, 2) }).Outcome.Should().Be(Outcome.NotLicensed, "it is a release of the day before");
         release.Ask(Asked).Outcome.Should().Be(Outcome.NotLicensed, "it is a release of 2015");
     }
 

@@ -53,6 +53,8 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
             return test.Pass($"{actor} belongs to a class to which it is granted.").Build();
 
         var isAffiliate = facts.IsUnderstood(actor) ? Reaches(grant.Grantees, "grantees", actor, @case.Day) : Truth.Unknown;
+        if (!isAffiliate.IsTrue && Through is not null && new SaidAffiliate(facts, reading, @case, provision, grant).Add(test, actor, isAffiliate))
+            return test.Build();
         if (!isAffiliate.IsTrue && Through?.Invoke(test) == true)
             return test.Build();
         if (!isAffiliate.IsTrue && isMember.IsUnknown)

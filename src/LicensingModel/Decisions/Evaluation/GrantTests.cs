@@ -40,7 +40,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         Provision = provision.Id,
         Clause = provision.Clause,
         Gives = grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release || (grant.Effect == GrantEffect.Standstill && @case.SuitDay is not null) ? Outcome.Covered : Outcome.Licensed,
-        Tests = [Understood(), .. new PermitsTest(facts, @case, agreement, provision, grant).Run(), binding, InEffect(), .. OnItsDay(), Act(), Product(), Territory(), .. new QuantityTest(facts, reading, @case, provision, grant).Run()],
+        Tests = [Understood(), .. new PermitsTest(facts, @case, agreement, provision, grant).Run(), binding, InEffect(), .. OnItsDay(), Act(), Product(), Territory(), .. new QuantityTest(facts, reading, @case, agreement, provision, grant).Run()],
     };
 
     /// <summary>What is tested on the day asked about, of a release on the day on which it takes effect, and of what bars suits on the days at which it looks.</summary>
@@ -105,16 +105,14 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         }
 
         facts.NoteBoundary(effect);
+        if (effect < IsoDay.Last)
+            facts.NoteBoundary(effect.PlusDays(1));
         if (effect > @case.SuitDay)
             return test.Fail($"It is a release of {Words.Day(effect)}, after the day of the suit.").Build();
         if (@case.Day > effect)
             return test.Fail($"It is a release of {Words.Day(effect)} and forgives past acts only.").Build();
         if (!reading.TryGet(grant.PastActsUntil, $"past acts of {provision.Id}", out var until))
-        {
-            return @case.Day >= effect
-                ? test.Fail($"It is a release of {Words.Day(effect)} and forgives past acts only.").Build()
-                : test.Unknown(grant.PastActsUntil, "pastActsUntil", "Which past acts it forgives").Build();
-        }
+            return test.Unknown(grant.PastActsUntil, "pastActsUntil", "Which past acts it forgives").Build();
 
         var last = until.Resolve(facts);
         facts.NoteEnd(last);

@@ -75,9 +75,14 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     internal Extension Extended(LocalDate? last)
     {
         var result = new Extension(Truth.False, string.Empty, last);
-        foreach (var (owner, source, effect) in OnIt().Where(static entry => entry.Effect.Consequence == Consequence.Extend || entry.Effect.Consequence == Consequence.Reinstate))
+        var extensions = OnIt().Where(static entry => entry.Effect.Consequence == Consequence.Extend || entry.Effect.Consequence == Consequence.Reinstate).ToList();
+        foreach (var (owner, source, effect) in extensions)
         {
             var (goesOn, end) = Extends(owner, source, effect, last);
+            if (goesOn.IsUnknown && extensions.Count == 1 && new LatestExtension(facts, reading, @case, provision).Of(source, effect, last) is { } latest && latest < @case.Day)
+                return result with { AtLatest = latest, PresumedUnused = [source.Id.Value] };
+            if (goesOn.IsFalse && IsPresumedUnused(last ?? @case.Day, owner, source, effect))
+                result = result with { PresumedUnused = [.. result.PresumedUnused, source.Id.Value] };
             if (goesOn.IsTrue || (goesOn.IsUnknown && !result.GoesOn.IsTrue))
                 result = result with { GoesOn = goesOn, By = source.Id.Value };
             if (end > result.End)
@@ -111,6 +116,14 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
         // Once is certain; whether it was extended again is not said, unless the trigger is then definitely not met.
         return (DaysOfNotice(through, source, effect).All(day => ConditionMet(day, owner, source, effect).IsFalse) ? Truth.False : Truth.Unknown, through);
+    }
+
+    /// <summary>Whether a clause that binds would have kept it going, had something happened of which nothing is recorded.</summary>
+    private bool IsPresumedUnused(LocalDate end, Agreement owner, Provision source, TriggeredEffect effect)
+    {
+        var condition = new EffectTest(facts, reading, @case with { Day = end }, agreement, provision).ConditionOf(owner, source);
+        return reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && condition.IsMet(trigger).IsFalse && condition.Presumptions.Count > 0
+            && !new StandingTests(facts, reading, @case, owner, source).Binding().Result.IsFalse;
     }
 
     /// <summary>Whether the trigger is met at an end. A notice must be given in time: where that makes a difference, nobody can say.</summary>
