@@ -36,7 +36,7 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
 
     /// <summary>Somebody of whom it is not recorded whether it belongs to a class that grants; null where there is nobody.</summary>
     internal PartyId? MayBeGrantor(IEnumerable<PartyId> holders, LocalDate day)
-        => holders.FirstOrDefault(holder => !grant.Grantors.Parties.Contains(holder) && IsMember(grant.Grantors, holder, day).IsUnknown);
+        => holders.FirstOrDefault(holder => !grant.Grantors.Parties.Contains(holder) && IsMember(grant.Grantors, "grantors", holder, day).IsUnknown);
 
     internal TestResult Run()
     {
