@@ -13,7 +13,7 @@ public class PageWordingTests
     [InlineData("aomedia-patent-license-1.0", "without that condition: use")]
     [InlineData("aomedia-patent-license-1.0", "in effect until: without end")]
     [InlineData("lot-agreement", "affiliates of the grantor: only in words")]
-    [InlineData("lot-agreement", "takes effect: only upon transfer by any of the LOT Users (but not: a transfer that is part of a legitimate spin-out;")]
+    [InlineData("lot-agreement", "takes effect: only if transfer by any of the LOT Users but not against any of the LOT Users and (“Is the transfer part of a legitimate spin-out, or")]
     [InlineData("lot-agreement", "Supposed: D, a LOT User — at all times; no source says so")]
     [InlineData("sony-gsi-2009", "transferability: with the business (merger, or sale of substantially all assets) or with the grantor’s consent")]
     [InlineData("sony-gsi-2009", "past damages: excluded — read in what sources say")]
