@@ -8,7 +8,7 @@ using LicensingModel.Provisions.General;
 using NodaTime.Text;
 using static LicensingModel.Tests.Decisions.Worlds;
 
-namespace LicensingModel.Tests.Decisions.Evaluation;
+namespace LicensingModel.Tests.Decisions.Standing;
 
 /// <summary>The owner licenses whoever belongs to a class: the licensee and the other do, always.</summary>
 public class ClassTriggerTests
