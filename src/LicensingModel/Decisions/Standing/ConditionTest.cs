@@ -12,12 +12,12 @@ namespace LicensingModel.Decisions.Standing;
 /// <param name="onlyBy">The one by whom something must happen, besides what the condition says; null where that does not matter.</param>
 /// <param name="since">The day from which happenings count; null where that is not known.</param>
 /// <param name="after">The day up to which what happened is left out of account; null where nothing is.</param>
-/// <param name="missing">Where to note what is missing; null for a list of its own.</param>
-/// <param name="presumptions">Where to note what is presumed; null for a list of its own.</param>
-internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = null, LocalDate? since = null, LocalDate? after = null, List<MissingFact>? missing = null, List<UsedPresumption>? presumptions = null)
+/// <param name="missingFacts">Where to note what is missing; null for a list of its own.</param>
+/// <param name="usedPresumptions">Where to note what is presumed; null for a list of its own.</param>
+internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = null, LocalDate? since = null, LocalDate? after = null, List<MissingFact>? missingFacts = null, List<UsedPresumption>? usedPresumptions = null)
 {
-    private readonly List<MissingFact> _missing = missing ?? [];
-    private readonly List<UsedPresumption> _presumptions = presumptions ?? [];
+    private readonly List<MissingFact> _missing = missingFacts ?? [];
+    private readonly List<UsedPresumption> _presumptions = usedPresumptions ?? [];
 
     /// <summary>Whether it is asked for somebody of several, of whom nobody says who.</summary>
     internal bool IsForSomebody { get; init; }
@@ -27,6 +27,9 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
 
     /// <summary>What was presumed in them.</summary>
     internal IReadOnlyList<UsedPresumption> Presumptions => _presumptions;
+
+    /// <summary>A condition like this one that one must meet; what is missing and presumed there counts with what is here.</summary>
+    internal ConditionTest By(PartyId who) => new(facts, @case, who, since, after, _missing, _presumptions);
 
     /// <summary>A condition like this one on another day; what is missing and presumed there counts with what is here.</summary>
     internal ConditionTest On(LocalDate day) => new(facts, @case with { Day = day }, onlyBy, since, after, _missing, _presumptions) { IsForSomebody = IsForSomebody };
@@ -217,7 +220,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
             else if (recorded.Kind == EventKind.Cure)
                 isCured |= isIts & HasHappened(recorded.Id);
             else if (new ForbiddenDeeds(facts, compliance).MayBe(recorded))
-                isBroken |= new ParticipantTest(facts, recorded, @case.Day, since).IsBy(by) & HasHappened(recorded.Id) & Truth.Unknown;
+                isBroken |= MayBreak(recorded, by);
         }
 
         if (isBroken.IsTrue && isCured.IsFalse)
@@ -230,6 +233,10 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         Presume("events", "There was no breach that is not recorded.");
         return Truth.True;
     }
+
+    private Truth MayBreak(RecordedEvent recorded, ValueSet<PartyId> by)
+        => (new ParticipantTest(facts, recorded, @case.Day, since).IsBy(by) & HasHappened(recorded.Id)).IsFalse ? Truth.False
+            : NotKnown(recorded.Id.Value, "kind", MissingReason.NotDecidable, $"Whether {recorded.Id} is a breach.");
 
     private Truth IsFound(DeterminationId id)
     {

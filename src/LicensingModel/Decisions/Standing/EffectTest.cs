@@ -277,7 +277,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     private void AddEffect(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect, List<(Agreement Owner, Provision Source, TriggeredEffect Effect)> all)
     {
         var condition = ConditionOf(owner, source);
-        var isMet = Reached(owner, source, effect, Trigger(owner, source, effect, condition));
+        var isMet = Reached(owner, source, effect, Trigger(owner, source, effect, condition), condition);
         var isTarget = !IsReplacement(effect);
         if (effect.Consequence == Consequence.Spring || !isTarget)
             AddSpring(test, owner, source, effect, isMet, condition);
@@ -361,7 +361,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     /// <summary>
     /// Where the targets give something to several, what one of them triggers may come upon that one alone. What springs up does so for everybody.
     /// </summary>
-    private Truth Reached(Agreement owner, Provision source, TriggeredEffect effect, Truth isMet)
+    private Truth Reached(Agreement owner, Provision source, TriggeredEffect effect, Truth isMet, ConditionTest? condition = null)
     {
         if (effect.Consequence == Consequence.Spring || IsReplacement(effect) || (effect.Reach.TryGetValue(out var reach) && reach == EffectReach.All)
             || provision?.Body is not Grant grant || (grant.Grantees.Parties is [var only] && !facts.IsOpenClass(only) && reach != EffectReach.WhoTriggers && IsNobody(grant.Grantees.Affiliates)))
@@ -371,7 +371,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
         if (!@case.Actor.TryGetValue(out var actor))
             return (isMet.IsFalse ? Trigger(owner, source, effect, ConditionOf(owner, source, isForSomebody: true)) : isMet) & Truth.Unknown;
-        var byActor = Trigger(owner, source, effect, ConditionOf(owner, source, actor));
+        var byActor = Trigger(owner, source, effect, condition?.By(actor) ?? ConditionOf(owner, source, actor));
         return reach == EffectReach.WhoTriggers || byActor == isMet ? byActor : Truth.Unknown;
     }
 

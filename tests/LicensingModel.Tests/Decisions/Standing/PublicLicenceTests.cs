@@ -14,7 +14,7 @@ using NodaTime;
 using NodaTime.Text;
 using static LicensingModel.Tests.Decisions.Worlds;
 
-namespace LicensingModel.Tests.Decisions.Evaluation;
+namespace LicensingModel.Tests.Decisions.Standing;
 
 /// <summary>A licence, or a pledge, to whoever belongs to a class.</summary>
 public class PublicLicenceTests
@@ -67,6 +67,9 @@ public class PublicLicenceTests
     [InlineData("dispose", "lease", Outcome.Undetermined)]
     [InlineData("use", "practise", Outcome.Undetermined)]
     [InlineData("make", "practise", Outcome.NotLicensed)]
+    [InlineData("make", "reproduce", Outcome.Undetermined)]
+    [InlineData("sell", "distribute", Outcome.Undetermined)]
+    [InlineData("sell", "make", Outcome.NotLicensed)]
     public void An_act_that_is_not_named_may_be_one_that_is(string granted, string asked, Outcome expected)
         => World(TheGrant with { Acts = ValueSet.Create<Act>([Act.Parse(granted)]) }, "../..").Ask(Asked with { Act = Act.Parse(asked) }).Outcome.Should().Be(expected);
 

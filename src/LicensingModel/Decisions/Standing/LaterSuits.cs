@@ -1,11 +1,9 @@
 using LicensingModel.Agreements;
-using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Standing;
 
 /// <summary>Whether what bars suits operates on the later days on which something is recorded, since the suit over an act may come on any of them.</summary>
 /// <param name="facts">What the document says.</param>

@@ -8,7 +8,7 @@ using LicensingModel.Provisions.General;
 using NodaTime.Text;
 using static LicensingModel.Tests.Decisions.Worlds;
 
-namespace LicensingModel.Tests.Decisions.Evaluation;
+namespace LicensingModel.Tests.Decisions.Standing;
 
 /// <summary>The owner licenses whoever belongs to a class: the licensee and the other do, always.</summary>
 public class ClassTriggerTests
@@ -16,10 +16,10 @@ public class ClassTriggerTests
     private static readonly PartyId Class = PartyId.Parse("class");
     private static readonly ProvisionId Duty = ProvisionId.Parse("duty");
 
-    private static readonly Condition ItsAttack = Happens(EventKind.Suit, Class, Owner);
-    private static readonly Condition OwnersAttack = Happens(EventKind.Suit, Owner, Class);
+    private static readonly Happening ItsAttack = Happens(EventKind.Suit, Class, Owner);
+    private static readonly Happening OwnersAttack = Happens(EventKind.Suit, Owner, Class);
 
-    private static readonly Condition ItsBreach = new NotCondition { Condition = Condition.Complies(Class, Duty) };
+    private static readonly NotCondition ItsBreach = new NotCondition { Condition = Condition.Complies(Class, Duty) };
 
     [Theory]
     [InlineData("licensee", Outcome.NotLicensed)]
@@ -112,9 +112,9 @@ public class ClassTriggerTests
         return (world with { Determinations = [new() { Id = about, Question = Text("Is it about the product?"), Finding = DeterminationResult.Parse(finding) }] }).Ask(Asked).Outcome;
     }
 
-    private static Condition Happens(EventKind what, PartyId by, PartyId against) => new Happening { What = what, By = [by], Against = [against] };
+    private static Happening Happens(EventKind what, PartyId by, PartyId against) => new Happening { What = what, By = [by], Against = [against] };
 
-    private static Condition Unless(Condition trigger, Condition excuse) => new AllConditions { Conditions = [trigger, new NotCondition { Condition = excuse }] };
+    private static AllConditions Unless(Condition trigger, Condition excuse) => new AllConditions { Conditions = [trigger, new NotCondition { Condition = excuse }] };
 
     private static RecordedEvent Happened(string id, EventKind kind, string day, PartyId by, PartyId? against = null)
         => new() { Id = EventId.Parse(id), Name = Text(id), Kind = kind, By = [by], Against = against is null ? [] : [against], On = Disclosed.Stated(AnchoredDate.On(LocalDatePattern.Iso.Parse(day).Value)) };

@@ -6,7 +6,7 @@ using LicensingModel.Parties;
 using LicensingModel.Provisions.Effects;
 using static LicensingModel.Tests.Decisions.Worlds;
 
-namespace LicensingModel.Tests.Decisions.Evaluation;
+namespace LicensingModel.Tests.Decisions.Standing;
 
 public class EventKindTests
 {
@@ -58,11 +58,12 @@ public class EventKindTests
     [Theory]
     [InlineData("../..", Outcome.NotLicensed)]
     [InlineData("2018-06-01/..", Outcome.Undetermined)]
+    [InlineData("../2017-12-31", Outcome.Undetermined)]
     public void A_challenge_of_a_patent_is_one_of_its_holder_of_the_day(string held, Outcome expected)
     {
         var world = World(new Happening { What = EventKind.Challenge, By = [Licensee], Against = [Owner] }) with
         {
-            Patents = [Invention, PatentOf(Q) with { Holders = ValueList.Create<LicensingModel.Patents.TitleHolding>([Held(Owner, held)]) }],
+            Patents = [Invention, PatentOf(Q, Owner) with { Holders = ValueList.Create<LicensingModel.Patents.TitleHolding>([Held(Owner, held)]) }],
             Events = [Happened("challenge", Licensee) with { Against = [], Patents = [Q] }],
         };
         world.Ask(Asked).Outcome.Should().Be(expected);

@@ -1,11 +1,10 @@
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Subjects;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Subjects;
 
 /// <summary>
 /// Whether who takes under a grant to a class came to belong to it only after the grantor had parted with the right. Whether the grant was made once to all who would ever come, or is

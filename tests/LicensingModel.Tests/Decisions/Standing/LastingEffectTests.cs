@@ -10,7 +10,7 @@ using NodaTime;
 using NodaTime.Text;
 using static LicensingModel.Tests.Decisions.Worlds;
 
-namespace LicensingModel.Tests.Decisions.Evaluation;
+namespace LicensingModel.Tests.Decisions.Standing;
 
 public class LastingEffectTests
 {
