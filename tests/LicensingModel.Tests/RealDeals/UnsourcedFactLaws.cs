@@ -17,6 +17,8 @@ public class UnsourcedFactLaws
         ["hmd-nokia-2016 agreements/hmd-nokia-licence/relations/sameTransaction microsoft-feature-phone-sale"] = Related + "The announcement tells of both.",
         ["hmd-nokia-2016 products/feature-phones/within"] = Within + "Feature phones are mobile phones.",
         ["hmd-nokia-2016 products/hmd-smartphones/within"] = Within + "Smartphones are mobile phones.",
+        ["lot-agreement memberships/lot-users member-d ../.."] = "The question supposes a member D.",
+        ["motorola-zebra-2014 products/evolved-scanners/stages"] = "The question supposes a scanner that evolved.",
         ["intel-nvidia-2011 agreements/chipset-license-amendment/relations/amends chipset-license"] = Related + "It is the title of the amendment.",
         ["mentat-interlink-1997 products/information-security/within"] = Within + "Information security is the Licensed Field, as far as was captured.",
         ["microsoft-novell-2006 agreements/side-letter-2006/relations/related pca"] = Related + "The question asks for it.",

@@ -11,10 +11,16 @@ internal static class EventKinds
         [EventKind.Assertion, EventKind.Suit],
         [EventKind.Suit, EventKind.Challenge],
         [EventKind.Breach, EventKind.NonPayment],
-        [EventKind.ChangeOfControl, EventKind.Acquisition, EventKind.Merger, EventKind.Divestiture],
-        [EventKind.Transfer, EventKind.Acquisition, EventKind.Divestiture],
         [EventKind.Abandonment, EventKind.Termination],
         [EventKind.Cure, EventKind.Payment],
+    ];
+
+    /// <summary>The same of what has two sides, which may be told of either. Who records an acquisition, and not a merger, says that what was acquired goes on by itself.</summary>
+    private static readonly EventKind[][] _deals =
+    [
+        [EventKind.ChangeOfControl, EventKind.Acquisition, EventKind.Divestiture],
+        [EventKind.ChangeOfControl, EventKind.Merger],
+        [EventKind.Transfer, EventKind.Acquisition, EventKind.Divestiture],
     ];
 
     /// <summary>Whether something recorded as of one kind is of another: what is not paid is a breach; some may be; the rest exclude each other.</summary>
@@ -24,10 +30,12 @@ internal static class EventKinds
         => !recorded.IsKnown ? Truth.Unknown
             : !wanted.IsKnown ? Truth.False
             : recorded == wanted || (recorded == EventKind.NonPayment && wanted == EventKind.Breach) ? Truth.True
-            : _rows.Any(row => row.Contains(recorded) && row.Contains(wanted)) ? Truth.Unknown
+            : AreInOneOf(_rows, recorded, wanted) || AreInOneOf(_deals, recorded, wanted) ? Truth.Unknown
             : Truth.False;
 
     /// <summary>Whether one of two different kinds may be told of the other side than the other: who acquires, and who is acquired.</summary>
     internal static bool IsSeenFromEitherSide(EventKind recorded, EventKind wanted)
-        => recorded != wanted && _rows.Skip(3).Take(2).Any(row => row.Contains(recorded) && row.Contains(wanted));
+        => recorded != wanted && AreInOneOf(_deals, recorded, wanted);
+
+    private static bool AreInOneOf(EventKind[][] rows, EventKind one, EventKind other) => Array.Exists(rows, row => row.Contains(one) && row.Contains(other));
 }
