@@ -242,11 +242,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             return Truth.False;
         if (chain.Between(effect, day, isOwner).Always.IsTrue)
             return Truth.True;
-        var why = $"{patent.Id} changed hands, or passed to a possible affiliate; on which days the scope takes ownership is not captured.";
-        if (Provision is null)
-            return NotDecidable("holders", why);
-        _missing.Add(new MissingFact(Provision.Id.Value, "subject/during", MissingReason.NotCaptured, why));
-        return Truth.Unknown;
+        return NotDecidable("holders", $"{patent.Id} changed hands, or passed to a possible affiliate; on which days the scope takes ownership is not captured.");
     }
 
     /// <summary>Whether it was held on some day of the capture period, as far as that has come.</summary>

@@ -1,10 +1,9 @@
 using LicensingModel.Decisions.Answers;
-using LicensingModel.Decisions.Grounds;
 using LicensingModel.Parties;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Grounds;
 
 /// <summary>
 /// What comes of a question that says that the actor is a subsidiary, or an affiliate, of a grantee: it is one under a rule that takes subsidiaries from time to time, by no more than
