@@ -58,7 +58,7 @@ internal sealed class AskCommand(ToolConsole console)
         CheckWays(parsed);
         var input = new InputFiles(console);
         var questions = parsed.GetValue(_questions) is { } path ? input.Read(path) : null;
-        if (ToolDocument.Load(console, input, Files(parsed, questions)) is not { } document)
+        if (ToolDocument.Load(console, input, ToolQuestions.Files(parsed.GetValue(_files), questions, parsed.GetValue(_questions))) is not { } document)
             return ExitCode.Wrong;
 
         var isJson = parsed.GetValue(_format) == SharedOptions.Json;
@@ -68,21 +68,6 @@ internal sealed class AskCommand(ToolConsole console)
 
         var question = parsed.GetValue(_question) is { } one ? ToolQuestions.ReadOne(console, input, one, document) : _short.Resolve(parsed, document, console);
         return question is null ? ExitCode.Wrong : AskOne(document, question, isJson, languages);
-    }
-
-    /// <summary>The files that are asked: those of the command line, or else those that the file of questions names, from its own folder.</summary>
-    /// <exception cref="ToolException">Neither names any.</exception>
-    private string[] Files(ParseResult parsed, NamedText? questions)
-    {
-        if (parsed.GetValue(_files) is { Length: > 0 } given)
-            return given;
-
-        var named = questions is null ? [] : QuestionJson.DocumentsOf(questions.Utf8);
-        if (named.Count == 0)
-            throw new ToolException(questions is null ? "no document is named: give at least one FILE." : $"{questions.Name}: names no `documents`; give at least one FILE.");
-
-        var folder = Path.GetDirectoryName(parsed.GetValue(_questions)) ?? string.Empty;
-        return [.. named.Select(path => Path.Combine(folder, path))];
     }
 
     /// <summary>Refuses a command line that asks nothing, or in more than one way.</summary>

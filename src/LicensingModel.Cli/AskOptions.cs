@@ -33,6 +33,12 @@ internal sealed class AskOptions
     /// <summary>Whether any of them is given.</summary>
     internal bool AreGiven(ParseResult parsed) => Array.Exists(All, option => parsed.GetResult(option) is not null);
 
+    /// <summary>Whether more is given than what is presumed.</summary>
+    internal bool Ask(ParseResult parsed) => Array.Exists([.. Dimensions, _within], option => parsed.GetResult(option) is not null);
+
+    /// <summary>Whether more is given than a day, and what is presumed: whether it asks of itself what somebody may do.</summary>
+    internal bool AskOfDeed(ParseResult parsed) => Array.Exists([.. Dimensions, _within], option => option != _on && parsed.GetResult(option) is not null);
+
     /// <summary>The question; null where it cannot be asked, which has then been said.</summary>
     internal Question? Resolve(ParseResult parsed, LicensingDocument document, ToolConsole console)
     {

@@ -5,6 +5,7 @@ using LicensingModel.Cli.Amending;
 using LicensingModel.Cli.Collisions;
 using LicensingModel.Cli.Matrices;
 using LicensingModel.Cli.Patents;
+using LicensingModel.Cli.Suppositions;
 
 namespace LicensingModel.Cli;
 
@@ -27,6 +28,7 @@ internal sealed class LicensingTool
             new AsOfCommand(console).Build(),
             new SourcesCommand(console).Build(),
             new PatentsCommand(console).Build(),
+            new WhatIfCommand(console).Build(),
         };
         _root.HelpName = "licensing";
     }

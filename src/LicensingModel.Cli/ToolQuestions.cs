@@ -16,6 +16,24 @@ internal static class ToolQuestions
         return result.TryGetValue(out var set) ? set : null;
     }
 
+    /// <summary>The files that are asked: those of the command line, or else those that the file of questions names, from its own folder.</summary>
+    /// <param name="given">The files of the command line.</param>
+    /// <param name="questions">The file of questions; null where there is none.</param>
+    /// <param name="path">Its path.</param>
+    /// <exception cref="ToolException">Neither names any.</exception>
+    internal static string[] Files(string[]? given, NamedText? questions, string? path)
+    {
+        if (given is { Length: > 0 })
+            return given;
+
+        var named = questions is null ? [] : QuestionJson.DocumentsOf(questions.Utf8);
+        if (named.Count == 0)
+            throw new ToolException(questions is null ? "no document is named: give at least one FILE." : $"{questions.Name}: names no `documents`; give at least one FILE.");
+
+        var folder = Path.GetDirectoryName(path) ?? string.Empty;
+        return [.. named.Select(document => Path.Combine(folder, document))];
+    }
+
     /// <summary>Reads a file with one question; null where something in it is wrong, which has then been written.</summary>
     /// <exception cref="ToolException">The file holds a set of questions.</exception>
     internal static Question? ReadOne(ToolConsole console, InputFiles input, string path, LicensingDocument document)

@@ -46,8 +46,8 @@ public sealed class UsageTests : IDisposable
 
         help.Code.Should().Be(0);
         help.Error.Should().BeEmpty();
-        Commands(help.Output).Should().Equal("validate", "ask", "collisions", "matrix", "show", "sources", "patents");
-        help.Output.Should().NotContainAny("whatif", "royalties", "calendar", "export", "schema", "html", "svg");
+        Commands(help.Output).Should().Equal("validate", "ask", "collisions", "matrix", "show", "sources", "patents", "whatif");
+        help.Output.Should().NotContainAny("royalties", "calendar", "export", "schema", "html", "svg");
     }
 
     [Theory]

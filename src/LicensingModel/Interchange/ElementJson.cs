@@ -88,6 +88,7 @@ internal static class ElementJson
         Add(new ResultRightsFormat());
         Add(new MilestoneFormat());
         Add(new AssignmentRuleFormat());
+        Add(new FrozenProductsFormat());
         Add(new FreeAssignmentFormat());
         Add(new InstalmentFormat());
         Add(new ProvisionBodyFormat());

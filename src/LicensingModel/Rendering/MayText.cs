@@ -23,7 +23,7 @@ internal sealed class MayText(Layout layout, Names names)
     {
         layout.Paragraph(Sentence(answer));
         _parts.List("One by one", answer.Each.Select(one => $"{_question.Rights(one.Question)}: {OutcomeWords.Of(one.Outcome)}{(one.Basis.Count > 0 ? $", by {Listing.And(one.Basis.Select(basis => _parts.Place(basis.Agreement, basis.Provision, basis.Clause)))}" : string.Empty)}"));
-        _parts.List(answer.Each.Count > 0 ? "For the least favourable of them, it rests on" : "It rests on", answer.Basis.Select(basis => $"{_parts.Place(basis.Agreement, basis.Provision, basis.Clause)} — {Gives(basis.Gives)}"));
+        _parts.List(answer.Each.Count > 0 ? "For the least favourable of them, it rests on" : "It rests on", answer.Basis.Select(basis => $"{_parts.Place(basis.Agreement, basis.Provision, basis.Clause)} — {Gives(basis.Gives, basis.Provision)}"));
         _parts.Missing(answer.Missing);
         if (answer.SettledBy.Count > 0)
             layout.Paragraph($"{(answer.SettledBy.Count == 1 ? "One of them could settle it by itself" : $"{answer.SettledBy.Count} of them together could settle it")}: {string.Join("; ", answer.SettledBy.Select(fact => $"{fact.Subject}: {fact.Term}"))}.{(answer.IsSettledByCut ? " Not every set was tried." : string.Empty)}");
@@ -42,7 +42,13 @@ internal sealed class MayText(Layout layout, Names names)
             WriteReading(reading);
     }
 
-    private static string Gives(Outcome outcome) => outcome == Outcome.Covered ? "a covenant not to sue" : "a licence";
+    private string Gives(Outcome outcome, ProvisionId? provision)
+        => outcome != Outcome.Covered ? "a licence" : provision is not null && names.IsRelease(provision) ? "a release" : "a covenant not to sue";
+
+    private string Covers(MayAnswer answer)
+        => answer.Basis.Count == 0 && answer.Proof.Any(static proof => proof.Exhaustion.Any(static test => test.Result.IsTrue)) ? "the right is exhausted by an earlier sale"
+            : answer.Basis.Count == 0 ? "a covenant not to sue or a release covers it"
+            : $"{Gives(Outcome.Covered, answer.Basis.FirstOrDefault(basis => basis.Gives == Outcome.Covered)?.Provision)} covers it";
 
     private string Sentence(MayAnswer answer)
     {
@@ -51,7 +57,7 @@ internal sealed class MayText(Layout layout, Names names)
         {
             Outcome.NoLicenseNeeded => $"No licence needed: {who} may {deed} without one.",
             Outcome.Licensed => $"Licensed: {who} may {deed}.",
-            Outcome.Covered => $"Covered: {who} may {deed}, because {(answer.Basis.Count == 0 && answer.Proof.Any(static proof => proof.Exhaustion.Any(static test => test.Result.IsTrue)) ? "the right is exhausted by an earlier sale" : "a covenant not to sue covers it")}.",
+            Outcome.Covered => $"Covered: {who} may {deed}, because {Covers(answer)}.",
             Outcome.Conflicting => $"Conflicting: whether {who} may {deed} depends on which of the contested terms holds; under one reading it is permitted, under another it is not.",
             Outcome.Undetermined => $"Undetermined: whether {who} may {deed} depends on what is not known.",
             _ => $"Not licensed: {who} has no licence to {deed}; everything that could cover it fails on something definite.",
@@ -111,7 +117,7 @@ internal sealed class MayText(Layout layout, Names names)
         _parts.Exhaustion(reading.Exhaustion);
         foreach (var provision in reading.Provisions)
         {
-            layout.Paragraph($"{ProofParts.Mark(provision.Result)} {_parts.Place(provision.Agreement, provision.Provision, provision.Clause)} — would give {Gives(provision.Gives)}:");
+            layout.Paragraph($"{ProofParts.Mark(provision.Result)} {_parts.Place(provision.Agreement, provision.Provision, provision.Clause)} — would give {Gives(provision.Gives, provision.Provision)}:");
             foreach (var test in provision.Tests)
                 _parts.Test(test);
         }

@@ -1,11 +1,4 @@
 using LicensingModel.Agreements;
-using LicensingModel.Decisions.Answers;
-using LicensingModel.Decisions.Asserting;
-using LicensingModel.Decisions.Derived;
-using LicensingModel.Decisions.Matters;
-using LicensingModel.Decisions.Owed;
-using LicensingModel.Decisions.Permissions;
-using LicensingModel.Decisions.States;
 using LicensingModel.Interchange;
 using LicensingModel.Rendering.Answers;
 using LicensingModel.Rendering.Layouts;
@@ -32,7 +25,7 @@ public static class QuestionSetText
         {
             var title = answer.Question.Title is { } text ? $" — {names.Of(text)}" : string.Empty;
             var mark = answer.IsAsExpected switch { true => "pass", false => "FAIL", _ => "    " };
-            layout.Paragraph($"{mark} {answer.Question.Id ?? "question"}: {Said(answer.Answer, new TermWords(names, words), words, names)}{title}");
+            layout.Paragraph($"{mark} {answer.Question.Id ?? "question"}: {AnswerWords.Of(answer.Answer, new TermWords(names, words), words, names)}{title}");
             foreach (var mismatch in answer.Mismatches)
                 layout.Marked(1, '✗', $"{mismatch.Member}: expected {mismatch.Expected}, answered {mismatch.Actual}");
         }
@@ -43,18 +36,4 @@ public static class QuestionSetText
         layout.Paragraph(FormattableString.Invariant($"{all.Length} asked: {passed} as expected, {failed} not, {all.Length - passed - failed} without an expectation."));
         return layout.ToString();
     }
-
-    private static string Said(Answer answer, TermWords terms, ValueWords values, Names names) => answer switch
-    {
-        MayAnswer may => OutcomeWords.Of(may.Outcome),
-        AssertAnswer asserted => VerdictWords.Of(asserted.Verdict),
-        ValueAnswer { Term: { } term } => terms.Of(term),
-        ValueAnswer { Value: { } value } => values.Of(value),
-        StatusAnswer status => StatusText.Short(status),
-        GrantAnswer grant => VerdictWords.Of(grant.Verdict),
-        FactAnswer fact => FactText.Said(fact, values, names),
-        OwedAnswer owed => OwedText.Said(owed),
-        BreachAnswer breach => OwedText.Word(breach.Outcome),
-        _ => "not seen",
-    };
 }

@@ -77,4 +77,14 @@ public class ChangesOnTests
         change.Day.Should().Be(new LocalDate(2020, 2, 1));
         change.Becomes.Should().Be(Outcome.NotLicensed);
     }
+
+    [Fact]
+    public void A_release_covers_nothing_after_its_own_day_whatever_it_says_of_past_acts()
+    {
+        var release = With(TheGrant with { Effect = GrantEffect.Release, PastActsUntil = Date(2015, 2, 28) });
+        var change = release.Ask(Asked with { On = new LocalDate(2015, 1, 1) }).ChangesOn!;
+        change.Day.Should().Be(new LocalDate(2015, 1, 2));
+        change.Becomes.Should().Be(Outcome.NotLicensed);
+        release.Ask(Asked with { On = new LocalDate(2015, 1, 1) }).Outcome.Should().Be(Outcome.Covered);
+    }
 }

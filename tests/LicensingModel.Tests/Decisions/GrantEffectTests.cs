@@ -49,10 +49,20 @@ public class GrantEffectTests
         => With(TheGrant with { Effect = GrantEffect.Release, PastActsUntil = Date(2014, 12, 31) }).Ask(Asked with { On = new LocalDate(year, 6, 1) }).Outcome.Should().Be(expected);
 
     [Fact]
+    public void A_release_is_told_as_a_release()
+    {
+        var released = With(TheGrant with { Effect = GrantEffect.Release, PastActsUntil = Date(2014, 12, 31) });
+        var text = LicensingModel.Rendering.ProofText.Of(released.Ask(Asked with { On = new LocalDate(2014, 6, 1) }), released).ReplaceLineEndings(" ");
+        text.Should().Contain("because a release").And.Contain("— a release").And.Contain("would give a release").And.NotContain("covenant");
+    }
+
+    [Fact]
     public void Which_acts_a_release_forgives_is_not_presumed()
     {
         var release = With(TheGrant with { Effect = GrantEffect.Release });
         release.Ask(Asked with { On = new LocalDate(2014, 6, 1) }).Outcome.Should().Be(Outcome.Undetermined);
+        release.Ask(Asked with { On = new LocalDate(2015, 1, 1) }).Outcome.Should().Be(Outcome.Undetermined, "acts of its own day may be forgiven");
+        release.Ask(Asked with { On = new LocalDate(2015, 1, 2) }).Outcome.Should().Be(Outcome.NotLicensed, "it is a release of the day before");
         release.Ask(Asked).Outcome.Should().Be(Outcome.NotLicensed, "it is a release of 2015");
     }
 

@@ -8,12 +8,12 @@ namespace LicensingModel.Tests.Rendering;
 public class PageWordingTests
 {
     [Theory]
-    [InlineData("aomedia-patent-license-1.0", "suit by any of the Licensees and (“Was the suit brought in response to a corresponding suit first brought, or to enforce this License?” is answered no), for the one who does so alone; the others keep theirs")]
+    [InlineData("aomedia-patent-license-1.0", "suit by any of the Licensees or affiliates (parents, sisters and subsidiaries by more than 50% of the votes; along a chain of owners: the text is silent; whoever is one on the day of the act) and (“Was the suit brought in response to a corresponding suit first brought, or to enforce this License?” is answered no), for the one who does so alone; the others keep theirs")]
     [InlineData("aomedia-patent-license-1.0", "the text says, in words only: “are immediately terminated as of the date of the initiation”")]
     [InlineData("aomedia-patent-license-1.0", "without that condition: use")]
     [InlineData("aomedia-patent-license-1.0", "in effect until: without end")]
     [InlineData("lot-agreement", "affiliates of the grantor: only in words")]
-    [InlineData("lot-agreement", "takes effect: only upon transfer by any of the LOT Users (but not: a transfer that is part of a legitimate spin-out;")]
+    [InlineData("lot-agreement", "takes effect: only if transfer by any of the LOT Users but not against any of the LOT Users and (“Is the transfer part of a legitimate spin-out, or")]
     [InlineData("lot-agreement", "Supposed: D, a LOT User — at all times; no source says so")]
     [InlineData("sony-gsi-2009", "transferability: with the business (merger, or sale of substantially all assets) or with the grantor’s consent")]
     [InlineData("sony-gsi-2009", "past damages: excluded — read in what sources say")]

@@ -48,7 +48,7 @@ public class ReportTests
     [Theory]
     [InlineData(Outcome.NoLicenseNeeded, "No licence needed: Beta Inc may sell phones in Germany on 2017-08-15 under patent EP1000001B1 without one.")]
     [InlineData(Outcome.Licensed, "Licensed: Beta Inc may sell phones in Germany on 2017-08-15 under patent EP1000001B1.")]
-    [InlineData(Outcome.Covered, "Covered: Beta Inc may sell phones in Germany on 2017-08-15 under patent EP1000001B1, because a covenant not to sue covers it.")]
+    [InlineData(Outcome.Covered, "Covered: Beta Inc may sell phones in Germany on 2017-08-15 under patent EP1000001B1, because a covenant not to sue or a release covers it.")]
     [InlineData(Outcome.Conflicting, "Conflicting: whether Beta Inc may sell phones in Germany on 2017-08-15 under patent EP1000001B1 depends on which of the contested terms holds; under one reading it is permitted, under another it is not.")]
     [InlineData(Outcome.Undetermined, "Undetermined: whether Beta Inc may sell phones in Germany on 2017-08-15 under patent EP1000001B1 depends on what is not known.")]
     [InlineData(Outcome.NotLicensed, "Not licensed: Beta Inc has no licence to sell phones in Germany on 2017-08-15 under patent EP1000001B1; everything that could cover it fails on something definite.")]

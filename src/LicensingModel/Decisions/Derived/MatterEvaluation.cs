@@ -152,7 +152,7 @@ internal sealed class MatterEvaluation(LicensingDocument document, FactQuestion 
 
         test.On(effect.Trigger, "body/trigger");
         var condition = new ConditionTest(_facts, CaseOn(day), null, new TermTest(_facts, reading, agreement, provision, day).Effect);
-        var isMet = condition.IsMet(trigger);
+        var isMet = condition.IsMet(trigger) | new OnsetTest(_facts, reading, CaseOn(day), agreement, provision, effect).WasMet(condition);
         foreach (var used in condition.Presumptions)
             test.Presume(used.Presumption, used.Subject, used.Explanation);
         if (isMet.IsFalse)

@@ -26,7 +26,7 @@ internal sealed class TotalEvaluation(LicensingDocument document, FactQuestion q
         var counted = sums.FindAll(Counts);
         var open = sums.FindAll(one => !Counts(one) && MayCount(one));
         var unknown = counted.FindAll(static one => !one.Amount.IsStated);
-        var missing = open.SelectMany(static one => one.Missing)
+        var missing = open.SelectMany(MissingOf)
             .Concat(unknown.Select(static one => new MissingFact(one.Provision.Value, "body/amount", Why(one.Amount), $"How much is paid under {one.Provision}."))).Distinct().ToValueList();
         return new FactAnswer
         {
@@ -41,11 +41,16 @@ internal sealed class TotalEvaluation(LicensingDocument document, FactQuestion q
         };
     }
 
-    /// <summary>Whether it certainly counts: it has fallen due, or, where all is asked for, it is owed.</summary>
-    private bool Counts(Obligation one) => one.State is ObligationState.FallenDue or ObligationState.Overdue or ObligationState.Performed
-        || (matter.IsWhole && one.State is (ObligationState.NotYetDue or ObligationState.Undated or ObligationState.Continuing));
+    /// <summary>Whether it certainly counts: it has fallen due, paid or not, or, where what is owed on the day is asked for, it is still to be paid.</summary>
+    private bool Counts(Obligation one) => matter.IsWhole
+        ? one.State is ObligationState.NotYetDue or ObligationState.Undated or ObligationState.Continuing or ObligationState.Overdue
+        : one.State is ObligationState.FallenDue or ObligationState.Overdue or ObligationState.Performed;
 
-    private bool MayCount(Obligation one) => matter.IsWhole || one.State != ObligationState.NotYetDue;
+    /// <summary>Whether it may count: what has fallen due may have been paid, although that is not recorded.</summary>
+    private bool MayCount(Obligation one) => one.State != (matter.IsWhole ? ObligationState.Performed : ObligationState.NotYetDue);
+
+    private static IEnumerable<MissingFact> MissingOf(Obligation one)
+        => one.State == ObligationState.FallenDue ? [new MissingFact(one.Provision.Value, "body", MissingReason.NotRecorded, $"Whether what had fallen due under {one.Provision} was paid.")] : one.Missing;
 
     private static MissingReason Why(Disclosed<Money> amount) => amount.State switch
     {

@@ -23,13 +23,20 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
     /// <summary>Adds what comes of the capacity in which the actor acts, and says whether that decides; left out where that is not asked.</summary>
     internal Func<TestBuilder, bool>? Through { get; init; }
 
+    /// <summary>Whether only those are grantees who were when it sprang up, and on which day that was, where it is known; left out where that is not asked.</summary>
+    internal Func<(bool IsConfined, LocalDate? On)>? Confined { get; init; }
+
     /// <summary>Whether somebody is a grantor on a day.</summary>
     internal Truth IsGrantor(PartyId party, LocalDate day)
         => IsOn(grant.Grantors, "grantors", party, day);
 
     /// <summary>Whether somebody is on a side of the grant on a day, by name, as a member of a class, or as an affiliate.</summary>
     internal Truth IsOn(PartySet side, string member, PartyId party, LocalDate day)
-        => side.Parties.Contains(party) ? Truth.True : IsMember(side, party, day) | Reaches(side, member, party, day);
+        => side.Parties.Contains(party) ? Truth.True : IsMember(side, member, party, day) | Reaches(side, member, party, day);
+
+    /// <summary>Somebody of whom it is not recorded whether it belongs to a class that grants; null where there is nobody.</summary>
+    internal PartyId? MayBeGrantor(IEnumerable<PartyId> holders, LocalDate day)
+        => holders.FirstOrDefault(holder => !grant.Grantors.Parties.Contains(holder) && IsMember(grant.Grantors, "grantors", holder, day).IsUnknown);
 
     internal TestResult Run()
     {
@@ -39,13 +46,15 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
         if (grant.Grantees.Parties.Contains(actor))
             return test.Pass($"It is granted to {actor}.").Build();
 
-        var isMember = grant.Grantees.Affiliates.TryGetValue(out var named) && named.Excluded.Contains(actor) ? Truth.False : IsMember(grant.Grantees, actor, @case.Day);
+        var isMember = grant.Grantees.Affiliates.TryGetValue(out var named) && named.Excluded.Contains(actor) ? Truth.False : IsMember(grant.Grantees, "grantees", actor, @case.Day);
         if (isMember.IsUnknown && named?.Acquirers.TryGetValue(out var acquirers) == true && acquirers == AcquirerRule.Excluded && facts.IsUnderstood(named) && Affiliation.HasAcquired(facts, grant.Grantees.Parties, actor, effect, @case.Day))
             isMember = Truth.False;
         if (isMember.IsTrue)
             return test.Pass($"{actor} belongs to a class to which it is granted.").Build();
 
         var isAffiliate = facts.IsUnderstood(actor) ? Reaches(grant.Grantees, "grantees", actor, @case.Day) : Truth.Unknown;
+        if (!isAffiliate.IsTrue && Through is not null && new SaidAffiliate(facts, reading, @case, provision, grant).Add(test, actor, isAffiliate))
+            return test.Build();
         if (!isAffiliate.IsTrue && Through?.Invoke(test) == true)
             return test.Build();
         if (!isAffiliate.IsTrue && isMember.IsUnknown)
@@ -89,8 +98,16 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
     private Truth Supplies()
         => @case.Act.TryGetValue(out var act) && act != Act.Make ? Truth.False : (HaveMade?.Invoke() ?? Truth.False) & Truth.Unknown;
 
-    private Truth IsMember(PartySet set, PartyId candidate, LocalDate day)
-        => set.Parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, candidate, day));
+    private Truth IsMember(PartySet set, string member, PartyId candidate, LocalDate day)
+    {
+        Truth On(LocalDate on) => set.Parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, candidate, on));
+        var isOne = On(day);
+        if (member != "grantees" || Confined?.Invoke() is not { IsConfined: true } confined)
+            return isOne;
+
+        // Whether one who has left keeps what came upon it then, nobody says.
+        return confined.On is { } then ? On(then) & (isOne | Truth.Unknown) : Truth.Unknown & (isOne | Truth.Unknown);
+    }
 
     private MissingReason WhyNotAffiliate(PartyId actor)
         => !facts.IsUnderstood(actor) ? MissingReason.NotUnderstood
@@ -101,7 +118,7 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
     private Truth Reaches(PartySet set, string member, PartyId candidate, LocalDate day)
     {
         var members = facts.Document.Memberships.Where(entry => entry.Member != candidate && set.Parties.Contains(entry.Class)).Select(entry => entry.Member).ToValueSet();
-        var belongs = members.Aggregate(Truth.False, (result, each) => result | (IsMember(set, each, day) & IsAffiliate(set, member, [each], candidate, day)));
+        var belongs = members.Aggregate(Truth.False, (result, each) => result | (IsMember(set, member, each, day) & IsAffiliate(set, member, [each], candidate, day)));
         return IsAffiliate(set, member, set.Parties, candidate, day) | belongs;
     }
 

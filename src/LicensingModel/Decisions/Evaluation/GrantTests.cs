@@ -40,7 +40,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         Provision = provision.Id,
         Clause = provision.Clause,
         Gives = grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release || (grant.Effect == GrantEffect.Standstill && @case.SuitDay is not null) ? Outcome.Covered : Outcome.Licensed,
-        Tests = [Understood(), .. new PermitsTest(facts, @case, agreement, provision, grant).Run(), binding, InEffect(), .. OnItsDay(), Act(), Product(), Territory(), .. new QuantityTest(facts, reading, @case, provision, grant).Run()],
+        Tests = [Understood(), .. new PermitsTest(facts, @case, agreement, provision, grant).Run(), binding, InEffect(), .. OnItsDay(), Act(), Product(), Territory(), .. new QuantityTest(facts, reading, @case, agreement, provision, grant).Run()],
     };
 
     /// <summary>What is tested on the day asked about, of a release on the day on which it takes effect, and of what bars suits on the days at which it looks.</summary>
@@ -52,9 +52,16 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return looksAtSuit.IsTrue ? [then.Captured(), then.Power(), then.Actor()] : [Both(Captured(), then.Captured()), Both(Power(), then.Power()), Both(Actor(), then.Actor())];
         }
 
-        var tests = grant.Effect == GrantEffect.Release && _term.Effect is { } effect && effect == _term.Latest && effect > @case.Day ? On(effect) : this;
+        var tests = grant.Effect == GrantEffect.Release && ReleasedOn is { } effect && effect > @case.Day ? On(effect) : this;
         return [tests.Captured(), tests.Power(), tests.Actor()];
     }
+
+    private SpringTest Spring => new(facts, reading, @case, agreement, provision);
+
+    /// <summary>The day on which a release takes effect: that on which it springs up, or the first of its term. Null where it is not known.</summary>
+    private LocalDate? ReleasedOn
+        => new EffectTest(facts, reading, @case, agreement, provision).IsSprung ? Spring.SprungBy(Spring.LastDay)
+            : _term.Effect is { } effect && effect == _term.Latest ? effect : null;
 
     private GrantTests On(LocalDate day) => new(facts, reading, @case with { Day = day }, agreement, provision, grant);
 
@@ -85,25 +92,27 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
         var effects = new EffectTest(facts, reading, @case, agreement, provision);
-        effects.Add(test);
+        var released = ReleasedOn;
+        if (released is null || !effects.IsSprung)
+            effects.Add(test);
         if (test.Result.IsFalse)
             return test.Build();
-        if (effects.IsSprung)
-            return test.Unknown("It is a release that springs up; which acts it then forgives is not worked out.", test.Missing("term/from", MissingReason.NotDecidable, "When the release takes effect.")).Build();
-        if (_term.Effect is not { } effect || effect != _term.Latest)
-            return test.Unknown("When the release takes effect is not known.", test.Missing("term/from", MissingReason.NotCaptured, "When the release takes effect.")).Build();
+        if (released is not { } effect)
+        {
+            return effects.IsSprung
+                ? test.Unknown("It is a release that springs up; which acts it then forgives is not known.", test.Missing("term/from", MissingReason.NotDecidable, "When the release takes effect.")).Build()
+                : test.Unknown("When the release takes effect is not known.", test.Missing("term/from", MissingReason.NotCaptured, "When the release takes effect.")).Build();
+        }
 
         facts.NoteBoundary(effect);
+        if (effect < IsoDay.Last)
+            facts.NoteBoundary(effect.PlusDays(1));
         if (effect > @case.SuitDay)
             return test.Fail($"It is a release of {Words.Day(effect)}, after the day of the suit.").Build();
         if (@case.Day > effect)
             return test.Fail($"It is a release of {Words.Day(effect)} and forgives past acts only.").Build();
         if (!reading.TryGet(grant.PastActsUntil, $"past acts of {provision.Id}", out var until))
-        {
-            return @case.Day >= effect
-                ? test.Fail($"It is a release of {Words.Day(effect)} and forgives past acts only.").Build()
-                : test.Unknown(grant.PastActsUntil, "pastActsUntil", "Which past acts it forgives").Build();
-        }
+            return test.Unknown(grant.PastActsUntil, "pastActsUntil", "Which past acts it forgives").Build();
 
         var last = until.Resolve(facts);
         facts.NoteEnd(last);
@@ -123,10 +132,11 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
         var standing = _standing.InEffect(WasCaptured);
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
+        var later = new LaterSuits(facts, reading, @case, agreement, provision, WasCaptured);
         var looksAtAct = grant.Bars.TryGetValue(out var bars) && grant.Bars.UnrecognizedMembers.Count == 0 && bars == CovenantBar.ActsInTerm;
-        if (standing.Result.IsFalse && !grant.Bars.IsBlank && !looksAtAct)
+        if (standing.Result.IsFalse && !grant.Bars.IsBlank && !looksAtAct && !later.IsOver)
             return test.Unknown("It may bar suits over acts whenever done; when suit is brought is not asked.", test.Missing("bars", MissingReason.NotDecidable, "On which day suit is brought.")).Build();
-        if (standing.Result.IsTrue && grant.Effect == GrantEffect.CovenantNotToSue && !looksAtAct && !_term.HasEnd().IsFalse && !_term.ProtectsAfterEnd)
+        if (standing.Result.IsTrue && grant.Effect == GrantEffect.CovenantNotToSue && !looksAtAct && !_term.ProtectsAfterEnd && (!_term.HasEnd().IsFalse || later.MayLapse))
             return test.Include(standing).Unknown("It ends; it may bar suits only while it runs, and when suit is brought is not asked.", test.Missing("bars", Words.Why(grant.Bars), "Whether it bars suits that are brought after its end.")).Build();
         return standing;
     }
@@ -246,7 +256,13 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     {
         var title = TitleOf(out var isDerived);
         if (title.Result.IsTrue)
-            new PriorGrants(facts, reading, @case, provision, grant, isDerived).Add(title, _term);
+        {
+            var taker = new LateTaker(facts, reading, @case, provision, grant);
+            if (!isDerived)
+                taker.Add(title, _term.Latest, LastDay, IsGrantor);
+            new PriorGrants(facts, reading, @case, provision, grant, isDerived) { Since = taker.Since }.Add(title, _term);
+        }
+
         return title.Build();
     }
 
@@ -300,6 +316,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test;
         }
 
+        if (held.IsUnknown && Actors().MayBeGrantor(chain.Everybody, last) is { } possible)
+            return test.Unknown("Whether somebody who held title belongs to those who grant is not recorded.", test.Missing("grantors/parties", MissingReason.NotRecorded, $"Whether {possible} belongs to {Words.List(grant.Grantors.Parties.Where(facts.IsOpenClass))}."));
         if (held.IsUnknown)
             return test.Unknown("Whether the grantor, alone or as the holder's affiliate, had title after the grant took effect is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Whether the grantor had title, alone or through its affiliates, after the grant took effect."));
         isDerived = new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.Add(test).Result.IsTrue;
@@ -311,7 +329,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether the actor is a grantee, or belongs to one, apart from what it may make for one.</summary>
     internal TestResult Grantee() => Once("grantee", () => Actors().Run());
 
-    private ActorTest Actors(Func<Truth>? haveMade = null) => new(facts, reading, @case, provision, grant, _term.Effect) { HaveMade = haveMade, Through = haveMade is null ? null : Through };
+    private ActorTest Actors(Func<Truth>? haveMade = null) => new(facts, reading, @case, provision, grant, _term.Effect) { HaveMade = haveMade, Confined = Spring.Confined, Through = haveMade is null ? null : Through };
 
     /// <summary>What comes of the capacity in which somebody acts through somebody else.</summary>
     private bool Through(TestBuilder test)

@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
+using NodaTime;
 
 namespace LicensingModel.Decisions.Evaluation;
 
@@ -18,6 +19,9 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <param name="isDerived">Whether the grantor grants under a right of its own: what its own grantor gave to others was asked where that right was tested.</param>
 internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case, Provision provision, Grant grant, bool isDerived)
 {
+    /// <summary>The first day on which who takes could take under it, where that is later than the grant; null where it is not.</summary>
+    internal LocalDate? Since { get; init; }
+
     internal void Add(TestBuilder test, TermTest term)
     {
         var isConfined = false;
@@ -95,6 +99,6 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         var isSame = agreement.Provisions.Any(sibling => ReferenceEquals(sibling, provision));
         if (isSame && other.Term.From.IsBlank && provision.Term.From.IsBlank && other.Condition.IsBlank)
             return true;
-        return term.Latest is { } latest && new TermTest(facts, reading, agreement, other, @case.Day).Effect is { } effect && (effect > latest || (isSame && effect == latest));
+        return term.Latest is { } latest && new TermTest(facts, reading, agreement, other, @case.Day).Effect is { } effect && !(effect <= Since) && (effect > latest || (isSame && effect == latest));
     }
 }

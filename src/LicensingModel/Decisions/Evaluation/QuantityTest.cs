@@ -1,3 +1,4 @@
+using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
@@ -6,12 +7,12 @@ using LicensingModel.Provisions.Rights;
 namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>Whether the number of units is within what a grant covers. How many there were is not recorded: the question must say.</summary>
-internal sealed class QuantityTest(Facts facts, JointReading reading, Case @case, Provision provision, Grant grant)
+internal sealed class QuantityTest(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, Grant grant)
 {
-    /// <summary>The test, where the grant limits the number, or may.</summary>
+    /// <summary>The test, where the grant limits the number, or may: where a text was not seen in full, a limit that was not read bears on a question that says how many.</summary>
     internal IEnumerable<TestResult> Run()
     {
-        if (grant.Quantity.IsSilent)
+        if (grant.Quantity.IsUnstated || (grant.Quantity.IsBlank && (agreement.Completeness == Completeness.FullText || @case.Deed?.Units is null)))
             yield break;
 
         var test = new TestBuilder(TestKind.Quantity, provision.Id.Value).On(grant.Quantity, "quantity");

@@ -17,6 +17,21 @@ namespace LicensingModel.Decisions.Evaluation;
 internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, Grant grant)
 {
     private static readonly Territory Worldwide = LicensingModel.Territory.Worldwide;
+    private static readonly (Act Act, Act Named)[] _mayBe =
+    [
+        (LicensingModel.Act.Lease, LicensingModel.Act.Dispose),
+        (LicensingModel.Act.Practise, LicensingModel.Act.Use),
+        (LicensingModel.Act.Reproduce, LicensingModel.Act.Make),
+        (LicensingModel.Act.Modify, LicensingModel.Act.Make),
+        (LicensingModel.Act.Distribute, LicensingModel.Act.Sell),
+        (LicensingModel.Act.Distribute, LicensingModel.Act.Dispose),
+        (LicensingModel.Act.Display, LicensingModel.Act.Use),
+        (LicensingModel.Act.Host, LicensingModel.Act.Use),
+        (LicensingModel.Act.LicenseUse, LicensingModel.Act.Dispose),
+        (LicensingModel.Act.Maintain, LicensingModel.Act.Make),
+        (LicensingModel.Act.Maintain, LicensingModel.Act.Use),
+    ];
+
     private static readonly CountryCode UnitedStates = CountryCode.Parse("US");
 
     internal TestResult Act()
@@ -34,9 +49,16 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
         if (act == LicensingModel.Act.HaveMade && acts.Contains(LicensingModel.Act.Make) && !acts.Contains(act) && !grant.ConfinedIn.Contains(ScopeDimension.Acts))
             return SilentOnHaveMade(test).Build();
 
-        Truth covers = acts.Contains(act) ? Truth.True : act.IsKnown && acts.All(known => known.IsKnown) ? Truth.False : Truth.Unknown;
+        Truth covers = acts.Contains(act) ? Truth.True : act.IsKnown && acts.All(known => known.IsKnown) && !(grant is PatentGrant && MayBeAnother(act, acts)) ? Truth.False : Truth.Unknown;
         return Scoped(test, covers, "acts", ScopeDimension.Acts, $"It covers {act}.", $"It does not cover {act}.").Build();
     }
+
+    /// <summary>
+    /// Whether an act that is not named may, under a patent, be one that is: to lease a product is to dispose of it otherwise; to use one may be to practise a method; to copy a work may be to
+    /// make a product.
+    /// </summary>
+    private static bool MayBeAnother(Act act, ValueSet<Act> acts)
+        => _mayBe.Any(pair => pair.Act == act && acts.Contains(pair.Named));
 
     /// <summary>What a licence to make means where it is silent on having made: under US law, having made too (CoreBrace v. Star Seismic, Fed. Cir. 2009); elsewhere nobody can say.</summary>
     private TestBuilder SilentOnHaveMade(TestBuilder test)

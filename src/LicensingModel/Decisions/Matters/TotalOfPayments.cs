@@ -3,7 +3,7 @@ using NodaTime;
 namespace LicensingModel.Decisions.Matters;
 
 /// <summary>
-/// What stated sums come to, by who pays whom and in which currency: those that have fallen due through a day, or all of them. Nothing is converted, and nothing is set off.
+/// What stated sums come to, by who pays whom and in which currency: those that have fallen due through a day, paid or not, or those that are still to be paid on a day. Nothing is converted, and nothing is set off.
 /// </summary>
 public sealed record TotalOfPayments : Matter
 {
@@ -20,7 +20,7 @@ public sealed record TotalOfPayments : Matter
     /// <exception cref="ArgumentException">It is no day of the ISO calendar in the years 1 to 9999.</exception>
     public required LocalDate On { get; init => field = IsoDay.Checked(value, nameof(On)); }
 
-    /// <summary>Whether sums count that have not fallen due by the day, or of which nobody can say when they do.</summary>
+    /// <summary>Whether the sums count that are still to be paid on the day, due or not, and those that are recorded as paid do not. What has fallen due and of which no payment is recorded may have been paid: it makes the total a lower bound.</summary>
     public bool IsWhole { get; init; }
 
     /// <summary>The matter in words.</summary>

@@ -12,10 +12,15 @@ namespace LicensingModel.Decisions.Standing;
 /// <param name="onlyBy">The one by whom something must happen, besides what the condition says; null where that does not matter.</param>
 /// <param name="since">The day from which happenings count; null where that is not known.</param>
 /// <param name="after">The day up to which what happened is left out of account; null where nothing is.</param>
-internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = null, LocalDate? since = null, LocalDate? after = null)
+/// <param name="missingFacts">Where to note what is missing; null for a list of its own.</param>
+/// <param name="usedPresumptions">Where to note what is presumed; null for a list of its own.</param>
+internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = null, LocalDate? since = null, LocalDate? after = null, List<MissingFact>? missingFacts = null, List<UsedPresumption>? usedPresumptions = null)
 {
-    private readonly List<MissingFact> _missing = [];
-    private readonly List<UsedPresumption> _presumptions = [];
+    private readonly List<MissingFact> _missing = missingFacts ?? [];
+    private readonly List<UsedPresumption> _presumptions = usedPresumptions ?? [];
+
+    /// <summary>Whether it is asked for somebody of several, of whom nobody says who.</summary>
+    internal bool IsForSomebody { get; init; }
 
     /// <summary>What was missing in the conditions looked at so far.</summary>
     internal IReadOnlyList<MissingFact> Missing => _missing;
@@ -23,25 +28,59 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     /// <summary>What was presumed in them.</summary>
     internal IReadOnlyList<UsedPresumption> Presumptions => _presumptions;
 
-    internal Truth IsMet(Condition condition)
+    /// <summary>A condition like this one that one must meet; what is missing and presumed there counts with what is here.</summary>
+    internal ConditionTest By(PartyId who) => new(facts, @case, who, since, after, _missing, _presumptions);
+
+    /// <summary>A condition like this one on another day; what is missing and presumed there counts with what is here.</summary>
+    internal ConditionTest On(LocalDate day) => new(facts, @case with { Day = day }, onlyBy, since, after, _missing, _presumptions) { IsForSomebody = IsForSomebody };
+
+    /// <summary>Whether a condition is met: where one is named by whom it must be, by him.</summary>
+    internal Truth IsMet(Condition condition) => onlyBy is null ? Meets(condition) : TriggeredBy.Of(condition);
+
+    /// <summary>Whether what the one did by whom something must happen, or what was done to him, meets a condition; what others did of whom it speaks besides counts as it says.</summary>
+    internal Truth Meets(Condition condition)
     {
         if (condition.UnrecognizedMembers.Count > 0)
             return NotKnown("condition", "unrecognized", MissingReason.NotUnderstood, "What the condition says besides.");
 
         return condition switch
         {
-            AllConditions all => all.Conditions.Aggregate(Truth.True, (result, part) => result & IsMet(part)),
-            AnyCondition any => any.Conditions.Aggregate(Truth.False, (result, part) => result | IsMet(part)),
-            NotCondition not => !IsMet(not.Condition),
+            AllConditions all => MeetsAll(all),
+            AnyCondition any => any.Conditions.Aggregate(Truth.False, (result, part) => result | Meets(part)),
+            NotCondition not => IsNot(not.Condition),
             AfterEvent after => HasHappened(after.Event),
-            Happening happening => Happens(happening),
+            Happening happening => Happens(happening, isByOne: false),
             ComplianceCondition compliance => Complies(compliance),
             DeterminedCondition found => IsFound(found.Determination),
-            ConditionForActs some => IsMetForAct(some),
+            ConditionForActs some => IsMetForAct(some, Meets),
             ConditionDescribed described => NotKnown("condition", "description", MissingReason.NotDecidable, $"Whether it is so that {described.Description}."),
             UnrecognizedCondition unrecognized => NotKnown("condition", "kind", MissingReason.NotUnderstood, $"What a condition of the kind `{unrecognized.Kind}` asks for."),
             _ => Truth.Unknown,
         };
+    }
+
+    /// <summary>All of it must be met. What was found of something that happened says nothing where several things that happened may be meant.</summary>
+    private Truth MeetsAll(AllConditions all)
+    {
+        var deeds = all.Conditions.OfType<Happening>().ToList();
+
+        // What is surely what another part names is not counted for one that it may be.
+        bool Counts(RecordedEvent recorded, Happening wanted)
+            => Fits(recorded, wanted, isByOne: false) is { IsFalse: false } fits && (fits.IsTrue || !deeds.Exists(other => !ReferenceEquals(other, wanted) && Fits(recorded, other, isByOne: false).IsTrue));
+        var areSeveral = all.Conditions.Any(static part => part is DeterminedCondition or NotCondition { Condition: DeterminedCondition }) && deeds.Exists(wanted => facts.Document.Events.Count(recorded => Counts(recorded, wanted)) > 1);
+        return all.Conditions.Aggregate(Truth.True, (result, part) => result & (areSeveral && part is DeterminedCondition or NotCondition { Condition: DeterminedCondition } ? IsFoundOfOne(part) : Meets(part)));
+    }
+
+    private Truth IsFoundOfOne(Condition part)
+        => NotKnown((part as DeterminedCondition ?? (DeterminedCondition)((NotCondition)part).Condition).Determination.Value, "finding", MissingReason.NotDecidable, "Of which of several things that happened it was found.");
+
+    private SingleTrigger TriggeredBy => new(facts, this, onlyBy!, @case.Day);
+
+    /// <summary>For somebody of several, of whom nobody says who: what another did may not excuse that one.</summary>
+    private Truth IsNot(Condition condition)
+    {
+        var isMet = !Meets(condition);
+        return isMet.IsFalse && IsForSomebody ? NotKnown("condition", "by", MissingReason.NotDecidable, "For whom it is asked.") : isMet;
     }
 
     private Truth HasHappened(EventId id)
@@ -60,12 +99,14 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         return Truth.False;
     }
 
-    private Truth Happens(Happening wanted)
+    /// <param name="wanted">What must happen.</param>
+    /// <param name="isByOne">Whether it must be by the one by whom something must happen, whoever else is named.</param>
+    internal Truth Happens(Happening wanted, bool isByOne)
     {
         Truth result = false;
         foreach (var recorded in facts.Document.Events)
         {
-            var fits = Fits(recorded, wanted);
+            var fits = Fits(recorded, wanted, isByOne);
             if (fits.IsFalse)
                 continue;
 
@@ -73,7 +114,10 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
                 fits &= NotKnown(recorded.Id.Value, "exceptions", MissingReason.NotDecidable, $"Whether {recorded.Id} is excepted.");
             if (facts.Find(recorded.Id).TryGetDate(out var day) && day < since)
                 fits &= NotKnown(recorded.Id.Value, "on", MissingReason.NotDecidable, $"Whether {recorded.Id} counts, which came before the clause.");
-            result |= fits & HasHappened(recorded.Id);
+            var has = HasHappened(recorded.Id);
+            if (fits.IsUnknown && !has.IsFalse)
+                NotKnown(recorded.Id.Value, "kind", MissingReason.NotDecidable, $"Whether {recorded.Id} is {Named(wanted)} that is meant.");
+            result |= fits & has;
         }
 
         if (result.IsTrue || !result.IsFalse)
@@ -90,7 +134,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     /// <summary>Whether stakes, holders, members or states that are recorded may show what no event says.</summary>
     private bool IsShownElsewhere(Happening wanted)
     {
-        bool Concerns(PartyId party) => wanted.By.Count == 0 || wanted.By.Contains(party);
+        bool Concerns(PartyId party) => wanted.By.Count == 0 || wanted.By.Contains(party) || wanted.By.Any(@class => facts.IsOpenClass(@class) && !facts.IsMember(@class, party, @case.Day).IsFalse);
         bool Begins(DateSpan span) => span.HasFirstDay && span.FirstDay <= @case.Day && !(span.FirstDay < since);
         bool Ends(DateSpan span) => span.HasLastDay && span.LastDay < @case.Day && !(span.LastDay < since);
         var what = wanted.What;
@@ -106,15 +150,25 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
             && facts.Document.Agreements.Any(agreement => wanted.Agreements.Contains(agreement.Id) && (agreement.Status.Count > 0 || agreement.Term.Until.IsStated));
     }
 
-    private Truth Fits(RecordedEvent recorded, Happening wanted)
+    private Truth Fits(RecordedEvent recorded, Happening wanted, bool isByOne)
     {
         if (recorded.Kind is not { } kind)
             return Truth.False;
-        if (!kind.IsKnown || !wanted.What.IsKnown)
-            return kind == wanted.What || !kind.IsKnown ? Truth.Unknown : Truth.False;
-        if (kind != wanted.What)
-            return Truth.False;
-        return AreAmong(wanted.By, recorded.By) & (onlyBy is null ? Truth.True : AreAmong([onlyBy], recorded.By)) & IsAboutPatent(wanted, recorded) & AreAmong(wanted.Against, recorded.Against) & IsAbout(wanted.Agreements, wanted.Provisions, recorded);
+        var isOfKind = EventKinds.Is(kind, wanted.What);
+        if (isOfKind.IsFalse)
+            return isOfKind;
+
+        var participants = new ParticipantTest(facts, recorded, @case.Day, since) { IsEitherWay = EventKinds.IsSeenFromEitherSide(kind, wanted.What) };
+        var isBy = participants.IsBy(wanted.By, wanted.Affiliates);
+        var isAgainst = participants.IsAgainst(wanted.Against) & (wanted.NotAgainst.Count == 0 ? Truth.True : !participants.IsAgainst(wanted.NotAgainst));
+        if (onlyBy is not null)
+        {
+            var isByIt = participants.IsBy(onlyBy, wanted);
+            isBy &= isByOne ? isByIt : isByIt | !participants.Means(wanted.By, onlyBy);
+            isAgainst &= isByOne ? Truth.True : participants.IsAgainst([onlyBy]) | !participants.MeansClassOf(wanted.Against, onlyBy) | participants.Means(wanted.By, onlyBy);
+        }
+
+        return isOfKind & isBy & IsAboutPatent(wanted, recorded) & isAgainst & IsAbout(wanted.Agreements, wanted.Provisions, recorded);
     }
 
     /// <summary>A transfer concerns the patents that it names, and no others.</summary>
@@ -123,25 +177,6 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
             : @case.Patent is not null && recorded.Patents.Count > 0 ? Truth.False
             : Truth.Unknown;
 
-    /// <summary>Whether somebody who took part is among those wanted: not known of those who may be affiliates, or of whom nothing is recorded.</summary>
-    private Truth AreAmong(ValueSet<PartyId> wanted, ValueSet<PartyId> recorded)
-    {
-        if (wanted.Count == 0 || wanted.Overlaps(recorded))
-            return Truth.True;
-        if (recorded.Count == 0)
-            return Truth.Unknown;
-
-        Truth result = false;
-        foreach (var party in recorded)
-        {
-            foreach (var @class in wanted.Where(facts.IsOpenClass))
-                result |= facts.IsMember(@class, party, @case.Day);
-            result |= Affiliation.MayBeLinked(facts, wanted, party, @case.Day) & Truth.Unknown;
-        }
-
-        return result;
-    }
-
     private static Truth Overlap<T>(ValueSet<T> wanted, ValueSet<T> recorded)
         where T : notnull, IComparable<T>
         => wanted.Count == 0 || wanted.Overlaps(recorded) ? Truth.True : recorded.Count == 0 ? Truth.Unknown : Truth.False;
@@ -149,22 +184,43 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     /// <summary>Whether what is recorded concerns what is meant: named, or by a cross default, under which a breach of the one is a breach of the other.</summary>
     private Truth IsAbout(ValueSet<AgreementId> agreements, ValueSet<ProvisionId> provisions, RecordedEvent recorded)
     {
-        var named = Overlap(agreements, recorded.Agreements) & Overlap(provisions, recorded.Provisions);
+        var concerned = recorded.Agreements.Count > 0 || agreements.Count == 0 ? recorded.Agreements
+            : facts.Document.Agreements.Where(agreement => agreement.Provisions.Any(provision => recorded.Provisions.Contains(provision.Id))).Select(static agreement => agreement.Id).ToValueSet();
+        var named = Overlap(agreements, concerned) & Overlap(provisions, recorded.Provisions);
         return named.IsTrue ? named : named | new CrossDefault(facts).Carries(recorded, agreements, provisions);
     }
 
-    /// <summary>Breaches that are not recorded are presumed not to have happened; whether one that is recorded was cured is not worked out.</summary>
+    /// <summary>Compliance of the one by whom something must happen, where he is among those who must comply; else of all who must.</summary>
     private Truth Complies(ComplianceCondition compliance)
     {
-        Truth isBroken = false, isCured = false;
         var by = compliance.By.Count > 0 || !@case.Actor.TryGetValue(out var actor) ? compliance.By : [actor];
+        if (onlyBy is null || by.Count == 0)
+            return Complies(compliance, by);
+        var isMeant = Means(by);
+        return isMeant.IsTrue ? Complies(compliance, [onlyBy])
+            : isMeant.IsFalse ? Complies(compliance, by)
+            : Complies(compliance, by) is var all && all == Complies(compliance, [onlyBy]) ? all : Truth.Unknown;
+    }
+
+    /// <summary>Whether the one by whom something must happen is among those who are named; of a class, whether he belongs to it on the day.</summary>
+    internal Truth Means(ValueSet<PartyId> by)
+        => by.Count == 0 ? Truth.Unknown
+            : by.Contains(onlyBy!) ? Truth.True
+            : by.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, onlyBy!, @case.Day));
+
+    /// <summary>Breaches that are not recorded are presumed not to have happened; whether one that is recorded was cured is not worked out.</summary>
+    private Truth Complies(ComplianceCondition compliance, ValueSet<PartyId> by)
+    {
+        Truth isBroken = false, isCured = false;
         foreach (var recorded in facts.Document.Events)
         {
-            var isIts = (compliance.Agreements.Count + compliance.Provisions.Count == 0 ? Truth.Unknown : Truth.True) & AreAmong(by, recorded.By) & IsAbout(compliance.Agreements, compliance.Provisions, recorded);
+            var isIts = (compliance.Agreements.Count + compliance.Provisions.Count == 0 ? Truth.Unknown : Truth.True) & new ParticipantTest(facts, recorded, @case.Day, since).IsBy(by) & IsAbout(compliance.Agreements, compliance.Provisions, recorded);
             if (recorded.Kind == EventKind.Breach || recorded.Kind == EventKind.NonPayment)
                 isBroken |= isIts & HasHappened(recorded.Id);
             else if (recorded.Kind == EventKind.Cure)
                 isCured |= isIts & HasHappened(recorded.Id);
+            else if (new ForbiddenDeeds(facts, compliance).MayBe(recorded))
+                isBroken |= MayBreak(recorded, by);
         }
 
         if (isBroken.IsTrue && isCured.IsFalse)
@@ -177,6 +233,10 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         Presume("events", "There was no breach that is not recorded.");
         return Truth.True;
     }
+
+    private Truth MayBreak(RecordedEvent recorded, ValueSet<PartyId> by)
+        => (new ParticipantTest(facts, recorded, @case.Day, since).IsBy(by) & HasHappened(recorded.Id)).IsFalse ? Truth.False
+            : NotKnown(recorded.Id.Value, "kind", MissingReason.NotDecidable, $"Whether {recorded.Id} is a breach.");
 
     private Truth IsFound(DeterminationId id)
     {
@@ -199,12 +259,12 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         where T : class, IComparable<T>, IEquatable<T>
         => about.Count == 0 || (asked.TryGetValue(out var value) && about.Contains(value));
 
-    private Truth IsMetForAct(ConditionForActs some)
+    internal Truth IsMetForAct(ConditionForActs some, Func<Condition, Truth> meets)
     {
         if (@case.Act.TryGetValue(out var act) && !some.Acts.Contains(act) && act.IsKnown && some.Acts.All(known => known.IsKnown))
             return Truth.True;
 
-        var isMet = IsMet(some.Condition);
+        var isMet = meets(some.Condition);
         if (@case.Act.IsFixed && some.Acts.Contains(act!))
             return isMet;
         return isMet | NotKnown("condition", "acts", MissingReason.NotDecidable, "For which act it is asked.");

@@ -7,6 +7,7 @@ using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
+using static LicensingModel.Decisions.Standing.EffectTraits;
 
 namespace LicensingModel.Decisions.Standing;
 
@@ -71,89 +72,13 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>Whether it was extended or reinstated after the end of its term, or may have been.</summary>
     /// <param name="last">The last day of its term; null where that is not one day.</param>
-    internal Extension Extended(LocalDate? last)
-    {
-        var result = new Extension(Truth.False, string.Empty, last);
-        foreach (var (owner, source, effect) in OnIt().Where(static entry => entry.Effect.Consequence == Consequence.Extend || entry.Effect.Consequence == Consequence.Reinstate))
-        {
-            var (goesOn, end) = Extends(owner, source, effect, last);
-            if (goesOn.IsTrue || (goesOn.IsUnknown && !result.GoesOn.IsTrue))
-                result = result with { GoesOn = goesOn, By = source.Id.Value };
-            if (end > result.End)
-                result = result with { End = end };
-        }
+    internal Extension Extended(LocalDate? last) => new ExtensionTest(facts, reading, @case, agreement, provision, this).Extended(last);
 
-        return result;
-    }
-
-    private (Truth GoesOn, LocalDate? End) Extends(Agreement owner, Provision source, TriggeredEffect effect, LocalDate? last)
-    {
-        var isReinstatement = effect.Consequence == Consequence.Reinstate;
-        var since = isReinstatement && IsPlain(source, effect) ? last : null;
-        var later = Trigger(owner, source, effect, ConditionOf(owner, source, after: since)) & Truth.Unknown;
-        if (isReinstatement || last is not { } end)
-            return (later, last);
-
-        var isMet = IsMetAt(end, owner, source, effect);
-        var isWhole = effect.Targets.Count == 0 ? provision is null || provision.Term.Until.IsBlank : provision is not null && effect.Targets.Contains(provision.Id);
-        if (!isMet.IsTrue || !isWhole || !IsUnless(source, effect) || !effect.Electors.IsSilent || !effect.Cure.IsSilent || !effect.From.IsSilent || !effect.Exceptions.IsSilent
-            || !reading.TryGet(effect.Period, $"period of {source.Id}", out var period) || end == IsoDay.Last || !period.TryAddTo(end, out var through) || !period.TryAddTo(end.PlusDays(1), out var beyond))
-        {
-            return ((isMet | later) & Truth.Unknown, last);
-        }
-
-        through = beyond <= through ? beyond.PlusDays(-1) : through;
-        if (through < IsoDay.Last)
-            facts.NoteBoundary(through.PlusDays(1));
-        if (@case.Day <= through)
-            return (Truth.True, through);
-
-        // Once is certain; whether it was extended again is not said, unless the trigger is then definitely not met.
-        return (DaysOfNotice(through, source, effect).All(day => ConditionMet(day, owner, source, effect).IsFalse) ? Truth.False : Truth.Unknown, through);
-    }
-
-    /// <summary>Whether the trigger is met at an end. A notice must be given in time: where that makes a difference, nobody can say.</summary>
-    private Truth IsMetAt(LocalDate end, Agreement owner, Provision source, TriggeredEffect effect)
-    {
-        var on = new EffectTest(facts, reading, @case with { Day = end }, agreement, provision);
-        var isMet = on.Trigger(owner, source, effect, on.ConditionOf(owner, source));
-        if (effect.Notice.IsSilent)
-            return isMet;
-
-        var isAlways = DaysOfNotice(end, source, effect).All(day => ConditionMet(day, owner, source, effect) == isMet);
-        return isAlways && effect.Notice.IsStated && (isMet.IsFalse || IsOfNotice(source, effect)) ? isMet : Truth.Unknown;
-    }
-
-    private IEnumerable<LocalDate> DaysOfNotice(LocalDate end, Provision source, TriggeredEffect effect)
-    {
-        yield return end;
-        if (!reading.TryGet(effect.Notice, $"notice of {source.Id}", out var notice) || !notice.TrySubtractFrom(end, out var latest) || latest <= IsoDay.First)
-            yield break;
-
-        // Whether the day itself is in time is left open.
-        yield return latest.PlusDays(-1);
-        yield return latest.PlusDays(1);
-    }
-
-    private Truth ConditionMet(LocalDate day, Agreement owner, Provision source, TriggeredEffect effect)
+    internal Truth ConditionMet(LocalDate day, Agreement owner, Provision source, TriggeredEffect effect)
         => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) ? new EffectTest(facts, reading, @case with { Day = day }, agreement, provision).ConditionOf(owner, source).IsMet(trigger) : Truth.Unknown;
 
-    /// <summary>Whether it follows unless something happens. What follows because something happened may already stand in the end that is recorded.</summary>
-    private bool IsUnless(Provision source, TriggeredEffect effect) => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && trigger is NotCondition;
-
-    private bool IsOfNotice(Provision source, TriggeredEffect effect)
-        => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && (trigger is NotCondition not ? not.Condition : trigger) is Happening { What: var what } && what == EventKind.Notice;
-
     /// <summary>Whether the trigger is something that happens, once and for all.</summary>
-    private bool IsPlain(Provision source, TriggeredEffect effect) => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && IsPlain(trigger);
-
-    private static bool IsPlain(Condition condition) => condition.UnrecognizedMembers.Count == 0 && condition switch
-    {
-        AfterEvent or Happening => true,
-        AllConditions all => all.Conditions.All(IsPlain),
-        AnyCondition any => any.Conditions.All(IsPlain),
-        _ => false,
-    };
+    internal bool IsPlain(Provision source, TriggeredEffect effect) => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && EffectTraits.IsPlain(trigger);
 
     internal void Add(TestBuilder test)
     {
@@ -212,14 +137,17 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     }
 
     /// <summary>The effects that touch the provision: by naming it, by standing in its agreement without naming any, or by turning something into it.</summary>
-    private IEnumerable<(Agreement Owner, Provision Source, TriggeredEffect Effect)> OnIt()
+    internal IEnumerable<(Agreement Owner, Provision Source, TriggeredEffect Effect)> OnIt()
         => facts.Effects.Where(entry => (provision is not null && entry.Effect.Targets.Contains(provision.Id))
             || IsReplacement(entry.Effect)
             || (provision is null && entry.Effect.Consequence == Consequence.Extend && agreement.Provisions.Any(part => entry.Effect.Targets.Contains(part.Id)))
             || (entry.Effect.Targets.Count == 0 && ReferenceEquals(entry.Agreement, agreement) && entry.Provision != provision));
 
     /// <summary>Whether it takes effect by something that happens, and not by its term alone.</summary>
-    internal bool IsSprung => OnIt().Any(entry => entry.Effect.Consequence == Consequence.Spring || IsReplacement(entry.Effect));
+    internal bool IsSprung => Springs.Any();
+
+    /// <summary>The clauses by which it springs up.</summary>
+    internal IEnumerable<(Agreement Owner, Provision Source, TriggeredEffect Effect)> Springs => OnIt().Where(entry => entry.Effect.Consequence == Consequence.Spring || IsReplacement(entry.Effect));
 
     private bool IsReplacement(TriggeredEffect effect) => provision is not null && effect.Replacements.Contains(provision.Id);
 
@@ -241,14 +169,14 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     }
 
     /// <summary>Whether an effect follows: its clause binds and operates, and its trigger is met.</summary>
-    private Truth Trigger(Agreement owner, Provision source, TriggeredEffect effect, ConditionTest condition)
+    internal Truth Trigger(Agreement owner, Provision source, TriggeredEffect effect, ConditionTest condition)
     {
         var standing = new StandingTests(facts, reading, @case, owner, source);
         var stands = standing.Binding().Result & (standing.Stands() | ((StoodEarlier(owner, source) | MayOutlive(owner, effect)) & Truth.Unknown));
         if (stands.IsFalse)
             return stands;
         var isMet = reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) ? condition.IsMet(trigger) : Truth.Unknown;
-        return stands & isMet;
+        return (stands & isMet) | new OnsetTest(facts, reading, @case, owner, source, effect).WasMet(condition);
     }
 
     /// <summary>Whether the provision may go on after the term of its agreement, so that the clauses upon it may go on with it.</summary>
@@ -262,13 +190,13 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         => facts.Document.Events.Select(recorded => recorded.On.StatedValue).OfType<FixedDate>().Where(on => on.Date < @case.Day)
             .Aggregate(Truth.False, (result, on) => result | new StandingTests(facts, reading, @case with { Day = on.Date }, owner, source).Stands());
 
-    private ConditionTest ConditionOf(Agreement owner, Provision source, PartyId? onlyBy = null, LocalDate? after = null)
-        => new(facts, @case, onlyBy, new TermTest(facts, reading, owner, source, @case.Day).Effect, after);
+    internal ConditionTest ConditionOf(Agreement owner, Provision source, PartyId? onlyBy = null, LocalDate? after = null, bool isForSomebody = false)
+        => new(facts, @case, onlyBy, new TermTest(facts, reading, owner, source, @case.Day).Effect, after) { IsForSomebody = isForSomebody };
 
     private void AddEffect(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect, List<(Agreement Owner, Provision Source, TriggeredEffect Effect)> all)
     {
         var condition = ConditionOf(owner, source);
-        var isMet = Reached(owner, source, effect, Trigger(owner, source, effect, condition));
+        var isMet = Reached(owner, source, effect, Trigger(owner, source, effect, condition), condition);
         var isTarget = !IsReplacement(effect);
         if (effect.Consequence == Consequence.Spring || !isTarget)
             AddSpring(test, owner, source, effect, isMet, condition);
@@ -278,8 +206,29 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             AddReinstatement(test, source, isBack);
         else if (isMet.IsTrue && IsAutomatic(effect) && (effect.Consequence == Consequence.End || effect.Consequence == Consequence.Suspend || (effect.Consequence == Consequence.Convert && effect.Replacements.Count > 0)))
             Did(owner, source, effect.Consequence, test).Fail($"{source.Id} has {(effect.Consequence == Consequence.Suspend ? "suspended" : effect.Consequence == Consequence.End ? "ended" : "converted")} it.");
+        else if (isMet.IsTrue && effect.Consequence == Consequence.Freeze && IsAutomatic(effect) && provision?.Body is Grant && TriggeredOn(owner, source, effect) is { } day)
+            new FreezeTest(facts, reading, @case, source, effect, day).Add(test);
         else
             test.Unknown($"{source.Id} may {effect.Consequence} it.", Missing(source, effect, condition));
+    }
+
+    /// <summary>The day on which it was triggered: the first on which it may have been, if it then surely was. Null where that is not known.</summary>
+    internal LocalDate? TriggeredOn(Agreement owner, Provision source, TriggeredEffect effect)
+    {
+        Truth MetOn(LocalDate on)
+        {
+            var then = new EffectTest(facts, reading, @case with { Day = on }, agreement, provision);
+            return then.Reached(owner, source, effect, then.Trigger(owner, source, effect, then.ConditionOf(owner, source)));
+        }
+
+        foreach (var on in DaysOfEvents().Where(on => on <= @case.Day))
+        {
+            var isMet = MetOn(on);
+            if (!isMet.IsFalse)
+                return isMet.IsTrue && (on == IsoDay.First || MetOn(on.PlusDays(-1)).IsFalse) ? on : null;
+        }
+
+        return null;
     }
 
     private TestBuilder Did(Agreement owner, Provision source, Consequence consequence, TestBuilder test)
@@ -331,16 +280,18 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     /// <summary>
     /// Where the targets give something to several, what one of them triggers may come upon that one alone. What springs up does so for everybody.
     /// </summary>
-    private Truth Reached(Agreement owner, Provision source, TriggeredEffect effect, Truth isMet)
+    private Truth Reached(Agreement owner, Provision source, TriggeredEffect effect, Truth isMet, ConditionTest? condition = null)
     {
-        if (isMet.IsFalse || effect.Consequence == Consequence.Spring || IsReplacement(effect) || (effect.Reach.TryGetValue(out var reach) && reach == EffectReach.All)
+        if (effect.Consequence == Consequence.Spring || IsReplacement(effect) || (effect.Reach.TryGetValue(out var reach) && reach == EffectReach.All)
             || provision?.Body is not Grant grant || (grant.Grantees.Parties is [var only] && !facts.IsOpenClass(only) && reach != EffectReach.WhoTriggers && IsNobody(grant.Grantees.Affiliates)))
         {
             return isMet;
         }
 
-        var byActor = @case.Actor.TryGetValue(out var actor) ? Trigger(owner, source, effect, ConditionOf(owner, source, actor)) : isMet & Truth.Unknown;
-        return reach == EffectReach.WhoTriggers || byActor.IsTrue ? byActor : isMet & Truth.Unknown;
+        if (!@case.Actor.TryGetValue(out var actor))
+            return (isMet.IsFalse ? Trigger(owner, source, effect, ConditionOf(owner, source, isForSomebody: true)) : isMet) & Truth.Unknown;
+        var byActor = Trigger(owner, source, effect, condition?.By(actor) ?? ConditionOf(owner, source, actor));
+        return reach == EffectReach.WhoTriggers || byActor == isMet ? byActor : Truth.Unknown;
     }
 
     /// <summary>Whether nothing is said of affiliates, or that there are none to whom it reaches.</summary>
@@ -365,15 +316,6 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     private bool MayReachBack(Agreement owner, Provision source, TriggeredEffect effect)
         => provision?.Body is Grant { Effect: var gives } && gives == GrantEffect.Release
             && DaysOfEvents().Any(on => on > @case.Day && !(on > @case.SuitDay) && !ConditionMet(on, owner, source, effect).IsFalse);
-
-    /// <summary>What leaves a right as it is until more is recorded: a right to terminate, to extend, to negotiate; a change of exclusivity alone.</summary>
-    private static bool IsHarmless(TriggeredEffect effect)
-        => effect.Consequence == Consequence.Terminable || effect.Consequence == Consequence.Extend || effect.Consequence == Consequence.Reinstate || effect.Consequence == Consequence.Negotiate
-            || (effect.Consequence == Consequence.Convert && effect.Becomes.IsStated && effect.Replacements.Count == 0);
-
-    /// <summary>Whether it follows by itself and at once, so that its trigger is all there is to know.</summary>
-    private static bool IsAutomatic(TriggeredEffect effect)
-        => effect.Electors.IsSilent && effect.Notice.IsSilent && effect.Cure.IsSilent && effect.From.IsSilent && effect.Period.IsSilent && effect.Exceptions.IsSilent;
 
     private static IEnumerable<MissingFact> Missing(Provision source, TriggeredEffect effect, ConditionTest condition)
         => condition.Missing.Count > 0 ? condition.Missing

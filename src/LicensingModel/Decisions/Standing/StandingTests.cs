@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
@@ -161,6 +162,8 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
                 .Unknown("It may have ended; how far it goes on is not worked out.", test.Missing("survival", Words.Why(provision.Survival), "What of it goes on after its end, and for whom.")).On(provision.Survival, "survival").Build();
         }
 
+        if (effects.Done.Any(static done => done.Consequence == Consequence.End) && new TermTest(facts, reading, agreement, provision, @case.Day).IsSurvivalUnread && facts.Presumes(Presumption.UnreadText))
+            test.Presume(Presumption.UnreadText, agreement.Id.Value, "Nothing that was not read lets it go on after its end.");
         if (!facts.IsRecorded(@case.Day))
         {
             test.Unknown(
@@ -197,14 +200,14 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
         }
 
         var conditions = new ConditionTest(facts, @case);
-        var isMet = conditions.IsMet(condition);
+        var isMet = new SharedCondition(facts, @case, provision).IsMet(conditions, condition);
         test.On(provision.Condition, "condition");
         if (isMet.IsTrue)
             test.Pass($"Its condition is met: {condition}.");
         else if (isMet.IsFalse)
             test.Fail($"Its condition is not met: {condition}.");
         else
-            test.Unknown($"Whether its condition is met is not known: {condition}.", conditions.Missing);
+            test.Unknown($"Whether its condition is met is not known: {condition}.", conditions.Missing.DefaultIfEmpty(test.Missing("condition", MissingReason.NotDecidable, "Whether what one of several does counts against the others.")));
         foreach (var presumption in conditions.Presumptions)
             test.Presume(presumption.Presumption, presumption.Subject, presumption.Explanation);
     }

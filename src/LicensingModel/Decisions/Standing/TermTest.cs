@@ -161,6 +161,18 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
             }
         }
 
+        // No end lies before the beginning.
+        Start(out _, out var isPresumed);
+        if (!isPresumed && Effect is { } first && first == Latest && first < IsoDay.Last)
+        {
+            facts.NoteBoundary(first.PlusDays(1));
+            if (day == first)
+            {
+                test.Pass($"Its end is {Words.State(term)}; it does not lie before its first day.");
+                return;
+            }
+        }
+
         test.Unknown(term, "term/until", "Its end");
     }
 
@@ -195,8 +207,17 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         else if (extended.GoesOn.IsUnknown)
             test.Unknown($"It ended {end}, unless {extended.By} kept it going.", new MissingFact(extended.By, "body/trigger", MissingReason.NotDecidable, $"Whether {extended.By} kept it going."));
         else
-            test.Fail($"It ended {end}{(extended.End > last ? $", and as extended {Words.Day(extended.End!.Value)}" : string.Empty)}.");
+        {
+            test.Fail($"It ended {end}{(extended.End > last ? $", and as extended {Words.Day(extended.End!.Value)}" : extended.AtLatest is { } latest ? $", or as extended, {Words.Day(latest)} at the latest" : string.Empty)}.");
+            foreach (var clause in extended.PresumedUnused)
+                test.Presume(Presumption.NothingUnrecordedHappened, clause, $"Nothing that is not recorded happened by which {clause} would have kept it going{(extended.AtLatest is null ? string.Empty : " for longer")}.");
+            if (IsSurvivalUnread)
+                test.Presume(Presumption.UnreadText, agreement.Id.Value, "Nothing that was not read lets it go on after its end.");
+        }
     }
+
+    /// <summary>Whether what survives was not read, in a text that was not seen in full.</summary>
+    internal bool IsSurvivalUnread => provision is not null && provision.Survival.IsBlank && agreement.Completeness != Completeness.FullText;
 
     private Disclosed<Survival> Survival => provision?.Survival ?? Disclosed<Survival>.NotCaptured;
 
@@ -208,7 +229,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
     private Truth Survives(LocalDate? end, Func<LocalDate, Truth>? captured)
     {
         if (Survival.IsSilent)
-            return Truth.False;
+            return IsSurvivalUnread && !facts.Presumes(Presumption.UnreadText) ? Truth.Unknown : Truth.False;
         if (!reading.TryGet(Survival, $"survival of {provision?.Id}", out var rule))
             return Truth.Unknown;
         if (rule.Extent == SurvivalExtent.Nothing || rule.Extent == SurvivalExtent.AccruedRights)

@@ -219,7 +219,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         }
 
         Truth IsOwner(PartyId holder, LocalDate on) => Ownership(scope.Owners, holder, on);
-        var isOwned = scope.During.IsBlank ? Throughout(chain, IsOwner) : Captured(chain, scope.During, IsOwner);
+        var isOwned = scope.During.IsSilent ? Throughout(chain, IsOwner) : Captured(chain, scope.During, IsOwner);
 
         // What is controlled or can be licensed without being owned is not recorded.
         return isOwned.IsTrue || scope.Holding.All(holding => holding == HoldingKind.Owned) ? isOwned

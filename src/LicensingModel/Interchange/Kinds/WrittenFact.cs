@@ -32,7 +32,7 @@ internal sealed record WrittenFact : WrittenQuestion
 
     internal FixedDate? On { get; init; }
 
-    /// <summary>Of a total: through which day sums have fallen due; left out where all of them are asked for.</summary>
+    /// <summary>Of a total: through which day sums have fallen due; left out where what is still to be paid is asked for.</summary>
     internal FixedDate? Through { get; init; }
 
     internal override string Kind => WrittenValue.KindName;

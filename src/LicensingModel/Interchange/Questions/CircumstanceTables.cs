@@ -83,7 +83,7 @@ internal sealed class AssumptionsTable : RecordFormat<WrittenAssumptions>
     }
 
     /// <summary>The table of <see cref="WrittenOccurrence"/>.</summary>
-    private sealed class OccurrenceTable : RecordFormat<WrittenOccurrence>
+    internal sealed class OccurrenceTable : RecordFormat<WrittenOccurrence>
     {
         private static readonly Field<WrittenOccurrence, EventId> EventField = Required("event", KernelFormats.EventId, x => x.Event);
         private static readonly Field<WrittenOccurrence, FixedDate> OnField = Required("on", KernelFormats.Day, x => x.On);
@@ -97,7 +97,7 @@ internal sealed class AssumptionsTable : RecordFormat<WrittenAssumptions>
     }
 
     /// <summary>The table of <see cref="WrittenFinding"/>.</summary>
-    private sealed class FindingTable : RecordFormat<WrittenFinding>
+    internal sealed class FindingTable : RecordFormat<WrittenFinding>
     {
         private static readonly Field<WrittenFinding, DeterminationId> DeterminationField = Required("determination", KernelFormats.DeterminationId, x => x.Determination);
         private static readonly Field<WrittenFinding, DeterminationResult> ResultField = Required("finding", new CodeFormat<DeterminationResult>(), x => x.Finding);

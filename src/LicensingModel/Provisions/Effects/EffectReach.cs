@@ -16,11 +16,15 @@ public sealed class EffectReach : Code<EffectReach>, IScalar<EffectReach>, ICode
     /// <summary>Upon whoever triggers it, and nobody else. Written <c>whoTriggers</c>.</summary>
     public static EffectReach WhoTriggers { get; } = new("whoTriggers", true);
 
+    /// <summary>Of what springs up: upon those to whom the targets give something on the day on which it is triggered; who joins them later gets nothing by it. Written <c>thoseThen</c>.</summary>
+    public static EffectReach ThoseThen { get; } = new("thoseThen", true);
+
     /// <inheritdoc/>
     public static ValueList<EffectReach> Known { get; } =
     [
         All,
         WhoTriggers,
+        ThoseThen,
     ];
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ public sealed record TriggeredEffect : ProvisionBody
     /// <exception cref="ArgumentException">The term, or a source, states nobody.</exception>
     public Disclosed<ValueSet<PartyId>> Electors { get; init => field = Preconditions.NamesSomething(value, "Electors are at least one where they are stated."); } = Disclosed<ValueSet<PartyId>>.NotCaptured;
 
-    /// <summary>Upon whom it comes, where the targets give something to several: upon all of them, or upon the one who triggers it.</summary>
+    /// <summary>Upon whom it comes, where the targets give something to several: upon all of them, upon the one who triggers it, or upon those who are there when it is triggered.</summary>
     public Disclosed<EffectReach> Reach { get; init => field = Preconditions.NotNull(value); } = Disclosed<EffectReach>.NotCaptured;
 
     /// <summary>The first day of it, where that is not the day on which the condition is met.</summary>
@@ -43,6 +43,9 @@ public sealed record TriggeredEffect : ProvisionBody
     /// <summary>The provisions into which the targets turn.</summary>
     public ValueSet<ProvisionId> Replacements { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>Of a freeze: for which products the targets go on.</summary>
+    public Disclosed<FrozenProducts> FrozenTo { get; init => field = Preconditions.NotNull(value); } = Disclosed<FrozenProducts>.NotCaptured;
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("consequence", Consequence);
@@ -57,6 +60,7 @@ public sealed record TriggeredEffect : ProvisionBody
         visitor.Term("exceptions", Exceptions);
         visitor.Term("becomes", Becomes);
         visitor.Member("replacements", Replacements);
+        visitor.Term("frozenTo", FrozenTo);
     }
 
     internal override TriggeredEffect Rewrite(ModelRewriter rewriter) => this with
@@ -72,5 +76,6 @@ public sealed record TriggeredEffect : ProvisionBody
         Exceptions = rewriter.Term(Exceptions),
         Becomes = rewriter.Term(Becomes),
         Replacements = rewriter.Of(Replacements),
+        FrozenTo = rewriter.Term(FrozenTo),
     };
 }

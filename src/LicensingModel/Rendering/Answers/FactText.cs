@@ -44,7 +44,8 @@ internal sealed class FactText(Layout layout, Names names)
             + (answer.Earliest is { } earliest ? $", {IsoDay.Format(earliest)} at the earliest" : string.Empty)
             + (answer.Latest is { } latest ? $", {IsoDay.Format(latest)} at the latest" : string.Empty);
 
-    private string Asked(Matter matter) => matter switch
+    /// <summary>What is asked for.</summary>
+    internal string Asked(Matter matter) => matter switch
     {
         DayOfTerm day => $"The day of {MemberWords.Of(day.Term)} ({day.Term}) of {(day.Provision is { } provision ? $"{provision} of {names.Of(day.Agreement)}" : names.Of(day.Agreement))}",
         OwnerOfPatent owner => $"The owner of {owner.Patent} on {IsoDay.Format(owner.On)}",

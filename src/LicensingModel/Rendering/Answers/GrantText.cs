@@ -40,7 +40,8 @@ internal sealed class GrantText(Layout layout, Names names)
         };
     }
 
-    private string Deed(GrantQuestion question)
+    /// <summary>What is asked whether somebody may do it.</summary>
+    internal string Deed(GrantQuestion question)
     {
         var to = question.To.TryGetValue(out var party) ? $" to {names.Of(party)}" : question.ToClass is null ? " to anybody" : string.Empty;
         var @class = question.ToClass is { } some ? $" to {(question.To.IsFixed ? "one of its " : "its ")}{ValueWords.Code(some)}" : string.Empty;

@@ -129,6 +129,7 @@ internal sealed class BodyWords(Names names, ValueWords values)
         => effect.Reach.StatedValue is not EffectReach reach ? string.Empty
             : reach == EffectReach.WhoTriggers ? ", for the one who does so alone; the others keep theirs"
             : reach == EffectReach.All ? ", for all of them"
+            : reach == EffectReach.ThoseThen ? ", for those who are there then; who comes later gets nothing by it"
             : string.Empty;
 
     // How much is paid is told in different members, by the form; of a royalty that is nothing, or a charge, no sum is missed.

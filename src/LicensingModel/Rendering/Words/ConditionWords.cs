@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
+using LicensingModel.Parties;
 
 namespace LicensingModel.Rendering.Words;
 
@@ -20,7 +21,7 @@ internal sealed class ConditionWords(Names names, PartWords parts)
         NotCondition { Condition: DeterminedCondition { UnrecognizedMembers.Count: 0 } determined } => $"“{names.Of(determined.Determination)}” is answered no",
         NotCondition not => $"not {Operand(not.Condition)}",
         AfterEvent after => $"after {names.Of(after.Event)}",
-        Happening happening => Deed(happening.What, happening.By, happening.Against, happening.Agreements, happening.Provisions) + parts.Rest(happening, "what", "by", "against", "agreements", "provisions"),
+        Happening happening => Deed(happening.What, happening.By, happening.Against, happening.Agreements, happening.Provisions, happening.Affiliates, happening.NotAgainst) + parts.Rest(happening, "what", "by", "affiliates", "against", "notAgainst", "agreements", "provisions"),
         ComplianceCondition complies => Compliance(complies),
         DeterminedCondition determined => $"“{names.Of(determined.Determination)}” is answered yes",
         ConditionForActs some => $"only to {Listing.Or(some.Acts.Select(ValueWords.Code))}: {Of(some.Condition)}",
@@ -40,13 +41,15 @@ internal sealed class ConditionWords(Names names, PartWords parts)
         _ => false,
     };
 
-    private string Deed(EventKind? what, ValueSet<PartyId> by, ValueSet<PartyId> against, ValueSet<AgreementId> agreements, ValueSet<ProvisionId> provisions)
+    private string Deed(EventKind? what, ValueSet<PartyId> by, ValueSet<PartyId> against, ValueSet<AgreementId> agreements, ValueSet<ProvisionId> provisions, Disclosed<AffiliateRule>? affiliates = null, ValueSet<PartyId>? notAgainst = null)
     {
         string?[] said =
         [
             what is null ? null : ValueWords.Code(what),
             by.Count > 0 ? $"{(what is not null && _states.Contains(what) ? "of" : "by")} {Listing.Or(by.Select(names.Any))}" : null,
+            affiliates is not null && parts.Affiliates("or", affiliates) is { Length: > 0 } reach ? reach[1..] : null,
             against.Count > 0 ? $"against {Listing.Or(against.Select(names.Any))}" : null,
+            notAgainst is { Count: > 0 } ? $"but not against {Listing.Or(notAgainst.Select(names.Any))}" : null,
             Concerning(agreements, provisions) is { Length: > 0 } concerned ? $"concerning {concerned}" : null,
         ];
         return string.Join(' ', said.OfType<string>());

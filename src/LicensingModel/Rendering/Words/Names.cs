@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Parties;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Rights;
 using LicensingModel.Sources;
 using NodaTime;
 
@@ -16,6 +17,7 @@ internal sealed class Names
     private readonly Dictionary<(Type Kind, string Id), string> _names = [];
     private readonly Dictionary<string, LocalDate> _days = new(StringComparer.Ordinal);
     private readonly HashSet<PartyId> _classes;
+    private readonly HashSet<ProvisionId> _releases;
     private readonly HashSet<AnchoredDate> _effective;
     private readonly AgreementId? _only;
     private readonly ProvisionNames _provisions;
@@ -24,6 +26,7 @@ internal sealed class Names
     {
         _languages = [.. languages];
         _classes = document.Parties.Where(party => party.Kind == PartyKind.OpenClass).Select(party => party.Id).ToHashSet();
+        _releases = document.Agreements.SelectMany(agreement => agreement.Provisions).Where(provision => provision.Body is Grant { Effect: var effect } && effect == GrantEffect.Release).Select(provision => provision.Id).ToHashSet();
         Add(document.Parties, party => party.Id, party => Of(party.Name));
         Add(document.Standards, standard => standard.Id, standard => Of(standard.Name));
         Add(document.Products, product => product.Id, product => Of(product.Name));
@@ -68,6 +71,9 @@ internal sealed class Names
         var isOne = name.StartsWith("a ", StringComparison.Ordinal) || name.StartsWith("an ", StringComparison.Ordinal);
         return _classes.Contains(party) && !isOne ? $"any of {name}" : name;
     }
+
+    /// <summary>Whether a provision is a release.</summary>
+    internal bool IsRelease(ProvisionId provision) => _releases.Contains(provision);
 
     /// <summary>The day on which something happened, where it is recorded as a day.</summary>
     internal LocalDate? DayOf(EventId happening) => _days.TryGetValue(happening.Value, out var day) ? day : null;

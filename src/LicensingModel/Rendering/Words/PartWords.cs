@@ -7,6 +7,7 @@ using LicensingModel.Patents.Standards;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Rights;
 
@@ -36,6 +37,7 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         Survival survival => ValueWords.Code(survival.Extent) + (survival.Period.IsBlank ? string.Empty : $", for {terms.Of(survival.Period)}") + If(survival.Condition),
         Contribution contribution => $"{names.Of(contribution.Party)}: {names.Of(contribution.Does)}{Rest(contribution, "party", "does", "claims")}",
         ResultRights rights => Ground(rights.Ground) + Rest(rights, "ground"),
+        FrozenProducts frozen => $"products {(frozen.Stages.Count > 0 ? Listing.Or(frozen.Stages.Select(ValueWords.Code)) : "that existed")} on that day{(frozen.Distributors.Count > 0 ? $", distributed by {Listing.Or(frozen.Distributors.Select(names.Any))}" : string.Empty)}{With(" and besides", "besides", frozen.Besides)}{Rest(frozen, "stages", "distributors", "besides")}",
         Milestone milestone => names.Of(milestone.Name) + Rest(milestone, "name"),
         Instalment instalment => $"{values.Of(instalment.On)}: {terms.Of(instalment.Amount)}",
         Membership membership => $"{names.Of(membership.Member)} in {names.Of(membership.Class)} ({values.Of(membership.During)})",
@@ -80,8 +82,12 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
     private string If(Disclosed condition)
         => condition.IsBlank ? string.Empty : condition.StatedValue is null || condition.UnrecognizedMembers.Count > 0 ? $"; condition: {terms.Of(condition)}" : $", if {terms.Of(condition)}";
 
+    /// <summary>Which affiliates belong to those named before; nothing where nobody says.</summary>
+    internal string Affiliates(string join, Disclosed<AffiliateRule> affiliates)
+        => affiliates.TryGetValue(out var rule) ? $" {join} affiliates ({values.Of(rule)})" : TermWords.IsAbsent(affiliates) ? string.Empty : $" (affiliates: {terms.Of(affiliates)})";
+
     private string Circle(PartySet set)
-        => names.Of(set.Parties) + (set.Affiliates.TryGetValue(out var rule) ? $" and affiliates ({values.Of(rule)})" : TermWords.IsAbsent(set.Affiliates) ? string.Empty : $" (affiliates: {terms.Of(set.Affiliates)})");
+        => names.Of(set.Parties) + Affiliates("and", set.Affiliates);
 
     private string Sublicences(Sublicensing sublicensing)
     {

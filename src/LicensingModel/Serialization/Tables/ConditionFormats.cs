@@ -1,4 +1,5 @@
 using LicensingModel.Conditions;
+using LicensingModel.Parties;
 using LicensingModel.Serialization.Formats;
 
 namespace LicensingModel.Serialization.Tables;
@@ -96,13 +97,15 @@ internal sealed class HappeningFormat : RecordFormat<Happening>
 {
     private static readonly Field<Happening, EventKind> WhatField = Required("what", new CodeFormat<EventKind>(), x => x.What);
     private static readonly Field<Happening, ValueSet<PartyId>> ByField = Set("by", KernelFormats.PartyId, x => x.By);
+    private static readonly Field<Happening, Disclosed<AffiliateRule>> AffiliatesField = Term("affiliates", PartyFormats.AffiliateRule, x => x.Affiliates);
     private static readonly Field<Happening, ValueSet<PartyId>> AgainstField = Set("against", KernelFormats.PartyId, x => x.Against);
+    private static readonly Field<Happening, ValueSet<PartyId>> NotAgainstField = Set("notAgainst", KernelFormats.PartyId, x => x.NotAgainst);
     private static readonly Field<Happening, ValueSet<AgreementId>> AgreementsField = Set("agreements", KernelFormats.AgreementId, x => x.Agreements);
     private static readonly Field<Happening, ValueSet<ProvisionId>> ProvisionsField = Set("provisions", KernelFormats.ProvisionId, x => x.Provisions);
     private static readonly Field<Happening, Disclosed<LocalizedText>> ExceptionsField = Term("exceptions", KernelFormats.LocalizedText, x => x.Exceptions);
 
     internal HappeningFormat()
-        : base("happens", WhatField, ByField, AgainstField, AgreementsField, ProvisionsField, ExceptionsField)
+        : base("happens", WhatField, ByField, AffiliatesField, AgainstField, NotAgainstField, AgreementsField, ProvisionsField, ExceptionsField)
     {
     }
 
@@ -110,7 +113,9 @@ internal sealed class HappeningFormat : RecordFormat<Happening>
     {
         What = slots.Get(WhatField),
         By = slots.Get(ByField, []),
+        Affiliates = slots.Term(AffiliatesField),
         Against = slots.Get(AgainstField, []),
+        NotAgainst = slots.Get(NotAgainstField, []),
         Agreements = slots.Get(AgreementsField, []),
         Provisions = slots.Get(ProvisionsField, []),
         Exceptions = slots.Term(ExceptionsField),

@@ -1,5 +1,7 @@
 using LicensingModel.Conditions;
 using LicensingModel.Parties;
+using LicensingModel.Products;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Consideration;
@@ -134,9 +136,10 @@ internal sealed class TriggeredEffectFormat : RecordFormat<TriggeredEffect>
     private static readonly Field<TriggeredEffect, Disclosed<LocalizedText>> ExceptionsField = Term("exceptions", KernelFormats.LocalizedText, x => x.Exceptions);
     private static readonly Field<TriggeredEffect, Disclosed<Exclusivity>> BecomesField = Term("becomes", new CodeFormat<Exclusivity>(), x => x.Becomes);
     private static readonly Field<TriggeredEffect, ValueSet<ProvisionId>> ReplacementsField = Set("replacements", KernelFormats.ProvisionId, x => x.Replacements);
+    private static readonly Field<TriggeredEffect, Disclosed<FrozenProducts>> FrozenToField = Term("frozenTo", new FrozenProductsFormat(), x => x.FrozenTo);
 
     internal TriggeredEffectFormat()
-        : base("effect", ConsequenceField, TriggerField, TargetsField, ElectorsField, ReachField, FromField, NoticeField, CureField, PeriodField, ExceptionsField, BecomesField, ReplacementsField)
+        : base("effect", ConsequenceField, TriggerField, TargetsField, ElectorsField, ReachField, FromField, NoticeField, CureField, PeriodField, ExceptionsField, BecomesField, ReplacementsField, FrozenToField)
     {
     }
 
@@ -154,6 +157,28 @@ internal sealed class TriggeredEffectFormat : RecordFormat<TriggeredEffect>
         Exceptions = slots.Term(ExceptionsField),
         Becomes = slots.Term(BecomesField),
         Replacements = slots.Get(ReplacementsField, []),
+        FrozenTo = slots.Term(FrozenToField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="FrozenProducts"/>.</summary>
+internal sealed class FrozenProductsFormat : RecordFormat<FrozenProducts>
+{
+    private static readonly Field<FrozenProducts, ValueSet<ProductStage>> StagesField = Set("stages", new CodeFormat<ProductStage>(), x => x.Stages);
+    private static readonly Field<FrozenProducts, ValueSet<PartyId>> DistributorsField = Set("distributors", KernelFormats.PartyId, x => x.Distributors);
+    private static readonly Field<FrozenProducts, Disclosed<ProductScope>> BesidesField = Term("besides", ProductScopeFormat.Instance, x => x.Besides);
+
+    internal FrozenProductsFormat()
+        : base(null, StagesField, DistributorsField, BesidesField)
+    {
+    }
+
+    private protected override FrozenProducts Create(Slots slots) => new()
+    {
+        Stages = slots.Get(StagesField, []),
+        Distributors = slots.Get(DistributorsField, []),
+        Besides = slots.Term(BesidesField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

@@ -1,3 +1,4 @@
+using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Provisions.Rights;
@@ -29,4 +30,23 @@ public class QuantityTests
     [Fact]
     public void A_limit_that_is_not_known_decides_nothing()
         => With(TheGrant with { Quantity = Disclosed<QuantityLimit>.Redacted }).Ask(Asked with { Units = new Quantity { Number = 1 } }).Outcome.Should().Be(Outcome.Undetermined);
+
+    [Theory]
+    [InlineData("fullText", true, Outcome.Licensed)]
+    [InlineData("extracts", true, Outcome.Undetermined)]
+    [InlineData("press", true, Outcome.Undetermined)]
+    [InlineData("extracts", false, Outcome.Licensed)]
+    public void A_limit_that_was_not_read_bears_on_a_question_that_says_how_many(string completeness, bool isNumbered, Outcome expected)
+    {
+        var asked = Asked with { Units = isNumbered ? new Quantity { Number = 1 } : null };
+        With(Contract with { Completeness = Enum.Parse<Completeness>(completeness, ignoreCase: true) }).Ask(asked).Outcome.Should().Be(expected);
+    }
+
+    [Fact]
+    public void A_text_that_says_that_there_is_no_limit_has_none()
+    {
+        var answer = With(Contract with { Completeness = Completeness.Extracts, Provisions = [Licence with { Body = TheGrant with { Quantity = Disclosed<QuantityLimit>.Unstated } }] })
+            .Ask(Asked with { Units = new Quantity { Number = 1 } });
+        answer.Outcome.Should().Be(Outcome.Licensed);
+    }
 }

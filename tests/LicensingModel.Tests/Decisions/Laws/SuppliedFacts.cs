@@ -236,9 +236,14 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
             "body/trigger" => [() => body["consequence"] = "negotiate", () => Trigger(body)],
             "closing" => Values(body, "closing", "2016-01-01", "2090-01-01"),
             "grantors/affiliates" or "grantees/affiliates" => Affiliates((JsonObject)body[fact.Term.Split('/')[0]]!),
+            "grantors/parties" or "grantees/parties" => [() => Everybody((JsonObject)body[fact.Term.Split('/')[0]]!)],
             _ => [],
         };
     }
+
+    /// <summary>That everybody is on a side.</summary>
+    private void Everybody(JsonObject side)
+        => side["parties"] = new JsonArray([.. List("parties").Where(static party => (string?)party["kind"] != "openClass").Select(static party => JsonValue.Create(Id(party)))]);
 
     private void Happened()
     {

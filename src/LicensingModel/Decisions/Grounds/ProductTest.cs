@@ -1,11 +1,11 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
-using LicensingModel.Decisions.Grounds;
 using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
+using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Grounds;
 
 /// <summary>Whether a product is in a scope, and whether there is any: by its categories, by what is recorded of it, and by what persons found.</summary>
 /// <param name="facts">What the document says.</param>
@@ -146,6 +146,11 @@ internal sealed class ProductTest(Facts facts, JointReading? reading = null, Pro
             : on.TryGetEarliest(out var first) && limit.TryGetLatest(out var last) && first > last ? Truth.False
             : Truth.Unknown;
 
+    /// <summary>Whether one of some parties distributes a product: not known of somebody who may belong to one of them on the day.</summary>
+    internal Truth IsDistributedBy(ValueSet<PartyId> parties, ProductId product, LocalDate day)
+        => IsAnyOf(product, "distributor", static category => category.Distributor, distributor => parties.Contains(distributor) ? Truth.True
+            : Affiliation.MayBeLinked(facts, parties, distributor, day) | (parties.Any(facts.IsOpenClass) ? Truth.Unknown : Truth.False));
+
     private Truth IsCopy(CopiesDistributedBy copies, ProductId product)
     {
         var isTheirs = IsAnyOf(product, "distributor", static category => category.Distributor, distributor => copies.Distributors.Contains(distributor));
@@ -164,7 +169,7 @@ internal sealed class ProductTest(Facts facts, JointReading? reading = null, Pro
         return result;
     }
 
-    private Truth NotKnown(string subject, string term, MissingReason why, string explanation)
+    internal Truth NotKnown(string subject, string term, MissingReason why, string explanation)
     {
         _missing.Add(new MissingFact(subject, term, why, explanation));
         return Truth.Unknown;

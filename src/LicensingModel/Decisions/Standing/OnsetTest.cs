@@ -1,0 +1,62 @@
+using LicensingModel.Agreements;
+using LicensingModel.Conditions;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Effects;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Standing;
+
+/// <summary>
+/// Whether a trigger was met on a day before the one asked about. What it did then stays done, although something that happened later would not have let it be met: what ended does
+/// not come back by itself.
+/// </summary>
+/// <param name="facts">What the document says.</param>
+/// <param name="reading">How contested terms are read.</param>
+/// <param name="case">What is asked about.</param>
+/// <param name="owner">The agreement of the clause.</param>
+/// <param name="source">The clause.</param>
+/// <param name="effect">What it does.</param>
+internal sealed class OnsetTest(Facts facts, JointReading reading, Case @case, Agreement owner, Provision source, TriggeredEffect effect)
+{
+    /// <param name="condition">The test of the trigger on the day asked about.</param>
+    internal Truth WasMet(ConditionTest condition)
+    {
+        if (!Lasts || !reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) || NeverUnhappens(trigger))
+            return Truth.False;
+
+        Truth MetOn(LocalDate day) => condition.On(day).IsMet(trigger);
+
+        // Met without anything having happened, it may be a condition rather than a trigger.
+        Truth result = new TermTest(facts, reading, owner, source, @case.Day).Effect is { } first && first < @case.Day ? MetOn(first) & StoodOn(first) & Truth.Unknown : Truth.False;
+        foreach (var day in DaysOfEvents())
+        {
+            var isMet = MetOn(day);
+            if (!isMet.IsFalse)
+                result |= isMet & StoodOn(day) & (day == IsoDay.First || MetOn(day.PlusDays(-1)).IsTrue ? Truth.Unknown : Truth.True);
+        }
+
+        return result;
+    }
+
+    private Truth StoodOn(LocalDate day)
+    {
+        var standing = new StandingTests(facts, reading, @case with { Day = day }, owner, source);
+        return standing.Binding().Result & standing.Stands();
+    }
+
+    private IEnumerable<LocalDate> DaysOfEvents()
+        => facts.Document.Events.Select(recorded => facts.Find(recorded.Id).TryGetDate(out var on) ? on : (LocalDate?)null).OfType<LocalDate>().Where(on => on < @case.Day).Distinct().Order();
+
+    /// <summary>Whether what follows is done once, and not only while the trigger is met.</summary>
+    private bool Lasts => effect.Consequence == Consequence.End || effect.Consequence == Consequence.Convert || effect.Consequence == Consequence.Spring || effect.Consequence == Consequence.Freeze;
+
+    /// <summary>Whether a condition, once met, is met on every later day.</summary>
+    private static bool NeverUnhappens(Condition condition) => condition switch
+    {
+        AfterEvent or Happening or DeterminedCondition => true,
+        AllConditions all => all.Conditions.All(NeverUnhappens),
+        AnyCondition any => any.Conditions.All(NeverUnhappens),
+        _ => false,
+    };
+}
