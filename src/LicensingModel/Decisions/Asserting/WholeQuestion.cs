@@ -1,5 +1,5 @@
-using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Products.Scopes;

@@ -2,8 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Subjects;
 using LicensingModel.Parties;
+using LicensingModel.Patents;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Standing;
@@ -29,9 +29,13 @@ internal sealed class ParticipantTest(Facts facts, RecordedEvent recorded, Local
     internal Truth IsAgainst(ValueSet<PartyId> wanted)
         => AreAmong(wanted, recorded.Against, null) | (IsEitherWay ? AreAmong(wanted, recorded.By, null) : Truth.False) | IsOfPatentOf(wanted);
 
-    /// <summary>A challenge of a patent is one of whoever holds it alone on the day, where nobody else is named.</summary>
+    /// <summary>A challenge of a patent is one of whoever is recorded as holding it alone on the day, where nobody else is named and nothing is recorded by which it may have passed.</summary>
     private Truth IsOfPatentOf(ValueSet<PartyId> wanted)
-        => recorded.Against.Count == 0 && _isDayKnown && recorded.Kind == EventKind.Challenge && recorded.Patents.Any(id => new TitleChain(facts, new JointReading(), facts.Patent(id)) is { IsKnown: true } chain && chain.Between(_day, _day, (party, _) => wanted.Contains(party)).Always.IsTrue);
+        => recorded.Against.Count == 0 && _isDayKnown && recorded.Kind == EventKind.Challenge && facts.Transfers.Count == 0
+            && recorded.Patents.Any(id => HolderOf(facts.Patent(id)) is { } holder && wanted.Contains(holder) && !facts.Document.Events.Any(passing => passing.Kind == EventKind.Transfer && passing.Patents.Contains(id)));
+
+    private PartyId? HolderOf(Patent patent)
+        => facts.IsUnderstood(patent) && StatedTerms.Reading.TryGet(patent.Holders, "holders", out var holders) && holders.Where(holding => holding.During.Contains(_day)).ToList() is [{ Holders: [var only] }] ? only : null;
 
     /// <summary>Whether somebody is one of those whom a condition names, by name or as a member of a class, on the day or that of the question; not known where it names nobody.</summary>
     internal Truth Means(ValueSet<PartyId> wanted, PartyId who) => wanted.Count == 0 ? Truth.Unknown : wanted.Contains(who) ? Truth.True : IsOfClass(wanted, who);

@@ -1,8 +1,8 @@
 using LicensingModel.Agreements;
+using LicensingModel.Conditions;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Provisions;
-using LicensingModel.Conditions;
 using LicensingModel.Provisions.Rights;
 using static LicensingModel.Tests.Decisions.Worlds;
 

@@ -59,7 +59,7 @@ public class SpringTests
     public void A_later_transfer_to_somebody_outside_triggers_it_although_an_earlier_one_did_not()
     {
         var world = World(Transfer, buyer: "../..");
-        Ask(world with { Events = [world.Events[0], Sale("again", Stranger, Other, 2019)] , Memberships = [.. world.Memberships, Member(Other, "2022-01-01/..")] }).Should().Be(Outcome.Licensed);
+        Ask(world with { Events = [world.Events[0], Sale("again", Stranger, Other, 2019)], Memberships = [.. world.Memberships, Member(Other, "2022-01-01/..")] }).Should().Be(Outcome.Licensed);
     }
 
     [Theory]

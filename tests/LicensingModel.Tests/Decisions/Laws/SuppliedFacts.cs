@@ -40,7 +40,7 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
         if (Find("events", fact.Subject) is { } happening)
             return Values(happening, "on", "2015-01-01", "2090-01-01");
         if (fact.Why == MissingReason.NotRecorded)
-            return fact.Term == "grantees/parties" ? Membership(fact.Subject) : Unrecorded(fact);
+            return fact.Term is "grantees/parties" ? Membership(fact.Subject) : fact.Term is "grantors/parties" ? Grantors(fact.Subject) : Unrecorded(fact);
         if (Find("patents", fact.Subject) is { } patent)
             return OfPatent(patent, fact.Term, isOpen: false);
         if (Find("products", fact.Subject) is { } product)
@@ -108,6 +108,20 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
         {
             var members = (_root["memberships"] ??= new JsonArray()).AsArray();
             members.Add(new JsonObject { ["class"] = classes[0], ["member"] = actor.Value, ["during"] = during });
+            Record();
+        });
+    }
+
+    /// <summary>That everybody belongs to the class that grants, always or long ago.</summary>
+    private IEnumerable<Action> Grantors(string id)
+    {
+        var classes = (Provisions().FirstOrDefault(provision => Id(provision) == id)?["body"]?["grantors"]?["parties"] as JsonArray ?? []).Select(static party => (string)party!)
+            .Where(party => (string?)Find("parties", party)?["kind"] == "openClass").ToList();
+        return classes.Count == 0 ? [] : new[] { "../..", "../1990-01-01" }.Select<string, Action>(during => () =>
+        {
+            var members = (_root["memberships"] ??= new JsonArray()).AsArray();
+            foreach (var party in List("parties").Where(static party => (string?)party["kind"] != "openClass"))
+                members.Add(new JsonObject { ["class"] = classes[0], ["member"] = Id(party), ["during"] = during });
             Record();
         });
     }
@@ -236,14 +250,9 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
             "body/trigger" => [() => body["consequence"] = "negotiate", () => Trigger(body)],
             "closing" => Values(body, "closing", "2016-01-01", "2090-01-01"),
             "grantors/affiliates" or "grantees/affiliates" => Affiliates((JsonObject)body[fact.Term.Split('/')[0]]!),
-            "grantors/parties" or "grantees/parties" => [() => Everybody((JsonObject)body[fact.Term.Split('/')[0]]!)],
             _ => [],
         };
     }
-
-    /// <summary>That everybody is on a side.</summary>
-    private void Everybody(JsonObject side)
-        => side["parties"] = new JsonArray([.. List("parties").Where(static party => (string?)party["kind"] != "openClass").Select(static party => JsonValue.Create(Id(party)))]);
 
     private void Happened()
     {
