@@ -1,5 +1,4 @@
 using LicensingModel.Serialization;
-using LicensingModel.Serialization.Reading;
 using LicensingModel.Validation;
 
 namespace LicensingModel.Tests.Validation;

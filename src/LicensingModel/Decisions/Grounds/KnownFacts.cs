@@ -45,7 +45,25 @@ internal sealed class KnownFacts(LicensingDocument document, LocalDate day)
             : span.HasFirstDay ? DateSpan.From(span.FirstDay)
             : DateSpan.Always;
 
-    private Patent Known(Patent patent)
+    /// <summary>The patent without transfers and entries in registers of a later day.</summary>
+    private Patent Known(Patent patent) => Held(patent) with
+    {
+        Protection = patent.Protection.StatedValue is ValueList<NationalRight> rights && rights.Any(right => HasLater(right.Statuses))
+            ? WithValue(patent.Protection, rights.Select(right => right with { Statuses = Begun(right.Statuses) }).ToValueList())
+            : patent.Protection,
+        UnitaryEffect = patent.UnitaryEffect is { } unitary && HasLater(unitary.Statuses) ? unitary with { Statuses = Begun(unitary.Statuses) } : patent.UnitaryEffect,
+    };
+
+    private bool HasLater(Disclosed<ValueList<LegalStatusEntry>> statuses) => statuses.StatedValue is ValueList<LegalStatusEntry> entries && entries.Any(entry => IsLater(entry.On));
+
+    private Disclosed<ValueList<LegalStatusEntry>> Begun(Disclosed<ValueList<LegalStatusEntry>> statuses)
+        => statuses.StatedValue is ValueList<LegalStatusEntry> entries && HasLater(statuses) ? WithValue(statuses, entries.Where(entry => !IsLater(entry.On)).ToValueList()) : statuses;
+
+    private static Disclosed<T> WithValue<T>(Disclosed<T> term, T value)
+        where T : class, IEquatable<T>
+        => Disclosed<T>.Of(term.State, value, term.Claims, term.Choice, term.UnrecognizedMembers);
+
+    private Patent Held(Patent patent)
         => patent.Holders.StatedValue is ValueList<TitleHolding> holders && holders.Any(holding => Begun(holding.During) != holding.During)
             ? patent with
             {
