@@ -33,8 +33,8 @@ internal sealed class KnownFacts(LicensingDocument document, LocalDate day)
     private LocalDate? Earliest(Disclosed<AnchoredDate> on)
         => on.TryGetValue(out var date) && date.Resolve(_facts).TryGetEarliest(out var earliest) ? earliest : null;
 
-    /// <summary>Whether some source had reported it, or none is named.</summary>
-    private bool IsReported(ValueList<Mention> claims) => claims.Count == 0 || claims.Any(claim => !(Published(claim.Source) > day));
+    /// <summary>Whether some source had reported it, or it stands in the text of the contract, or none is named.</summary>
+    private bool IsReported(ValueList<Mention> claims) => claims.Count == 0 || claims.Any(claim => !IsLater(claim.Source));
 
     private LocalDate? Published(SourceId id) => document.Sources.FirstOrDefault(source => source.Id == id) is { } source ? Earliest(source.Published) : null;
 
@@ -68,7 +68,7 @@ internal sealed class KnownFacts(LicensingDocument document, LocalDate day)
             ? patent with
             {
                 Holders = holders.SelectMany(holding => Begun(holding.During) is { } during ? [holding with { During = during }] : Array.Empty<TitleHolding>()).ToValueList() is { Count: > 0 } begun
-                    ? begun : Disclosed<ValueList<TitleHolding>>.NotCaptured,
+                    ? WithValue(patent.Holders, begun) : Disclosed<ValueList<TitleHolding>>.NotCaptured,
             }
             : patent;
 

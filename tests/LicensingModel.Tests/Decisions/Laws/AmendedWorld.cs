@@ -17,6 +17,7 @@ internal sealed class AmendedWorld
     {
         _random = new Random(seed + 77);
         Plain = RandomWorld.Of(seed);
+        First = Plain.Document.Change(provision => _random.Next(2) == 0 ? provision with { Term = provision.Term with { From = AnchoredDate.On(Day()) } } : provision);
         _bodies = Plain.Document.Provisions().ToList();
         _ids = Plain.Document.Agreements[0].Provisions.Select(static provision => provision.Id).ToList();
     }
@@ -24,8 +25,11 @@ internal sealed class AmendedWorld
     /// <summary>The world without amendments, and its question.</summary>
     internal RandomWorld Plain { get; }
 
+    /// <summary>The document without amendments; some of its provisions say from when they operate.</summary>
+    internal LicensingDocument First { get; }
+
     /// <summary>Its first agreement.</summary>
-    internal Agreement Text => Plain.Document.Agreements[0];
+    internal Agreement Text => First.Agreements[0];
 
     internal static AmendedWorld Of(int seed) => new(seed);
 
@@ -39,7 +43,7 @@ internal sealed class AmendedWorld
     /// <summary>The document with these amendments of its first agreement.</summary>
     internal LicensingDocument With(IReadOnlyList<Amendment> amendments) => With(Text with { Amendments = amendments.ToValueList() });
 
-    internal LicensingDocument With(Agreement text) => Plain.Document with { Agreements = [text, .. Plain.Document.Agreements.Skip(1)] };
+    internal LicensingDocument With(Agreement text) => First with { Agreements = [text, .. First.Agreements.Skip(1)] };
 
     internal LocalDate Day() => new LocalDate(2015, 1, 1).PlusMonths(_random.Next(0, 120));
 

@@ -63,7 +63,7 @@ public class AmendmentLaws
     {
         var (world, amendment) = One(AmendedWorld.Of(seed));
         return inverse(amendment, world.Text) is not { } back
-            || world.With([amendment, back]).AsOf(_last).Document == world.Plain.Document;
+            || world.With([amendment, back]).AsOf(_last).Document == world.First;
     }
 
     private static Amendment? Inverse(Amendment amendment, Agreement before) => amendment.Inverse(before, AmendmentId.Parse("back"), new LocalDate(2030, 1, 1));

@@ -1,6 +1,8 @@
 using LicensingModel.Agreements;
+using LicensingModel.Agreements.Changes;
 using LicensingModel.Parties;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.General;
 using LicensingModel.Sources;
 using NodaTime;
 
@@ -74,6 +76,10 @@ internal sealed class ReportedWorld
             OwnershipStake stake when random.Next(3) == 0 => stake with { Claims = [Told()] },
             Membership entry when random.Next(3) == 0 => entry with { Claims = [Told()] },
             StatusEntry entry when random.Next(3) == 0 => entry with { Claims = [Told()] },
+
+            // Since when there is something to be known is no report.
+            Agreement agreement => agreement with { Signed = ((Agreement)element).Signed.IsStated ? ((Agreement)element).Signed : AnchoredDate.On(2016, 1, 1) },
+            Amendment amendment => amendment with { Signed = ((Amendment)element).Signed },
             var other => other,
         };
 
@@ -82,14 +88,17 @@ internal sealed class ReportedWorld
         private SourceId Any() => SourceId.Parse($"source-{random.Next(5)}");
     }
 
-    /// <summary>Takes out what only later sources tell.</summary>
+    /// <summary>Takes out what only later sources tell; a provision has another body.</summary>
     private sealed class Withdrawn(Predicate<SourceId> isLater) : ModelRewriter
     {
         internal override Disclosed<T> Term<T>(Disclosed<T> term) => term.Claims.Count > 0 && term.Claims.All(claim => isLater(claim.Source)) ? Disclosed<T>.NotCaptured : base.Term(term);
 
+        protected internal override Element Rewritten(Element element) => base.Rewritten(element) is var other && other is Provision { Claims: { Count: > 0 } claims } provision && IsLater(claims)
+            ? provision with { Body = new Duty { Modality = DutyModality.Must, Action = DutyAction.Report } }
+            : other;
+
         protected internal override bool Keeps(object item) => item switch
         {
-            Provision { Claims: { Count: > 0 } claims } => !IsLater(claims),
             OwnershipStake { Claims: { Count: > 0 } claims } => !IsLater(claims),
             Membership { Claims: { Count: > 0 } claims } => !IsLater(claims),
             StatusEntry { Claims: { Count: > 0 } claims } => !IsLater(claims),
