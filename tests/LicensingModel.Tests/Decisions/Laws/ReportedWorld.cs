@@ -34,7 +34,8 @@ internal sealed class ReportedWorld
                 Published = number == 3 ? Disclosed<AnchoredDate>.NotCaptured : AnchoredDate.On(world.Day()),
             }).ToValueList(),
         };
-        return new ReportedWorld(world, new Reports(random).Of(document)!, world.Day());
+        var day = world.Day();
+        return new ReportedWorld(world, new Reports(random, day).Of(document)!, day);
     }
 
     /// <summary>Whether a source was published after the day; the text of a contract is known to those who made it.</summary>
@@ -61,7 +62,7 @@ internal sealed class ReportedWorld
     }
 
     /// <summary>Lets sources tell of some terms, provisions, events and stakes.</summary>
-    private sealed class Reports(Random random) : ModelRewriter
+    private sealed class Reports(Random random, LocalDate day) : ModelRewriter
     {
         internal override Disclosed<T> Term<T>(Disclosed<T> term)
         {
@@ -75,10 +76,10 @@ internal sealed class ReportedWorld
             RecordedEvent happening when random.Next(3) == 0 => happening with { Claims = [Told()] },
             OwnershipStake stake when random.Next(3) == 0 => stake with { Claims = [Told()] },
             Membership entry when random.Next(3) == 0 => entry with { Claims = [Told()] },
-            StatusEntry entry when random.Next(3) == 0 => entry with { Claims = [Told()] },
+            StatusEntry entry => entry with { On = ((StatusEntry)element).On, Claims = random.Next(3) == 0 ? [Told()] : [] },
 
-            // Since when there is something to be known is no report.
-            Agreement agreement => agreement with { Signed = ((Agreement)element).Signed.IsStated ? ((Agreement)element).Signed : AnchoredDate.On(2016, 1, 1) },
+            // Since when there is something to be known is no report; of an agreement that is only reported it matters who spoke of any part of it first.
+            Agreement agreement => agreement with { Signed = ((Agreement)element).Signed.StatedValue is FixedDate { Date: var signed } && signed <= day ? AnchoredDate.On(signed) : AnchoredDate.On(2015, 1, 1) },
             Amendment amendment => amendment with { Signed = ((Amendment)element).Signed },
             var other => other,
         };
