@@ -77,7 +77,7 @@ internal sealed class AmendedText(Agreement agreement, RuleContext context)
         }
     }
 
-    private IEnumerable<LocalDate> Days()
+    private SortedSet<LocalDate> Days()
     {
         SortedSet<LocalDate> days = [];
         LocalDate? latest = null;
