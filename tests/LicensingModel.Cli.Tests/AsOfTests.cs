@@ -20,7 +20,7 @@ public sealed class AsOfTests : IDisposable
     {
         var run = _tool.Run("asof", Licence, "--on", "2017-06-15");
         (run.Code, run.Error).Should().Be((0, string.Empty));
-        run.Output.Should().Contain("As of 2017-06-15")
+        OneLine(run).Should().Contain("As of 2017-06-15")
             .And.Contain("✓ First amendment (Alpha–Beta licence): in the text. It is effective from 2017-01-01.")
             .And.Contain("✗ Second amendment (Alpha–Beta licence): not in the text yet. It is effective only from 2018-03-01.")
             .And.Contain("2022-12-31").And.NotContain("2019-12-31");
@@ -51,12 +51,12 @@ public sealed class AsOfTests : IDisposable
         var undated = _tool.Write("undated.json", Samples.License.Replace("\"provisions\": [", Amendments.Replace("\"2018-03-01\"", "{ \"state\": \"notCaptured\" }", StringComparison.Ordinal), StringComparison.Ordinal));
         var run = _tool.Run("asof", undated, "--on", "2019-01-01");
         run.Code.Should().Be(1);
-        run.Output.Should().Contain("? Second amendment (Alpha–Beta licence): nobody can say whether it is in the text. From when it is effective is not known.");
+        OneLine(run).Should().Contain("? Second amendment (Alpha–Beta licence): nobody can say whether it is in the text. From when it is effective is not known.");
 
         var impossible = _tool.Write("impossible.json", Samples.License.Replace("\"provisions\": [", Amendments.Replace("\"from\": \"beta\"", "\"from\": \"gamma\"", StringComparison.Ordinal).Replace("\"to\": \"gamma\"", "\"to\": \"alpha\"", StringComparison.Ordinal), StringComparison.Ordinal));
         var refused = _tool.Run("asof", impossible, "--on", "2019-01-01");
         refused.Code.Should().Be(1);
-        refused.Output.Should().Contain("✗ second puts somebody in the place of gamma, which is no party of license. What the text then says is not known.");
+        OneLine(refused).Should().Contain("✗ second puts somebody in the place of gamma, which is no party of license. What the text then says is not known.");
         refused.Error.Should().Contain("LM3212");
     }
 
@@ -90,6 +90,20 @@ public sealed class AsOfTests : IDisposable
         run.Code.Should().Be(2);
         run.Error.Should().Contain("--known-on");
     }
+
+    [Fact]
+    public void What_a_source_brings_is_told()
+    {
+        var run = _tool.Run("sources", Tool.Deal, "--added", "pocketnow");
+        (run.Code, run.Error).Should().Be((0, string.Empty));
+        run.Output.Should().Contain("What Pocketnow brings").And.Contain("It contradicts others");
+        var json = _tool.Run("sources", Tool.Deal, "--added", "pocketnow", "--format", "json").Json;
+        json.GetProperty("added").GetString().Should().Be("pocketnow");
+        json.GetProperty("entries").EnumerateArray().Count(entry => entry.GetProperty("effect").GetString() == "contradicts").Should().Be(json.GetProperty("contradicts").GetInt32()).And.BePositive();
+        _tool.Run("sources", Tool.Deal, "--added", "nobody").Code.Should().Be(2);
+    }
+
+    private static string OneLine(Run run) => string.Join(' ', run.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public void Dispose() => _tool.Dispose();
 }
