@@ -17,12 +17,13 @@ internal sealed class AskOptions
     private readonly Option<string> _patent = Dimension("--patent", "number", "Under which patent, by id or by its number as the document writes it.");
     private readonly Option<string[]> _within = new("--within") { Description = "Confine the question to what was captured of an agreement or provision; may be given several times.", HelpName = "id" };
     private readonly Option<string> _presumeThrough = Dimension("--presume-through", "date", "Presume through this day that nothing happened that is not recorded.");
+    private readonly Option<string> _knownOn = Dimension("--known-on", "date", "As known on this day: without what happened, was made or was reported later.");
 
     internal AskOptions() => _act.CompletionSources.Add(_ => Act.Known.Select(act => new System.CommandLine.Completions.CompletionItem(act.Value)));
 
     private Option[] Dimensions => [_actor, _act, _product, _country, _on, _patent];
 
-    private Option[] All => [.. Dimensions, _within, _presumeThrough];
+    private Option[] All => [.. Dimensions, _within, _presumeThrough, _knownOn];
 
     internal void AddTo(Command command)
     {
@@ -52,6 +53,7 @@ internal sealed class AskOptions
             Patent = parsed.GetValue(_patent),
             Within = (parsed.GetValue(_within) ?? []).ToValueList(),
             PresumeThrough = parsed.GetValue(_presumeThrough),
+            KnownOn = parsed.GetValue(_knownOn),
         };
         var findings = question.Resolve(document, out var may);
         console.WriteFindings(findings.Select(finding => new FileFinding { File = NameOf(finding.Pointer.Segments[0]), Diagnostic = finding with { Pointer = Diagnostics.JsonPointer.Root } }));
@@ -60,5 +62,10 @@ internal sealed class AskOptions
 
     private static Option<string> Dimension(string name, string placeholder, string description) => new(name) { Description = description, HelpName = placeholder };
 
-    private static string NameOf(string member) => member == "presumeThrough" ? "--presume-through" : "--" + member;
+    private static string NameOf(string member) => member switch
+    {
+        "presumeThrough" => "--presume-through",
+        "knownOn" => "--known-on",
+        _ => "--" + member,
+    };
 }

@@ -4,6 +4,7 @@ using LicensingModel.Decisions;
 using LicensingModel.Interchange.Amending;
 using LicensingModel.Rendering.Amending;
 using NodaTime;
+using NodaTime.Text;
 
 namespace LicensingModel.Cli.Amending;
 
@@ -34,7 +35,7 @@ internal sealed class AsOfCommand(ToolConsole console)
         var known = knownOn is { } day ? document.AsKnownOn(day) : document;
         AgreementId? agreement = null;
         if (parsed.GetValue(_agreement) is { } id && (!AgreementId.TryParse(id, out agreement) || known.Agreements.All(one => one.Id != agreement)))
-            throw new ToolException(document.Agreements.Any(one => one.Id == agreement) ? $"--agreement: `{id}` was not known on {parsed.GetValue(_knownOn)}." : $"--agreement: no agreement has the id `{id}`.");
+            throw new ToolException(document.Agreements.Any(one => one.Id == agreement) ? $"--agreement: `{id}` was not known on {LocalDatePattern.Iso.Format(knownOn!.Value)}." : $"--agreement: no agreement has the id `{id}`.");
 
         var consolidation = known.AsOf(parsed.GetRequiredValue(_on)!.Value);
         if (parsed.GetValue(_format) == SharedOptions.Json)

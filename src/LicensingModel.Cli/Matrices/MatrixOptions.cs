@@ -20,12 +20,13 @@ internal sealed class MatrixOptions
     private readonly Option<string[]> _patents = List("--patents", "numbers", "The patents by id or number, separated by commas; all of the document if left out.");
     private readonly Option<string[]> _within = new("--within") { Description = "Confine the question to what was captured of an agreement or provision; may be given several times.", HelpName = "id" };
     private readonly Option<string> _presumeThrough = new("--presume-through") { Description = "Presume through this day that nothing happened that is not recorded.", HelpName = "date" };
+    private readonly Option<string> _knownOn = new("--known-on") { Description = "As known on this day: without what happened, was made or was reported later.", HelpName = "date" };
 
     internal MatrixOptions() => _act.CompletionSources.Add(_ => Act.Known.Select(act => new System.CommandLine.Completions.CompletionItem(act.Value)));
 
     internal void AddTo(Command command)
     {
-        foreach (var option in (Option[])[_actor, _on, _act, _products, _countries, _patents, _within, _presumeThrough])
+        foreach (var option in (Option[])[_actor, _on, _act, _products, _countries, _patents, _within, _presumeThrough, _knownOn])
             command.Options.Add(option);
     }
 
@@ -40,6 +41,7 @@ internal sealed class MatrixOptions
             On = parsed.GetValue(_on),
             Within = (parsed.GetValue(_within) ?? []).ToValueList(),
             PresumeThrough = parsed.GetValue(_presumeThrough),
+            KnownOn = parsed.GetValue(_knownOn),
         };
         var asked = Resolve(shared, document, findings, null);
         var products = Each(parsed, _products, word => Resolve(new ShortQuestion { Product = word }, document, findings, _products.Name).Product);
@@ -85,5 +87,10 @@ internal sealed class MatrixOptions
         return may;
     }
 
-    private static string NameOf(string member) => member == "presumeThrough" ? "--presume-through" : "--" + member;
+    private static string NameOf(string member) => member switch
+    {
+        "presumeThrough" => "--presume-through",
+        "knownOn" => "--known-on",
+        _ => "--" + member,
+    };
 }

@@ -44,31 +44,31 @@ public static class ConsolidatedDocuments
         Agreement Consolidated(Agreement agreement)
         {
             var text = new TextInWork(agreement);
-            List<Amendment> pending = [];
-            List<Amendment> applied = [];
+            List<Amendment> effective = [];
+            List<Amendment> correcting = [];
             foreach (var amendment in agreement.Amendments)
             {
                 var standing = AmendmentDays.On(on, agreement, amendment, events);
                 standings.Add(standing);
                 var isIn = standing.State == AmendmentState.Applied || (standing.State == AmendmentState.Undetermined && isSupposed(amendment.Id));
+                if (isIn)
+                    effective.Add(amendment);
 
                 // A correction holds from the beginning, once there is one.
-                var isCorrecting = standing.State == AmendmentState.Later && amendment.Changes.Any(static change => change is CorrectProvision);
-                if (isIn || isCorrecting)
-                    text.Correct(amendment);
-                if (isIn)
-                    applied.Add(amendment);
-                else if (isCorrecting)
-                    pending.Add(amendment with { Changes = amendment.Changes.Where(change => !text.HasCorrected(change)).ToValueList() });
-                else
-                    pending.Add(amendment);
+                if (isIn || standing.State == AmendmentState.Later)
+                    correcting.Add(amendment);
             }
 
-            foreach (var amendment in applied)
-                text.Amend(amendment);
+            text.Apply(correcting, effective);
             origins.AddRange(text.Origins);
             conflicts.AddRange(text.Conflicts);
-            return text.Agreement with { Amendments = pending.ToValueList() };
+            var applied = effective.ToHashSet<Amendment>(ReferenceEqualityComparer.Instance);
+            return text.Agreement with
+            {
+                Amendments = agreement.Amendments.Where(amendment => !applied.Contains(amendment))
+                    .Select(amendment => amendment.Changes.Any(text.HasCorrected) ? amendment with { Changes = amendment.Changes.Where(change => !text.HasCorrected(change)).ToValueList() } : amendment)
+                    .ToValueList(),
+            };
         }
     }
 }

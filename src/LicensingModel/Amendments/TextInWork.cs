@@ -13,6 +13,9 @@ internal sealed class TextInWork(Agreement original)
 
     internal Agreement Agreement { get; private set; } = original;
 
+    /// <summary>Told of every change once it is made.</summary>
+    internal Action<ChangeMade>? Made { get; init; }
+
     internal IReadOnlyList<AmendmentConflict> Conflicts => _conflicts;
 
     /// <summary>The origins of what stands in the text, in its order.</summary>
@@ -25,11 +28,21 @@ internal sealed class TextInWork(Agreement original)
 
     internal bool HasCorrected(AmendmentChange change) => _corrections.Contains(change);
 
-    /// <summary>Makes the corrections of an amendment to what stands in the text, as from the beginning.</summary>
-    internal void Correct(Amendment amendment) => Apply(amendment, change => change is CorrectProvision { Provision.Id: var id } && Find(id) is not null && _corrections.Add(change));
+    /// <summary>Makes all changes of amendments, one amendment after the other. What is corrected is so as soon as it stands in the text: at first, or once an amendment brings it.</summary>
+    /// <param name="correcting">The amendments whose corrections count, whether or not they are effective yet.</param>
+    /// <param name="effective">The amendments that are effective.</param>
+    internal void Apply(IReadOnlyList<Amendment> correcting, IReadOnlyList<Amendment> effective)
+    {
+        var corrections = correcting.Where(static amendment => amendment.Changes.Any(static change => change is CorrectProvision)).ToList();
+        corrections.ForEach(Correct);
+        foreach (var amendment in effective)
+        {
+            Apply(amendment, change => !_corrections.Contains(change));
+            corrections.ForEach(Correct);
+        }
+    }
 
-    /// <summary>Makes all other changes of an amendment; corrections of what an amendment brought among them.</summary>
-    internal void Amend(Amendment amendment) => Apply(amendment, change => !_corrections.Contains(change));
+    private void Correct(Amendment amendment) => Apply(amendment, change => change is CorrectProvision { Provision.Id: var id } && Find(id) is not null && _corrections.Add(change));
 
     private void Apply(Amendment amendment, Func<AmendmentChange, bool> isMeant)
     {
@@ -45,6 +58,7 @@ internal sealed class TextInWork(Agreement original)
             else
                 Make(amendment, i, change);
             Cite(before, amendment, change);
+            Made?.Invoke(new ChangeMade(amendment, i, before, Agreement));
         }
     }
 

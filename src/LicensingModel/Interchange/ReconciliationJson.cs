@@ -25,9 +25,39 @@ public static class ReconciliationJson
         writer.WriteEndObject();
     }
 
-    private static void WriteEntry(Utf8JsonWriter writer, TermReconciliation entry)
+    /// <summary>Writes what one source brings, in the order given, with how many entries there are of each sort.</summary>
+    /// <param name="writer">Where to write; its own options decide layout and escaping.</param>
+    /// <param name="source">The source.</param>
+    /// <param name="additions">What it brings.</param>
+    public static void Write(Utf8JsonWriter writer, SourceId source, ValueList<SourceAddition> additions)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(additions);
+        writer.WriteStartObject();
+        writer.WriteString("added", source.Value);
+        foreach (var effect in Enum.GetValues<SourceEffect>())
+            writer.WriteNumber(AnswerFormats.SourceEffect.NameOf(effect), additions.Count(addition => addition.Effect == effect));
+        writer.WriteStartArray("entries");
+        foreach (var addition in additions)
+            WriteEntry(writer, addition.Entry, addition);
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteEntry(Utf8JsonWriter writer, TermReconciliation entry, SourceAddition? addition = null)
     {
         writer.WriteStartObject();
+        if (addition is not null)
+        {
+            writer.WritePropertyName("effect");
+            AnswerFormats.SourceEffect.Write(writer, addition.Effect);
+            writer.WriteStartArray("others");
+            foreach (var other in addition.Others)
+                writer.WriteStringValue(other.Value);
+            writer.WriteEndArray();
+        }
+
         writer.WriteString("agreement", entry.Agreement?.Value);
         writer.WriteString("provision", entry.Provision?.Value);
         writer.WriteString("term", entry.Path);

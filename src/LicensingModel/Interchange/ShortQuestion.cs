@@ -42,6 +42,9 @@ public sealed record ShortQuestion
     /// <summary>Through which day it is to be presumed that nothing unrecorded happened.</summary>
     public string? PresumeThrough { get; init; }
 
+    /// <summary>The day on which somebody is supposed to ask, who knows nothing that became known later.</summary>
+    public string? KnownOn { get; init; }
+
     /// <summary>Makes the question of it.</summary>
     /// <param name="document">The document that is to answer it: what the question names must be in it.</param>
     /// <param name="question">The question; as far as it could be made where something is wrong.</param>
@@ -62,6 +65,7 @@ public sealed record ShortQuestion
             WithinAgreements = Known(document.Agreements.Select(agreement => agreement.Id)),
             WithinProvisions = Known(document.Agreements.SelectMany(agreement => agreement.DeclaredProvisions).Select(provision => provision.Id)),
             PresumeThrough = ParseDay(PresumeThrough, "presumeThrough", findings),
+            KnownOn = ParseDay(KnownOn, "knownOn", findings),
         };
         CheckWithin(document, findings);
         return findings.All.Concat(QuestionIntegrity.Check(question, document)).OrderBy(finding => finding.Pointer).ToValueList();

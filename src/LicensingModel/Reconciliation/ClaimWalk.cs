@@ -1,5 +1,6 @@
 using System.Globalization;
 using LicensingModel.Agreements;
+using LicensingModel.Agreements.Changes;
 using LicensingModel.Diagnostics;
 using LicensingModel.Parties;
 using LicensingModel.Provisions;
@@ -29,6 +30,7 @@ internal sealed class ClaimWalk(LicensingDocument document) : ModelVisitor
             StatusEntry status => status.Claims,
             RecordedEvent happening => happening.Claims,
             OwnershipStake stake => stake.Claims,
+            Amendment amendment => amendment.Claims,
             _ => [],
         };
         if (mentions.Count > 0)

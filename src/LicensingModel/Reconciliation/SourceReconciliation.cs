@@ -15,4 +15,15 @@ public static class SourceReconciliation
         walk.VisitElement(document);
         return walk.Entries.ToValueList();
     }
+
+    /// <summary>What one source of a document brings to what the others say: what it contradicts, confirms, adds. For a source that was read last.</summary>
+    /// <param name="document">The document, in which the claims of the source stand beside those of the others.</param>
+    /// <param name="source">The source.</param>
+    /// <returns>An entry for everything of which it speaks, in the order of the document.</returns>
+    public static ValueList<SourceAddition> OfAdded(LicensingDocument document, SourceId source)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(source);
+        return Of(document).Select(new AddedSource(document, source).To).OfType<SourceAddition>().ToValueList();
+    }
 }

@@ -46,6 +46,42 @@ public static class SourcesText
         return layout.ToString();
     }
 
+    /// <summary>What one source brings to what the others say, lines at most 100 columns wide: what it contradicts first, what it only mentions last.</summary>
+    /// <param name="source">The source.</param>
+    /// <param name="additions">What it brings.</param>
+    /// <param name="document">The document to which they belong.</param>
+    /// <param name="languages">The languages in which names are wanted, the best first; any if null.</param>
+    public static string Of(SourceId source, ValueList<SourceAddition> additions, LicensingDocument document, ValueList<LanguageTag>? languages = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(additions);
+        ArgumentNullException.ThrowIfNull(document);
+        var names = new Names(document, languages ?? []);
+        var words = new TermWords(names, new ValueWords(names));
+        var layout = new TextLayout();
+        layout.Heading(1, $"What {names.Of(source)} brings");
+        if (additions.Count == 0)
+            layout.Paragraph("It says nothing of what the document holds.");
+        foreach (var group in additions.GroupBy(static addition => addition.Effect).OrderBy(static group => group.Key))
+        {
+            layout.Heading(2, $"{Heading(group.Key)} ({group.Count()})");
+            foreach (var addition in group)
+                Set(layout, addition.Entry, names, words);
+        }
+
+        return layout.ToString();
+    }
+
+    private static string Heading(SourceEffect effect) => effect switch
+    {
+        SourceEffect.Contradicts => "It contradicts others",
+        SourceEffect.DiffersInBreadth => "It says more or less of the same than others",
+        SourceEffect.Adds => "It adds",
+        SourceEffect.Confirms => "It confirms, independently",
+        SourceEffect.Repeats => "It repeats, and is not independent",
+        _ => "It speaks of it and adds nothing",
+    };
+
     /// <summary>Whether more than one source speaks.</summary>
     private static bool HasOthers(TermReconciliation entry) => entry.Claims.Any(claim => claim.Source != entry.Claims[0].Source);
 

@@ -111,7 +111,7 @@ public sealed class RuleSet
 
     private static Dictionary<string, DiagnosticDescriptor> KnownTo(ValueList<ValidationRule> rules)
     {
-        DiagnosticDescriptor[] own = [.. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All];
+        DiagnosticDescriptor[] own = [.. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. AmendmentDiagnostics.All];
         var known = own.ToDictionary(descriptor => descriptor.Code, StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in rules)

@@ -71,6 +71,18 @@ public class ConsolidationTests
             .AsOf(new LocalDate(2015, 1, 1)).Document.Agreements[0].Provisions[0].Body.Should().Be(TheGrant with { Exclusivity = Exclusivity.Sole });
 
     [Fact]
+    public void What_an_amendment_brought_is_corrected_from_then_on()
+    {
+        var document = Amended(
+            AmendmentOf("first", 2018, Add("more", TheGrant)),
+            AmendmentOf("second", 2020, new CorrectProvision { Provision = Provision("more", TheGrant with { Exclusivity = Exclusivity.Sole }) }),
+            AmendmentOf("third", 2021, new ReplaceProvision { Provision = Provision("more", TheGrant with { Exclusivity = Exclusivity.Exclusive }) }));
+        Disclosed<Exclusivity> In(int year) => ((PatentGrant)document.AsOf(new LocalDate(year, 6, 1)).Document.Agreements[0].Provisions[^1].Body).Exclusivity;
+        (In(2019), In(2020), In(2021)).Should().Be(((Disclosed<Exclusivity>)Exclusivity.Sole, (Disclosed<Exclusivity>)Exclusivity.Sole, (Disclosed<Exclusivity>)Exclusivity.Exclusive));
+        document.AsOf(new LocalDate(2019, 6, 1)).Document.AsOf(new LocalDate(2022, 1, 1)).Document.Should().Be(document.AsOf(new LocalDate(2022, 1, 1)).Document);
+    }
+
+    [Fact]
     public void A_novation_puts_one_party_in_the_place_of_another_throughout()
     {
         var text = Amended(AmendmentOf("first", 2018, new NovateParty { From = Licensee, To = Other })).AsOf(After).Document.Agreements[0];

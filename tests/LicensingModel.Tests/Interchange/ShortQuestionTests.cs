@@ -12,7 +12,7 @@ public class ShortQuestionTests
     [Fact]
     public void Words_become_a_question()
     {
-        var typed = new ShortQuestion { Actor = "beta", Act = "sell", Product = "phones", Country = "DE", On = "2017-08-15", Patent = "p1", Within = ["grant", "license"], PresumeThrough = "2030-01-01" };
+        var typed = new ShortQuestion { Actor = "beta", Act = "sell", Product = "phones", Country = "DE", On = "2017-08-15", Patent = "p1", Within = ["grant", "license"], PresumeThrough = "2030-01-01", KnownOn = "2017-09-01" };
 
         typed.Resolve(SmallDeal.Document, out var question).Should().BeEmpty();
 
@@ -27,6 +27,7 @@ public class ShortQuestionTests
             WithinAgreements = [AgreementId.Parse("license")],
             WithinProvisions = [ProvisionId.Parse("grant")],
             PresumeThrough = new LocalDate(2030, 1, 1),
+            KnownOn = new LocalDate(2017, 9, 1),
         });
     }
 

@@ -11,7 +11,7 @@ namespace LicensingModel.Tests.Validation;
 
 public class DiagnosticPageTests
 {
-    public static IEnumerable<DiagnosticDescriptor> Descriptors => [.. ReadingDiagnostics.All, .. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. PatentNumberDiagnostics.All, .. RegisterDiagnostics.All, .. InterchangeDiagnostics.All];
+    public static IEnumerable<DiagnosticDescriptor> Descriptors => [.. ReadingDiagnostics.All, .. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. AmendmentDiagnostics.All, .. PatentNumberDiagnostics.All, .. RegisterDiagnostics.All, .. InterchangeDiagnostics.All];
 
     public static TheoryData<string> Codes => [.. Descriptors.Select(descriptor => descriptor.Code)];
 
@@ -74,6 +74,7 @@ public class DiagnosticPageTests
     [InlineData(typeof(ValidationDiagnostics))]
     [InlineData(typeof(PatentNumberDiagnostics))]
     [InlineData(typeof(DeclarationDiagnostics))]
+    [InlineData(typeof(AmendmentDiagnostics))]
     [InlineData(typeof(RegisterDiagnostics))]
     [InlineData(typeof(InterchangeDiagnostics))]
     public void All_lists_every_descriptor_of_a_block_in_the_order_of_the_codes(Type block)

@@ -33,8 +33,8 @@ internal sealed class KnownFacts(LicensingDocument document, LocalDate day)
     private LocalDate? Earliest(Disclosed<AnchoredDate> on)
         => on.TryGetValue(out var date) && date.Resolve(_facts).TryGetEarliest(out var earliest) ? earliest : null;
 
-    /// <summary>Whether some source had reported it, or none is named.</summary>
-    private bool IsReported(ValueList<Mention> claims) => claims.Count == 0 || claims.Any(claim => !(Published(claim.Source) > day));
+    /// <summary>Whether some source had reported it, or it stands in the text of the contract, or none is named.</summary>
+    private bool IsReported(ValueList<Mention> claims) => claims.Count == 0 || claims.Any(claim => !IsLater(claim.Source));
 
     private LocalDate? Published(SourceId id) => document.Sources.FirstOrDefault(source => source.Id == id) is { } source ? Earliest(source.Published) : null;
 
@@ -45,12 +45,30 @@ internal sealed class KnownFacts(LicensingDocument document, LocalDate day)
             : span.HasFirstDay ? DateSpan.From(span.FirstDay)
             : DateSpan.Always;
 
-    private Patent Known(Patent patent)
+    /// <summary>The patent without transfers and entries in registers of a later day.</summary>
+    private Patent Known(Patent patent) => Held(patent) with
+    {
+        Protection = patent.Protection.StatedValue is ValueList<NationalRight> rights && rights.Any(right => HasLater(right.Statuses))
+            ? WithValue(patent.Protection, rights.Select(right => right with { Statuses = Begun(right.Statuses) }).ToValueList())
+            : patent.Protection,
+        UnitaryEffect = patent.UnitaryEffect is { } unitary && HasLater(unitary.Statuses) ? unitary with { Statuses = Begun(unitary.Statuses) } : patent.UnitaryEffect,
+    };
+
+    private bool HasLater(Disclosed<ValueList<LegalStatusEntry>> statuses) => statuses.StatedValue is ValueList<LegalStatusEntry> entries && entries.Any(entry => IsLater(entry.On));
+
+    private Disclosed<ValueList<LegalStatusEntry>> Begun(Disclosed<ValueList<LegalStatusEntry>> statuses)
+        => statuses.StatedValue is ValueList<LegalStatusEntry> entries && HasLater(statuses) ? WithValue(statuses, entries.Where(entry => !IsLater(entry.On)).ToValueList()) : statuses;
+
+    private static Disclosed<T> WithValue<T>(Disclosed<T> term, T value)
+        where T : class, IEquatable<T>
+        => Disclosed<T>.Of(term.State, value, term.Claims, term.Choice, term.UnrecognizedMembers);
+
+    private Patent Held(Patent patent)
         => patent.Holders.StatedValue is ValueList<TitleHolding> holders && holders.Any(holding => Begun(holding.During) != holding.During)
             ? patent with
             {
                 Holders = holders.SelectMany(holding => Begun(holding.During) is { } during ? [holding with { During = during }] : Array.Empty<TitleHolding>()).ToValueList() is { Count: > 0 } begun
-                    ? begun : Disclosed<ValueList<TitleHolding>>.NotCaptured,
+                    ? WithValue(patent.Holders, begun) : Disclosed<ValueList<TitleHolding>>.NotCaptured,
             }
             : patent;
 

@@ -1,3 +1,5 @@
+using LicensingModel.Agreements;
+using LicensingModel.Agreements.Changes;
 using LicensingModel.Provisions;
 using LicensingModel.Sources;
 
@@ -9,6 +11,8 @@ namespace LicensingModel.Decisions.Grounds;
 /// </summary>
 internal sealed class KnownTerms(Predicate<SourceId> isLater) : ModelRewriter
 {
+    private const string NotSeen = "notCaptured";
+
     internal override Disclosed<T> Term<T>(Disclosed<T> term)
     {
         var inner = base.Term(term);
@@ -26,6 +30,15 @@ internal sealed class KnownTerms(Predicate<SourceId> isLater) : ModelRewriter
             : readings.Count == 1 ? Disclosed<T>.Of(DisclosureState.Stated, readings[0], left, null, inner.UnrecognizedMembers)
             : Disclosed<T>.NotCaptured;
     }
+
+    /// <summary>A text of which only later sources tell a provision had not been seen in full; nor had a change of which only they tell the words.</summary>
+    protected internal override Element Rewritten(Element element) => (element, base.Rewritten(element)) switch
+    {
+        (Agreement { Completeness: Completeness.FullText } whole, Agreement known) when known.Provisions.Count < whole.Provisions.Count => known with { Completeness = Completeness.Extracts },
+        (RestateText { Completeness: Completeness.FullText } whole, RestateText known) when known.Provisions.Count < whole.Provisions.Count => known with { Completeness = Completeness.Extracts },
+        (AddProvision or ReplaceProvision or CorrectProvision, AmendmentChange known) when !((AmendmentChange)element).Brings.All(Keeps) => new UnrecognizedChange { Kind = NotSeen, Json = RawJson.Parse($"{{\"kind\":\"{NotSeen}\"}}"), Clause = known.Clause },
+        (_, var known) => known,
+    };
 
     protected internal override bool Keeps(object item) => item switch
     {

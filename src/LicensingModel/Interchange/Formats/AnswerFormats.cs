@@ -121,6 +121,14 @@ internal static class AnswerFormats
         (Reconciliation.SourceAgreement.DifferInBreadth, "differInBreadth"),
         (Reconciliation.SourceAgreement.Conflict, "conflict"));
 
+    internal static readonly EnumFormat<SourceEffect> SourceEffect = new(
+        (Reconciliation.SourceEffect.Contradicts, "contradicts"),
+        (Reconciliation.SourceEffect.DiffersInBreadth, "differsInBreadth"),
+        (Reconciliation.SourceEffect.Adds, "adds"),
+        (Reconciliation.SourceEffect.Confirms, "confirms"),
+        (Reconciliation.SourceEffect.Repeats, "repeats"),
+        (Reconciliation.SourceEffect.Mentions, "mentions"));
+
     internal static readonly EnumFormat<Likeness> Likeness = new(
         (Aspects.Reciprocities.Likeness.Unknown, "unknown"),
         (Aspects.Reciprocities.Likeness.Same, "same"),

@@ -18,5 +18,6 @@ internal static class TermRules
         .. RecordRules.All,
         .. PaymentRules.All,
         .. DeclarationRules.All,
+        .. AmendmentRules.All,
     ];
 }
