@@ -18,8 +18,8 @@ internal readonly record struct AnswerReading(Truth? Freedom, bool IsKnown, stri
         AssertAnswer asserted => Of(!Of(asserted.Verdict), asserted.Verdict.ToString()),
         GrantAnswer grant => Of(Of(grant.Verdict), grant.Verdict.ToString()),
         BreachAnswer breach => Of(!Of(breach.Outcome), breach.Outcome.ToString()),
-        StatusAnswer status => new(null, status.State != OperationState.Undetermined && status.Verdict != Verdict.Undetermined, $"{status.State} {status.Binds} {status.Verdict} {status.Since} {status.Until} {status.Exclusivity}"),
-        OwedAnswer owed => new(null, owed.IsKnown, string.Join('\n', owed.Obligations.Where(static one => one.State != ObligationState.NotOwed).Select(Of).Order(StringComparer.Ordinal)) + $"\n{owed.IsComplete}"),
+        StatusAnswer status => new(null, status.State != OperationState.Undetermined && status.Verdict != Verdict.Undetermined, $"{status.State} {status.Binds} {status.Verdict} {status.Since} {status.Until} {status.Exclusivity}\n" + string.Join('\n', status.Ends.Select(Of).Order(StringComparer.Ordinal))),
+        OwedAnswer owed => new(null, owed.IsKnown, string.Join('\n', owed.Obligations.Select(Of).Order(StringComparer.Ordinal)) + $"\n{owed.IsComplete}"),
         _ => throw new ArgumentException("No such question is asked.", nameof(answer)),
     };
 
@@ -43,6 +43,8 @@ internal readonly record struct AnswerReading(Truth? Freedom, bool IsKnown, stri
         Verdict.No => Truth.False,
         _ => Truth.Unknown,
     };
+
+    private static string Of(WayToEnd way) => $"{way.Agreement} {way.Kind} {way.By} {way.Notice} {way.Cure} {way.TriggeredOn} {way.IsOpen} {way.IsOpenToAsked}";
 
     private static string Of(Obligation owed)
         => $"{owed.Agreement} {owed.Kind} {owed.State} {owed.From} {owed.To} {owed.Form} {owed.Amount} {owed.AtLeast} {owed.Modality} {owed.Action} {owed.Object} {owed.Exceptions} {owed.Due}";

@@ -19,4 +19,7 @@ public sealed record ComparisonOptions
     }
 
     = 2000;
+
+    /// <summary>Whether one example for each change is enough, whichever way it goes: less work where it only matters whether a change makes a difference.</summary>
+    public bool OneExampleEach { get; init; }
 }

@@ -6,7 +6,7 @@ using LicensingModel.Decisions.Questions;
 namespace LicensingModel.Comparison;
 
 /// <summary>Looks for questions that two documents answer differently, change by change.</summary>
-internal sealed class CoverageSearch(LicensingDocument old, LicensingDocument @new, int mostQuestions)
+internal sealed class CoverageSearch(LicensingDocument old, LicensingDocument @new, ComparisonOptions options)
 {
     private readonly Dictionary<Question, (Answer Before, Answer After)> _asked = [];
 
@@ -22,7 +22,7 @@ internal sealed class CoverageSearch(LicensingDocument old, LicensingDocument @n
         for (var at = 0; at < concerns.Count; at++)
         {
             // What one change leaves unused is there for the next.
-            var most = _asked.Count + ((mostQuestions - _asked.Count) / (concerns.Count - at));
+            var most = _asked.Count + ((options.MostQuestions - _asked.Count) / (concerns.Count - at));
             differences.AddRange(Look(concerns[at], most, out var isCut));
             isExceeded |= isCut;
         }
@@ -36,6 +36,8 @@ internal sealed class CoverageSearch(LicensingDocument old, LicensingDocument @n
         isCut = false;
         foreach (var question in new ConcernQuestions(old, @new, concern).All())
         {
+            if (options.OneExampleEach && found.Count > 0)
+                break;
             if (_asked.Count >= most && !_asked.ContainsKey(question))
             {
                 isCut = true;

@@ -24,7 +24,7 @@ public static class DocumentComparison
             New = alignment.Document,
             Renames = alignment.Renames,
             Terms = TermComparison.Between(document, alignment.Document).ToValueList(),
-            Coverage = new CoverageSearch(document, alignment.Document, (options ?? ComparisonOptions.Default).MostQuestions).Compare(),
+            Coverage = new CoverageSearch(document, alignment.Document, options ?? ComparisonOptions.Default).Compare(),
         };
     }
 }

@@ -24,7 +24,7 @@ internal sealed class RightQuestions
     private readonly List<Dimension<Act>> _acts;
     private readonly List<Dimension<ProductId>> _products;
     private readonly List<Dimension<CountryCode>> _countries;
-    private readonly List<(Dimension<PatentScope> Patents, Dimension<IntangibleScope> Intangibles)> _rights;
+    private readonly List<AskedRightChoice> _rights;
     private readonly List<ValueSet<AgreementId>> _confines;
 
     internal RightQuestions(LicensingDocument old, LicensingDocument @new, ChangedPart part, IReadOnlyList<LocalDate> days, IReadOnlyList<Assumptions> suppositions)
@@ -40,7 +40,7 @@ internal sealed class RightQuestions
         var mentioned = MentionedFacts.Of(part.Provisions);
         _products = [.. Differing(part.Provisions.Select(static provision => MentionedFacts.Of([provision]).Products).ToList()).Concat(old.Products.Concat(@new.Products).Select(static product => product.Id)).Distinct()
             .Take(Most - 1).Select(static product => Dimension<ProductId>.At(product)), Dimension<ProductId>.Open];
-        _rights = RightsOf(mentioned).Distinct().Take(Most).ToList();
+        _rights = RightsOf(mentioned).Distinct().Take(Most + 1).ToList();
         _countries = [.. Countries(mentioned).Distinct().Take(Most).Select(static country => Dimension<CountryCode>.At(country)), Dimension<CountryCode>.Open];
         _confines = part.Old is not null && part.New is not null ? [[part.Agreement.Id], []] : [[]];
     }
@@ -51,7 +51,7 @@ internal sealed class RightQuestions
         => Combinations.Of(_confines.Count, _suppositions.Count, _countries.Count, _products.Count, _acts.Count, _takers.Count, _days.Count, _rights.Count).Select(at => new MayQuestion
         {
             WithinAgreements = _confines[at[0]],
-            Assume = _suppositions[at[1]],
+            Assume = _suppositions[at[1]].And(_rights[at[7]].Assume),
             Country = _countries[at[2]],
             Product = _products[at[3]],
             Act = _acts[at[4]],
@@ -64,13 +64,13 @@ internal sealed class RightQuestions
 
     private IEnumerable<Question> Assert()
     {
-        var patents = _rights.Where(static right => !right.Intangibles.IsFixed).Select(static right => right.Patents).ToList();
+        var patents = _rights.Where(static right => !right.Intangibles.IsFixed).ToList();
         return Combinations.Of(_confines.Count, _suppositions.Count, _countries.Count, _acts.Count, _takers.Count, _days.Count, _days.Count, _givers.Count, patents.Count)
             .Where(at => _days[at[6]] >= _days[at[5]] && _givers[at[7]] != _takers[at[4]])
             .Select(at => new AssertQuestion
             {
                 WithinAgreements = _confines[at[0]],
-                Assume = _suppositions[at[1]],
+                Assume = _suppositions[at[1]].And(patents[at[8]].Assume),
                 Country = _countries[at[2]],
                 Product = _products[0],
                 Act = _acts[at[3]],
@@ -79,7 +79,7 @@ internal sealed class RightQuestions
                 Suit = _days[at[6]],
                 PresumeThrough = ChoiceOfDays.Presuming(_old, _new, _days[at[6]]),
                 Holder = _givers[at[7]],
-                Patents = patents[at[8]],
+                Patents = patents[at[8]].Patents,
             });
     }
 
@@ -94,7 +94,7 @@ internal sealed class RightQuestions
         return Combinations.Of(_confines.Count, _suppositions.Count, deeds.Count, _days.Count, _rights.Count).Where(at => IsPassable(at[4])).Select(at => new GrantQuestion
         {
             WithinAgreements = _confines[at[0]],
-            Assume = _suppositions[at[1]],
+            Assume = _suppositions[at[1]].And(_rights[at[4]].Assume),
             What = deeds[at[2]].What,
             By = deeds[at[2]].By,
             To = deeds[at[2]].To,
@@ -116,29 +116,37 @@ internal sealed class RightQuestions
     private static IEnumerable<T> Differing<T>(IReadOnlyList<IEnumerable<T>> lists)
         => lists.Count < 2 ? lists.SelectMany(static list => list) : lists[1].Except(lists[0]).Concat(lists[0].Except(lists[1])).Concat(lists[0]).Concat(lists[1]);
 
-    private IEnumerable<(Dimension<PatentScope> Patents, Dimension<IntangibleScope> Intangibles)> RightsOf(MentionedFacts mentioned)
+    private IEnumerable<AskedRightChoice> RightsOf(MentionedFacts mentioned)
     {
         foreach (var id in mentioned.Intangibles.Take(2))
-            yield return (default, IntangibleScope.Listed(id));
+            yield return Of(IntangibleScope.Listed(id));
         if (_part.Bodies.Any(static body => body is RightGrant or RightTransfer))
         {
-            foreach (var scope in _part.Bodies.Select(static body => body is RightGrant grant ? grant.Subject : body is RightTransfer transfer ? transfer.Subject : null).Select(static term => term?.StatedValue).OfType<IntangibleScope>().Reverse())
-                yield return (default, scope);
+            var scopes = _part.Bodies.Select(static body => body is RightGrant grant ? grant.Subject : body is RightTransfer transfer ? transfer.Subject : null).Select(static term => term?.StatedValue).OfType<IntangibleScope>().Reverse().ToList();
+            var kinds = scopes.OfType<IntangiblesOfKind>().SelectMany(static scope => scope.Kinds).Concat([IntangibleKind.Mark, IntangibleKind.Software]).Distinct().Take(2);
+            foreach (var kind in kinds)
+                yield return SupposedRights.Intangible(_old, _new, _givers[0], kind);
+            foreach (var scope in scopes)
+                yield return Of(scope);
             foreach (var id in _old.Intangibles.Concat(_new.Intangibles).Select(static intangible => intangible.Id).Take(2))
-                yield return (default, IntangibleScope.Listed(id));
+                yield return Of(IntangibleScope.Listed(id));
             yield break;
         }
 
         foreach (var id in Differing(_part.Provisions.Select(static provision => MentionedFacts.Of([provision]).Patents).ToList()).Distinct().Take(3))
-            yield return (PatentScope.Listed(id), default);
+            yield return Of(PatentScope.Listed(id));
         foreach (var scope in _part.Bodies.Select(static body => body is PatentGrant grant ? grant.Subject : body is PatentTransfer transfer ? transfer.Subject : null).Select(static term => term?.StatedValue).OfType<PatentScope>().Reverse())
-            yield return (scope, default);
+            yield return Of(scope);
+        foreach (var giver in _givers.Take(2))
+            yield return SupposedRights.Patent(_old, _new, giver, _days[0]);
         foreach (var id in _old.Patents.Concat(_new.Patents).Select(static patent => patent.Id).Distinct().Take(2))
-            yield return (PatentScope.Listed(id), default);
-        foreach (var giver in _givers.Take(1))
-            yield return (PatentScope.OwnedBy(giver), default);
-        yield return default;
+            yield return Of(PatentScope.Listed(id));
+        yield return new AskedRightChoice(default, default, Assumptions.None);
     }
+
+    private static AskedRightChoice Of(PatentScope patents) => new(patents, default, Assumptions.None);
+
+    private static AskedRightChoice Of(IntangibleScope intangibles) => new(default, intangibles, Assumptions.None);
 
     private IEnumerable<CountryCode> Countries(MentionedFacts mentioned)
     {

@@ -61,6 +61,7 @@ public sealed record Assumptions
             Memberships = [.. Memberships, .. other.Memberships],
             Products = [.. Products, .. other.Products],
             Patents = [.. Patents, .. other.Patents],
+            Intangibles = [.. Intangibles, .. other.Intangibles],
             Events = [.. Events, .. other.Events],
             Happened = [.. Happened, .. other.Happened],
             Found = [.. Found, .. other.Found],
