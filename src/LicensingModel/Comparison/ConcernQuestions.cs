@@ -61,7 +61,7 @@ internal sealed class ConcernQuestions(LicensingDocument old, LicensingDocument 
     {
         var both = new[] { In(old, agreement.Id), In(@new, agreement.Id) }.OfType<Agreement>().ToList();
         var header = MentionedFacts.Of(both.Select(static one => one with { Provisions = [], Amendments = [] }));
-        var mentioned = MentionedFacts.Of(concern.Provision is null ? [.. parts.SelectMany(static part => part.Provisions), .. both] : parts.SelectMany(static part => part.Provisions));
+        var mentioned = MentionedFacts.Of(concern.Provision is null ? [.. parts.SelectMany(static part => part.Provisions), .. both] : [.. parts.SelectMany(static part => part.Provisions), .. Bearing(parts, both)]);
         var days = ChoiceOfDays.Of(old, @new, mentioned, header);
         var suppositions = Suppositions.Of(old, @new, mentioned, agreement.Id, agreement.AllParties.ToList(), days[0]);
         var kinds = new List<IEnumerable<IEnumerable<Question>>>();
@@ -74,6 +74,10 @@ internal sealed class ConcernQuestions(LicensingDocument old, LicensingDocument 
             kinds.AddRange(rights);
         return kinds.SelectMany(static streams => streams);
     }
+
+    /// <summary>The clauses that something sets off and that then come upon what changed.</summary>
+    private static IEnumerable<Provision> Bearing(List<ChangedPart> parts, List<Agreement> both)
+        => both.SelectMany(static agreement => agreement.Provisions).Distinct().Where(provision => provision.Body is TriggeredEffect effect && parts.Exists(part => effect.Targets.Contains(part.Id) || effect.Replacements.Contains(part.Id)));
 
     /// <summary>The rights that a change may bear on: itself, those to which it refers, or those of the agreement.</summary>
     private static IEnumerable<ChangedPart> Rights(List<ChangedPart> parts, List<Agreement> both)

@@ -148,17 +148,15 @@ internal sealed class RightQuestions
 
     private static AskedRightChoice Of(IntangibleScope intangibles) => new(default, intangibles, Assumptions.None);
 
+    /// <summary>Those that only one text has, in which a patent gives a right first; then those that are mentioned.</summary>
     private IEnumerable<CountryCode> Countries(MentionedFacts mentioned)
     {
+        var named = mentioned.Countries.Concat(MentionedFacts.Of(_old.Patents.Concat(_new.Patents)).Countries).Concat([CountryCode.Parse("US", null), CountryCode.Parse("DE", null)]).Distinct().ToList();
         var territories = _part.Provisions.Select(static provision => MentionedFacts.Of([provision]).Territories.ToList()).ToList();
-        if (territories is [[var before], [var after]] && before != after)
-        {
-            foreach (var country in AssignedCountries.EnglishNames.Keys.Order(StringComparer.Ordinal).Select(static code => CountryCode.Parse(code, null)).Where(country => before.Contains(country, _days[0]) != after.Contains(country, _days[0])).Take(2))
-                yield return country;
-        }
+        if (territories is not [[var before], [var after]] || before == after)
+            return named;
 
-        var patents = mentioned.Patents.ToHashSet();
-        foreach (var country in mentioned.Countries.Concat(MentionedFacts.Of(_old.Patents.Where(patent => patents.Contains(patent.Id))).Countries).Concat([CountryCode.Parse("US", null), CountryCode.Parse("DE", null)]))
-            yield return country;
+        var all = named.Concat(AssignedCountries.EnglishNames.Keys.Order(StringComparer.Ordinal).Select(static code => CountryCode.Parse(code, null))).Distinct();
+        return all.Where(country => before.Contains(country, _days[0]) != after.Contains(country, _days[0])).Take(3).Concat(named);
     }
 }

@@ -20,7 +20,7 @@ public class RemovedProvisionTests
         foreach (var provision in document.Agreements.SelectMany(static agreement => agreement.Provisions))
         {
             var without = document with { Agreements = document.Agreements.Select(agreement => agreement with { Provisions = agreement.Provisions.Where(other => other != provision).ToValueList() }).ToValueList() };
-            var comparison = document.CompareWith(without, new ComparisonOptions { MostQuestions = 400, OneExampleEach = true });
+            var comparison = document.CompareWith(without, new ComparisonOptions { MostQuestions = 200, OneExampleEach = true });
             comparison.Terms.Should().ContainSingle().Which.Should().Match<TermChange>(change => change.Kind == TermChangeKind.Removed && change.Provision == provision.Id);
             if (comparison.Coverage.IsEqual.IsUnknown)
                 open.Add(provision.Id.Value);
