@@ -1,4 +1,6 @@
 using LicensingModel.Agreements;
+using LicensingModel.Comparison.Asking;
+using LicensingModel.Comparison.Reading;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;

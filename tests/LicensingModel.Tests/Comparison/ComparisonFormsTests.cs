@@ -22,7 +22,7 @@ public class ComparisonFormsTests
         ((string)term["change"]!, (string)term["provision"]!, (string)term["member"]!).Should().Be(("changed", "grant", "body/territory"));
         ((string)term["before"]!["value"]!, (string)term["after"]!["value"]!).Should().Be(("worldwide", "US"));
         var coverage = json["coverage"]!;
-        ((string)coverage["method"]!, (int)coverage["asked"]!, (string)coverage["isEqual"]!).Should().Be(("searched", Narrowed.Coverage.Asked, "False"));
+        ((string)coverage["method"]!, (int)coverage["asked"]!, (string)coverage["isEqual"]!).Should().Be(("searched", Narrowed.Coverage.Asked, "false"));
         var example = coverage["differences"]!.AsArray().Single(difference => (string)difference!["direction"]! == "narrowed")!;
         ((string)example["before"]!["outcome"]!, (string)example["after"]!["outcome"]!).Should().Be(("licensed", "not-licensed"));
         example["before"]!["proof"]!.AsArray().Should().NotBeEmpty();

@@ -5,7 +5,7 @@ using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using NodaTime;
 
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Asking;
 
 /// <summary>A right that somebody is supposed to have, so that what is granted of rights that no document lists can be asked about: a patent in force, or another right.</summary>
 internal static class SupposedRights

@@ -3,7 +3,7 @@ using LicensingModel.Decisions.Owed;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.General;
 
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Reading;
 
 /// <summary>
 /// The general provisions that an answer reads in one way alone: being written in words, each leaves open whether something is forbidden. Of several in one agreement that stand alike, all

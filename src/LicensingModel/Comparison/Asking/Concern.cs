@@ -1,7 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Provisions;
 
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Asking;
 
 /// <summary>A change that is looked into: of a provision, of what an agreement says of itself, or of what agreements share.</summary>
 /// <param name="Agreement">The agreement; null for what agreements share.</param>

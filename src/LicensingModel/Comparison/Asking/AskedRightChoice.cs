@@ -2,7 +2,7 @@ using LicensingModel.Decisions.Questions;
 using LicensingModel.Intangibles;
 using LicensingModel.Patents.Scopes;
 
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Asking;
 
 /// <summary>Under which right a question asks, and what is supposed so that there is one.</summary>
 /// <param name="Patents">The patents.</param>

@@ -3,7 +3,7 @@ using LicensingModel.Parties;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.General;
 
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Reading;
 
 /// <summary>
 /// What of a document answers rest on: without titles, names, quotations and clauses, which are only told; without provisions that no answer reads; and in the order of ids where

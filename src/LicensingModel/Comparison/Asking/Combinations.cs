@@ -1,4 +1,4 @@
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Asking;
 
 /// <summary>The combinations of choices, those first that are nearest to the first choice of each.</summary>
 internal static class Combinations

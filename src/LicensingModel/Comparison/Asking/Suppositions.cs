@@ -3,7 +3,7 @@ using LicensingModel.Conditions;
 using LicensingModel.Decisions.Questions;
 using NodaTime;
 
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Asking;
 
 /// <summary>What is supposed to happen so that a condition shows what it does: what triggers it, what it waits for, what a person finds.</summary>
 internal static class Suppositions

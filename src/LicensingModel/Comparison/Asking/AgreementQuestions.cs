@@ -5,7 +5,7 @@ using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.General;
 using NodaTime;
 
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Asking;
 
 /// <summary>Questions about an agreement that two documents have: what is owed, what would be a breach, in what state it is, who may end or assign it.</summary>
 internal sealed class AgreementQuestions

@@ -2,7 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using NodaTime;
 
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Asking;
 
 /// <summary>What something mentions of which questions can be made: days, countries, products, patents, rights, and what happens or is found.</summary>
 internal sealed class MentionedFacts : ModelVisitor

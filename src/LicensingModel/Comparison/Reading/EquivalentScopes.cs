@@ -3,7 +3,7 @@ using LicensingModel.Provisions;
 using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Rights;
 
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Reading;
 
 /// <summary>Writes what a new document says of territories as the old one does, where both hold the same countries on every day.</summary>
 internal static class EquivalentScopes

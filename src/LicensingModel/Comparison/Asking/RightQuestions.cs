@@ -7,7 +7,7 @@ using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
 using NodaTime;
 
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Asking;
 
 /// <summary>Questions about a right that an agreement gives: may somebody use it, may it be asserted, may it be passed on?</summary>
 internal sealed class RightQuestions

@@ -5,7 +5,7 @@ using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Reciprocities;
 
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Reading;
 
 /// <summary>The provisions on which no answer rests but one about themselves: of a kind that none reads, understood, and referred to by nothing.</summary>
 internal sealed class IdleProvisions : ModelVisitor

@@ -7,7 +7,7 @@ using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
 using NodaTime;
 
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Asking;
 
 /// <summary>The questions that are made of a change, the simplest of each kind first, and all kinds in turn.</summary>
 internal sealed class ConcernQuestions(LicensingDocument old, LicensingDocument @new, Concern concern)

@@ -1,7 +1,7 @@
 using LicensingModel.Agreements;
 using NodaTime;
 
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Asking;
 
 /// <summary>On which days questions are asked: a day on which what is asked about should operate, and the days around those that are mentioned.</summary>
 internal static class ChoiceOfDays

@@ -1,7 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Provisions;
 
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Asking;
 
 /// <summary>A provision in two documents; absent where one does not have it.</summary>
 /// <param name="Old">The agreement in the old document.</param>
