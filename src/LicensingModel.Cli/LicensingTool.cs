@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using LicensingModel.Cli.Amending;
 using LicensingModel.Cli.Collisions;
+using LicensingModel.Cli.Comparing;
 using LicensingModel.Cli.Matrices;
 using LicensingModel.Cli.Patents;
 using LicensingModel.Cli.Suppositions;
@@ -26,6 +27,7 @@ internal sealed class LicensingTool
             new MatrixCommand(console).Build(),
             new ShowCommand(console).Build(),
             new AsOfCommand(console).Build(),
+            new DiffCommand(console).Build(),
             new SourcesCommand(console).Build(),
             new PatentsCommand(console).Build(),
             new WhatIfCommand(console).Build(),

@@ -97,6 +97,7 @@ internal static class ElementJson
         Add(new AgreementPartyFormat());
         Add(new StatusEntryFormat());
         Add(new AgreementRelationFormat());
+        Add(new AmendmentFormat());
         Add(AgreementFormats.Agreement);
         Add(AgreementFormats.Document);
     }

@@ -11,6 +11,9 @@ internal sealed record Module(string Name, string MayUse)
     /// <summary>Those of its sub-namespaces that stand below the module's own namespace: it may use them, and they may not use it.</summary>
     public string[] LowerParts { get; init; } = [];
 
+    /// <summary>Those of its sub-namespaces that stand above the module's own namespace, where that stands above the others: they may use it, and it may not use them.</summary>
+    public string[] UpperParts { get; init; } = [];
+
     /// <summary>Whether the module's own namespace stands above its sub-namespaces: it may use them, and they may not use it.</summary>
     public bool IsAboveItsParts { get; init; }
 }

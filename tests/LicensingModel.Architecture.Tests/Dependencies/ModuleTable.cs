@@ -24,14 +24,14 @@ internal sealed class ModuleTable
         new("Calendar", "Amendments and below"),
         new("Reconciliation", "Amendments and below"),
         new("Aspects", "Amendments and below") { Parts = ["Places", "Collaborations", "Reciprocities"], IsAboveItsParts = true },
-        new("Comparison", "Decisions and below"),
+        new("Comparison", "Decisions and below") { Parts = ["Asking", "Reading"], IsAboveItsParts = true },
         new("Advisories", "Validation and below"),
         new("Serialization", "Integrity and below") { Parts = ["Reading", "Formats", "Tables"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
-        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Validation and below") { Parts = ["Formats", "Expectations", "Questions", "PatentNumbers", "PatentReports", "Kinds", "Checking", "PatentRegisters", "Answering", "Matrices", "Collisions", "Amending"], IsAboveItsParts = true },
+        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Comparison and below, Validation and below") { Parts = ["Formats", "Expectations", "Questions", "PatentNumbers", "PatentReports", "Kinds", "Checking", "PatentRegisters", "Answering", "Matrices", "Collisions", "Amending"], UpperParts = ["Comparing"], IsAboveItsParts = true },
         new("Suppositions", "Interchange and below"),
-        new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents", "Answers", "Matrices", "Collisions", "Suppositions", "Amending"], IsAboveItsParts = true },
+        new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents", "Answers", "Matrices", "Collisions", "Suppositions", "Amending"], UpperParts = ["Comparing"], IsAboveItsParts = true },
     ]);
 
     /// <summary>The test kit's: what a test names stands at the root, above what it is made of.</summary>
@@ -71,7 +71,7 @@ internal sealed class ModuleTable
             return null;
 
         var segments = @namespace[(Root.Length + 1)..].Split('.');
-        return _modules.TryGetValue(segments[0], out var module) && module.Name != Kernel && (segments.Length == 1 || (segments.Length == 2 && (module.Parts.Contains(segments[1]) || module.LowerParts.Contains(segments[1]))))
+        return _modules.TryGetValue(segments[0], out var module) && module.Name != Kernel && (segments.Length == 1 || (segments.Length == 2 && (module.Parts.Contains(segments[1]) || module.LowerParts.Contains(segments[1]) || module.UpperParts.Contains(segments[1]))))
             ? module
             : null;
     }
@@ -93,6 +93,10 @@ internal sealed class ModuleTable
     private string? ObjectionWithin(Module module, string from, string to)
     {
         var top = Root + "." + module.Name;
+        if (to != from && module.UpperParts.Any(part => to == top + "." + part))
+            return $"{from} may not use {to}, which stands above {module.Name}";
+        if (module.UpperParts.Any(part => from == top + "." + part))
+            return null;
         if (to == top && module.LowerParts.Any(part => from == top + "." + part))
             return $"{from} may not use {module.Name} itself";
         if (from == top && module.LowerParts.Any(part => to == top + "." + part))

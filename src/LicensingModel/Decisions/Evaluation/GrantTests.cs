@@ -32,7 +32,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>Proves; where it does not bind, without opening contested terms, which nothing depends on.</summary>
     internal ProvisionProof Prove()
-        => Binding().Result.IsFalse ? new GrantTests(facts, new JointReading(), @case, agreement, provision, grant).AllTests(Binding()) : AllTests(Binding());
+        => Binding().Result.IsFalse ? new GrantTests(facts, new JointReading(), @case, agreement, provision, grant) { Level = Level, Below = Below }.AllTests(Binding()) : AllTests(Binding());
 
     private ProvisionProof AllTests(TestResult binding) => new()
     {
@@ -63,7 +63,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         => new EffectTest(facts, reading, @case, agreement, provision).IsSprung ? Spring.SprungBy(Spring.LastDay)
             : _term.Effect is { } effect && effect == _term.Latest ? effect : null;
 
-    private GrantTests On(LocalDate day) => new(facts, reading, @case with { Day = day }, agreement, provision, grant);
+    private GrantTests On(LocalDate day) => new(facts, reading, @case with { Day = day }, agreement, provision, grant) { Level = Level, Below = Below };
 
     private SuitTerm SuitTermOf() => new(facts, reading, @case, agreement, provision, grant, WasCaptured);
 

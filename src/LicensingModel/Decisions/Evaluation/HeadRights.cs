@@ -13,6 +13,10 @@ namespace LicensingModel.Decisions.Evaluation;
 /// </summary>
 internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, Provision provision, Grant grant)
 {
+    // Deeper than that nothing is shown: where nobody can say who belongs to whom, every order of grants would have to be tried. Below a sublicence that may or may not
+    // be allowed, nothing is looked for at all.
+    private const int Deepest = 3;
+
     private readonly List<MissingFact> _missing = [];
 
     /// <summary>How many levels of sublicences stand below the one whose grantor is asked about.</summary>
@@ -56,9 +60,12 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
             return Truth.False;
 
         Truth result = MayGrant(head, licence, grantor) & Overlaps(licence);
-        foreach (var test in tests.Prove().Tests)
+        if (result.IsFalse)
+            return Truth.False;
+        var isShown = Level == 0 || (Level < Deepest && result.IsTrue);
+        foreach (var test in isShown ? tests.Prove().Tests : [])
             result &= test.Test == TestKind.InEffect && test.Result.IsFalse && MayOutlive() ? Truth.Unknown : test.Result;
-        if (licence.Effect == GrantEffect.CovenantNotToSue || licence.Effect == GrantEffect.Release)
+        if (!isShown || licence.Effect == GrantEffect.CovenantNotToSue || licence.Effect == GrantEffect.Release)
             result &= Truth.Unknown;
         if (result.IsUnknown)
             _missing.Add(new MissingFact(head.Id.Value, "sublicensing", licence.Sublicensing.IsStated ? MissingReason.NotDecidable : Words.Why(licence.Sublicensing), $"Whether {head.Id} of {agreement.Id} lets {grantor} grant this."));

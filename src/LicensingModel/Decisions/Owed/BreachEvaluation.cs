@@ -14,7 +14,7 @@ namespace LicensingModel.Decisions.Owed;
 internal sealed class BreachEvaluation(LicensingDocument document, BreachQuestion question)
 {
     /// <summary>Topics of general provisions that forbid nothing of what duties are about.</summary>
-    private static readonly GeneralTopic[] _harmless =
+    internal static IReadOnlyList<GeneralTopic> Harmless { get; } =
     [
         GeneralTopic.GoverningLaw, GeneralTopic.Disputes, GeneralTopic.Liability, GeneralTopic.LiabilityCap, GeneralTopic.UncappedLiability, GeneralTopic.Warranty, GeneralTopic.Notices,
         GeneralTopic.Termination, GeneralTopic.Convenience, GeneralTopic.Renewal, GeneralTopic.Damages, GeneralTopic.Insurance, GeneralTopic.ThirdPartyBeneficiaries,
@@ -73,7 +73,7 @@ internal sealed class BreachEvaluation(LicensingDocument document, BreachQuestio
     private (MissingReason Why, string Term)? MayForbid(ProvisionBody body) => body switch
     {
         UnrecognizedBody unrecognized when unrecognized.BearsOn != Bearing.Nothing => (MissingReason.NotUnderstood, "body"),
-        GeneralTerm general when !_harmless.Contains(general.Topic) => (MissingReason.NotDecidable, "body/text"),
+        GeneralTerm general when !Harmless.Contains(general.Topic) => (MissingReason.NotDecidable, "body/text"),
         Grant or Transfer when IsOfRights(question.Action) => (MissingReason.NotDecidable, "body"),
         _ => null,
     };
