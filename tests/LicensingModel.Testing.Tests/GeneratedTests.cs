@@ -155,6 +155,9 @@ public partial class GeneratedTests
         words.Select(word => word.ToString()!).Where(word => !all.Contains($"\"{word}\"", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
+    /// <summary>Worlds are made without amendments; those of the library's own laws have some.</summary>
+    private static readonly string[] _changes = ["add", "replace", "remove", "restate", "extend", "novate", "assign", "terminate", "correct"];
+
     [Fact]
     public void Every_case_of_every_scope_condition_and_date_occurs()
     {
@@ -162,7 +165,7 @@ public partial class GeneratedTests
         var shown = KindWritten().Matches(all).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);
 
         KindWritten().Matches(File.ReadAllText(Repository.PathTo("docs/authoring-json.md"))).Select(match => match.Groups[1].Value)
-            .Where(kind => char.IsLower(kind[0])).Distinct().Where(kind => !shown.Contains(kind)).Should().BeEmpty();
+            .Where(kind => char.IsLower(kind[0])).Distinct().Except(_changes).Where(kind => !shown.Contains(kind)).Should().BeEmpty();
     }
 
     private static IEnumerable<Diagnostic> Errors(LicensingDocument document) => document.Validate().Where(finding => finding.Severity == Severity.Error);

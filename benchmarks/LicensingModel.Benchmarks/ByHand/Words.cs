@@ -17,10 +17,10 @@ internal static class Words
     internal static Precision Precision(ref Utf8JsonReader reader) => (Precision)IndexOf(ref reader, Precisions);
 
     internal static Completeness Completeness(ref Utf8JsonReader reader)
-        => reader.ValueTextEquals("fullText"u8) ? Agreements.Completeness.FullText
-            : reader.ValueTextEquals("extracts"u8) ? Agreements.Completeness.Extracts
-            : reader.ValueTextEquals("summary"u8) ? Agreements.Completeness.Summary
-            : reader.ValueTextEquals("press"u8) ? Agreements.Completeness.Press
+        => reader.ValueTextEquals("fullText"u8) ? LicensingModel.Completeness.FullText
+            : reader.ValueTextEquals("extracts"u8) ? LicensingModel.Completeness.Extracts
+            : reader.ValueTextEquals("summary"u8) ? LicensingModel.Completeness.Summary
+            : reader.ValueTextEquals("press"u8) ? LicensingModel.Completeness.Press
             : throw new JsonException();
 
     internal static JsonEncodedText Of(DisclosureState state) => States[(int)state];
@@ -31,9 +31,9 @@ internal static class Words
 
     internal static ReadOnlySpan<byte> Of(Completeness completeness) => completeness switch
     {
-        Agreements.Completeness.FullText => "fullText"u8,
-        Agreements.Completeness.Extracts => "extracts"u8,
-        Agreements.Completeness.Summary => "summary"u8,
+        LicensingModel.Completeness.FullText => "fullText"u8,
+        LicensingModel.Completeness.Extracts => "extracts"u8,
+        LicensingModel.Completeness.Summary => "summary"u8,
         _ => "press"u8,
     };
 

@@ -20,7 +20,7 @@ internal sealed class DiffCommand(ToolConsole console)
         var command = new Command("diff", "What changed from one document to another: in words, and in coverage with an example question; 1 where something differs.") { _old, _new, _questions, _proofs, _format, _languages };
         _questions.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[^1].Value, out var number) || number < 1))
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[^1].Value, System.Globalization.CultureInfo.InvariantCulture, out var number) || number < 1))
                 result.AddError($"--most-questions: `{result.Tokens[^1].Value}` is not a number of at least 1.");
         });
         command.SetAction(Run);

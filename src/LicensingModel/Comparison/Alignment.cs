@@ -59,7 +59,7 @@ internal sealed class Alignment
         Settle<TId>(kind, Entries(items(_old), isNew: false), Entries(items(_new), isNew: true), items(_old).Select(item => id(item).Value));
         _settled.Add(typeof(TId));
 
-        List<Entry> Entries(IEnumerable<T> all, bool isNew) => all.DistinctBy(item => id(item).Value).Select(item => new Entry(id(item).Value, Masked(item, isNew), null)).ToList();
+        List<Entry> Entries(IEnumerable<T> all, bool isNew) => all.DistinctBy(item => id(item).Value, StringComparer.Ordinal).Select(item => new Entry(id(item).Value, Masked(item, isNew), null)).ToList();
     }
 
     /// <summary>The provisions of an agreement; with none, those of agreements that only the new document has.</summary>

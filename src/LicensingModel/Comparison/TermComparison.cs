@@ -82,15 +82,15 @@ internal static class TermComparison
                 .Concat(after.Except(before).Select(item => bare with { Kind = TermChangeKind.Added, After = item }));
         }
 
-        var (old, @new) = (before.DistinctBy(id).ToDictionary(id), after.DistinctBy(id).ToDictionary(id));
-        return before.DistinctBy(id).SelectMany(item => @new.TryGetValue(id(item), out var now)
+        var (old, @new) = (before.DistinctBy(id, StringComparer.Ordinal).ToDictionary(id, StringComparer.Ordinal), after.DistinctBy(id, StringComparer.Ordinal).ToDictionary(id, StringComparer.Ordinal));
+        return before.DistinctBy(id, StringComparer.Ordinal).SelectMany(item => @new.TryGetValue(id(item), out var now)
                 ? Members(item, now, bare with { Member = $"{bare.Member}/{id(item)}" })
                 : [bare with { Kind = TermChangeKind.Removed, Member = $"{bare.Member}/{id(item)}", Before = item }])
-            .Concat(after.DistinctBy(id).Where(item => !old.ContainsKey(id(item))).Select(item => bare with { Kind = TermChangeKind.Added, Member = $"{bare.Member}/{id(item)}", After = item }));
+            .Concat(after.DistinctBy(id, StringComparer.Ordinal).Where(item => !old.ContainsKey(id(item))).Select(item => bare with { Kind = TermChangeKind.Added, Member = $"{bare.Member}/{id(item)}", After = item }));
     }
 
     /// <summary>The members in which two elements differ; the whole, where they differ in something that is not understood.</summary>
-    private static IEnumerable<TermChange> Members(Element before, Element after, TermChange bare)
+    private static List<TermChange> Members(Element before, Element after, TermChange bare)
     {
         if (before == after)
             return [];

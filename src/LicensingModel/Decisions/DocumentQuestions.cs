@@ -3,7 +3,6 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Decisions.Texts;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents.Lives;
 using LicensingModel.Patents.Scopes;

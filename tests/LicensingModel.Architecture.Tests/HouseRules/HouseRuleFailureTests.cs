@@ -72,8 +72,8 @@ public class HouseRuleFailureTests
     public void Folders_are_counted_without_their_subfolders_and_the_kernel_may_be_wider()
     {
         SourceRules.Folders_are_small(Files(Core + "Sources", 21)).Should().Equal(Core + "Sources has 21 files: at most 20");
-        SourceRules.Folders_are_small(Files("src/LicensingModel", 93)).Should().Equal("src/LicensingModel has 93 files: at most 92");
-        SourceRules.Folders_are_small([.. Files("src/LicensingModel", 92), .. Files(Core + "Sources", 20)]).Should().BeEmpty();
+        SourceRules.Folders_are_small(Files("src/LicensingModel", 98)).Should().Equal("src/LicensingModel has 98 files: at most 97");
+        SourceRules.Folders_are_small([.. Files("src/LicensingModel", 97), .. Files(Core + "Sources", 20)]).Should().BeEmpty();
 
         static SourceFile[] Files(string folder, int count) => [.. Enumerable.Range(0, count).Select(i => new SourceFile($"{folder}/F{i}.cs", ""))];
     }

@@ -57,7 +57,7 @@ internal static partial class SourceRules
     /// <summary>A folder holds what changes together; the kernel at the root of the library may be wider.</summary>
     public static IEnumerable<string> Folders_are_small(IReadOnlyList<SourceFile> files)
         => from folder in files.GroupBy(file => file.Folder)
-           let most = folder.Key == "src/LicensingModel" ? 92 : 20
+           let most = folder.Key == "src/LicensingModel" ? 97 : 20
            where folder.Count() > most
            select $"{folder.Key} has {folder.Count()} files: at most {most}";
 

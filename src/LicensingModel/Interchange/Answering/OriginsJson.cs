@@ -19,7 +19,7 @@ internal static class OriginsJson
                 writer.WriteNull("provision");
             writer.WriteString("member", origin.Member);
             writer.WriteString("amendment", origin.Amendment.Value);
-            ModelJson.WriteOrNull(writer, "clause", origin.Clause);
+            writer.WriteString("clause", origin.Clause?.ToString());
             writer.WriteEndObject();
         }
 

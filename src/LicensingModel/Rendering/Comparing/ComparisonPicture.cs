@@ -70,7 +70,7 @@ internal sealed class ComparisonPicture(VersionComparison comparison, Comparison
         return y + 6;
     }
 
-    private static IEnumerable<Provision> Provisions(Agreement? agreement) => agreement?.Provisions ?? [];
+    private static ValueList<Provision> Provisions(Agreement? agreement) => agreement?.Provisions ?? [];
 
     private void Draw(Provision? provision, double x, double y, Names names)
     {

@@ -23,7 +23,7 @@ internal sealed class ComparisonSetter(Layout layout, VersionComparison comparis
         layout.Heading(2, "In terms");
         if (comparison.Terms.Count == 0)
             layout.Paragraph("Nothing.");
-        foreach (var place in comparison.Terms.GroupBy(change => words.Place(change.Agreement, change.Provision, change.Clause)))
+        foreach (var place in comparison.Terms.GroupBy(change => words.Place(change.Agreement, change.Provision, change.Clause), StringComparer.Ordinal))
         {
             layout.Item(0, null, place.Key);
             foreach (var change in place)

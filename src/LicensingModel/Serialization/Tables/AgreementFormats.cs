@@ -180,10 +180,10 @@ internal sealed class RecordedEventFormat : RecordFormat<RecordedEvent>
 internal sealed class AgreementFormat : RecordFormat<Agreement>
 {
     internal static readonly EnumFormat<Completeness> Completeness = new(
-        (Agreements.Completeness.FullText, "fullText"),
-        (Agreements.Completeness.Extracts, "extracts"),
-        (Agreements.Completeness.Summary, "summary"),
-        (Agreements.Completeness.Press, "press"));
+        (LicensingModel.Completeness.FullText, "fullText"),
+        (LicensingModel.Completeness.Extracts, "extracts"),
+        (LicensingModel.Completeness.Summary, "summary"),
+        (LicensingModel.Completeness.Press, "press"));
 
     private static readonly Field<Agreement, AgreementId> IdField = Required("id", KernelFormats.AgreementId, x => x.Id);
     private static readonly Field<Agreement, LocalizedText> TitleField = Required("title", KernelFormats.LocalizedText, x => x.Title);

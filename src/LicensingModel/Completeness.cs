@@ -1,4 +1,4 @@
-namespace LicensingModel.Agreements;
+namespace LicensingModel;
 
 /// <summary>How much of an agreement was seen. Only a full text can be silent; elsewhere what is missing was not captured.</summary>
 public enum Completeness

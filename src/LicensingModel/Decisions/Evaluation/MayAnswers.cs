@@ -1,9 +1,9 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
-using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Texts;
 
-namespace LicensingModel.Decisions.Texts;
+namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>Answers whether somebody may from the text of the day, whichever of the possible ones that is.</summary>
 internal static class MayAnswers
