@@ -1,12 +1,12 @@
 using LicensingModel.Agreements;
 using LicensingModel.Agreements.Changes;
+using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Declarations;
 using LicensingModel.Patents.Standards;
 using LicensingModel.Products;
 using LicensingModel.Provisions;
-using LicensingModel.Intangibles;
 using LicensingModel.Sources;
 
 namespace LicensingModel.Comparison;

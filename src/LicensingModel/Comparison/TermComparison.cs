@@ -70,7 +70,19 @@ internal static class TermComparison
 
     private static LicensingDocument Bare(LicensingDocument document) => document with
     {
-        Parties = [], Ownership = [], Memberships = [], Standards = [], Products = [], Patents = [], Declarations = [], PortfolioCounts = [], Intangibles = [], Sources = [], Events = [], Determinations = [], Agreements = [],
+        Parties = [],
+        Ownership = [],
+        Memberships = [],
+        Standards = [],
+        Products = [],
+        Patents = [],
+        Declarations = [],
+        PortfolioCounts = [],
+        Intangibles = [],
+        Sources = [],
+        Events = [],
+        Determinations = [],
+        Agreements = [],
     };
 
     private static IEnumerable<TermChange> Listed<T>(ValueList<T> before, ValueList<T> after, Func<T, string>? id, TermChange bare)

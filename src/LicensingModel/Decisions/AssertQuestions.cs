@@ -1,9 +1,9 @@
-using NodaTime;
-using LicensingModel.Decisions.Texts;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Asserting;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Texts;
+using NodaTime;
 
 namespace LicensingModel.Decisions;
 

@@ -1,11 +1,11 @@
-using LicensingModel.Decisions.Answers;
-using LicensingModel.Decisions.Texts;
 using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Derived;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Texts;
 
 namespace LicensingModel.Decisions;
 

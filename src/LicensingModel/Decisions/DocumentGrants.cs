@@ -1,8 +1,8 @@
-using LicensingModel.Decisions.Answers;
-using LicensingModel.Decisions.Texts;
 using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Texts;
 
 namespace LicensingModel.Decisions;
 

@@ -1,8 +1,8 @@
-using LicensingModel.Decisions.Texts;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.States;
+using LicensingModel.Decisions.Texts;
 using NodaTime;
 
 namespace LicensingModel.Decisions;

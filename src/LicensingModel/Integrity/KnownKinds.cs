@@ -1,5 +1,5 @@
-using LicensingModel.Agreements.Changes;
 using System.Collections.Frozen;
+using LicensingModel.Agreements.Changes;
 using LicensingModel.Conditions;
 using LicensingModel.Intangibles;
 using LicensingModel.Patents;

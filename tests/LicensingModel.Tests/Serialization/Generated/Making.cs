@@ -1,6 +1,6 @@
-using LicensingModel.Agreements.Changes;
 using System.Reflection;
 using System.Runtime.ExceptionServices;
+using LicensingModel.Agreements.Changes;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Standards;
 using LicensingModel.Provisions;
