@@ -98,6 +98,7 @@ internal static class ElementJson
         Add(new StatusEntryFormat());
         Add(new AgreementRelationFormat());
         Add(new AmendmentFormat());
+        Add(new AmendmentChangeFormat());
         Add(AgreementFormats.Agreement);
         Add(AgreementFormats.Document);
     }
