@@ -32,6 +32,9 @@ public sealed record RecordedEvent : Element
     /// <summary>The day on which it happened. Not captured: it is not recorded as having happened.</summary>
     public Disclosed<AnchoredDate> On { get; init => field = Preconditions.NotNull(value); } = Disclosed<AnchoredDate>.NotCaptured;
 
+    /// <summary>What happened before it on the same day, where that is known. Without it nobody knows in which order things happened that are recorded of one day.</summary>
+    public ValueSet<EventId> After { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>What sources say of it.</summary>
     public ValueList<Mention> Claims { get; init => field = Preconditions.NotNull(value); } = [];
 
@@ -46,6 +49,7 @@ public sealed record RecordedEvent : Element
         visitor.Member("provisions", Provisions);
         visitor.Member("patents", Patents);
         visitor.Term("on", On);
+        visitor.Member("after", After);
         visitor.Elements("claims", Claims);
     }
 
@@ -58,6 +62,7 @@ public sealed record RecordedEvent : Element
         Provisions = rewriter.Of(Provisions),
         Patents = rewriter.Of(Patents),
         On = rewriter.Term(On),
+        After = rewriter.Of(After),
         Claims = rewriter.Of(Claims),
     };
 }

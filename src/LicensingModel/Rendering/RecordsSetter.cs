@@ -73,7 +73,8 @@ internal sealed class RecordsSetter
         var deed = _conditions.Of(happening);
         var when = happening.On.StatedValue is not null ? _terms.Of(happening.On) : happening.On.IsBlank ? _notYet : $"its day: {_terms.Of(happening.On)}";
         var patents = happening.Patents.Count > 0 ? $"; patents: {_values.Of(happening.Patents)}" : string.Empty;
-        _layout.Item(0, _names.Of(happening.Id), (deed.Length > 0 ? $"{deed}, {when}" : when) + patents);
+        var after = happening.After.Count > 0 ? $"; on that day after {Listing.And(happening.After.Select(id => _names.Of(id)))}" : string.Empty;
+        _layout.Item(0, _names.Of(happening.Id), (deed.Length > 0 ? $"{deed}, {when}" : when) + after + patents);
     }
 
     private void Set(Determination determination)

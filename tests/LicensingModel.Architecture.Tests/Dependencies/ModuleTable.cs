@@ -19,7 +19,7 @@ internal sealed class ModuleTable
         new("Integrity", "Agreements and below, Diagnostics"),
         new("Validation", "Integrity and below, Amendments and below") { Parts = ["Rules", "BuiltIn", "Terms"], IsAboveItsParts = true },
         new("Amendments", "Agreements and below, Diagnostics"),
-        new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Grounds", "Standing", "Subjects", "Evaluation", "Asserting", "Sales", "Owners", "States", "Permissions", "Matters", "Owed", "Derived", "Matrices", "Collisions", "Texts"], IsAboveItsParts = true },
+        new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Grounds", "Standing", "Subjects", "Evaluation", "Asserting", "Sales", "Owners", "States", "Permissions", "Matters", "Owed", "Derived", "Matrices", "Collisions", "Texts", "Sequences"], IsAboveItsParts = true },
         new("Royalties", "Amendments and below"),
         new("Calendar", "Amendments and below"),
         new("Reconciliation", "Amendments and below"),

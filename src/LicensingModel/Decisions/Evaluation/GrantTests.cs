@@ -308,6 +308,10 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         var latest = _term.Latest is { } day && day <= last ? day : last;
         var certain = chain.Between(latest, last, IsGrantor).Ever;
         var held = certain.IsTrue ? certain : certain | (chain.Between(_term.Earliest, last, IsGrantor).Ever & Truth.Unknown);
+        if (held.IsUnknown && _term.Effect == latest && new PartingDay(facts, provision, chain, IsGrantor).Judge(test, agreement.Term.From, latest, last) is { } onItsDay)
+            held = onItsDay;
+        if (!test.Result.IsTrue)
+            return test;
         if (held.IsTrue)
             return test.Pass("The grantor held title after the grant took effect.");
         if (held.IsUnknown && @case.Patent is { } patent && latest is { } granted && grant.Effect == GrantEffect.License && Exclusiveness.On(@case.Day, facts, reading, provision, grant) == Exclusivity.NonExclusive

@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
@@ -176,6 +177,9 @@ internal sealed class Facts : IEventDates
             at = category?.Within;
         }
     }
+
+    /// <summary>In which order things happened on one day.</summary>
+    internal EventOrder Order => field ??= new EventOrder(Document.Events, _events);
 
     /// <inheritdoc/>
     public EventOccurrence Find(EventId id) => _events.Find(id);

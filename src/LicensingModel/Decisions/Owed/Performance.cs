@@ -20,7 +20,7 @@ internal sealed class Performance(Facts facts, Agreement agreement, Provision pr
     /// <param name="others">The days on which the provision makes something else fall due; none where what is recorded of the provision is of this.</param>
     internal (ObligationState State, string Reason, MissingFact? Missing) Of(LocalDate? due, IReadOnlyCollection<LocalDate?> others)
     {
-        List<(LocalDate Day, bool IsKept)> recorded = [];
+        List<(LocalDate Day, EventId Id, bool IsKept)> recorded = [];
         foreach (var happening in facts.Document.Events.Where(MayConcern))
         {
             var occurrence = facts.Find(happening.Id);
@@ -36,16 +36,16 @@ internal sealed class Performance(Facts facts, Agreement agreement, Provision pr
                 continue;
             if (!facts.IsUnderstood(happening) || happening.Kind?.IsKnown == false || !happening.Provisions.Contains(provision.Id) || !IsItsDebtor(happening) || (others.Count > 0 && (day != due || others.Contains(day))))
                 return Open(happening, $"What {happening.Id} means for it.");
-            recorded.Add((day, happening.Kind == EventKind.Payment || happening.Kind == EventKind.Cure));
+            recorded.Add((day, happening.Id, happening.Kind == EventKind.Payment || happening.Kind == EventKind.Cure));
         }
 
         if (recorded.Count == 0)
             return (ObligationState.FallenDue, "It has fallen due; whether it was performed is not recorded, nor that it was not.", null);
 
         var lastDay = recorded.Max(static entry => entry.Day);
-        var last1 = recorded.Where(entry => entry.Day == lastDay).Select(static entry => entry.IsKept).Distinct().ToList();
-        if (last1 is not [var isKept])
-            return (ObligationState.Undetermined, "Performance and failure are recorded of the same day.", new MissingFact(provision.Id.Value, "events", MissingReason.NotDecidable, "Whether it was performed."));
+        var ends = recorded.Where(entry => entry.Day == lastDay && !recorded.Exists(other => facts.Order.IsBefore(entry.Id, other.Id).IsTrue)).ToList();
+        if (ends.Select(static entry => entry.IsKept).Distinct().ToList() is not [var isKept])
+            return (ObligationState.Undetermined, "Performance and failure are recorded of the same day, in no order.", new MissingFact(ends.Count > 0 ? ends[0].Id.Value : recorded[0].Id.Value, "after", MissingReason.NotRecorded, "Whether the performance or the failure came last."));
         return isKept
             ? (ObligationState.Performed, $"It was performed, as recorded of {Words.Day(lastDay)}.", null)
             : (ObligationState.Overdue, $"It was not performed, as recorded of {Words.Day(lastDay)}.", null);

@@ -22,6 +22,9 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     /// <summary>Whether it is asked for somebody of several, of whom nobody says who.</summary>
     internal bool IsForSomebody { get; init; }
 
+    /// <summary>What is left out of account besides, because at the moment that is looked at it had not happened.</summary>
+    internal ValueSet<EventId> Without { get; init; } = [];
+
     /// <summary>What was missing in the conditions looked at so far.</summary>
     internal IReadOnlyList<MissingFact> Missing => _missing;
 
@@ -29,10 +32,16 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     internal IReadOnlyList<UsedPresumption> Presumptions => _presumptions;
 
     /// <summary>A condition like this one that one must meet; what is missing and presumed there counts with what is here.</summary>
-    internal ConditionTest By(PartyId who) => new(facts, @case, who, since, after, _missing, _presumptions);
+    internal ConditionTest By(PartyId who) => new(facts, @case, who, since, after, _missing, _presumptions) { Without = Without };
 
     /// <summary>A condition like this one on another day; what is missing and presumed there counts with what is here.</summary>
-    internal ConditionTest On(LocalDate day) => new(facts, @case with { Day = day }, onlyBy, since, after, _missing, _presumptions) { IsForSomebody = IsForSomebody };
+    internal ConditionTest On(LocalDate day) => On(day, Without);
+
+    /// <summary>A condition like this one at a moment of a day when some of what happened on it had not happened yet.</summary>
+    internal ConditionTest On(LocalDate day, ValueSet<EventId> notYet) => new(facts, @case with { Day = day }, onlyBy, since, after, _missing, _presumptions) { IsForSomebody = IsForSomebody, Without = notYet };
+
+    /// <summary>Notes that the order of two events of one day is not recorded.</summary>
+    internal void MissOrder(EventId one, EventId other) => NotKnown(one.Value, "after", MissingReason.NotRecorded, $"Whether {one} came before {other} or after it, on one day.");
 
     /// <summary>Whether a condition is met: where one is named by whom it must be, by him.</summary>
     internal Truth IsMet(Condition condition) => onlyBy is null ? Meets(condition) : TriggeredBy.Of(condition);
@@ -85,6 +94,8 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
 
     private Truth HasHappened(EventId id)
     {
+        if (Without.Contains(id))
+            return Truth.False;
         var occurrence = facts.Find(id);
         if (occurrence.TryGetDate(out var date))
         {
@@ -106,7 +117,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         Truth result = false;
         foreach (var recorded in facts.Document.Events)
         {
-            var fits = Fits(recorded, wanted, isByOne);
+            var fits = Without.Contains(recorded.Id) ? Truth.False : Fits(recorded, wanted, isByOne);
             if (fits.IsFalse)
                 continue;
 
@@ -149,6 +160,9 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         return (what == EventKind.Termination || what == EventKind.Expiry)
             && facts.Document.Agreements.Any(agreement => wanted.Agreements.Contains(agreement.Id) && (agreement.Status.Count > 0 || agreement.Term.Until.IsStated));
     }
+
+    /// <summary>Whether something recorded may be what a condition speaks of.</summary>
+    internal bool MayBe(RecordedEvent recorded, Happening wanted) => !(Fits(recorded, wanted, isByOne: false) | Fits(recorded, wanted, isByOne: true)).IsFalse;
 
     private Truth Fits(RecordedEvent recorded, Happening wanted, bool isByOne)
     {

@@ -262,19 +262,28 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
     private Truth Follows((Agreement Owner, Provision Source, TriggeredEffect Effect) first, (Agreement Owner, Provision Source, TriggeredEffect Effect) second)
     {
-        Truth Met((Agreement Owner, Provision Source, TriggeredEffect Effect) entry, LocalDate on, LocalDate? after)
-            => reading.TryGet(entry.Effect.Trigger, $"trigger of {entry.Source.Id}", out var trigger) ? new EffectTest(facts, reading, @case with { Day = on }, agreement, provision).ConditionOf(entry.Owner, entry.Source, after: after).IsMet(trigger) : Truth.Unknown;
+        Truth Met((Agreement Owner, Provision Source, TriggeredEffect Effect) entry, LocalDate on, LocalDate? after, params IEnumerable<EventId> without)
+            => reading.TryGet(entry.Effect.Trigger, $"trigger of {entry.Source.Id}", out var trigger)
+                ? new EffectTest(facts, reading, @case with { Day = on }, agreement, provision).ConditionOf(entry.Owner, entry.Source, after: after).On(on, without.ToValueSet()).IsMet(trigger) : Truth.Unknown;
 
         var days = DaysOfEvents().Where(on => on <= @case.Day).ToList();
         if (!days.Exists(on => !Met(first, on, null).IsFalse))
             return Truth.Unknown;
         var triggered = days.Find(on => !Met(first, on, null).IsFalse);
-        if (Met(second, @case.Day, triggered).IsFalse)
-            return Met(second, @case.Day, triggered > IsoDay.First ? triggered.PlusDays(-1) : null) & Truth.Unknown;
+
+        // Of what happened on the day on which it was triggered, that counts which came after all that may have triggered it.
+        LocalDate? eve = triggered > IsoDay.First ? triggered.PlusDays(-1) : null;
+        var that = facts.Order.On(triggered).Select(static recorded => recorded.Id).ToList();
+        var causes = that.Where(id => !Met(first, triggered, eve, that.Where(other => other != id)).IsFalse).ToList();
+        var later = that.Where(id => causes.Count > 0 && causes.TrueForAll(cause => facts.Order.IsBefore(cause, id).IsTrue)).ToList();
+        var earlier = that.Where(id => causes.Count > 0 && causes.TrueForAll(cause => facts.Order.IsBefore(id, cause).IsTrue));
+        if (Met(second, @case.Day, eve, that.Except(later)).IsFalse)
+            return Met(second, @case.Day, eve, earlier) & Truth.Unknown;
 
         // What came again after it was undone is not followed further.
-        var undone = days.Find(on => Met(second, on, triggered).IsTrue);
-        return undone > triggered && Met(first, @case.Day, undone.PlusDays(-1)).IsFalse ? Truth.True : Truth.Unknown;
+        var undone = days.Find(on => Met(second, on, eve, that.Except(later)).IsTrue);
+        var lasts = undone == triggered ? later.Count > 0 && Met(first, @case.Day, triggered).IsFalse : undone > triggered && Met(first, @case.Day, undone.PlusDays(-1)).IsFalse;
+        return lasts ? Truth.True : Truth.Unknown;
     }
 
     /// <summary>

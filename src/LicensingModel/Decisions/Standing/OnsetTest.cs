@@ -31,13 +31,43 @@ internal sealed class OnsetTest(Facts facts, JointReading reading, Case @case, A
         Truth result = new TermTest(facts, reading, owner, source, @case.Day).Effect is { } first && first < @case.Day ? MetOn(first) & StoodOn(first) & Truth.Unknown : Truth.False;
         foreach (var day in DaysOfEvents())
         {
-            var isMet = MetOn(day);
+            var isMet = (day < @case.Day ? MetOn(day) : Truth.False) | MetWithin(day, condition, trigger);
             if (!isMet.IsFalse)
                 result |= isMet & StoodOn(day) & (day == IsoDay.First || MetOn(day.PlusDays(-1)).IsTrue ? Truth.Unknown : Truth.True);
         }
 
         return result;
     }
+
+    /// <summary>Whether it was met at a moment of the day, when not yet all had happened that happened on it: an excuse that came too late excuses nothing.</summary>
+    private Truth MetWithin(LocalDate day, ConditionTest condition, Condition trigger)
+    {
+        var some = facts.Order.On(day).Where(recorded => IsOf(trigger, recorded, condition.On(day))).Select(static recorded => recorded.Id).ToList();
+        if (some.Count < 2)
+            return Truth.False;
+
+        var result = facts.Order.WasEver(some, notYet => condition.On(day, notYet).IsMet(trigger));
+        if (result.IsUnknown)
+        {
+            foreach (var (one, other) in facts.Order.Unordered(some))
+                condition.MissOrder(one, other);
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether an event may be what a condition speaks of.</summary>
+    private static bool IsOf(Condition condition, RecordedEvent recorded, ConditionTest test) => condition switch
+    {
+        AllConditions all => all.Conditions.Any(part => IsOf(part, recorded, test)),
+        AnyCondition any => any.Conditions.Any(part => IsOf(part, recorded, test)),
+        NotCondition not => IsOf(not.Condition, recorded, test),
+        ConditionForActs some => IsOf(some.Condition, recorded, test),
+        AfterEvent after => after.Event == recorded.Id,
+        Happening happening => test.MayBe(recorded, happening),
+        ComplianceCondition => recorded.Kind is not null,
+        _ => false,
+    };
 
     private Truth StoodOn(LocalDate day)
     {
@@ -46,7 +76,7 @@ internal sealed class OnsetTest(Facts facts, JointReading reading, Case @case, A
     }
 
     private IEnumerable<LocalDate> DaysOfEvents()
-        => facts.Document.Events.Select(recorded => facts.Find(recorded.Id).TryGetDate(out var on) ? on : (LocalDate?)null).OfType<LocalDate>().Where(on => on < @case.Day).Distinct().Order();
+        => facts.Document.Events.Select(recorded => facts.Find(recorded.Id).TryGetDate(out var on) ? on : (LocalDate?)null).OfType<LocalDate>().Where(on => on <= @case.Day).Distinct().Order();
 
     /// <summary>Whether what follows is done once, and not only while the trigger is met.</summary>
     private bool Lasts => effect.Consequence == Consequence.End || effect.Consequence == Consequence.Convert || effect.Consequence == Consequence.Spring || effect.Consequence == Consequence.Freeze;

@@ -67,7 +67,7 @@ internal sealed class TitleChain
         List<UsedPresumption> presumptions = [];
         var isOpen = false;
         var since = covering.Max(holding => holding.During.HasFirstDay ? holding.During.FirstDay : IsoDay.First);
-        foreach (var passing in _passings.Where(passing => holders.Contains(passing.From)))
+        foreach (var passing in new SameDayPassings(_facts, _passings, day).InOrder(holders, since, ref doubt).Where(passing => holders.Contains(passing.From)))
         {
             if (passing.To is not { } taker)
             {
@@ -113,7 +113,15 @@ internal sealed class TitleChain
         return (always, ever);
     }
 
+    /// <summary>The transfers by which somebody who is meant parted with it on a day; at which hour is not recorded.</summary>
+    internal IEnumerable<TitlePassing> PartedOn(LocalDate day, Func<PartyId, LocalDate, Truth> isMeant)
+        => _passings.Where(passing => passing.Closing.TryGetDate(out var on) && on == day && !passing.HasPassed(day).IsFalse && !isMeant(passing.From, day).IsFalse);
+
     private Truth HeldOn(LocalDate day, Func<PartyId, LocalDate, Truth> isMeant)
+        => HeldAfter(day, isMeant) | (PartedOn(day, isMeant).Any() ? Truth.Unknown : Truth.False);
+
+    /// <summary>Whether those who are meant hold it at the end of a day.</summary>
+    private Truth HeldAfter(LocalDate day, Func<PartyId, LocalDate, Truth> isMeant)
     {
         var title = On(day);
         if (title.MayBeAnybodys)
@@ -145,7 +153,7 @@ internal sealed class TitleChain
             if (passing.Closing.TryGetEarliest(out var earliest))
                 days.Add(earliest);
             if (passing.Closing.TryGetLatest(out var latest))
-                days.Add(latest);
+                days.UnionWith(latest < IsoDay.Last ? [latest, latest.PlusDays(1)] : [latest]);
         }
 
         days.UnionWith(_facts.DaysOfBelonging(Everybody));

@@ -21,12 +21,13 @@ internal sealed class TitlePassing
     {
         Cited = new CitedProvision(agreement.Id, provision.Id, provision.Clause);
         (From, To, By, Closing, PastDamages) = (transfer.From, transfer.To, provision.Id.Value, closing, transfer.PastDamages);
+        Event = (transfer.Closing.StatedValue as EventDate)?.Event;
         _passes = tests.Aggregate(Truth.True, static (result, test) => result & test.Result);
         Presumptions = tests.SelectMany(static test => test.Presumptions).Distinct().ToValueList();
     }
 
     private TitlePassing(RecordedEvent recorded, PartyId from, PartyId? to, ResolvedDate on, Truth passes)
-        => (From, To, By, Closing, PastDamages, _passes, Presumptions) = (from, to, recorded.Id.Value, on, Disclosed<PastDamages>.NotCaptured, passes, []);
+        => (From, To, By, Event, Closing, PastDamages, _passes, Presumptions) = (from, to, recorded.Id.Value, recorded.Id, on, Disclosed<PastDamages>.NotCaptured, passes, []);
 
     internal PartyId From { get; }
 
@@ -35,6 +36,9 @@ internal sealed class TitlePassing
 
     /// <summary>The provision or event by which it passes.</summary>
     internal string By { get; }
+
+    /// <summary>The event with which it passes, by which its place among others of the day is known; null where it passes on a day alone.</summary>
+    internal EventId? Event { get; }
 
     /// <summary>The provision by which it passes; null where an event alone is recorded.</summary>
     internal CitedProvision? Cited { get; }

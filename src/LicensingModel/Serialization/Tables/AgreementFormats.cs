@@ -153,10 +153,11 @@ internal sealed class RecordedEventFormat : RecordFormat<RecordedEvent>
     private static readonly Field<RecordedEvent, ValueSet<ProvisionId>> ProvisionsField = Set("provisions", KernelFormats.ProvisionId, x => x.Provisions);
     private static readonly Field<RecordedEvent, ValueSet<PatentId>> PatentsField = Set("patents", KernelFormats.PatentId, x => x.Patents);
     private static readonly Field<RecordedEvent, Disclosed<AnchoredDate>> OnField = Term("on", KernelFormats.AnchoredDate, x => x.On);
+    private static readonly Field<RecordedEvent, ValueSet<EventId>> AfterField = Set("after", KernelFormats.EventId, x => x.After);
     private static readonly Field<RecordedEvent, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims);
 
     internal RecordedEventFormat()
-        : base(null, IdField, NameField, KindField, ByField, AgainstField, AgreementsField, ProvisionsField, PatentsField, OnField, ClaimsField)
+        : base(null, IdField, NameField, KindField, ByField, AgainstField, AgreementsField, ProvisionsField, PatentsField, OnField, AfterField, ClaimsField)
     {
     }
 
@@ -171,6 +172,7 @@ internal sealed class RecordedEventFormat : RecordFormat<RecordedEvent>
         Provisions = slots.Get(ProvisionsField, []),
         Patents = slots.Get(PatentsField, []),
         On = slots.Term(OnField),
+        After = slots.Get(AfterField, []),
         Claims = slots.Get(ClaimsField, []),
         UnrecognizedMembers = slots.Unrecognized,
     };

@@ -17,6 +17,7 @@ internal static class CircleRules
         ValidationRule.Of<LicensingDocument>("categories have a top", [ValidationDiagnostics.ProductCircle], CheckProducts),
         ValidationRule.Of<LicensingDocument>("families have a top", [ValidationDiagnostics.StandardCircle], CheckStandards),
         ValidationRule.Of<LicensingDocument>("events can happen", [ValidationDiagnostics.EventCircle], CheckEvents),
+        ValidationRule.Of<LicensingDocument>("events come one after another", [TermDiagnostics.OrderCircle], CheckOrder),
         ValidationRule.Of<LicensingDocument>("agreements follow each other", [ValidationDiagnostics.RelationCircle], CheckRelations),
     ];
 
@@ -62,6 +63,13 @@ internal static class CircleRules
             ValidationDiagnostics.EventCircle,
             document.Events.Select(happening => (happening.Id, EventsIn(happening.On.StatedValue as AnchoredDate))),
             "/events/{0}/on");
+
+    private static void CheckOrder(LicensingDocument document, RuleContext context)
+        => Report(
+            context,
+            TermDiagnostics.OrderCircle,
+            document.Events.Select(happening => (happening.Id, (IEnumerable<EventId>)happening.After)),
+            "/events/{0}/after");
 
     private static void CheckRelations(LicensingDocument document, RuleContext context)
     {

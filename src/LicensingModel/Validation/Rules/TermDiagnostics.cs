@@ -145,6 +145,14 @@ public static class TermDiagnostics
     public static DiagnosticDescriptor NoSuchCollaboration { get; } =
         new("LM3173", Severity.Error, "Duty of joint work that is none", "`{0}` is no joint work.");
 
+    /// <summary>LM3174.</summary>
+    public static DiagnosticDescriptor OrderCircle { get; } =
+        new("LM3174", Severity.Error, "Events that came after each other", "The events {0} are each said to have come after the other.");
+
+    /// <summary>LM3175.</summary>
+    public static DiagnosticDescriptor OrderContradicted { get; } =
+        new("LM3175", Severity.Error, "Event after a later one", "The event is of {0} and said to have come after `{1}`, which is of {2}.");
+
     /// <summary>LM3180.</summary>
     public static DiagnosticDescriptor SumContradicted { get; } =
         new("LM3180", Severity.Error, "Instalments that do not add up", "The instalments add up to `{0}`, not to `{1}`.");
@@ -217,6 +225,8 @@ public static class TermDiagnostics
         OutsideContributor,
         OptionIsNone,
         NoSuchCollaboration,
+        OrderCircle,
+        OrderContradicted,
         SumContradicted,
         InstalmentsOutOfOrder,
         FreeYetOwed,

@@ -15,6 +15,7 @@ internal static class RecordRules
     [
         ValidationRule.Of<Determination>("a finding is somebody's", [TermDiagnostics.FoundByNobody], CheckFinder),
         ValidationRule.Of<RecordedEvent>("an event lies within the record", [TermDiagnostics.EventAfterRecord], CheckDay),
+        ValidationRule.Of<RecordedEvent>("an event does not come after a later one", [TermDiagnostics.OrderContradicted], CheckOrder),
         ValidationRule.Of<RecordedEvent>("a termination ends something", [TermDiagnostics.TerminationOfNothing], CheckTermination),
         ValidationRule.Of<CollaborationScope>("contributions are participants'", [TermDiagnostics.OutsideContributor], CheckContributions),
         ValidationRule.Of<CollaborationScope>("options are options", [TermDiagnostics.OptionIsNone], CheckOptions),
@@ -31,6 +32,17 @@ internal static class RecordRules
     {
         if (context.Document.RecordedThrough is { } last && context.TryGetDay(happening.On, out var day) && day > last)
             context.Report(TermDiagnostics.EventAfterRecord, "/on", IsoDay.Format(day), IsoDay.Format(last));
+    }
+
+    private static void CheckOrder(RecordedEvent happening, RuleContext context)
+    {
+        if (!context.TryGetDay(happening.On, out var day))
+            return;
+        for (var i = 0; i < happening.After.Count; i++)
+        {
+            if (context.Document.Events.FirstOrDefault(other => other.Id == happening.After[i]) is { } other && context.TryGetDay(other.On, out var before) && before > day)
+                context.Report(TermDiagnostics.OrderContradicted, $"/after/{i}", IsoDay.Format(day), other.Id.Value, IsoDay.Format(before));
+        }
     }
 
     private static void CheckTermination(RecordedEvent happening, RuleContext context)

@@ -38,7 +38,7 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
         if (fact.Why == MissingReason.NotUnderstood)
             return [];
         if (Find("events", fact.Subject) is { } happening)
-            return Values(happening, "on", "2015-01-01", "2090-01-01");
+            return fact.Term == "after" ? Order(happening) : Values(happening, "on", "2015-01-01", "2090-01-01");
         if (fact.Why == MissingReason.NotRecorded)
             return fact.Term is "grantees/parties" ? Membership(fact.Subject) : fact.Term is "grantors/parties" ? Grantors(fact.Subject) : Unrecorded(fact);
         if (Find("patents", fact.Subject) is { } patent)
@@ -67,6 +67,23 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
 
     private static IEnumerable<Action> Values(JsonObject item, string member, params JsonNode[] values)
         => values.Select<JsonNode, Action>(value => () => item[member] = value.DeepClone());
+
+    /// <summary>That it came after all others of its day that are not known to have come after it, or before all that are not known to have come before.</summary>
+    private IEnumerable<Action> Order(JsonObject happening)
+    {
+        bool Follows(JsonObject later, JsonObject earlier) => After(later).Any(id => id == Id(earlier) || (Find("events", id) is { } before && Follows(before, earlier)));
+        var others = List("events").Where(other => other != happening && other["on"]?.ToJsonString() == happening["on"]?.ToJsonString()).ToList();
+        yield return () => happening["after"] = Ids([.. After(happening), .. others.Where(other => !Follows(other, happening)).Select(Id).OfType<string>()]);
+        yield return () =>
+        {
+            foreach (var other in others.Where(other => !Follows(happening, other)))
+                other["after"] = Ids([.. After(other), Id(happening)!]);
+        };
+    }
+
+    private static List<string> After(JsonObject happening) => (happening["after"] as JsonArray ?? []).Select(static id => (string)id!).ToList();
+
+    private static JsonArray Ids(IEnumerable<string> ids) => new([.. ids.Distinct().Select(static id => (JsonNode)JsonValue.Create(id))]);
 
     private static JsonNode Json(string text) => JsonNode.Parse(text)!;
 
