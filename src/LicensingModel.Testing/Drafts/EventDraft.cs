@@ -30,6 +30,10 @@ public sealed class EventDraft
     /// <param name="patents">Their ids.</param>
     public EventDraft OfPatents(params ReadOnlySpan<string> patents) => new(Event with { Patents = ValueSet.Create<PatentId>(Ids.Of<PatentId>(patents)) });
 
+    /// <summary>What happened before it on the same day; without this the order of what happens on one day is not known.</summary>
+    /// <param name="events">Their ids.</param>
+    public EventDraft After(params ReadOnlySpan<string> events) => new(Event with { After = ValueSet.Create<EventId>(Ids.Of<EventId>(events)) });
+
     /// <summary>The event, changed by the record's own <c>with</c>.</summary>
     /// <param name="change">Gives the changed event.</param>
     public EventDraft But(Func<RecordedEvent, RecordedEvent> change)

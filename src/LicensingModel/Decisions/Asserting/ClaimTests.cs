@@ -47,7 +47,7 @@ internal sealed class ClaimTests(Facts facts, JointReading reading, Case @case, 
         {
             test.Unknown(
                 $"{name}, an undertaking to license, {(binds.IsTrue ? "binds" : "may bind")}; whether an injunction can be had against somebody willing to take a licence depends on national law. Damages are not barred by it.",
-                test.Missing("undertaking", MissingReason.NotDecidable, $"Whether an injunction can be had in spite of the undertaking {name}."));
+                new MissingFact("question", "remedy", MissingReason.NotDecidable, $"Whether an injunction can be had in spite of the undertaking {name}."));
         }
 
         return test.Result.IsTrue ? test.Pass("No undertaking to license is recorded that could keep an injunction back.").Build() : test.Build();

@@ -121,8 +121,8 @@ internal sealed class HolderTest(Facts facts, JointReading reading, Case @case, 
         if (passing is null || !reading.TryGet(passing.PastDamages, $"past damages of {passing.By}", out var rule) || (rule != PastDamages.Included && rule != PastDamages.Excluded))
         {
             var missing = passing is null
-                ? new MissingFact(patent.Id.Value, "pastDamages", MissingReason.NotCaptured, $"Whether claims for what was done before passed with {patent.Id} to {to} on {Words.Day(day)}.")
-                : new MissingFact(passing.By, "body/pastDamages", passing.PastDamages.IsStated ? MissingReason.NotUnderstood : Words.Why(passing.PastDamages), $"Whether claims for what was done before passed with {patent.Id} to {to}.");
+                ? new MissingFact("agreements", "provisions", MissingReason.NotCaptured, $"Whether claims for what was done before passed with {patent.Id} to {to} on {Words.Day(day)}.")
+                : new MissingFact(passing.By, passing.Cited is null ? "provisions" : "body/pastDamages", passing.PastDamages.IsStated ? MissingReason.NotUnderstood : Words.Why(passing.PastDamages), $"Whether claims for what was done before passed with {patent.Id} to {to}.");
             _test.Unknown($"Whether the claim for the act passed from {from} to {to} with {patent.Id} is not known.", missing);
             return false;
         }

@@ -27,7 +27,7 @@ internal sealed class WholeQuestion(Facts facts, Case @case, PartyId holder)
         => @case.Act.IsFixed ? exhaustion : exhaustion.Select(test => !test.Result.IsTrue ? test : test with
         {
             Result = Truth.Unknown,
-            Missing = [new MissingFact(@case.Patent?.Id.Value ?? "patents", "act", MissingReason.NotDecidable, "For which act it is asserted: a sale exhausts nothing for making.")],
+            Missing = [new MissingFact("question", "act", MissingReason.NotDecidable, "For which act it is asserted: a sale exhausts nothing for making.")],
         }).ToValueList();
 
     private bool IsWhole(TestKind test, Grant grant) => test switch

@@ -44,7 +44,7 @@ internal sealed class ExhaustionTest(Facts facts, JointReading reading, Case @ca
         else if (act == Act.Make || act == Act.HaveMade)
             test.Fail("A sale exhausts nothing for making the article anew.");
         else if (!OfArticle.Contains(act) || (IsIn("CN") && !InChina.Contains(act)))
-            test.Unknown($"Whether {act} is among what exhaustion lets somebody do with an article is not known.", test.Missing("act", MissingReason.NotDecidable, $"Whether a sale exhausts the right to forbid {act}."));
+            test.Unknown($"Whether {act} is among what exhaustion lets somebody do with an article is not known.", new MissingFact("question", "act", MissingReason.NotDecidable, $"Whether a sale exhausts the right to forbid {act}."));
         else
             test.Pass($"{act} of an article that was sold.");
     }
@@ -54,13 +54,13 @@ internal sealed class ExhaustionTest(Facts facts, JointReading reading, Case @ca
     private void AddEmbodied(TestBuilder test, EarlierSale sale, int number)
     {
         if (@case.Patent is not { } patent)
-            test.Unknown("Which patents what was sold embodies is asked of a patent, not of a scope.", test.Missing("sales", MissingReason.NotDecidable, "Whether what was sold substantially embodies a patent asked about."));
+            test.Unknown("Which patents what was sold embodies is asked of a patent, not of a scope.", new MissingFact("question", "sales", MissingReason.NotDecidable, "Whether what was sold substantially embodies a patent asked about."));
         else if (sale.Embodies.Contains(patent.Id))
             test.Pass($"What was sold substantially embodies {patent.Id}.");
         else if (sale.Embodies.Count > 0)
             test.Fail($"What was sold embodies other patents than {patent.Id}.");
         else
-            test.Unknown($"Whether what was sold substantially embodies {patent.Id} is not said.", test.Missing("sales/embodies", MissingReason.NotCaptured, FormattableString.Invariant($"Whether what was sold (sale {number} of the question) substantially embodies {patent.Id}.")));
+            test.Unknown($"Whether what was sold substantially embodies {patent.Id} is not said.", new MissingFact("question", "sales/embodies", MissingReason.NotCaptured, FormattableString.Invariant($"Whether what was sold (sale {number} of the question) substantially embodies {patent.Id}.")));
     }
 
     private void AddRule(TestBuilder test, EarlierSale sale, string named)
@@ -70,13 +70,13 @@ internal sealed class ExhaustionTest(Facts facts, JointReading reading, Case @ca
         facts.NoteBoundaries(RegionCode.Eea);
         facts.NoteBoundaries(RegionCode.Eu);
         if (!@case.Country.TryGetValue(out var country))
-            test.Unknown("Which country's law decides is left open.", test.Missing("country", MissingReason.NotDecidable, "In which country it is done."));
+            test.Unknown("Which country's law decides is left open.", new MissingFact("question", "country", MissingReason.NotDecidable, "In which country it is done."));
         else if (ExhaustionRules.Find(country, @case.Day, sale.Country, sale.On) is not { } rule)
-            test.Unknown($"What the law of {country} makes of {named} the library does not know.", test.Missing("sales/country", MissingReason.NotDecidable, $"Whether a sale in {sale.Country} exhausts the right in {country}."));
+            test.Unknown($"What the law of {country} makes of {named} the library does not know.", new MissingFact("question", "sales/country", MissingReason.NotDecidable, $"Whether a sale in {sale.Country} exhausts the right in {country}."));
         else if (rule.Exhausts.IsTrue)
             test.Pass($"In {country} the right is exhausted by {named}, if made with the holder's consent: {rule.Source}.");
         else
-            test.Unknown($"What comes of {named} in {country} is open: {rule.Source}.", test.Missing("sales/country", MissingReason.NotDecidable, rule.Open));
+            test.Unknown($"What comes of {named} in {country} is open: {rule.Source}.", new MissingFact("question", "sales/country", MissingReason.NotDecidable, rule.Open));
     }
 
     /// <summary>Whether the seller owned the right or was allowed to sell: asked of the sale as of any other act.</summary>
@@ -104,7 +104,7 @@ internal sealed class ExhaustionTest(Facts facts, JointReading reading, Case @ca
         if (ownership.Result.IsTrue && new TitleChain(facts, reading, @case.Patent!).On(sale.On).Holders.Contains(sale.Seller))
         {
             consents = Truth.Unknown;
-            missing.Add(test.Missing("sales/seller", MissingReason.NotDecidable, $"Whether {named}, by an owner that had granted that away exclusively, exhausts the right."));
+            missing.Add(new MissingFact("question", "sales/seller", MissingReason.NotDecidable, $"Whether {named}, by an owner that had granted that away exclusively, exhausts the right."));
         }
 
         foreach (var (agreement, provision, grant) in Grants.Of(facts.Document).Where(entry => Grants.IsAsked(question, entry.Agreement, entry.Provision)))
@@ -134,7 +134,7 @@ internal sealed class ExhaustionTest(Facts facts, JointReading reading, Case @ca
         if (consents.IsFalse)
             test.Fail($"{sale.Seller} neither owned the right nor was allowed to sell: {named} exhausts nothing.");
         else
-            test.Unknown($"Whether {sale.Seller} was allowed to sell is not known.", missing.DefaultIfEmpty(test.Missing("sales/seller", MissingReason.NotDecidable, $"Whether {named} was made with consent.")));
+            test.Unknown($"Whether {sale.Seller} was allowed to sell is not known.", missing.DefaultIfEmpty(new MissingFact("question", "sales/seller", MissingReason.NotDecidable, $"Whether {named} was made with consent.")));
     }
 
     /// <summary>A licence consents to the sale, and so does a covenant without conditions (TransCore v. Electronic Transaction Consultants, Fed. Cir. 2009); a release forgives it and may not.</summary>

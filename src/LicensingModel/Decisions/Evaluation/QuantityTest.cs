@@ -19,7 +19,7 @@ internal sealed class QuantityTest(Facts facts, JointReading reading, Case @case
         if (@case.Deed?.Units is { } units && reading.TryGet(grant.Quantity, $"quantity of {provision.Id}", out var limit) && facts.IsUnderstood(limit))
             yield return Of(test, units, limit).Build();
         else if (grant.Quantity.IsStated)
-            yield return test.Unknown($"It covers a limited number of units ({grant.Quantity.StatedValue}); how many there were is not known.", test.Missing("quantity", MissingReason.NotDecidable, "How many units there were.")).Build();
+            yield return test.Unknown($"It covers a limited number of units ({grant.Quantity.StatedValue}); how many there were is not known.", new MissingFact("question", "units", MissingReason.NotDecidable, "How many units there were.")).Build();
         else
             yield return test.Unknown(grant.Quantity, "quantity", "How many units it covers").Build();
     }

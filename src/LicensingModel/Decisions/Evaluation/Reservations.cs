@@ -30,7 +30,7 @@ internal sealed class Reservations(Facts facts, JointReading reading, Case @case
             }
 
             if (covers.IsUnknown)
-                test.Unknown($"Whether {provision.Id}, by which {owner} reserved something for itself, covers this is not known.", parts.SelectMany(static part => part.Missing).DefaultIfEmpty(new MissingFact(provision.Id.Value, "reservation", MissingReason.NotDecidable, $"What {owner} reserved for itself.")));
+                test.Unknown($"Whether {provision.Id}, by which {owner} reserved something for itself, covers this is not known.", parts.SelectMany(static part => part.Missing).DefaultIfEmpty(new MissingFact(provision.Id.Value, "effect", MissingReason.NotDecidable, $"What {owner} reserved for itself.")));
             result |= covers;
         }
 

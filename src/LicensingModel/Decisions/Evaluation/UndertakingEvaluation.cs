@@ -65,12 +65,12 @@ internal sealed class UndertakingEvaluation(Facts facts, Patent patent, LocalDat
     {
         var test = Test(TestKind.NamedInDeclaration, declaration);
         if (!facts.IsUnderstood(declaration) || Facts.IsDoubtful(declaration.Claims))
-            return test.Unknown("The declaration is known by rumour only, or is written in a way that is not understood.", test.Missing("declaration", MissingReason.NotUnderstood, $"What {declaration.Id} says.")).Build();
+            return test.Unknown("The declaration is known by rumour only, or is written in a way that is not understood.", test.Missing("undertaking", MissingReason.NotUnderstood, $"What {declaration.Id} says.")).Build();
         if (!_reading.TryGet(declaration.Patents, "patents", out var scope))
             return test.Unknown(declaration.Patents, "patents", "Which patents it names").Build();
 
-        var then = new PatentMembership(facts, _reading, patent, made ?? day, made ?? day);
-        var (wasIn, now) = (then.IsIn(scope), new PatentMembership(facts, _reading, patent, made ?? day, day));
+        var then = new PatentMembership(facts, _reading, patent, made ?? day, made ?? day) { Written = (declaration.Id.Value, "patents") };
+        var (wasIn, now) = (then.IsIn(scope), new PatentMembership(facts, _reading, patent, made ?? day, day) { Written = (declaration.Id.Value, "patents") });
         var isIn = wasIn.IsTrue ? wasIn : wasIn | (now.IsIn(scope) & Truth.Unknown);
         test.On(declaration.Patents, "patents");
         return isIn.IsTrue ? test.Pass($"It names {patent.Id}.").Build()

@@ -22,7 +22,7 @@ internal static class FindingOf
             .ToList();
         if (findings is [var only] && reading.TryGet(only.Finding, $"finding of {only.Id}", out var finding) && finding.IsKnown)
             return (finding == DeterminationResult.Yes, null);
-        return (Truth.Unknown, new MissingFact(findings.FirstOrDefault()?.Id.Value ?? id.Value, findings.Count > 0 ? "finding" : matter.Value, MissingReason.NotDecidable, explanation));
+        return (Truth.Unknown, new MissingFact(findings.FirstOrDefault()?.Id.Value ?? "determinations", findings.Count > 0 ? "finding" : matter.Value, MissingReason.NotDecidable, explanation));
     }
 
     /// <summary>Whether it is of this product or patent, whoever acts: what is of certain parties besides answers another question.</summary>

@@ -134,7 +134,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         if (result.IsTrue || !result.IsFalse)
             return result;
         if (IsShownElsewhere(wanted))
-            return NotKnown("document", wanted.What.Value, MissingReason.NotDecidable, $"Whether what is recorded otherwise means {Named(wanted)}.");
+            return NotKnown("events", wanted.What.Value, MissingReason.NotDecidable, $"Whether what is recorded otherwise means {Named(wanted)}.");
         if (!facts.IsRecorded(@case.Day))
             return NotKnown("events", wanted.What.Value, MissingReason.NotRecorded, $"Whether there was {Named(wanted)}.");
 

@@ -20,6 +20,9 @@ internal sealed class IntangibleMembership(Facts facts, JointReading reading, In
     /// <summary>Whether who holds it is asked of the recorded chain alone, and not of what agreements pass.</summary>
     internal bool IsTitleAsRecorded { get; init; }
 
+    /// <summary>The provision whose subject it is; null where it is nobody's.</summary>
+    internal Provisions.Provision? Provision { get; init; }
+
     internal Truth IsIn(IntangibleScope scope)
     {
         if (scope.UnrecognizedMembers.Count > 0)
@@ -58,7 +61,7 @@ internal sealed class IntangibleMembership(Facts facts, JointReading reading, In
 
     private Truth NotKnown(MissingReason why, string explanation)
     {
-        _missing.Add(new MissingFact(intangible.Id.Value, "scope", why, explanation));
+        _missing.Add(Provision is { } provision ? new MissingFact(provision.Id.Value, "subject", why, explanation) : new MissingFact(intangible.Id.Value, "holders", why, explanation));
         return Truth.Unknown;
     }
 }

@@ -38,6 +38,9 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     /// <summary>The provision whose subject it is, for which persons may have found what words leave open; null where it is nobody's.</summary>
     internal Provision? Provision { get; init; }
 
+    /// <summary>Where the scope is written, if it is not the subject of a provision: the id of what holds it, and the member.</summary>
+    internal (string Subject, string Term)? Written { get; init; }
+
     /// <summary>What each part that is no composition came to, in the order in which it was tested.</summary>
     internal IReadOnlyList<(PatentScope Part, Truth Result)> Parts => _parts;
 
@@ -63,7 +66,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         {
             AllPatents => Truth.True,
             ListedPatents listed => listed.Patents.Contains(patent.Id),
-            ListedClaims claims => claims.Patent == patent.Id ? NotDecidable("claims", $"Which claims of {patent.Id} are asked about.") : Truth.False,
+            ListedClaims claims => claims.Patent == patent.Id ? NotWritten(MissingReason.NotDecidable, $"Which claims of {patent.Id} are asked about.") : Truth.False,
             PatentsOwnedBy owned => IsOwnedBy(owned),
             PatentsByDate dated => IsDated(dated),
             PatentFamilies families => IsInFamily(families),
@@ -92,11 +95,19 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         return Truth.Unknown;
     }
 
+    /// <summary>What is missing in the words of the scope, and not in what is recorded of the patent.</summary>
+    private Truth NotWritten(MissingReason why, string explanation, string? member = null)
+    {
+        var (subject, term) = Written ?? (Provision is { } provision ? (provision.Id.Value, "subject") : ("agreements", "provisions"));
+        _missing.Add(new MissingFact(subject, member is not null && Provision is not null ? $"{term}/{member}" : term, why, explanation));
+        return Truth.Unknown;
+    }
+
     private Truth IsMeantWhole(PatentsEssentialTo essential)
         => essential.Portions.IsBlank || (reading.TryGet(essential.Portions, "portions", out var portions) && portions == EssentialPortions.WholePatent)
             || (IsProductOpen && portions == EssentialPortions.RequiredPortionsOnly)
             ? Truth.True
-            : NotDecidable("portions", $"Whether it is for a portion of {patent.Id} that the standard requires.");
+            : NotWritten(MissingReason.NotDecidable, $"Whether it is for a portion of {patent.Id} that the standard requires.");
 
     /// <summary>Whether the day on which the contract looks lies within its bounds. Of the days of a patent, only those of its filings are looked at.</summary>
     private Truth IsDated(PatentsByDate dated)
@@ -108,7 +119,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
 
         var (term, member) = dated.Event == PatentDateKind.FirstFiled ? (patent.FirstFiled, "firstFiled") : dated.Event == PatentDateKind.Filed ? (patent.Filed, "filed") : (null, dated.Event.Value);
         if (term is null)
-            return NotDecidable(member, $"Whether {patent.Id} was {dated.Event} in those days.");
+            return NotWritten(MissingReason.NotUnderstood, $"What it means that {patent.Id} was {dated.Event} in those days.");
         if (!reading.TryGet(term, $"{member} of {patent.Id}", out var filed) || !filed.Resolve(facts).TryGetDate(out var date))
         {
             _missing.Add(new MissingFact(patent.Id.Value, member, Words.Why(term), $"When {patent.Id} was {(member == "filed" ? "filed" : "first filed")} is {Words.State(term)}."));
@@ -132,7 +143,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         }
 
         var byItself = IsAcquired(dated, chain, (party, _) => IsNamedGrantor(party));
-        return byItself == IsAcquired(dated, chain, IsGrantor) && !byItself.IsUnknown ? byItself : NotDecidable("acquired", $"Whether {patent.Id} was acquired in those days.");
+        return byItself == IsAcquired(dated, chain, IsGrantor) && !byItself.IsUnknown ? byItself : NotDecidable("holders", $"Whether {patent.Id} was acquired in those days.");
     }
 
     private Truth IsAcquired(PatentsByDate dated, TitleChain chain, Func<PartyId, LocalDate, Truth> isGrantor)
@@ -154,7 +165,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     private Truth IsBetween(PatentsByDate dated, LocalDate date)
     {
         var isIn = (dated.From?.Resolve(facts).IsOnOrBefore(date) ?? Truth.True) & (dated.Until?.Resolve(facts).IsOnOrAfter(date) ?? Truth.True);
-        return isIn.IsUnknown ? NotDecidable("subject", "From when and until when patents are taken in.") : isIn;
+        return isIn.IsUnknown ? NotWritten(MissingReason.NotDecidable, "From when and until when patents are taken in.") : isIn;
     }
 
     /// <summary>Whether it was granted within the bounds: in some country, where it is granted in several on different days, nobody can say.</summary>
@@ -194,7 +205,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         var isNamed = IsIn(families.Of);
         if (isNamed.IsTrue)
             return isNamed;
-        var descends = new FamilyTest(facts, reading, other => new PatentMembership(facts, reading, other, effect, day) { Provision = Provision, IsTitleAsRecorded = IsTitleAsRecorded, IsGrantor = IsGrantor, IsNamedGrantor = IsNamedGrantor, IsProductOpen = IsProductOpen }.IsIn(families.Of)).Descends(patent, families.Links);
+        var descends = new FamilyTest(facts, reading, other => new PatentMembership(facts, reading, other, effect, day) { Provision = Provision, Written = Written, IsTitleAsRecorded = IsTitleAsRecorded, IsGrantor = IsGrantor, IsNamedGrantor = IsNamedGrantor, IsProductOpen = IsProductOpen }.IsIn(families.Of)).Descends(patent, families.Links);
         return (isNamed | descends) is { IsUnknown: false } definite ? definite : NotDecidable("priorities", $"Whether {patent.Id} descends from one that is named.");
     }
 
@@ -205,8 +216,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
 
     private Truth NotUnderstood()
     {
-        _missing.Add(new MissingFact(patent.Id.Value, "subject", MissingReason.NotUnderstood, "The scope is written in a way that is not understood."));
-        return Truth.Unknown;
+        return NotWritten(MissingReason.NotUnderstood, "The scope is written in a way that is not understood.");
     }
 
     private Truth IsOwnedBy(PatentsOwnedBy scope)
@@ -219,7 +229,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         }
 
         Truth IsOwner(PartyId holder, LocalDate on) => Ownership(scope.Owners, holder, on);
-        var isOwned = scope.During.IsSilent ? Throughout(chain, IsOwner) : Captured(chain, scope.During, IsOwner);
+        var isOwned = scope.During.IsSilent ? Throughout(chain, scope.During, IsOwner) : Captured(chain, scope.During, IsOwner);
 
         // What is controlled or can be licensed without being owned is not recorded.
         return isOwned.IsTrue || scope.Holding.All(holding => holding == HoldingKind.Owned) ? isOwned
@@ -236,30 +246,30 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     /// Where the capture period is not known: true if the owners held it on every day from the effect on, false if none ever did up to the day; in between, the rule by which
     /// the contract captures patents would have to be known.
     /// </summary>
-    private Truth Throughout(TitleChain chain, Func<PartyId, LocalDate, Truth> isOwner)
+    private Truth Throughout(TitleChain chain, Disclosed<CapturePeriod> during, Func<PartyId, LocalDate, Truth> isOwner)
     {
-        if (chain.Between(null, day, isOwner).Ever.IsFalse)
+        var ever = chain.Between(null, day, isOwner).Ever;
+        if (ever.IsFalse)
             return Truth.False;
         if (chain.Between(effect, day, isOwner).Always.IsTrue)
             return Truth.True;
-        return NotDecidable("holders", $"{patent.Id} changed hands, or passed to a possible affiliate; on which days the scope takes ownership is not captured.");
+        return ever.IsTrue
+            ? NotWritten(Words.Why(during), $"{patent.Id} was not theirs on every day; on which days it must have been is {Words.State(during)}.", "during")
+            : NotDecidable("holders", $"{patent.Id} belonged to somebody who may or may not count with the owners that are meant.");
     }
 
     /// <summary>Whether it was held on some day of the capture period, as far as that has come.</summary>
     private Truth Captured(TitleChain chain, Disclosed<CapturePeriod> during, Func<PartyId, LocalDate, Truth> isOwner)
     {
         if (!reading.TryGet(during, $"capture period for {patent.Id}", out var period) || !facts.IsUnderstood(period))
-        {
-            _missing.Add(new MissingFact(Provision?.Id.Value ?? patent.Id.Value, Provision is null ? "during" : "subject/during", Words.Why(during), $"In which days a patent must be held is {Words.State(during)}."));
-            return Truth.Unknown;
-        }
+            return NotWritten(Words.Why(during), $"In which days a patent must be held is {Words.State(during)}.", "during");
 
         LocalDate? first = null;
         var last = day;
         if (period.From is { } from)
         {
             if (!from.Resolve(facts).TryGetDate(out var begin))
-                return NotDecidable("during", "From when patents are captured.");
+                return NotWritten(MissingReason.NotDecidable, "From when patents are captured.", "during");
             first = begin;
             facts.NoteBoundary(begin);
         }
@@ -271,7 +281,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             if (end.TryGetDate(out var lastDay))
                 last = lastDay < day ? lastDay : day;
             else if (!end.IsOnOrAfter(day).IsTrue)
-                return NotDecidable("during", "Until when patents are captured.");
+                return NotWritten(MissingReason.NotDecidable, "Until when patents are captured.", "during");
         }
 
         if (first > last)

@@ -58,7 +58,7 @@ internal sealed class RandomWorld
         Standards = RandomPatents.EveryNorm.Select(word => new Standard { Id = _draw.Norm(word), Name = Name(word), Within = word == "lte" ? _draw.Norm("cellular") : null }).ToValueList(),
         Products = RandomProvisions.EveryGood.Select(word => new ProductCategory { Id = _draw.Good(word), Name = Name(word), Within = word == "phones" ? _draw.Good("electronics") : null }).ToValueList(),
         Patents = RandomPatents.Inventions.Select(_patents.Make).ToValueList(),
-        Events = [.. Draw.EveryEvent.Select(Awaited), .. _draw.Chance(0.6) ? [] : _draw.Some(2, () => 0).Select((_, i) => Happened($"happening-{i}"))],
+        Events = [.. Draw.EveryEvent.Select(Awaited), .. _draw.Chance(0.6) ? [] : SameDay(_draw.Some(2, () => 0).Select((_, i) => Happened($"happening-{i}")).ToList())],
         Agreements = _draw.Shape.Select((_, number) => MakeAgreement(number)).ToValueList(),
     };
 
@@ -88,6 +88,10 @@ internal sealed class RandomWorld
         Provisions = _draw.Chance(0.2) ? [_draw.Provision()] : [],
         On = _draw.Withheld<AnchoredDate>(AnchoredDate.On(_draw.Day())),
     };
+
+    /// <summary>Of two events the second is often of the day of the first, in an order that is recorded or not.</summary>
+    private IEnumerable<RecordedEvent> SameDay(List<RecordedEvent> happened)
+        => happened is [var first, var second] && _draw.Chance(0.4) ? [first, second with { On = first.On, After = _draw.Chance(0.5) ? [first.Id] : [] }] : happened;
 
     private Agreement MakeAgreement(int number) => new()
     {

@@ -282,9 +282,9 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
     {
         if (scope is not JsonObject part)
             return;
-        if ((string?)part["kind"] == "ownedBy" && part["during"] is JsonObject during && during["state"] is not null)
+        if ((string?)part["kind"] == "ownedBy" && (part["during"] is null || part["during"]!["state"] is not null))
             part["during"] = Json(period);
-        foreach (var inner in (part["scopes"] as JsonArray ?? []).Concat([part["scope"], part["excluded"], part["of"]]))
+        foreach (var inner in (part["scopes"] as JsonArray ?? []).Concat([part["value"], part["scope"], part["excluded"], part["of"]]))
             Capture(inner, period);
     }
 
