@@ -18,6 +18,41 @@ public class FactPlaceLaws
     public void In_every_world_what_is_missing_has_a_place()
         => Enumerable.Range(0, 200).SelectMany(static seed => RandomWorld.Of(seed, hidden: 0.1) is var world ? Wrong(world.Document, world.Question) : []).Distinct().Order(StringComparer.Ordinal).Should().BeEmpty();
 
+    [Fact]
+    public void In_every_deal_what_is_missing_matters()
+        => Deal.Names.SelectMany(static name => Deal.Called(name) is var deal ? deal.Questions.SelectMany(posed => InVain(deal.Document, posed.Ask).Select(fact => $"{name} {posed.Id}: {fact}")) : []).Should().BeEmpty();
+
+    /// <summary>The facts that change nothing, whatever they are and whatever the others are, of those of which a value can be supplied.</summary>
+    private static IEnumerable<string> InVain(LicensingDocument document, Question question)
+    {
+        if (question is not MayQuestion asked || Evaluators.Ask(document, asked) is not { Outcome: Outcome.Undetermined } answer)
+            return [];
+
+        var whole = document.Supposing(question.Assume);
+        var plain = asked with { Assume = Assumptions.None };
+        var random = new Random(1);
+        return answer.Missing.Where(fact => new SuppliedFacts(whole, plain).Count(fact) > 1 && !Enumerable.Range(0, 60).Any(_ => Differs(whole, plain, answer.Missing, fact, random))).Select(static fact => $"{fact.Subject} {fact.Term}");
+    }
+
+    /// <summary>Whether the answer differs by one fact, with some of the others supplied in one way and the rest not.</summary>
+    private static bool Differs(LicensingDocument document, MayQuestion question, ValueList<MissingFact> missing, MissingFact one, Random random)
+    {
+        var share = random.Next(4) switch { 0 => 0.0, 1 => 0.5, _ => 1.0 };
+        var others = missing.Where(fact => fact != one && new SuppliedFacts(document, question).Count(fact) > 0 && random.NextDouble() < share).Select(fact => (fact, Way: random.Next(new SuppliedFacts(document, question).Count(fact)))).ToList();
+        MayAnswer With(int? way)
+        {
+            var supplied = new SuppliedFacts(document, question);
+            foreach (var (fact, other) in others)
+                supplied.Supply(fact, other);
+            if (way is { } value)
+                supplied.Supply(one, value);
+            return Evaluators.Ask(supplied.Document, question);
+        }
+
+        var without = With(null);
+        return Enumerable.Range(0, new SuppliedFacts(document, question).Count(one)).Any(way => With(way) is var with && (with.Outcome != without.Outcome || with.Missing.Count(fact => missing.Contains(fact)) < without.Missing.Count(fact => missing.Contains(fact)) - 1));
+    }
+
     private static IEnumerable<string> Wrong(LicensingDocument document, Question question)
     {
         var places = new FactPlaces(document.Supposing(question.Assume));
