@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Subjects;
 using LicensingModel.Parties;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
@@ -39,6 +40,21 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
         => holders.FirstOrDefault(holder => !grant.Grantors.Parties.Contains(holder) && IsMember(grant.Grantors, "grantors", holder, day).IsUnknown);
 
     internal TestResult Run()
+    {
+        var result = Granted();
+        if (!@case.Actor.TryGetValue(out var actor) || result.Result.IsUnknown)
+            return result;
+
+        // Who has it since may not be who had it, where something is recorded by which it may have passed.
+        var succession = new Succession(facts, @case.Day);
+        if ((result.Result.IsTrue ? succession.MayHaveLost(actor, provision) : succession.MayHaveTaken(actor, grant.Grantees.Parties, provision)) is not { } passing)
+            return result;
+        return new TestBuilder(TestKind.Actor, provision.Id.Value).Unknown(
+            result.Result.IsTrue ? $"{actor} may have parted with it by {passing.Id}." : $"{actor} may have come to have it by {passing.Id}.",
+            new MissingFact(passing.Id.Value, "provisions", MissingReason.NotDecidable, $"What {passing.Id} did to {provision.Id}.")).Build();
+    }
+
+    private TestResult Granted()
     {
         var test = new TestBuilder(TestKind.Actor, provision.Id.Value);
         if (!@case.Actor.TryGetValue(out var actor))

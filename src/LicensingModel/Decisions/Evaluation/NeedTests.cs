@@ -1,6 +1,8 @@
 using LicensingModel.Agreements;
+using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Standing;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Lives;
 using LicensingModel.Patents.Scopes;
@@ -73,10 +75,17 @@ internal sealed class NeedTests(Facts facts, JointReading reading, Case @case)
                 test.Missing("protection", MissingReason.NotRecorded, $"Whether {patent.Id} has lapsed after events were last recorded.")).Build();
         }
 
+        if (finding.Result.IsTrue && GivenUp(patent) is { } abandonment)
+            return test.Unknown($"{patent.Id} may have been given up by {abandonment.Id}.", new MissingFact(abandonment.Id.Value, "kind", MissingReason.NotDecidable, $"What {abandonment.Id} did to {patent.Id}.")).Build();
         foreach (var presumption in finding.TakesForGranted)
             test.Presume(Presumption.NothingUnrecordedHappened, $"{patent.Id}: {presumption}");
         return (finding.Result.IsTrue ? test.Pass(finding.Reason) : test.Fail(finding.Reason)).Build();
     }
+
+    /// <summary>What is recorded as giving the patent up: whether and where the right ended by it, its registers would say.</summary>
+    private RecordedEvent? GivenUp(Patent patent)
+        => facts.Document.Events.FirstOrDefault(recorded => (recorded.Kind == EventKind.Abandonment || recorded.Kind == EventKind.Expiry) && recorded.Patents.Contains(patent.Id)
+            && !new ConditionTest(facts, @case).IsMet(Condition.After(recorded.Id)).IsFalse);
 
     private static MissingFact Missing(Patent patent, MissingDatum datum)
         => new(patent.Id.Value, datum.Path, datum.Term is { } term ? Words.Why(term) : MissingReason.NotDecidable, datum.Explanation);

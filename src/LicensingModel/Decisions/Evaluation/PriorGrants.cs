@@ -3,6 +3,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
 
@@ -60,7 +61,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
 
         // What counts is how exclusive it was when this one took effect; what it no longer excludes may have been granted later.
         var then = Exclusiveness.On(term.Effect ?? @case.Day, facts, reading, other, prior);
-        if (then == Exclusivity.NonExclusive || StandsAside(tests, agreement, other, term))
+        if ((then == Exclusivity.NonExclusive && !IsTurnedOn(term.Effect, other, prior)) || StandsAside(tests, agreement, other, term))
             return test.Build();
 
         var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
@@ -70,6 +71,11 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             $"{other.Id} may have taken the power to grant away.",
             new MissingFact(other.Id.Value, "exclusivity", then is not null ? MissingReason.NotDecidable : Words.Why(prior.Exclusivity), $"Whether {other.Id} of {agreement.Id} left its grantor the power to grant.")).Build();
     }
+
+    /// <summary>Whether it was turned on that very day by something that happened on it: in which order, is not recorded.</summary>
+    private bool IsTurnedOn(LocalDate? day, Provision other, Grant prior)
+        => day is { } on && on > IsoDay.First && facts.Order.On(on).Count > 0 && Exclusiveness.On(on.PlusDays(-1), facts, reading, other, prior) != Exclusivity.NonExclusive
+            && facts.Effects.Any(entry => entry.Effect.Consequence == Consequence.Convert && entry.Effect.Targets.Contains(other.Id));
 
     /// <summary>What is exclusive to a few together leaves the grantor no power to grant to others; whether the grantor may practise is another question.</summary>
     private static bool TakesPower(Exclusivity? degree) => degree == Exclusivity.Exclusive || degree == Exclusivity.Sole || degree == Exclusivity.CoExclusive;

@@ -20,7 +20,11 @@ internal sealed class Reservations(Facts facts, JointReading reading, Case @case
         {
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
             TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Act(), tests.Product(), tests.Territory()];
-            var covers = parts.Aggregate(tests.IsGrantor(owner), static (sofar, part) => sofar & part.Result);
+
+            // Whether what was kept goes with the right to who took it over, no term says.
+            var isSuccessor = !of.AllParties.Contains(owner);
+            var isKept = tests.IsGrantor(owner) | (isSuccessor ? Truth.Unknown : Truth.False);
+            var covers = parts.Aggregate(isKept, static (sofar, part) => sofar & part.Result);
             if (!ReferenceEquals(agreement, of))
                 covers &= Truth.Unknown;
             if (covers.IsTrue)
@@ -30,7 +34,7 @@ internal sealed class Reservations(Facts facts, JointReading reading, Case @case
             }
 
             if (covers.IsUnknown)
-                test.Unknown($"Whether {provision.Id}, by which {owner} reserved something for itself, covers this is not known.", parts.SelectMany(static part => part.Missing).DefaultIfEmpty(new MissingFact(provision.Id.Value, "effect", MissingReason.NotDecidable, $"What {owner} reserved for itself.")));
+                test.Unknown($"Whether {provision.Id}, by which {(isSuccessor ? "its predecessor" : owner)} reserved something for itself, covers this is not known.", parts.SelectMany(static part => part.Missing).DefaultIfEmpty(new MissingFact(provision.Id.Value, "effect", MissingReason.NotDecidable, isSuccessor ? $"Whether what was reserved went with the right to {owner}." : $"What {owner} reserved for itself.")));
             result |= covers;
         }
 

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using LicensingModel.Conditions;
 using LicensingModel.Parties;
 using NodaTime;
 
@@ -35,14 +36,32 @@ internal static class Affiliation
         var result = membership == AffiliateMembership.AsOfDate ? AsOfDate(facts, rule, parties, candidate, day)
             : membership == AffiliateMembership.FromTimeToTime ? FromTimeToTime(facts, rule, parties, candidate, from, day)
             : Throughout(facts, rule, parties, candidate, from, day);
-        return AsRecorded(facts, result, day);
+        return AsRecorded(facts, result, day) | MayHaveAcquired(facts, parties, candidate, day);
+    }
+
+    /// <summary>Whether an acquisition of one by another is recorded as an event between two of whom no stake is: how much was acquired, and for how long, is then not known.</summary>
+    private static Truth MayHaveAcquired(Facts facts, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)
+    {
+        foreach (var recorded in facts.Document.Events.Where(static one => (one.Kind == EventKind.Acquisition || one.Kind == EventKind.ChangeOfControl) && one.Patents.Count == 0 && !one.On.IsBlank))
+        {
+            var joins = (recorded.By.Overlaps(parties) && recorded.Against.Contains(candidate)) || (recorded.By.Contains(candidate) && recorded.Against.Overlaps(parties));
+            if (!joins || facts.Document.Ownership.Any(stake => recorded.By.Contains(stake.Owner) && recorded.Against.Contains(stake.Owned)))
+                continue;
+            if (!facts.Find(recorded.Id).TryGetDate(out var on))
+                return Truth.Unknown;
+            facts.NoteBoundary(on);
+            if (on <= day)
+                return Truth.Unknown;
+        }
+
+        return Truth.False;
     }
 
     /// <summary>Whether two parties may be linked at all by stakes that are recorded, whatever a rule might say: unknown if they may.</summary>
     internal static Truth MayBeLinked(Facts facts, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)
     {
         facts.Control.NoteBoundaries();
-        return facts.Control.Linked(parties, day).Contains(candidate) ? Truth.Unknown : AsRecorded(facts, Truth.False, day);
+        return facts.Control.Linked(parties, day).Contains(candidate) ? Truth.Unknown : AsRecorded(facts, Truth.False, day) | MayHaveAcquired(facts, parties, candidate, day);
     }
 
     /// <summary>Whether two parties are under common control, each link carrying more than half of the votes.</summary>
@@ -50,7 +69,7 @@ internal static class Affiliation
     {
         facts.Control.NoteBoundaries();
         var half = ControlThreshold.MoreThanHalf;
-        return AsRecorded(facts, Controls(facts, half, left, right, day) | Controls(facts, half, right, left, day) | AreSisters(facts, left, right, (parent, child) => Controls(facts, half, parent, child, day)), day);
+        return AsRecorded(facts, Controls(facts, half, left, right, day) | Controls(facts, half, right, left, day) | AreSisters(facts, left, right, (parent, child) => Controls(facts, half, parent, child, day)), day) | MayHaveAcquired(facts, [left], right, day);
     }
 
     /// <summary>Whether somebody came to control one of the parties, by more than half of the votes, after a day, and controls it.</summary>

@@ -169,6 +169,8 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         if (recorded.Kind is not { } kind)
             return Truth.False;
         var isOfKind = EventKinds.Is(kind, wanted.What);
+        if (isOfKind.IsFalse && wanted.What == EventKind.Breach && new ForbiddenDeeds(facts, wanted.Agreements, wanted.Provisions).MayBe(recorded))
+            isOfKind = Truth.Unknown;
         if (isOfKind.IsFalse)
             return isOfKind;
 
@@ -233,7 +235,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
                 isBroken |= isIts & HasHappened(recorded.Id);
             else if (recorded.Kind == EventKind.Cure)
                 isCured |= isIts & HasHappened(recorded.Id);
-            else if (new ForbiddenDeeds(facts, compliance).MayBe(recorded))
+            else if (compliance.Agreements.Count + compliance.Provisions.Count > 0 && new ForbiddenDeeds(facts, compliance.Agreements, compliance.Provisions).MayBe(recorded))
                 isBroken |= MayBreak(recorded, by);
         }
 

@@ -84,7 +84,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     {
         foreach (var recorded in facts.Document.Events.Where(recorded => (recorded.Kind == EventKind.Termination || (recorded.Kind == EventKind.Expiry && recorded.On.IsStated)) && Concerns(recorded)))
             AddTermination(test, recorded);
-        foreach (var recorded in facts.Document.Events.Where(recorded => MayEnd(recorded) && Concerns(recorded)))
+        foreach (var recorded in facts.Document.Events.Where(recorded => (MayEnd(recorded) && Concerns(recorded)) || MayConcern(recorded)))
             AddPossibleEnd(test, recorded);
         AddEffects(test);
     }
@@ -150,6 +150,10 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     internal IEnumerable<(Agreement Owner, Provision Source, TriggeredEffect Effect)> Springs => OnIt().Where(entry => entry.Effect.Consequence == Consequence.Spring || IsReplacement(entry.Effect));
 
     private bool IsReplacement(TriggeredEffect effect) => provision is not null && effect.Replacements.Contains(provision.Id);
+
+    /// <summary>A termination that names nothing may be of any agreement between those who took part.</summary>
+    private bool MayConcern(RecordedEvent recorded)
+        => recorded.Kind == EventKind.Termination && recorded.Agreements.Count == 0 && recorded.Provisions.Count == 0 && recorded.By.Concat(recorded.Against).All(party => agreement.AllParties.Contains(party));
 
     private bool Concerns(RecordedEvent recorded)
         => (provision is not null && recorded.Provisions.Contains(provision.Id))

@@ -6,10 +6,11 @@ using LicensingModel.Provisions.General;
 
 namespace LicensingModel.Decisions.Standing;
 
-/// <summary>Whether something that is recorded, although not as a breach, may be what a duty forbids with which there must be compliance.</summary>
+/// <summary>Whether something that is recorded, although not as a breach, may be what a duty forbids.</summary>
 /// <param name="facts">The facts.</param>
-/// <param name="compliance">What must be complied with.</param>
-internal sealed class ForbiddenDeeds(Facts facts, ComplianceCondition compliance)
+/// <param name="agreements">The agreements whose duties count.</param>
+/// <param name="provisions">The duties that count; where none is named, all of the agreements; where no agreement is either, all.</param>
+internal sealed class ForbiddenDeeds(Facts facts, ValueSet<AgreementId> agreements, ValueSet<ProvisionId> provisions)
 {
     internal bool MayBe(RecordedEvent recorded) => recorded.Kind is { } kind && Duties().Any(duty => duty.Modality == DutyModality.MustNot && MayBe(kind, duty.Action));
 
@@ -18,8 +19,7 @@ internal sealed class ForbiddenDeeds(Facts facts, ComplianceCondition compliance
             : action == DutyAction.Enforce ? !EventKinds.Is(kind, EventKind.Assertion).IsFalse
             : action == DutyAction.Assign && !EventKinds.Is(kind, EventKind.Transfer).IsFalse;
 
-    /// <summary>The duties that are named, or that stand in an agreement of which no provision is.</summary>
     private IEnumerable<Duty> Duties()
-        => facts.Document.Agreements.SelectMany(agreement => agreement.Provisions.Where(provision => compliance.Provisions.Contains(provision.Id) || (compliance.Provisions.Count == 0 && compliance.Agreements.Contains(agreement.Id))))
+        => facts.Document.Agreements.SelectMany(agreement => agreement.Provisions.Where(provision => provisions.Count > 0 ? provisions.Contains(provision.Id) : agreements.Count == 0 || agreements.Contains(agreement.Id)))
             .Select(static provision => provision.Body).OfType<Duty>();
 }

@@ -16,6 +16,7 @@ internal sealed class TitleChain
     private readonly Asset _asset;
     private readonly ValueList<TitleHolding>? _holdings;
     private readonly bool _isUnderstood;
+    private readonly bool _isAsRecorded;
     private readonly IReadOnlyList<TitlePassing> _passings = [];
 
     /// <param name="facts">What the document says.</param>
@@ -26,6 +27,7 @@ internal sealed class TitleChain
     {
         _facts = facts;
         _asset = asset;
+        _isAsRecorded = asRecorded;
         _isUnderstood = facts.IsUnderstood(asset.Element);
         if (!_isUnderstood || !reading.TryGet(asset.Holders, $"holders of {asset.Id}", out _holdings))
             return;
@@ -89,7 +91,26 @@ internal sealed class TitleChain
             presumptions.AddRange(passing.Presumptions);
         }
 
+        if (!_isAsRecorded)
+            isOpen |= AddMergers(holders, since, day, ref doubt);
         return new TitleState(holders, doubt, presumptions.Distinct().ToValueList()) { MayBeAnybodys = isOpen };
+    }
+
+    /// <summary>Of a holder that merged it is not known who holds what it held; whether it may be somebody of whom nothing is recorded.</summary>
+    private bool AddMergers(List<PartyId> holders, LocalDate since, LocalDate day, ref string? doubt)
+    {
+        var isOpen = false;
+        foreach (var (merger, parties) in new Succession(_facts, day).Mergers([.. holders]))
+        {
+            // What the chain says from a later day takes the merger into account.
+            if (_facts.Find(merger.Id).TryGetDate(out var on) && on <= since && since > IsoDay.First)
+                continue;
+            doubt ??= $"Who holds {_asset.Id} after {merger.Id} is not recorded.";
+            holders.AddRange(parties.Except(holders).ToList());
+            isOpen |= parties.Count() < 2;
+        }
+
+        return isOpen;
     }
 
     /// <summary>Whether those who are meant hold it by themselves on every day, or on some day, between two: together with others, nobody can say.</summary>
@@ -157,6 +178,8 @@ internal sealed class TitleChain
         }
 
         days.UnionWith(_facts.DaysOfBelonging(Everybody));
+        if (!_isAsRecorded)
+            days.UnionWith(new Succession(_facts, last).Mergers(Everybody.ToList()).Select(entry => _facts.Find(entry.Merger.Id).TryGetDate(out var on) ? on : last));
         if (first is { } from)
             days.Add(from);
         days.RemoveWhere(day => day < first || day > last);

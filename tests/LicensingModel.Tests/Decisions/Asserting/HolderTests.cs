@@ -61,7 +61,7 @@ public class HolderTests
         var patent = Invention with { Holders = Disclosed.Stated<ValueList<TitleHolding>>([Held(Owner, "../2020-12-31"), Held(Other, "2021-01-01/..")]) };
         var answer = (Document with { Patents = [patent], Agreements = [] }).Ask(Later(Stranger) with { Holder = Other });
         answer.Verdict.Should().Be(Verdict.Undetermined);
-        answer.Missing.Should().ContainSingle(missing => missing.Subject == "p" && missing.Term == "pastDamages");
+        answer.Missing.Should().ContainSingle(missing => missing.Subject == "agreements" && missing.Term == "provisions");
     }
 
     [Fact]
