@@ -10,15 +10,17 @@ namespace LicensingModel.Interchange.Checking;
 internal sealed class DeclaredIds
 {
     private readonly HashSet<(Type Kind, string Id)> _ids;
+    private readonly IReadOnlyList<Patent> _patents;
 
     internal DeclaredIds(LicensingDocument document)
     {
         var walk = new DeclarationWalk();
         walk.VisitElement(document);
         _ids = [.. walk.Declared.Keys];
+        _patents = document.Patents;
     }
 
-    private DeclaredIds(IEnumerable<(Type Kind, string Id)> ids) => _ids = [.. ids];
+    private DeclaredIds(IEnumerable<(Type Kind, string Id)> ids, IReadOnlyList<Patent> patents) => (_ids, _patents) = ([.. ids], patents);
 
     internal DeclaredIds With(WrittenAssumptions? assumed)
         => assumed is null ? this : new DeclaredIds(_ids
@@ -26,14 +28,19 @@ internal sealed class DeclaredIds
             .Concat(assumed.Intangibles.Select(intangible => (typeof(IntangibleId), intangible.Id.Value)))
             .Concat(assumed.Parties.Select(party => (typeof(PartyId), party.Id.Value)))
             .Concat(assumed.Products.Select(product => (typeof(ProductId), product.Id.Value)))
-            .Concat(assumed.Events.Select(happening => (typeof(EventId), happening.Id.Value))));
+            .Concat(assumed.Events.Select(happening => (typeof(EventId), happening.Id.Value))), [.. _patents, .. assumed.Patents]);
 
     internal bool Contains<T>(T id)
         where T : Identifier<T>, IScalar<T>
         => _ids.Contains((typeof(T), id.Value));
 
+    /// <summary>The id of the one patent whose number stands where its id should; null where there is none.</summary>
+    private string? OfNumber<T>(T id)
+        where T : Identifier<T>, IScalar<T>
+        => id is PatentId && PatentNumber.TryParse(id.Value, null, out var number) && _patents.Where(patent => patent.Number?.Value.IsSameDocumentAs(number) == true).ToList() is [var only] ? only.Id.Value : null;
+
     /// <summary>The declared id that was probably meant.</summary>
     internal string? Closest<T>(T id)
         where T : Identifier<T>, IScalar<T>
-        => Suggestion.Closest(id.Value, _ids.Where(key => key.Kind == typeof(T)).Select(key => key.Id).Order(StringComparer.Ordinal));
+        => OfNumber(id) ?? Suggestion.Closest(id.Value, _ids.Where(key => key.Kind == typeof(T)).Select(key => key.Id).Order(StringComparer.Ordinal));
 }

@@ -68,8 +68,11 @@ internal sealed class FactCheck(LicensingDocument document, QuestionFindings fin
 
         var paths = TermPaths.Of(owner);
         if (!paths.Contains(fact.Term, StringComparer.Ordinal))
-            findings.Add(InterchangeDiagnostics.UnknownTerm, at.Append("term"), fact.Term!, fact.Provision?.Value ?? fact.Agreement!.Value, QuestionFindings.DidYouMean(Suggestion.Closest(fact.Term!, paths)));
-        else if (TermFinder.Find(owner, fact.Term!) is var found && (found.Found is not (null or Disclosed<AnchoredDate>) || found.FoundMember is not (null or AnchoredDate)))
+            findings.Add(InterchangeDiagnostics.UnknownTerm, at.Append("term"), fact.Term!, fact.Provision?.Value ?? fact.Agreement!.Value, QuestionFindings.DidYouMean(Suggestion.Closest(fact.Term!, paths.Where(path => IsDate(TermFinder.Find(owner, path))))));
+        else if (!IsDate(TermFinder.Find(owner, fact.Term!)))
             findings.Add(InterchangeDiagnostics.NotOfThatSort, at.Append("term"), fact.Term!, "a date");
     }
+
+    /// <summary>Whether a date stands at the place, or could.</summary>
+    private static bool IsDate(TermFinder found) => found.Found is (null or Disclosed<AnchoredDate>) && found.FoundMember is (null or AnchoredDate);
 }
