@@ -168,6 +168,9 @@ public class QuestionJsonTests
     [InlineData("""{"kind":"may","country":"UK"}""", "`UK` is not an assigned ISO 3166-1 country code (did you mean `GB`?).")]
     [InlineData("""{"kind":"may","act":"sel"}""", "`sel` is not a word that is known here (did you mean `sell`?); a question that is not understood is not answered.")]
     [InlineData("""{"kind":"value","agreement":"license","term":"term/untl"}""", "`term/untl` does not lead to a term of `license` (did you mean `term/until`?).")]
+    [InlineData("""{"kind":"may","patent":"EP1000001"}""", "The question names the patent `EP1000001`, which the document does not declare (did you mean `p1`?).")]
+    [InlineData("""{"kind":"value","of":"day","agreement":"license","term":"term/untl"}""", "`term/untl` does not lead to a term of `license` (did you mean `term/until`?).")]
+    [InlineData("""{"kind":"value","of":"day","agreement":"license","term":"bindingEfect"}""", "`bindingEfect` does not lead to a term of `license`.")]
     [InlineData("""{"kind":"may","acts":"sell"}""", "The member `acts` is not known in a question (did you mean `act`?); a question that is not understood is not answered.")]
     public void A_message_says_what_was_probably_meant(string json, string message)
         => QuestionJson.Read(json, SmallDeal.Document).Diagnostics.Single().Message.Should().Be(message);

@@ -3,6 +3,7 @@ using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents;
+using LicensingModel.Patents.Numbers;
 
 namespace LicensingModel.Interchange.Checking;
 
@@ -37,7 +38,12 @@ internal sealed class DeclaredIds
     /// <summary>The id of the one patent whose number stands where its id should; null where there is none.</summary>
     private string? OfNumber<T>(T id)
         where T : Identifier<T>, IScalar<T>
-        => id is PatentId && PatentNumber.TryParse(id.Value, null, out var number) && _patents.Where(patent => patent.Number?.Value.IsSameDocumentAs(number) == true).ToList() is [var only] ? only.Id.Value : null;
+    {
+        if (id is not PatentId || !PatentNumber.TryParse(id.Value, null, out var number))
+            return null;
+        var found = _patents.Where(patent => patent.Number?.Value.IsSameDocumentAs(number) == true).ToList();
+        return found.Count == 1 ? found[0].Id.Value : null;
+    }
 
     /// <summary>The declared id that was probably meant.</summary>
     internal string? Closest<T>(T id)

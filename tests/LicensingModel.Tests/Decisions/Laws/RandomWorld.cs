@@ -90,7 +90,7 @@ internal sealed class RandomWorld
     };
 
     /// <summary>Of two events the second is often of the day of the first, in an order that is recorded or not.</summary>
-    private IEnumerable<RecordedEvent> SameDay(List<RecordedEvent> happened)
+    private List<RecordedEvent> SameDay(List<RecordedEvent> happened)
         => happened is [var first, var second] && _draw.Chance(0.4) ? [first, second with { On = first.On, After = _draw.Chance(0.5) ? [first.Id] : [] }] : happened;
 
     private Agreement MakeAgreement(int number) => new()
