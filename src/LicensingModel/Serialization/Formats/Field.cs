@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
@@ -20,6 +22,12 @@ internal abstract class Field<TOwner>(string name, bool isRequired)
 
     /// <summary>The position in the record's table; set once, by the table.</summary>
     internal int Index { get; set; }
+
+    /// <summary>What it means in a contract, for who writes a document by hand; null where the table does not say.</summary>
+    internal string? Meaning { get; private protected set; }
+
+    /// <summary>What may stand there, in JSON Schema.</summary>
+    internal abstract JsonObject Describe(SchemaBook book);
 
     /// <summary>Reads the value into its slot; false where it could not be read, and the slot stays empty.</summary>
     internal abstract bool Read(ref Utf8JsonReader reader, ReadSession session, scoped ref object? slot);

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
@@ -8,6 +10,21 @@ internal sealed class Field<TOwner, TValue>(string name, JsonFormat<TValue> form
     : Field<TOwner>(name, isRequired)
     where TValue : notnull
 {
+    /// <summary>Says what the member means; said once, where the table is made.</summary>
+    internal Field<TOwner, TValue> Means(string meaning)
+    {
+        Meaning = meaning;
+        return this;
+    }
+
+    internal override JsonObject Describe(SchemaBook book)
+    {
+        var schema = book.Use(format);
+        if (Meaning is not null)
+            schema.Insert(0, "description", Meaning);
+        return schema;
+    }
+
     internal override bool Read(ref Utf8JsonReader reader, ReadSession session, scoped ref object? slot)
     {
         if (!format.TryRead(ref reader, session, out var value))

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
@@ -8,7 +10,7 @@ namespace LicensingModel.Serialization.Formats;
 /// A record as a JSON object: the one table of its members from which it is read and written. Members are written in the table's order and read in any; an unknown
 /// one is kept, a repeated one is an error.
 /// </summary>
-internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
+internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescribed
     where T : class, IKeepsUnrecognized
 {
     private readonly Field<T>[] _fields;
@@ -45,7 +47,30 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
     public IEnumerable<string> MemberNames => _fields.Select(entry => entry.Name);
 
     /// <inheritdoc/>
+    public IEnumerable<string?> Meanings => _fields.Select(entry => entry.Meaning);
+
+    /// <inheritdoc/>
+    public virtual string SchemaName => typeof(T).Name;
+
+    /// <inheritdoc/>
     public IEnumerable<string> RequiredNames => _fields.Where(entry => entry.IsRequired).Select(entry => entry.Name);
+
+    // Members that this version does not know are kept, so any other may stand there.
+    /// <inheritdoc/>
+    public virtual JsonObject Describe(SchemaBook book)
+    {
+        var members = new JsonObject();
+        if (_kind is not null)
+            members["kind"] = new JsonObject { ["const"] = _kind };
+        foreach (var field in _fields)
+            members[field.Name] = field.Describe(book);
+
+        var schema = new JsonObject { ["type"] = "object", ["properties"] = members };
+        var required = (_kind is null ? [] : new[] { "kind" }).Concat(RequiredNames).ToArray();
+        if (required.Length > 0)
+            schema["required"] = Phrases.Words(required);
+        return schema;
+    }
 
     internal sealed override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
     {
@@ -241,6 +266,9 @@ internal interface IRecordFormat
 
     /// <summary>Its members, in the order in which they are written.</summary>
     IEnumerable<string> MemberNames { get; }
+
+    /// <summary>What each member means, in the same order; null where the table does not say.</summary>
+    IEnumerable<string?> Meanings { get; }
 
     /// <summary>The members without which it cannot be made.</summary>
     IEnumerable<string> RequiredNames { get; }
