@@ -32,6 +32,7 @@ internal sealed class LicensingTool
             new SourcesCommand(console).Build(),
             new PatentsCommand(console).Build(),
             new WhatIfCommand(console).Build(),
+            new UpgradeCommand(console).Build(),
         };
         _root.HelpName = "licensing";
     }

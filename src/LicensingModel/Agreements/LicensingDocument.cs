@@ -19,6 +19,9 @@ public sealed record LicensingDocument : Element
     /// <summary>The version of the document format that this library writes.</summary>
     public const int CurrentSchemaVersion = 1;
 
+    /// <summary>The oldest version of the document format that this library reads; it reads every one from there on.</summary>
+    public const int OldestSchemaVersion = 0;
+
     /// <summary>The version of the document format: always <see cref="CurrentSchemaVersion"/>, since older documents are brought up to it when they are read.</summary>
     public int SchemaVersion { get; } = CurrentSchemaVersion;
 

@@ -32,6 +32,15 @@ internal abstract class Field<TOwner>(string name, bool isRequired)
     /// <summary>Reads the value into its slot; false where it could not be read, and the slot stays empty.</summary>
     internal abstract bool Read(ref Utf8JsonReader reader, ReadSession session, scoped ref object? slot);
 
+    /// <summary>The name under which an older version of the format has it; null where none has it otherwise.</summary>
+    internal string? FormerName { get; private protected set; }
+
+    /// <summary>The last version of the format that has it under its former name.</summary>
+    internal int FormerUntil { get; private protected set; }
+
+    /// <summary>Reads the value as an older version has it, and brings it up to this one.</summary>
+    internal abstract bool ReadFormer(ref Utf8JsonReader reader, ReadSession session, scoped ref object? slot);
+
     /// <summary>Writes name and value, unless the value is what absence means.</summary>
     internal abstract void Write(Utf8JsonWriter writer, TOwner owner);
 }

@@ -15,6 +15,7 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
 {
     private readonly Field<T>[] _fields;
     private readonly JsonName[] _names;
+    private readonly Field<T>[] _former;
     private readonly ulong _required;
     private readonly ulong _essential;
     private readonly string? _kind;
@@ -26,6 +27,7 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
         _encodedKind = JsonEncodedText.Encode(kind ?? string.Empty);
         _fields = fields;
         _names = fields.Select(field => new JsonName(field.Name)).ToArray();
+        _former = fields.Where(field => field.FormerName is not null).ToArray();
         for (var i = 0; i < fields.Length; i++)
         {
             fields[i].Index = i;
@@ -78,7 +80,7 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
             return Fail(ref reader, session, "an object", out value);
 
         var start = reader.TokenStartIndex;
-        if (session.Enter(ref reader))
+        if (session.Enter(ref reader) && IsReadable(in reader, session))
         {
             reader.Read();
             return TryReadMembers(ref reader, session, start, out value);
@@ -126,6 +128,9 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
         }
     }
 
+    /// <summary>Whether the object on whose first token the reader stands is to be read at all; if not, that was reported.</summary>
+    private protected virtual bool IsReadable(ref readonly Utf8JsonReader reader, ReadSession session) => true;
+
     /// <summary>Makes the record of the values read; every required one is there.</summary>
     private protected abstract T Create(Slots slots);
 
@@ -163,12 +168,14 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
         {
             var name = JsonBytes.Of(ref reader);
             var index = Find(name, next);
+            var former = session.IsOfOlderVersion ? FindFormer(name, session.SchemaVersion) : -1;
+            index = former >= 0 ? former : index;
             if (index >= 0 && (seen & Bit(index)) == 0)
             {
                 next = index + 1;
                 seen |= Bit(index);
                 reader.Read();
-                if (!_fields[index].Read(ref reader, session, ref slots[index]))
+                if (!(former >= 0 ? _fields[index].ReadFormer(ref reader, session, ref slots[index]) : _fields[index].Read(ref reader, session, ref slots[index])))
                     unread |= Bit(index);
             }
             else if (index >= 0 || (_kind is not null && Keywords.KindName.Equals(name)))
@@ -205,6 +212,18 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
         {
             if (_names[i].Equals(name, key))
                 return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The member that an older version of the format has under a name; negative where there is none.</summary>
+    private int FindFormer(ReadOnlySpan<byte> name, int version)
+    {
+        foreach (var field in _former)
+        {
+            if (version <= field.FormerUntil && new JsonName(field.FormerName!).Equals(name))
+                return field.Index;
         }
 
         return -1;

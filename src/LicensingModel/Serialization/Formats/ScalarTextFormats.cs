@@ -157,16 +157,26 @@ internal sealed class SchemaVersionFormat : JsonFormat<int>, IDescribed
         if (reader.TokenType != JsonTokenType.Number)
             return Fail(ref reader, session, "the schema version, as a whole number", out value);
 
-        if (reader.TryGetInt32(out value) && value == Agreements.LicensingDocument.CurrentSchemaVersion)
+        if (reader.TryGetInt32(out value) && value is >= Agreements.LicensingDocument.OldestSchemaVersion and <= Agreements.LicensingDocument.CurrentSchemaVersion)
+        {
+            if (value < Agreements.LicensingDocument.CurrentSchemaVersion)
+                session.Report(ReadingDiagnostics.OlderVersion, ref reader, Text(value), Text(Agreements.LicensingDocument.CurrentSchemaVersion));
             return true;
+        }
 
-        session.Report(
-            ReadingDiagnostics.SchemaVersion,
-            ref reader,
-            ReadSession.Quote(JsonBytes.Number(ref reader)),
-            Agreements.LicensingDocument.CurrentSchemaVersion.ToString(CultureInfo.InvariantCulture));
+        Refuse(ref reader, session);
         return false;
     }
 
+    /// <summary>Reports a version that is not read.</summary>
+    internal static void Refuse(ref Utf8JsonReader reader, ReadSession session)
+        => session.Report(
+            ReadingDiagnostics.SchemaVersion,
+            ref reader,
+            ReadSession.Quote(JsonBytes.Number(ref reader)),
+            $"versions {Text(Agreements.LicensingDocument.OldestSchemaVersion)} to {Text(Agreements.LicensingDocument.CurrentSchemaVersion)}");
+
     internal override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    private static string Text(int version) => version.ToString(CultureInfo.InvariantCulture);
 }

@@ -73,7 +73,8 @@ internal sealed class OwnershipStakeFormat : RecordFormat<OwnershipStake>
 internal sealed class AffiliateRuleFormat : RecordFormat<AffiliateRule>
 {
     private static readonly Field<AffiliateRule, Disclosed<ControlThreshold>> ControlField = Term("control", KernelFormats.ControlThreshold, x => x.Control)
-        .Means("The share of votes that makes control: `\">50%\"` is more than half, `\">=50%\"` half or more.");
+        .Means("The share of votes that makes control: `\">50%\"` is more than half, `\">=50%\"` half or more.")
+        .Formerly("controlAbove", until: 0, KernelFormats.Percentage, static share => Disclosed.Stated(ControlThreshold.MoreThan(share)));
     private static readonly Field<AffiliateRule, ValueSet<AffiliateDirection>> DirectionsField = Required("directions", new SetFormat<AffiliateDirection>(new CodeFormat<AffiliateDirection>(), 0), x => x.Directions)
         .Means("Which ways control is followed. None at all: nobody but the parties named and those included.");
     private static readonly Field<AffiliateRule, Disclosed<ChainCounting>> ChainField = Term("chain", new CodeFormat<ChainCounting>(), x => x.Chain)

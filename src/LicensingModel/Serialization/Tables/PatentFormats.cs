@@ -10,7 +10,8 @@ internal sealed class PatentFormat : RecordFormat<Patent>
     private static readonly Field<Patent, PatentId> IdField = Required("id", KernelFormats.PatentId, x => x.Id)
         .Means("The id by which scopes and questions refer to it.");
     private static readonly Field<Patent, DocumentNumber> NumberField = Optional("number", PatentPartFormats.DocumentNumber, x => x.Number)
-        .Means("The number by which it is known, in its one spelling; left out where none is given.");
+        .Means("The number by which it is known, in its one spelling; left out where none is given.")
+        .Formerly("number", until: 0, KernelFormats.Text, static text => DocumentNumber.Suggest(text) is { } spelling ? DocumentNumber.Parse(spelling) : null);
     private static readonly Field<Patent, DocumentNumber> ApplicationField = Optional("application", PatentPartFormats.DocumentNumber, x => x.Application)
         .Means("The number of its application.");
     private static readonly Field<Patent, ValueSet<DocumentNumber>> PublicationsField = Set("publications", PatentPartFormats.DocumentNumber, x => x.Publications)

@@ -48,6 +48,9 @@ internal sealed record Difference(string Words, string Example, Func<Diagnostic,
     internal static bool Explains(ReadResult<Agreements.LicensingDocument> read)
         => read.Diagnostics.Where(finding => finding.Severity == Severity.Error).All(finding => All.Any(difference => difference.IsIt(finding)));
 
+    /// <summary>Whether the text is of an older version, which the schema of the current one does not accept.</summary>
+    internal static bool IsOfOlderVersion(ReadResult<Agreements.LicensingDocument> read) => read.Diagnostics.Any(finding => finding.Descriptor == ReadingDiagnostics.OlderVersion);
+
     private static string In(string member, string item) => $$"""{"schemaVersion":1,"{{member}}":[{{item}}]}""";
 
     private static string Body(string body) => $$"""{"schemaVersion":1,"agreements":[{{{Deal}},"provisions":[{"id":"p","body":{{body}}}]}]}""";
