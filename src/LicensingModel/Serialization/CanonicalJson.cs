@@ -12,8 +12,8 @@ namespace LicensingModel.Serialization;
 /// so that <see cref="ContentHash"/> of them identifies what is said.
 /// </summary>
 /// <remarks>
-/// The canonical form knows numbers as double-precision ones: in a member that this version does not know, <c>1.0</c> is <c>1</c>, and of a number of more than some 16 digits the rest is rounded.
-/// What the model itself holds is not concerned: its decimals are strings, and its counts are smaller.
+/// What this version does not understand is kept as it was written, and two such values differ by the order of their members or the spelling of a number alone (<c>1.0</c>, <c>1</c>); their canonical
+/// form is one. It knows numbers as double-precision ones: of more than some 16 digits the rest is rounded. What the model itself holds is not concerned: its decimals are strings, its counts smaller.
 /// </remarks>
 public static class CanonicalJson
 {

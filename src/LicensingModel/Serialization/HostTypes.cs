@@ -56,6 +56,7 @@ internal static class HostTypes
         table.Ordered(static () => KernelFormats.PatentOffice);
         table.Ordered(static () => new ScalarFormat<RegionCode>());
         table.Ordered(static () => new ScalarFormat<Currency>());
+        table.Ordered(static () => new ScalarFormat<ContentHash>());
         table.Ordered(static () => KernelFormats.LanguageTag);
         table.Ordered(static () => KernelFormats.Percentage);
         table.Scalar(static () => KernelFormats.Money);

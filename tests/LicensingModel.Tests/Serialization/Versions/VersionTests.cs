@@ -65,7 +65,7 @@ public class VersionTests
 
         read.Diagnostics.Where(finding => finding.Severity == Severity.Error).Select(finding => $"{finding.Code} {finding.Pointer} {finding.Position}").Should().Equal(
             "LM1042 /patents/0/number 9:34",
-            "LM1042 /agreements/0/provisions/0/body/grantees/affiliates/controlAbove 35:78");
+            "LM1042 /agreements/0/provisions/0/body/grantees/affiliates/controlAbove 34:80");
     }
 
     [Theory]
