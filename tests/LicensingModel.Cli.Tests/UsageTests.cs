@@ -46,7 +46,7 @@ public sealed class UsageTests : IDisposable
 
         help.Code.Should().Be(0);
         help.Error.Should().BeEmpty();
-        Commands(help.Output).Should().Equal("validate", "ask", "collisions", "matrix", "show", "asof", "diff", "sources", "patents", "whatif");
+        Commands(help.Output).Should().Equal("validate", "schema", "ask", "collisions", "matrix", "show", "asof", "diff", "sources", "patents", "whatif", "upgrade");
         help.Output.Should().NotContainAny("royalties", "calendar", "export", "schema", "html", "svg");
     }
 

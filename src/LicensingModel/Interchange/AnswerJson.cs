@@ -12,7 +12,7 @@ using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents.Scopes;
-using LicensingModel.Serialization;
+using LicensingModel.Serialization.Canonical;
 
 namespace LicensingModel.Interchange;
 

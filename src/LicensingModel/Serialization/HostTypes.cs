@@ -12,6 +12,7 @@ using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
+using LicensingModel.Serialization.Canonical;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 using LicensingModel.Sources;

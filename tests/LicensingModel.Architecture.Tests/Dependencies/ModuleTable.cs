@@ -26,7 +26,7 @@ internal sealed class ModuleTable
         new("Aspects", "Amendments and below") { Parts = ["Places", "Collaborations", "Reciprocities"], IsAboveItsParts = true },
         new("Comparison", "Decisions and below") { Parts = ["Asking", "Reading"], IsAboveItsParts = true },
         new("Advisories", "Validation and below"),
-        new("Serialization", "Integrity and below") { Parts = ["Reading", "Schemas", "Formats", "Tables"], IsAboveItsParts = true },
+        new("Serialization", "Integrity and below") { Parts = ["Reading", "Schemas", "Formats", "Tables", "Canonical"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
         new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Comparison and below, Validation and below") { Parts = ["Formats", "Expectations", "Questions", "PatentNumbers", "PatentReports", "Kinds", "Checking", "PatentRegisters", "Answering", "Matrices", "Collisions"], UpperParts = ["Comparing", "Amending", "Reports"], IsAboveItsParts = true },

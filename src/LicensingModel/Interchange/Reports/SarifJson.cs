@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using LicensingModel.Diagnostics;
+using LicensingModel.Serialization.Canonical;
 
 namespace LicensingModel.Interchange.Reports;
 

@@ -1,4 +1,6 @@
-namespace LicensingModel.Tests;
+using LicensingModel.Serialization.Canonical;
+
+namespace LicensingModel.Tests.Serialization.Canonical;
 
 public class ContentHashTests
 {

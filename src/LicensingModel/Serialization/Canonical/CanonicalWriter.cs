@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace LicensingModel.Serialization.Reading;
+namespace LicensingModel.Serialization.Canonical;
 
 /// <summary>Writes JSON by the rules of RFC 8785.</summary>
 internal sealed class CanonicalWriter(IBufferWriter<byte> output)

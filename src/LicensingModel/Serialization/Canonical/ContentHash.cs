@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
-namespace LicensingModel;
+namespace LicensingModel.Serialization.Canonical;
 
 /// <summary>
 /// What identifies a text by its content: the SHA-256 hash of its bytes, written <c>sha256:</c> and 64 hexadecimal digits in lower case. Two texts of one hash are the same text, as far as anybody

@@ -7,11 +7,12 @@ using LicensingModel.Decisions;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Interchange;
 using LicensingModel.Serialization;
+using LicensingModel.Serialization.Canonical;
 using LicensingModel.Tests.Broken;
 using LicensingModel.Tests.Serialization.Generated;
 using NodaTime;
 
-namespace LicensingModel.Tests.Serialization;
+namespace LicensingModel.Tests.Serialization.Canonical;
 
 /// <summary>The canonical form is that of RFC 8785, and equal values have equal bytes.</summary>
 public class CanonicalJsonTests
@@ -20,7 +21,7 @@ public class CanonicalJsonTests
 
     [Fact]
     public void The_example_of_the_standard()
-        => Canonical("""
+        => Form("""
             {
               "numbers": [333333333.33333329, 1E30, 4.50,
                           2e-3, 0.000000000000000000000000001],
@@ -31,7 +32,7 @@ public class CanonicalJsonTests
 
     [Fact]
     public void Names_are_sorted_by_their_code_units()
-        => Canonical("""{"\u20ac":"Euro Sign","\r":"Carriage Return","\ufb33":"Hebrew","1":"One","\ud83d\ude00":"Emoji","\u0080":"Control","\u00f6":"Latin"}""")
+        => Form("""{"\u20ac":"Euro Sign","\r":"Carriage Return","\ufb33":"Hebrew","1":"One","\ud83d\ude00":"Emoji","\u0080":"Control","\u00f6":"Latin"}""")
             .Should().Be("{\"\\r\":\"Carriage Return\",\"1\":\"One\",\"\u0080\":\"Control\",\"\u00f6\":\"Latin\",\"\u20ac\":\"Euro Sign\",\"\ud83d\ude00\":\"Emoji\",\"\ufb33\":\"Hebrew\"}");
 
     [Theory]
@@ -63,7 +64,7 @@ public class CanonicalJsonTests
     {
         var value = BitConverter.Int64BitsToDouble(unchecked((long)ulong.Parse(bits, NumberStyles.HexNumber, CultureInfo.InvariantCulture)));
 
-        Canonical(value.ToString("E16", CultureInfo.InvariantCulture)).Should().Be(expected);
+        Form(value.ToString("E16", CultureInfo.InvariantCulture)).Should().Be(expected);
     }
 
     [Theory]
@@ -71,7 +72,7 @@ public class CanonicalJsonTests
     [InlineData("{\"a\":1,\"\\u0061\":2}", "*`a` stands twice*")]
     [InlineData("\"\\ud800\"", "*not valid Unicode*")]
     [InlineData("{\"a\":1,}", "*not JSON*")]
-    public void What_has_no_canonical_form_is_refused(string text, string because) => FluentActions.Invoking(() => Canonical(text)).Should().Throw<FormatException>().WithMessage(because);
+    public void What_has_no_canonical_form_is_refused(string text, string because) => FluentActions.Invoking(() => Form(text)).Should().Throw<FormatException>().WithMessage(because);
 
     [Fact]
     public void Equal_documents_have_equal_bytes_whatever_the_layout_in_which_they_were_read()
@@ -118,7 +119,7 @@ public class CanonicalJsonTests
     [Fact]
     public void An_answer_with_its_proof_has_a_canonical_form()
     {
-        var document = LicensingJson.Read(Interchange.SmallDeal.Json).GetValueOrThrow();
+        var document = LicensingJson.Read(LicensingModel.Tests.Interchange.SmallDeal.Json).GetValueOrThrow();
         var question = new MayQuestion { Actor = PartyId.Parse("beta"), On = new LocalDate(2018, 1, 1) };
         var canonical = AnswerJson.Canonical(document.Ask(question));
 
@@ -148,5 +149,5 @@ public class CanonicalJsonTests
         (document with { Schema = "x.json" }).Should().NotBe(document);
     }
 
-    private static string Canonical(string text) => Encoding.UTF8.GetString(CanonicalJson.Of(Encoding.UTF8.GetBytes(text)));
+    private static string Form(string text) => Encoding.UTF8.GetString(CanonicalJson.Of(Encoding.UTF8.GetBytes(text)));
 }

@@ -2,10 +2,9 @@ using System.Buffers;
 using System.Text.Json;
 using LicensingModel.Agreements;
 using LicensingModel.Agreements.Changes;
-using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Tables;
 
-namespace LicensingModel.Serialization;
+namespace LicensingModel.Serialization.Canonical;
 
 /// <summary>
 /// The canonical form of JSON by RFC 8785: no white space, members sorted by name, one spelling of each string and number. Equal values have equal bytes, whoever wrote them and in whatever layout,
