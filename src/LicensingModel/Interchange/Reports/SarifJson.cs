@@ -25,7 +25,7 @@ public static class SarifJson
         if (help is { IsAbsoluteUri: false })
             throw new ArgumentException("The address of help is absolute.", nameof(help));
 
-        var rules = files.Findings.Select(finding => finding.Diagnostic.Descriptor).DistinctBy(rule => rule.Code).OrderBy(rule => rule.Code, StringComparer.Ordinal).ToArray();
+        var rules = files.Findings.Select(finding => finding.Diagnostic.Descriptor).DistinctBy(rule => rule.Code, StringComparer.Ordinal).OrderBy(rule => rule.Code, StringComparer.Ordinal).ToArray();
         writer.WriteStartObject();
         writer.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         writer.WriteString("version", "2.1.0");

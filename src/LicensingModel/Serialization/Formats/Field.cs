@@ -26,6 +26,9 @@ internal abstract class Field<TOwner>(string name, bool isRequired)
     /// <summary>What it means in a contract, for who writes a document by hand; null where the table does not say.</summary>
     internal string? Meaning { get; private protected set; }
 
+    /// <summary>What may stand there, by its name in the schema.</summary>
+    internal abstract string ValueName { get; }
+
     /// <summary>What may stand there, in JSON Schema.</summary>
     internal abstract JsonObject Describe(SchemaBook book);
 

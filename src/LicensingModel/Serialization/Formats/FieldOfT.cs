@@ -13,6 +13,8 @@ internal sealed class Field<TOwner, TValue>(string name, JsonFormat<TValue> form
 {
     private Former? _former;
 
+    internal override string ValueName => SchemaBook.NameOf(format);
+
     /// <summary>Says what the member means; said once, where the table is made.</summary>
     internal Field<TOwner, TValue> Means(string meaning)
     {

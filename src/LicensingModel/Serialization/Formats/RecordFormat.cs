@@ -52,6 +52,9 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
     public IEnumerable<string?> Meanings => _fields.Select(entry => entry.Meaning);
 
     /// <inheritdoc/>
+    public IEnumerable<string> ValueNames => _fields.Select(entry => entry.ValueName);
+
+    /// <inheritdoc/>
     public virtual string SchemaName => typeof(T).Name;
 
     /// <inheritdoc/>
@@ -68,7 +71,7 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
             members[field.Name] = field.Describe(book);
 
         var schema = new JsonObject { ["type"] = "object", ["properties"] = members };
-        var required = (_kind is null ? [] : new[] { "kind" }).Concat(RequiredNames).ToArray();
+        var required = (_kind is null ? RequiredNames : RequiredNames.Prepend("kind")).ToArray();
         if (required.Length > 0)
             schema["required"] = Phrases.Words(required);
         return schema;
@@ -288,6 +291,9 @@ internal interface IRecordFormat
 
     /// <summary>What each member means, in the same order; null where the table does not say.</summary>
     IEnumerable<string?> Meanings { get; }
+
+    /// <summary>What may stand in each member, in the same order, by the names of the schema.</summary>
+    IEnumerable<string> ValueNames { get; }
 
     /// <summary>The members without which it cannot be made.</summary>
     IEnumerable<string> RequiredNames { get; }
