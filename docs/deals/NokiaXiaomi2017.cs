@@ -43,6 +43,7 @@ public static class NokiaXiaomi2017
     /// <summary>The whole document.</summary>
     public static LicensingDocument Document { get; } = new()
     {
+        Schema = "../schema/licensing-document-1.schema.json",
         RecordedThrough = Wednesday,
         Parties =
         [

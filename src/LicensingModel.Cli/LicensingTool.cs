@@ -22,6 +22,7 @@ internal sealed class LicensingTool
         _root = new RootCommand("Technology licensing agreements as documents: validate them, read them, ask them what is permitted, compare their sources.")
         {
             new ValidateCommand(console).Build(),
+            new SchemaCommand(console).Build(),
             new AskCommand(console).Build(),
             new CollisionsCommand(console).Build(),
             new MatrixCommand(console).Build(),
@@ -31,6 +32,7 @@ internal sealed class LicensingTool
             new SourcesCommand(console).Build(),
             new PatentsCommand(console).Build(),
             new WhatIfCommand(console).Build(),
+            new UpgradeCommand(console).Build(),
         };
         _root.HelpName = "licensing";
     }

@@ -13,6 +13,7 @@ internal static class SharedOptions
     internal const string Html = "html";
     internal const string Svg = "svg";
     internal const string Json = "json";
+    internal const string Sarif = "sarif";
 
     /// <summary>The files of a document.</summary>
     internal static Argument<string[]> Files(bool mayBeLeftOut = false)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using LicensingModel.Diagnostics;
 using LicensingModel.Interchange;
+using LicensingModel.Interchange.Reports;
 
 namespace LicensingModel.Cli;
 
@@ -8,11 +9,29 @@ namespace LicensingModel.Cli;
 internal sealed class ValidateCommand(ToolConsole console)
 {
     private readonly Argument<string[]> _files = SharedOptions.Files();
-    private readonly Option<string> _format = SharedOptions.Format(SharedOptions.Text, SharedOptions.Json);
+    private readonly Option<string> _format = SharedOptions.Format(SharedOptions.Text, SharedOptions.Json, SharedOptions.Sarif);
+    private readonly Option<Uri?> _help = new("--help-at")
+    {
+        Description = "With `--format sarif`: where the pages about codes are published.",
+        HelpName = "address",
+        CustomParser = result =>
+        {
+            if (Uri.TryCreate(result.Tokens[^1].Value, UriKind.Absolute, out var address))
+                return address;
+
+            result.AddError($"--help-at: `{result.Tokens[^1].Value}` is not an address; expected one as `https://example.org/docs/`.");
+            return null;
+        },
+    };
 
     internal Command Build()
     {
-        var command = new Command("validate", "Read files as one document and say what is wrong with it; 1 if there are errors.") { _files, _format };
+        var command = new Command("validate", "Read files as one document and say what is wrong with it; 1 if there are errors.") { _files, _format, _help };
+        command.Validators.Add(parsed =>
+        {
+            if (parsed.GetResult(_help) is not null && parsed.GetValue(_format) != SharedOptions.Sarif)
+                parsed.AddError("--help-at goes with `--format sarif`.");
+        });
         command.SetAction(Run);
         return command;
     }
@@ -24,6 +43,10 @@ internal sealed class ValidateCommand(ToolConsole console)
         if (parsed.GetValue(_format) == SharedOptions.Json)
         {
             console.WriteJson(writer => FindingsJson.Write(writer, files));
+        }
+        else if (parsed.GetValue(_format) == SharedOptions.Sarif)
+        {
+            console.WriteJson(writer => SarifJson.Write(writer, files, parsed.GetValue(_help)));
         }
         else
         {

@@ -20,6 +20,10 @@ public sealed class ClauseReference : Scalar<ClauseReference>, IScalar<ClauseRef
         => "a clause reference: one line of 1 to 200 characters without white space at either end, such as `§2.2(a)`";
 
     /// <inheritdoc/>
+    public static string Pattern => "^[^\\u0000- \\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]"
+        + "([^\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029]{0,198}[^\\u0000- \\u007f-\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000])?$";
+
+    /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out ClauseReference? result)
     {
         result = IsWellFormed(text) ? new ClauseReference(text.ToString()) : null;

@@ -19,6 +19,9 @@ public abstract class Code<TSelf> : Scalar<TSelf>, IComparable<TSelf>, IVisitabl
         IsKnown = isKnown;
     }
 
+    /// <inheritdoc cref="IScalar{TSelf}.Pattern"/>
+    public static string Pattern => "^[a-z]([A-Za-z0-9.:-]{0,62}[A-Za-z0-9])?$";
+
     /// <summary>The word.</summary>
     public string Value { get; }
 

@@ -31,6 +31,9 @@ public sealed class ContractPeriod : Scalar<ContractPeriod>, IScalar<ContractPer
     public static string Expectation
         => "a period: `P`, then years, months, weeks, days in that order, each from 1 to 9999 or left out, such as `P12M`, `P1Y6M` or `P90D`; no time at all is `P0D`";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^P(0D|(?=[1-9])([1-9][0-9]{0,3}Y)?([1-9][0-9]{0,3}M)?([1-9][0-9]{0,3}W)?([1-9][0-9]{0,3}D)?)$";
+
     /// <summary>No time at all, where a contract or an office says so; written <c>P0D</c>. It is the only period without a part.</summary>
     public static ContractPeriod None { get; } = new(0, 0, 0, 0);
 

@@ -17,6 +17,9 @@ public sealed class ControlThreshold : Scalar<ControlThreshold>, IScalar<Control
     /// <inheritdoc/>
     public static string Expectation => "a threshold of control: `>` or `>=` and a percentage from 0 to 100, such as `>50%`";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^>=?(100|(0|[1-9][0-9]?)(\\.[0-9]{0,25}[1-9])?)%$";
+
     /// <summary>More than half: what contracts usually say.</summary>
     public static ControlThreshold MoreThanHalf { get; } = MoreThan(Percentage.FromPercent(50));
 

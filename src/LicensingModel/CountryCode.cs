@@ -26,6 +26,9 @@ public sealed class CountryCode : Scalar<CountryCode>, IScalar<CountryCode>, ICo
     /// <inheritdoc/>
     public static string Expectation => "a country: an ISO 3166-1 code of two upper-case letters, such as `DE` (`EU` is a region)";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^(?!EU$)[A-Z]{2}$";
+
     /// <summary>The two letters.</summary>
     public string Value { get; }
 

@@ -18,6 +18,9 @@ public sealed class Currency : Scalar<Currency>, IScalar<Currency>, IComparable<
     /// <inheritdoc/>
     public static string Expectation => "a currency: an ISO 4217 code of three upper-case letters, such as `USD`";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^[A-Z]{3}$";
+
     /// <summary>The United States dollar, <c>USD</c>.</summary>
     public static Currency Usd { get; } = new("USD");
 

@@ -25,6 +25,9 @@ public sealed class DateSpan : Scalar<DateSpan>, IScalar<DateSpan>
     public static string Expectation
         => "a span of days: first and last day, both included, `..` for an open end, such as `2017-07-05/2020-12-31` or `2017-07-05/..`";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^(" + IsoDay.PatternInside + "|\\.\\.)/(" + IsoDay.PatternInside + "|\\.\\.)$";
+
     /// <summary>Every day: open at both ends.</summary>
     public static DateSpan Always { get; } = new(DateBound.BeforeAny, DateBound.Never);
 

@@ -18,6 +18,9 @@ public abstract class Identifier<TSelf> : Scalar<TSelf>, IComparable<TSelf>, IVi
 
     private protected Identifier(string value) => Value = value;
 
+    /// <inheritdoc cref="IScalar{TSelf}.Pattern"/>
+    public static string Pattern => "^[A-Za-z0-9][A-Za-z0-9._~/:#@+-]{0,127}$";
+
     /// <summary>The id as text.</summary>
     public string Value { get; }
 

@@ -8,6 +8,9 @@ internal static class IsoDay
 {
     internal const string Expectation = "a day of the ISO calendar in the years 1 to 9999";
 
+    /// <summary>A regular expression for a day, without anchors. It takes the 29th of February of every year.</summary>
+    internal const string PatternInside = "(?!0000)[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))";
+
     /// <summary>How many characters a day is written with.</summary>
     internal const int Length = 10;
 

@@ -20,6 +20,9 @@ public sealed class Jurisdiction : Scalar<Jurisdiction>, IScalar<Jurisdiction>
     /// <inheritdoc/>
     public static string Expectation => "a jurisdiction: an ISO 3166-1 code such as `DE`, or an ISO 3166-2 code such as `US-DE`";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^(?!EU($|-))[A-Z]{2}(-[A-Z0-9]{1,3})?$";
+
     /// <summary>The country.</summary>
     public CountryCode Country { get; }
 

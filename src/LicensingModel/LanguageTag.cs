@@ -18,6 +18,9 @@ public sealed class LanguageTag : Scalar<LanguageTag>, IScalar<LanguageTag>, ICo
     /// <inheritdoc/>
     public static string Expectation => "a language: a BCP 47 tag in its usual case, such as `fr` or `zh-Hant-TW`";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^(?=.{2,100}$)[a-z]{2,8}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?(-([a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*(-[a-wy-z0-9](-[a-z0-9]{2,8})+)*(-x(-[a-z0-9]{1,8})+)?$";
+
     /// <summary>The tag as text.</summary>
     public string Value { get; }
 

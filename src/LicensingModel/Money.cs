@@ -17,6 +17,9 @@ public sealed class Money : Scalar<Money>, IScalar<Money>
     /// <inheritdoc/>
     public static string Expectation => "an amount of money: a currency, a space and an exact decimal, such as `USD 20000000.5`";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^[A-Z]{3} (?!-0$)-?(0|[1-9][0-9]{0,28})(\\.[0-9]{0,27}[1-9])?$";
+
     /// <summary>The currency.</summary>
     public Currency Currency { get; }
 

@@ -20,6 +20,9 @@ public sealed class Percentage : Scalar<Percentage>, IScalar<Percentage>, ICompa
     /// <inheritdoc/>
     public static string Expectation => "a percentage: an exact decimal and `%`, such as `0.0615%`";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^(?!-0%$)-?(0|[1-9][0-9]{0,28})(\\.[0-9]{0,25}[1-9])?%$";
+
     /// <summary>The number before the sign: 0.0615 for <c>0.0615%</c>.</summary>
     public decimal Percent { get; }
 

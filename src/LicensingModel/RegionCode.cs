@@ -23,6 +23,9 @@ public sealed class RegionCode : Scalar<RegionCode>, IScalar<RegionCode>, ICompa
     public static string Expectation
         => "a region: `EU`, or 3 to 40 letters, digits and hyphens, beginning with a letter, such as `EEA`, and not a word of the territory grammar";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^(EU|[A-Za-z][A-Za-z0-9-]{1,38}[A-Za-z0-9])$";
+
     /// <summary>
     /// The European Union, with the European Economic Community before it: its member states, the United Kingdom through 31 January 2020. A dependent
     /// territory with its own country code is not counted, even where the treaties reach it.

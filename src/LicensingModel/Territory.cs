@@ -51,6 +51,9 @@ public sealed class Territory : Scalar<Territory>, IScalar<Territory>
     public static string Expectation
         => "a territory: `worldwide`, `none`, countries and regions, joined by `, `, ` and ` and ` except `, such as `worldwide except (CN, IN)`";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^(?=.{1,2000}$)\\(*" + TerritoryParser.WordPattern + "\\)*((, | and | except )\\(*" + TerritoryParser.WordPattern + "\\)*)*$";
+
     /// <summary>Every country, <c>worldwide</c>.</summary>
     public static Territory Worldwide { get; } = new(TerritoryExpression.Worldwide, TerritoryExpression.Worldwide.Text);
 

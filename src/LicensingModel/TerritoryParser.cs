@@ -5,6 +5,9 @@ namespace LicensingModel;
 /// </summary>
 internal ref struct TerritoryParser
 {
+    /// <summary>A regular expression for a country, a region, or the world.</summary>
+    internal const string WordPattern = "([A-Z]{2}|[A-Za-z][A-Za-z0-9-]{1,38}[A-Za-z0-9])";
+
     private ReadOnlySpan<char> _rest;
     private int _nesting;
 

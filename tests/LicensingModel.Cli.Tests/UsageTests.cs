@@ -46,8 +46,8 @@ public sealed class UsageTests : IDisposable
 
         help.Code.Should().Be(0);
         help.Error.Should().BeEmpty();
-        Commands(help.Output).Should().Equal("validate", "ask", "collisions", "matrix", "show", "asof", "diff", "sources", "patents", "whatif");
-        help.Output.Should().NotContainAny("royalties", "calendar", "export", "schema", "html", "svg");
+        Commands(help.Output).Should().Equal("validate", "schema", "ask", "collisions", "matrix", "show", "asof", "diff", "sources", "patents", "whatif", "upgrade");
+        help.Output.Should().NotContainAny("royalties", "calendar", "export", "html", "svg");
     }
 
     [Theory]

@@ -19,8 +19,15 @@ public sealed record LicensingDocument : Element
     /// <summary>The version of the document format that this library writes.</summary>
     public const int CurrentSchemaVersion = 1;
 
+    /// <summary>The oldest version of the document format that this library reads; it reads every one from there on.</summary>
+    public const int OldestSchemaVersion = 0;
+
     /// <summary>The version of the document format: always <see cref="CurrentSchemaVersion"/>, since older documents are brought up to it when they are read.</summary>
     public int SchemaVersion { get; } = CurrentSchemaVersion;
+
+    /// <summary>Where the JSON Schema of the document is found, for editors; null where the document does not say. It says nothing of any agreement.</summary>
+    /// <exception cref="ArgumentException">The text is blank, too long or not valid Unicode.</exception>
+    public string? Schema { get; init => field = UnicodeText.Checked(value); }
 
     /// <summary>
     /// Up to which day events were recorded: what is not recorded is presumed not to have happened through that day, and is unknown after it.
@@ -78,6 +85,7 @@ public sealed record LicensingDocument : Element
 
     internal override void Accept(ModelVisitor visitor)
     {
+        visitor.Member("$schema", Schema);
         visitor.Member("schemaVersion", SchemaVersion);
         visitor.Member("recordedThrough", RecordedThrough);
         visitor.Member("withoutPresumptions", WithoutPresumptions);

@@ -20,6 +20,9 @@ public sealed class JsonPointer : Scalar<JsonPointer>, IScalar<JsonPointer>, ICo
     /// <inheritdoc/>
     public static string Expectation => "a JSON pointer by RFC 6901: empty, or names each after a `/`, such as `/agreements/0/title`";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^(/([^~/]|~[01])*)*$";
+
     /// <summary>The whole document.</summary>
     public static JsonPointer Root { get; } = new(string.Empty, []);
 

@@ -55,6 +55,8 @@ public sealed class DocumentCombination
             return (0, pointer);
 
         var member = pointer.Segments[0];
+        if (member == "$schema")
+            return (Math.Max(_parts.ToList().FindIndex(part => part.Schema is not null), 0), pointer);
         if (member == "recordedThrough")
             return (Math.Max(_parts.ToList().FindIndex(part => part.RecordedThrough == Document.RecordedThrough), 0), pointer);
         if (_unrecognized.TryGetValue(member, out var origin))
@@ -93,6 +95,7 @@ public sealed class DocumentCombination
 
     private LicensingDocument Join() => new()
     {
+        Schema = _parts.Select(part => part.Schema).FirstOrDefault(schema => schema is not null),
         RecordedThrough = Earliest(_parts),
         WithoutPresumptions = _parts.SelectMany(part => part.WithoutPresumptions).ToValueSet(),
         Parties = Concat("parties", part => part.Parties),

@@ -12,6 +12,7 @@ using LicensingModel.Interchange.Formats;
 using LicensingModel.Interchange.Kinds;
 using LicensingModel.Interchange.Questions;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Serialization.Canonical;
 
 namespace LicensingModel.Interchange;
 
@@ -33,6 +34,13 @@ public static class AnswerJson
         OriginsJson.Write(writer, answer.Origins);
         writer.WriteEndObject();
     }
+
+    /// <summary>
+    /// The canonical form (RFC 8785) of an answer with its proof, for a <see cref="ContentHash"/> by which it can be cited: the same answer to the same question has the same bytes.
+    /// </summary>
+    /// <param name="answer">The answer.</param>
+    /// <exception cref="FormatException">It holds something not understood that has no canonical form.</exception>
+    public static byte[] Canonical(Answer answer) => CanonicalJson.Of(writer => Write(writer, Preconditions.NotNull(answer, nameof(answer))));
 
     /// <summary>
     /// Writes what came of a file of questions: each answer with its question's id and title, what was expected and where the answer is not so, and how many were as

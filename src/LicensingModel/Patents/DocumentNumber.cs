@@ -13,6 +13,9 @@ public sealed class DocumentNumber : Scalar<DocumentNumber>, IScalar<DocumentNum
     /// <inheritdoc/>
     public static string Expectation => "the number of a patent, publication or application in its one spelling, such as `US7650331B1`";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^(?=.{1,48}$)(PCT/)?[A-Z]{2}[ -~]+$";
+
     /// <summary>The number; never <see cref="PatentNumber.Unspecified"/>.</summary>
     public PatentNumber Value { get; }
 

@@ -12,6 +12,7 @@ using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
+using LicensingModel.Serialization.Canonical;
 using LicensingModel.Serialization.Formats;
 using LicensingModel.Serialization.Tables;
 using LicensingModel.Sources;
@@ -56,6 +57,7 @@ internal static class HostTypes
         table.Ordered(static () => KernelFormats.PatentOffice);
         table.Ordered(static () => new ScalarFormat<RegionCode>());
         table.Ordered(static () => new ScalarFormat<Currency>());
+        table.Ordered(static () => new ScalarFormat<ContentHash>());
         table.Ordered(static () => KernelFormats.LanguageTag);
         table.Ordered(static () => KernelFormats.Percentage);
         table.Scalar(static () => KernelFormats.Money);

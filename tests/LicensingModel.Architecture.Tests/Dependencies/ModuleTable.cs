@@ -26,10 +26,10 @@ internal sealed class ModuleTable
         new("Aspects", "Amendments and below") { Parts = ["Places", "Collaborations", "Reciprocities"], IsAboveItsParts = true },
         new("Comparison", "Decisions and below") { Parts = ["Asking", "Reading"], IsAboveItsParts = true },
         new("Advisories", "Validation and below"),
-        new("Serialization", "Integrity and below") { Parts = ["Reading", "Formats", "Tables"], IsAboveItsParts = true },
+        new("Serialization", "Integrity and below") { Parts = ["Reading", "Schemas", "Formats", "Tables", "Canonical"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
-        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Comparison and below, Validation and below") { Parts = ["Formats", "Expectations", "Questions", "PatentNumbers", "PatentReports", "Kinds", "Checking", "PatentRegisters", "Answering", "Matrices", "Collisions"], UpperParts = ["Comparing", "Amending"], IsAboveItsParts = true },
+        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Comparison and below, Validation and below") { Parts = ["Formats", "Expectations", "Questions", "PatentNumbers", "PatentReports", "Kinds", "Checking", "PatentRegisters", "Answering", "Matrices", "Collisions"], UpperParts = ["Comparing", "Amending", "Reports"], IsAboveItsParts = true },
         new("Suppositions", "Interchange and below"),
         new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents", "Answers", "Matrices", "Collisions", "Suppositions"], UpperParts = ["Comparing", "Amending"], IsAboveItsParts = true },
     ]);

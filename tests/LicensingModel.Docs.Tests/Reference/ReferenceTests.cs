@@ -32,11 +32,29 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void Every_kind_is_shown_in_a_block_of_json()
-    {
-        var shown = string.Concat(Repository.Page(PagePath).Fences.Where(fence => fence.Language == "json").Select(fence => fence.Text));
+    public void Every_record_and_every_kind_has_an_example()
+        => Library.Records.Select(record => record.Type).Except(Shown.On(Repository.Page(PagePath))).Select(type => type.Name).Should().BeEmpty();
 
-        Library.Records.Where(record => record.Kind is not null).Select(record => $"\"kind\": \"{record.Kind}\"").Should().OnlyContain(kind => shown.Contains(kind, StringComparison.Ordinal));
+    [Fact]
+    public void The_tables_of_members_are_written_from_the_librarys_own()
+    {
+        var page = File.ReadAllText(Repository.PathTo(PagePath));
+        var written = new ReferenceText(page).Of(page);
+        if (Environment.GetEnvironmentVariable("LICENSINGMODEL_APPROVE") == "1")
+            File.WriteAllText(Repository.PathTo(PagePath), written);
+
+        written.Should().Be(File.ReadAllText(Repository.PathTo(PagePath)), "LICENSINGMODEL_APPROVE=1 dotnet test writes it so");
+    }
+
+    [Theory]
+    [InlineData("| `number` | | term: [count](#counts) | The number. |\n| `precision` | required | [Precision](#precision) | How exactly it is given. |", "| `number` | required | count | ")]
+    [InlineData("| `precision` | | [Precision](#precision) | How exactly it is given. |", "| `precision` | | [Precision](#precision) | ")]
+    public void A_planted_table_is_written_as_the_library_has_it(string rows, string expected)
+    {
+        var page = $"<!-- record: Quantity -->\n\n| member | | value | meaning |\n|---|---|---|---|\n{rows}\n\nMore.\n";
+        var phrases = "<!-- record: ListedClaims -->\n\n| member | | value | meaning |\n|---|---|---|---|\n| `claims` | required | set of count | Those. |\n";
+
+        new ReferenceText(phrases + page).Of(page).Should().Contain(expected).And.EndWith("\n\nMore.\n").And.NotBe(page);
     }
 
     [Fact]

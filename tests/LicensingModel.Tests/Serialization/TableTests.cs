@@ -11,7 +11,8 @@ public partial class TableTests
 {
     private static readonly Dictionary<string, IRecordFormat> Tables = AllTables().ToDictionary(table => NameOf(table.Type));
     private static readonly Dictionary<string, Element> Examples = Example.OfEveryElement();
-    private static readonly Dictionary<string, string[]> Pages = AllPages();
+    private static readonly Dictionary<string, string[]> Pages = AllPages("row");
+    private static readonly Dictionary<string, string[]> Meanings = AllPages("meaning");
 
     public static TheoryData<string> Elements => [.. AllElements().Select(NameOf).Order(StringComparer.Ordinal)];
 
@@ -35,6 +36,11 @@ public partial class TableTests
     [MemberData(nameof(Elements))]
     public void What_is_written_is_what_is_documented(string name)
         => Pages[name].Should().Equal([.. Tables[name].Kind is null ? Array.Empty<string>() : ["kind"], .. Tables[name].MemberNames]);
+
+    [Theory]
+    [MemberData(nameof(Elements))]
+    public void What_a_member_means_is_said_in_its_table_as_on_its_page(string name)
+        => Meanings[name].TakeLast(Tables[name].MemberNames.Count()).Should().Equal(Tables[name].Meanings);
 
     [Fact]
     public void Of_a_term_that_is_written_as_an_object_walks_are_shown_all_but_its_state()
@@ -74,16 +80,19 @@ public partial class TableTests
         ];
     }
 
-    private static Dictionary<string, string[]> AllPages()
+    private static Dictionary<string, string[]> AllPages(string column)
         => Page().Matches(File.ReadAllText(Checkout.PathTo("docs", "authoring-json.md"))).ToDictionary(
             page => page.Groups["name"].Value,
-            page => page.Groups["row"].Captures.Select(row => row.Value).ToArray());
+            page => page.Groups[column].Captures.Select(row => Link().Replace(row.Value, "${words}")).ToArray());
 
     private static string NameOf(Type type) => type.Name.Split('`')[0];
 
-    [GeneratedRegex(@"<!-- record: (?<name>\w+) -->\s+\| member \|.*\n\|[-|]+\n(\| `(?<row>\w+)` \|.*\n)+")]
+    [GeneratedRegex(@"<!-- record: (?<name>\w+) -->\s+\| member \|.*\n\|[-|]+\n(\| `(?<row>[$\w]+)` \|[^|\n]*\|[^|\n]*\| (?<meaning>.*?) ?\|\n)+")]
     private static partial Regex Page();
 
-    [GeneratedRegex("^[a-z][A-Za-z]*$")]
+    [GeneratedRegex(@"\[(?<words>[^\]]*)\]\([^)]*\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^\$?[a-z][A-Za-z]*$")]
     private static partial Regex Plain();
 }

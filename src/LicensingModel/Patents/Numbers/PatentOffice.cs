@@ -34,6 +34,9 @@ public sealed class PatentOffice : Scalar<PatentOffice>, IScalar<PatentOffice>, 
     /// <inheritdoc/>
     public static string Expectation => "a patent office: a code of WIPO ST.3, such as `EP`";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^(" + string.Join('|', All.Select(office => office.Value)) + ")$";
+
     /// <summary>The two letters.</summary>
     public string Value { get; }
 

@@ -23,6 +23,9 @@ public sealed class StandardDesignation : Scalar<StandardDesignation>, IScalar<S
     /// <inheritdoc/>
     public static string Expectation => "the designation of a standard as its body writes it, such as `3GPP TS 38.331 V15.3.0`, `IEEE Std 802.11ax-2021` or `ITU-T H.265 (04/2013)`";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^[!-~]([ -~]{0,126}[!-~])?$";
+
     /// <summary>The body that numbers it.</summary>
     public StandardBody Body => Parts.Body;
 

@@ -26,6 +26,9 @@ public sealed class StandardRelease : Scalar<StandardRelease>, IScalar<StandardR
     /// <inheritdoc/>
     public static string Expectation => "a release: `R96` to `R99`, `Rel-4` and later, with `+` for all from that one on, such as `Rel-15+`";
 
+    /// <inheritdoc/>
+    public static string Pattern => "^(Rel-([4-9]|[1-9][0-9])|R9[6-9])\\+?$";
+
     /// <summary>Whether every later release is meant too.</summary>
     public bool IsOpenEnded { get; }
 

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
@@ -16,6 +18,15 @@ internal sealed class AnchoredDateFormat() : ChoiceFormat<AnchoredDate>(() =>
     new Case<UnstatedDate>(new UnstatedDateFormat()),
 ])
 {
+    /// <inheritdoc/>
+    public override JsonObject Describe(SchemaBook book) => new()
+    {
+        ["description"] = "A day, or a date that depends on something: an object with a kind.",
+        ["if"] = new JsonObject { ["type"] = "string" },
+        ["then"] = book.Use(KernelFormats.Day),
+        ["else"] = base.Describe(book),
+    };
+
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out AnchoredDate value)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -44,7 +55,8 @@ internal sealed class AnchoredDateFormat() : ChoiceFormat<AnchoredDate>(() =>
 /// <summary>The table of <see cref="EventDate"/>.</summary>
 internal sealed class EventDateFormat : RecordFormat<EventDate>
 {
-    private static readonly Field<EventDate, EventId> EventField = Required("event", KernelFormats.EventId, x => x.Event);
+    private static readonly Field<EventDate, EventId> EventField = Required("event", KernelFormats.EventId, x => x.Event)
+        .Means("The event.");
 
     internal EventDateFormat()
         : base("event", EventField)
@@ -61,9 +73,12 @@ internal sealed class EventDateFormat : RecordFormat<EventDate>
 /// <summary>The table of <see cref="OffsetDate"/>.</summary>
 internal sealed class OffsetDateFormat : RecordFormat<OffsetDate>
 {
-    private static readonly Field<OffsetDate, AnchoredDate> FromField = Required("from", KernelFormats.AnchoredDate, x => x.From);
-    private static readonly Field<OffsetDate, ContractPeriod> PeriodField = Required("period", KernelFormats.ContractPeriod, x => x.Period);
-    private static readonly Field<OffsetDate, OffsetDirection> DirectionField = Required("direction", KernelFormats.OffsetDirection, x => x.Direction);
+    private static readonly Field<OffsetDate, AnchoredDate> FromField = Required("from", KernelFormats.AnchoredDate, x => x.From)
+        .Means("The date reckoned from.");
+    private static readonly Field<OffsetDate, ContractPeriod> PeriodField = Required("period", KernelFormats.ContractPeriod, x => x.Period)
+        .Means("How far from it.");
+    private static readonly Field<OffsetDate, OffsetDirection> DirectionField = Required("direction", KernelFormats.OffsetDirection, x => x.Direction)
+        .Means("On which side of it.");
 
     internal OffsetDateFormat()
         : base("offset", FromField, PeriodField, DirectionField)
@@ -82,7 +97,8 @@ internal sealed class OffsetDateFormat : RecordFormat<OffsetDate>
 /// <summary>The table of <see cref="EarlierOf"/>.</summary>
 internal sealed class EarlierOfFormat : RecordFormat<EarlierOf>
 {
-    private static readonly Field<EarlierOf, ValueList<AnchoredDate>> DatesField = Required("dates", new ListFormat<AnchoredDate>(KernelFormats.AnchoredDate, 1), x => x.Dates);
+    private static readonly Field<EarlierOf, ValueList<AnchoredDate>> DatesField = Required("dates", new ListFormat<AnchoredDate>(KernelFormats.AnchoredDate, 1), x => x.Dates)
+        .Means("The dates, at least one, in the order in which the contract writes them.");
 
     internal EarlierOfFormat()
         : base("earlierOf", DatesField)
@@ -99,7 +115,8 @@ internal sealed class EarlierOfFormat : RecordFormat<EarlierOf>
 /// <summary>The table of <see cref="LaterOf"/>.</summary>
 internal sealed class LaterOfFormat : RecordFormat<LaterOf>
 {
-    private static readonly Field<LaterOf, ValueList<AnchoredDate>> DatesField = Required("dates", new ListFormat<AnchoredDate>(KernelFormats.AnchoredDate, 1), x => x.Dates);
+    private static readonly Field<LaterOf, ValueList<AnchoredDate>> DatesField = Required("dates", new ListFormat<AnchoredDate>(KernelFormats.AnchoredDate, 1), x => x.Dates)
+        .Means("The dates, at least one, in the order in which the contract writes them.");
 
     internal LaterOfFormat()
         : base("laterOf", DatesField)
@@ -116,8 +133,10 @@ internal sealed class LaterOfFormat : RecordFormat<LaterOf>
 /// <summary>The table of <see cref="StartOfPeriod"/>.</summary>
 internal sealed class StartOfPeriodFormat : RecordFormat<StartOfPeriod>
 {
-    private static readonly Field<StartOfPeriod, AnchoredDate> OfField = Required("of", KernelFormats.AnchoredDate, x => x.Of);
-    private static readonly Field<StartOfPeriod, CalendarPeriod> PeriodField = Required("period", KernelFormats.CalendarPeriod, x => x.Period);
+    private static readonly Field<StartOfPeriod, AnchoredDate> OfField = Required("of", KernelFormats.AnchoredDate, x => x.Of)
+        .Means("The date that falls in the period.");
+    private static readonly Field<StartOfPeriod, CalendarPeriod> PeriodField = Required("period", KernelFormats.CalendarPeriod, x => x.Period)
+        .Means("Of which period the first day is meant.");
 
     internal StartOfPeriodFormat()
         : base("startOf", OfField, PeriodField)

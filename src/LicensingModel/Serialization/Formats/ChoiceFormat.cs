@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
@@ -9,7 +11,7 @@ namespace LicensingModel.Serialization.Formats;
 /// A closed choice as a JSON object whose <c>kind</c> says which case it is. A kind that this version does not know, and a case that cannot be read, are kept as they
 /// came: nothing is lost, and whoever asks treats it as unknown.
 /// </summary>
-internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
+internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>, IDescribed
     where TChoice : Element
 {
     private readonly Lazy<Case[]> _cases;
@@ -24,6 +26,19 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>
 
     /// <summary>The tables of the cases, for those that look at them.</summary>
     internal IEnumerable<IRecordFormat> Records => _cases.Value.Select(entry => entry.Record);
+
+    /// <inheritdoc/>
+    public string SchemaName => typeof(TChoice).Name;
+
+    // A kind that is known holds to its table; any other is kept as it came.
+    /// <inheritdoc/>
+    public virtual JsonObject Describe(SchemaBook book) => new()
+    {
+        ["type"] = "object",
+        ["required"] = new JsonArray("kind"),
+        ["properties"] = new JsonObject { ["kind"] = Phrases.Open(Records.Select(record => record.Kind!), []) },
+        ["allOf"] = new JsonArray([.. Records.Select(record => new JsonObject { ["if"] = Phrases.Having("kind", record.Kind), ["then"] = book.Use(record) })]),
+    };
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out TChoice value)
     {

@@ -1,14 +1,22 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
 /// <summary>A word of an open vocabulary as a JSON string. A known word costs no allocation; an unknown one is kept.</summary>
-internal sealed class CodeFormat<T> : JsonFormat<T>
+internal sealed class CodeFormat<T> : JsonFormat<T>, IDescribed
     where T : Code<T>, IScalar<T>, ICode<T>
 {
     private readonly (JsonEncodedText Text, T Code)[] _known = T.Known.Select(code => (JsonEncodedText.Encode(code.Value), code)).ToArray();
+
+    /// <inheritdoc/>
+    public string SchemaName => typeof(T).Name;
+
+    /// <inheritdoc/>
+    public JsonObject Describe(SchemaBook book) => Phrases.Open(T.Known.Select(code => code.Value), Phrases.Matching(T.Expectation, T.Pattern));
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
     {

@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
@@ -9,10 +11,28 @@ namespace LicensingModel.Serialization.Formats;
 /// A term. A stated value without claims is written as the value alone; anything else is an object that begins with <c>state</c>. No type that a term may hold has a
 /// member of that name.
 /// </summary>
-internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Disclosed<T>>
+internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Disclosed<T>>, IDescribed
     where T : class, IEquatable<T>
 {
     private readonly TermFormat<T> _written = new(value);
+
+    /// <inheritdoc/>
+    public string SchemaName => $"{SchemaBook.NameOf(value)}.Disclosed";
+
+    /// <inheritdoc/>
+    public JsonObject Describe(SchemaBook book) => new()
+    {
+        ["description"] = "The value alone where it is stated, or an object with its state.",
+        ["if"] = Phrases.Having("state"),
+        ["then"] = new JsonObject
+        {
+            // Which of the two comes first decides; no schema sees that.
+            ["if"] = Phrases.Having("kind"),
+            ["then"] = new JsonObject { ["anyOf"] = new JsonArray(book.Use(_written), book.Use(value)) },
+            ["else"] = book.Use(_written),
+        },
+        ["else"] = book.Use(value),
+    };
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out Disclosed<T> term)
     {

@@ -1,17 +1,25 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
 /// <summary>A closed set of facts as a JSON string. Any other word is an error, which names those there are.</summary>
-internal sealed class EnumFormat<T>(params (T Value, string Name)[] names) : JsonFormat<T>
+internal sealed class EnumFormat<T>(params (T Value, string Name)[] names) : JsonFormat<T>, IDescribed
     where T : struct, Enum
 {
     private readonly Entry[] _names = names.Select(entry => new Entry(entry.Value, JsonEncodedText.Encode(entry.Name), entry.Value)).ToArray();
 
     /// <summary>The names, for those that look at the table.</summary>
     internal IEnumerable<string> Names => names.Select(entry => entry.Name);
+
+    /// <inheritdoc/>
+    public string SchemaName => typeof(T).Name;
+
+    /// <inheritdoc/>
+    public JsonObject Describe(SchemaBook book) => Phrases.OneOf(Names);
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
     {

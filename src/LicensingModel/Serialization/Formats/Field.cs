@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
@@ -21,8 +23,26 @@ internal abstract class Field<TOwner>(string name, bool isRequired)
     /// <summary>The position in the record's table; set once, by the table.</summary>
     internal int Index { get; set; }
 
+    /// <summary>What it means in a contract, for who writes a document by hand; null where the table does not say.</summary>
+    internal string? Meaning { get; private protected set; }
+
+    /// <summary>What may stand there, by its name in the schema.</summary>
+    internal abstract string ValueName { get; }
+
+    /// <summary>What may stand there, in JSON Schema.</summary>
+    internal abstract JsonObject Describe(SchemaBook book);
+
     /// <summary>Reads the value into its slot; false where it could not be read, and the slot stays empty.</summary>
     internal abstract bool Read(ref Utf8JsonReader reader, ReadSession session, scoped ref object? slot);
+
+    /// <summary>The name under which an older version of the format has it; null where none has it otherwise.</summary>
+    internal string? FormerName { get; private protected set; }
+
+    /// <summary>The last version of the format that has it under its former name.</summary>
+    internal int FormerUntil { get; private protected set; }
+
+    /// <summary>Reads the value as an older version has it, and brings it up to this one.</summary>
+    internal abstract bool ReadFormer(ref Utf8JsonReader reader, ReadSession session, scoped ref object? slot);
 
     /// <summary>Writes name and value, unless the value is what absence means.</summary>
     internal abstract void Write(Utf8JsonWriter writer, TOwner owner);

@@ -4,9 +4,12 @@ namespace LicensingModel.Serialization.Formats;
 /// <summary>The table of <see cref="ReadingChoice"/>.</summary>
 internal sealed class ReadingChoiceFormat : RecordFormat<ReadingChoice>
 {
-    private static readonly Field<ReadingChoice, ChoiceRule> RuleField = Required("rule", KernelFormats.ChoiceRule, x => x.Rule);
-    private static readonly Field<ReadingChoice, string> ByField = Optional("by", KernelFormats.Text, x => x.By);
-    private static readonly Field<ReadingChoice, LocalizedText> ReasonField = Optional("reason", KernelFormats.LocalizedText, x => x.Reason);
+    private static readonly Field<ReadingChoice, ChoiceRule> RuleField = Required("rule", KernelFormats.ChoiceRule, x => x.Rule)
+        .Means("The rule by which the value was chosen.");
+    private static readonly Field<ReadingChoice, string> ByField = Optional("by", KernelFormats.Text, x => x.By)
+        .Means("Who chose, where a person did; left out otherwise.");
+    private static readonly Field<ReadingChoice, LocalizedText> ReasonField = Optional("reason", KernelFormats.LocalizedText, x => x.Reason)
+        .Means("The reason given; left out where the rule says enough.");
 
     internal ReadingChoiceFormat()
         : base(null, RuleField, ByField, ReasonField)
@@ -25,10 +28,14 @@ internal sealed class ReadingChoiceFormat : RecordFormat<ReadingChoice>
 /// <summary>The table of <see cref="Mention"/>.</summary>
 internal sealed class MentionFormat : RecordFormat<Mention>
 {
-    private static readonly Field<Mention, SourceId> SourceField = Required("source", KernelFormats.SourceId, x => x.Source);
-    private static readonly Field<Mention, ClaimStance> StanceField = Optional("stance", KernelFormats.ClaimStance, x => x.Stance, ClaimStance.Asserts);
-    private static readonly Field<Mention, Quotation> QuotationField = Optional("quotation", KernelFormats.Quotation, x => x.Quotation);
-    private static readonly Field<Mention, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause);
+    private static readonly Field<Mention, SourceId> SourceField = Required("source", KernelFormats.SourceId, x => x.Source)
+        .Means("The source that speaks.");
+    private static readonly Field<Mention, ClaimStance> StanceField = Optional("stance", KernelFormats.ClaimStance, x => x.Stance, ClaimStance.Asserts)
+        .Means("Whether the source asserts, denies, or reports as rumour.");
+    private static readonly Field<Mention, Quotation> QuotationField = Optional("quotation", KernelFormats.Quotation, x => x.Quotation)
+        .Means("The source's own words, in its language; left out where none are quoted.");
+    private static readonly Field<Mention, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
+        .Means("Where in the source the words stand; left out where that was not recorded.");
 
     internal MentionFormat()
         : base(null, SourceField, StanceField, QuotationField, ClauseField)
@@ -48,8 +55,10 @@ internal sealed class MentionFormat : RecordFormat<Mention>
 /// <summary>The table of <see cref="PartyFlow"/>.</summary>
 internal sealed class PartyFlowFormat : RecordFormat<PartyFlow>
 {
-    private static readonly Field<PartyFlow, PartyId> FromField = Required("from", KernelFormats.PartyId, x => x.From);
-    private static readonly Field<PartyFlow, PartyId> ToField = Required("to", KernelFormats.PartyId, x => x.To);
+    private static readonly Field<PartyFlow, PartyId> FromField = Required("from", KernelFormats.PartyId, x => x.From)
+        .Means("The party that gives: supplies, pays, assigns.");
+    private static readonly Field<PartyFlow, PartyId> ToField = Required("to", KernelFormats.PartyId, x => x.To)
+        .Means("The party that receives.");
 
     internal PartyFlowFormat()
         : base(null, FromField, ToField)
@@ -67,8 +76,10 @@ internal sealed class PartyFlowFormat : RecordFormat<PartyFlow>
 /// <summary>The table of <see cref="Quantity"/>.</summary>
 internal sealed class QuantityFormat : RecordFormat<Quantity>
 {
-    private static readonly Field<Quantity, long> NumberField = Required("number", KernelFormats.Count, x => x.Number);
-    private static readonly Field<Quantity, Precision> PrecisionField = Optional("precision", KernelFormats.Precision, x => x.Precision, Precision.Exactly);
+    private static readonly Field<Quantity, long> NumberField = Required("number", KernelFormats.Count, x => x.Number)
+        .Means("The number given, from 0 to 2⁵³ − 1.");
+    private static readonly Field<Quantity, Precision> PrecisionField = Optional("precision", KernelFormats.Precision, x => x.Precision, Precision.Exactly)
+        .Means("How exactly it is given.");
 
     internal QuantityFormat()
         : base(null, NumberField, PrecisionField)
@@ -86,8 +97,10 @@ internal sealed class QuantityFormat : RecordFormat<Quantity>
 /// <summary>The table of <see cref="Quotation"/>.</summary>
 internal sealed class QuotationFormat : RecordFormat<Quotation>
 {
-    private static readonly Field<Quotation, LanguageTag> LanguageField = Required("language", KernelFormats.LanguageTag, x => x.Language);
-    private static readonly Field<Quotation, string> TextField = Required("text", new TextFormat(Quotation.MaximumLength), x => x.Text);
+    private static readonly Field<Quotation, LanguageTag> LanguageField = Required("language", KernelFormats.LanguageTag, x => x.Language)
+        .Means("The language of the words.");
+    private static readonly Field<Quotation, string> TextField = Required("text", new TextFormat(Quotation.MaximumLength), x => x.Text)
+        .Means("The words as the source has them: not blank, valid Unicode, at most 1,000 characters.");
 
     internal QuotationFormat()
         : base(null, LanguageField, TextField)

@@ -1,14 +1,25 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
 /// <summary>A list as a JSON array. An item that cannot be read is reported and left out.</summary>
-internal sealed class ListFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonFormat<ValueList<T>>
+internal sealed class ListFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonFormat<ValueList<T>>, IDescribed
     where T : notnull
 {
+    /// <inheritdoc/>
+    public bool IsDescribedInPlace => true;
+
+    /// <inheritdoc/>
+    public string SchemaName => $"{SchemaBook.NameOf(item)}.List{(minimum > 0 ? minimum : string.Empty)}";
+
+    /// <inheritdoc/>
+    public JsonObject Describe(SchemaBook book) => Phrases.Array(book.Use(item), minimum);
+
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out ValueList<T> value)
     {
         if (reader.TokenType != JsonTokenType.StartArray)

@@ -1,13 +1,28 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
 /// <summary>Text in several languages: an object from language tag to text, at least one.</summary>
-internal sealed class LocalizedTextFormat : JsonFormat<LocalizedText>
+internal sealed class LocalizedTextFormat : JsonFormat<LocalizedText>, IDescribed
 {
     private static readonly TextFormat _text = new(LocalizedText.MaximumLength);
+
+    /// <inheritdoc/>
+    public string SchemaName => nameof(LocalizedText);
+
+    /// <inheritdoc/>
+    public JsonObject Describe(SchemaBook book) => new()
+    {
+        ["description"] = "Text by language, at least one.",
+        ["type"] = "object",
+        ["minProperties"] = 1,
+        ["propertyNames"] = book.Use(KernelFormats.LanguageTag),
+        ["additionalProperties"] = book.Use(_text),
+    };
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out LocalizedText value)
     {

@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
@@ -8,11 +10,12 @@ namespace LicensingModel.Serialization.Formats;
 /// A record as a JSON object: the one table of its members from which it is read and written. Members are written in the table's order and read in any; an unknown
 /// one is kept, a repeated one is an error.
 /// </summary>
-internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
+internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescribed
     where T : class, IKeepsUnrecognized
 {
     private readonly Field<T>[] _fields;
     private readonly JsonName[] _names;
+    private readonly Field<T>[] _former;
     private readonly ulong _required;
     private readonly ulong _essential;
     private readonly string? _kind;
@@ -24,6 +27,7 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
         _encodedKind = JsonEncodedText.Encode(kind ?? string.Empty);
         _fields = fields;
         _names = fields.Select(field => new JsonName(field.Name)).ToArray();
+        _former = fields.Where(field => field.FormerName is not null).ToArray();
         for (var i = 0; i < fields.Length; i++)
         {
             fields[i].Index = i;
@@ -45,7 +49,33 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
     public IEnumerable<string> MemberNames => _fields.Select(entry => entry.Name);
 
     /// <inheritdoc/>
+    public IEnumerable<string?> Meanings => _fields.Select(entry => entry.Meaning);
+
+    /// <inheritdoc/>
+    public IEnumerable<string> ValueNames => _fields.Select(entry => entry.ValueName);
+
+    /// <inheritdoc/>
+    public virtual string SchemaName => typeof(T).Name;
+
+    /// <inheritdoc/>
     public IEnumerable<string> RequiredNames => _fields.Where(entry => entry.IsRequired).Select(entry => entry.Name);
+
+    // Members that this version does not know are kept, so any other may stand there.
+    /// <inheritdoc/>
+    public virtual JsonObject Describe(SchemaBook book)
+    {
+        var members = new JsonObject();
+        if (_kind is not null)
+            members["kind"] = new JsonObject { ["const"] = _kind };
+        foreach (var field in _fields)
+            members[field.Name] = field.Describe(book);
+
+        var schema = new JsonObject { ["type"] = "object", ["properties"] = members };
+        var required = (_kind is null ? RequiredNames : RequiredNames.Prepend("kind")).ToArray();
+        if (required.Length > 0)
+            schema["required"] = Phrases.Words(required);
+        return schema;
+    }
 
     internal sealed override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
     {
@@ -53,7 +83,7 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
             return Fail(ref reader, session, "an object", out value);
 
         var start = reader.TokenStartIndex;
-        if (session.Enter(ref reader))
+        if (session.Enter(ref reader) && IsReadable(in reader, session))
         {
             reader.Read();
             return TryReadMembers(ref reader, session, start, out value);
@@ -101,6 +131,9 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
         }
     }
 
+    /// <summary>Whether the object on whose first token the reader stands is to be read at all; if not, that was reported.</summary>
+    private protected virtual bool IsReadable(ref readonly Utf8JsonReader reader, ReadSession session) => true;
+
     /// <summary>Makes the record of the values read; every required one is there.</summary>
     private protected abstract T Create(Slots slots);
 
@@ -138,12 +171,14 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
         {
             var name = JsonBytes.Of(ref reader);
             var index = Find(name, next);
+            var former = session.IsOfOlderVersion ? FindFormer(name, session.SchemaVersion) : -1;
+            index = former >= 0 ? former : index;
             if (index >= 0 && (seen & Bit(index)) == 0)
             {
                 next = index + 1;
                 seen |= Bit(index);
                 reader.Read();
-                if (!_fields[index].Read(ref reader, session, ref slots[index]))
+                if (!(former >= 0 ? _fields[index].ReadFormer(ref reader, session, ref slots[index]) : _fields[index].Read(ref reader, session, ref slots[index])))
                     unread |= Bit(index);
             }
             else if (index >= 0 || (_kind is not null && Keywords.KindName.Equals(name)))
@@ -180,6 +215,18 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat
         {
             if (_names[i].Equals(name, key))
                 return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The member that an older version of the format has under a name; negative where there is none.</summary>
+    private int FindFormer(ReadOnlySpan<byte> name, int version)
+    {
+        foreach (var field in _former)
+        {
+            if (version <= field.FormerUntil && new JsonName(field.FormerName!).Equals(name))
+                return field.Index;
         }
 
         return -1;
@@ -241,6 +288,12 @@ internal interface IRecordFormat
 
     /// <summary>Its members, in the order in which they are written.</summary>
     IEnumerable<string> MemberNames { get; }
+
+    /// <summary>What each member means, in the same order; null where the table does not say.</summary>
+    IEnumerable<string?> Meanings { get; }
+
+    /// <summary>What may stand in each member, in the same order, by the names of the schema.</summary>
+    IEnumerable<string> ValueNames { get; }
 
     /// <summary>The members without which it cannot be made.</summary>
     IEnumerable<string> RequiredNames { get; }

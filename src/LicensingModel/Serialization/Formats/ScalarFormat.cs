@@ -3,18 +3,26 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Unicode;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
 /// <summary>A scalar as a JSON string in its one spelling.</summary>
 /// <param name="isRepeated">Whether a document usually has the same scalar many times, so that it is worth to look for it among those read before.</param>
-internal sealed class ScalarFormat<T>(bool isRepeated = false) : JsonFormat<T>
+internal sealed class ScalarFormat<T>(bool isRepeated = false) : JsonFormat<T>, IDescribed
     where T : Scalar<T>, IScalar<T>
 {
     // Tells scalars of the same text but different type apart.
     private readonly uint _salt = JsonBytes.Hash(Encoding.UTF8.GetBytes(typeof(T).Name));
+
+    /// <inheritdoc/>
+    public string SchemaName => typeof(T).Name;
+
+    /// <inheritdoc/>
+    public JsonObject Describe(SchemaBook book) => Phrases.Matching(T.Expectation, T.Pattern);
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
     {

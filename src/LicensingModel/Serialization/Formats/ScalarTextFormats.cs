@@ -3,16 +3,24 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
 /// <summary>A scalar with one spelling; another spelling of the same value is an error that shows the right one.</summary>
 /// <param name="suggest">The right spelling of a text that is another one; null where it is none.</param>
 /// <param name="explain">Why a text is none at all, as a sentence; null where nothing is to be said but what was expected.</param>
-internal sealed class SpelledTextFormat<T>(Func<string, string?> suggest, Func<string, string>? explain = null) : JsonFormat<T>
+internal sealed class SpelledTextFormat<T>(Func<string, string?> suggest, Func<string, string>? explain = null) : JsonFormat<T>, IDescribed
     where T : Scalar<T>, IScalar<T>
 {
+    /// <inheritdoc/>
+    public string SchemaName => typeof(T).Name;
+
+    /// <inheritdoc/>
+    public JsonObject Describe(SchemaBook book) => Phrases.Matching(T.Expectation, T.Pattern);
+
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -38,8 +46,14 @@ internal sealed class SpelledTextFormat<T>(Func<string, string?> suggest, Func<s
 }
 
 /// <summary>Plain text for people: not blank, of bounded length.</summary>
-internal sealed class TextFormat(int maximumLength = 10_000) : JsonFormat<string>
+internal sealed class TextFormat(int maximumLength = 10_000) : JsonFormat<string>, IDescribed
 {
+    /// <inheritdoc/>
+    public string SchemaName => string.Create(CultureInfo.InvariantCulture, $"Text.{maximumLength}");
+
+    /// <inheritdoc/>
+    public JsonObject Describe(SchemaBook book) => Phrases.Text(maximumLength);
+
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out string value)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -61,8 +75,14 @@ internal sealed class TextFormat(int maximumLength = 10_000) : JsonFormat<string
 }
 
 /// <summary>A day of the calendar: <c>2017-07-05</c>.</summary>
-internal sealed class DayFormat : JsonFormat<FixedDate>
+internal sealed class DayFormat : JsonFormat<FixedDate>, IDescribed
 {
+    /// <inheritdoc/>
+    public string SchemaName => "Day";
+
+    /// <inheritdoc/>
+    public JsonObject Describe(SchemaBook book) => Phrases.Matching("a day of the calendar, as in `2017-07-05`", $"^{IsoDay.PatternInside}$");
+
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out FixedDate value)
     {
         value = null;
@@ -98,9 +118,15 @@ internal sealed class DayFormat : JsonFormat<FixedDate>
 }
 
 /// <summary>A count: a whole JSON number from 0 to 2⁵³ − 1.</summary>
-internal sealed class CountFormat : JsonFormat<long>
+internal sealed class CountFormat : JsonFormat<long>, IDescribed
 {
     private const string Expectation = "a whole number from 0 to 9007199254740991";
+
+    /// <inheritdoc/>
+    public string SchemaName => "Count";
+
+    /// <inheritdoc/>
+    public JsonObject Describe(SchemaBook book) => new() { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = Quantity.Maximum };
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, out long value)
     {
@@ -118,23 +144,39 @@ internal sealed class CountFormat : JsonFormat<long>
 }
 
 /// <summary>The version of the document format.</summary>
-internal sealed class SchemaVersionFormat : JsonFormat<int>
+internal sealed class SchemaVersionFormat : JsonFormat<int>, IDescribed
 {
+    /// <inheritdoc/>
+    public string SchemaName => "SchemaVersion";
+
+    /// <inheritdoc/>
+    public JsonObject Describe(SchemaBook book) => new() { ["const"] = Agreements.LicensingDocument.CurrentSchemaVersion };
+
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, out int value)
     {
         if (reader.TokenType != JsonTokenType.Number)
             return Fail(ref reader, session, "the schema version, as a whole number", out value);
 
-        if (reader.TryGetInt32(out value) && value == Agreements.LicensingDocument.CurrentSchemaVersion)
+        if (reader.TryGetInt32(out value) && value is >= Agreements.LicensingDocument.OldestSchemaVersion and <= Agreements.LicensingDocument.CurrentSchemaVersion)
+        {
+            if (value < Agreements.LicensingDocument.CurrentSchemaVersion)
+                session.Report(ReadingDiagnostics.OlderVersion, ref reader, Text(value), Text(Agreements.LicensingDocument.CurrentSchemaVersion));
             return true;
+        }
 
-        session.Report(
-            ReadingDiagnostics.SchemaVersion,
-            ref reader,
-            ReadSession.Quote(JsonBytes.Number(ref reader)),
-            Agreements.LicensingDocument.CurrentSchemaVersion.ToString(CultureInfo.InvariantCulture));
+        Refuse(ref reader, session);
         return false;
     }
 
+    /// <summary>Reports a version that is not read.</summary>
+    internal static void Refuse(ref Utf8JsonReader reader, ReadSession session)
+        => session.Report(
+            ReadingDiagnostics.SchemaVersion,
+            ref reader,
+            ReadSession.Quote(JsonBytes.Number(ref reader)),
+            $"versions {Text(Agreements.LicensingDocument.OldestSchemaVersion)} to {Text(Agreements.LicensingDocument.CurrentSchemaVersion)}");
+
     internal override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    private static string Text(int version) => version.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,13 +1,25 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
 /// <summary>A set as a JSON array, written sorted; the order in which it is read does not matter, a repetition is reported.</summary>
-internal sealed class SetFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonFormat<ValueSet<T>>
+internal sealed class SetFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonFormat<ValueSet<T>>, IDescribed
     where T : notnull, IComparable<T>
 {
+    /// <inheritdoc/>
+    public bool IsDescribedInPlace => true;
+
+    /// <inheritdoc/>
+    public string SchemaName => $"{SchemaBook.NameOf(item)}.Set{(minimum > 0 ? minimum : string.Empty)}";
+
+    // That something is named twice is a warning only, so the items need not be unique.
+    /// <inheritdoc/>
+    public JsonObject Describe(SchemaBook book) => Phrases.Array(book.Use(item), minimum);
+
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out ValueSet<T> value)
     {
         if (reader.TokenType != JsonTokenType.StartArray)

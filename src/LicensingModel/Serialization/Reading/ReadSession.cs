@@ -18,6 +18,12 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
     /// <summary>What was found so far.</summary>
     internal List<Finding>? Findings { get; private set; }
 
+    /// <summary>The version of the format in which the text is written.</summary>
+    internal int SchemaVersion { get; private set; }
+
+    /// <summary>Whether the text is written in a version of the format before the current one.</summary>
+    internal bool IsOfOlderVersion { get; private set; }
+
     /// <summary>Whether an error was found.</summary>
     internal bool HasError => Findings is not null && Findings.Exists(finding => finding.Descriptor.Severity == Severity.Error);
 
@@ -48,6 +54,13 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
 
         Report(ReadingDiagnostics.TooDeep, ref reader, Text(limits.MaximumDepth));
         return false;
+    }
+
+    /// <summary>Takes what follows to be written in a version of the format.</summary>
+    internal void ReadAs(int version, int current)
+    {
+        SchemaVersion = version;
+        IsOfOlderVersion = version < current;
     }
 
     /// <summary>Whether the text was cut at a syntax error before the place where the reader stands, so that nothing can be said of what is missing.</summary>

@@ -81,7 +81,13 @@ public static class ReadingDiagnostics
     public static DiagnosticDescriptor ContestedWithoutReadings { get; } = Error(1033, "Contested by nobody", "The term is contested, but its claims do not assert two different values.");
 
     /// <summary>LM1040.</summary>
-    public static DiagnosticDescriptor SchemaVersion { get; } = Error(1040, "Unknown schema version", "The document has schema version {0}; this library reads version {1}.");
+    public static DiagnosticDescriptor SchemaVersion { get; } = Error(1040, "Unknown schema version", "The document has schema version {0}; this library reads {1}.");
+
+    /// <summary>LM1041.</summary>
+    public static DiagnosticDescriptor OlderVersion { get; } = new("LM1041", Severity.Info, "Older schema version", "The document has schema version {0}; it was brought up to version {1} while it was read.");
+
+    /// <summary>LM1042.</summary>
+    public static DiagnosticDescriptor NotUpgraded { get; } = Error(1042, "Not to be brought up", "`{0}` was allowed in this version of the format, and cannot be brought up to the current one.");
 
     /// <summary>Every descriptor of the block.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
@@ -90,7 +96,7 @@ public static class ReadingDiagnostics
         WrongType, MissingMember, DuplicateMember, DuplicateInUnknown, MissingKind, NotOneOf, TooFewItems, RepeatedItem, Refused,
         NotSuchText, NotADate, NotACount, NotTheSpelling, BadText,
         StatedWithoutValue, ValueWithoutStated, ChoiceWithoutStated, ContestedWithoutReadings,
-        SchemaVersion,
+        SchemaVersion, OlderVersion, NotUpgraded,
     ];
 
     private static DiagnosticDescriptor Error(int number, string title, string message) => new($"LM{number}", Severity.Error, title, message);

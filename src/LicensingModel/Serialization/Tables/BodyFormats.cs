@@ -46,13 +46,20 @@ internal sealed class ProvisionBodyFormat() : ChoiceFormat<ProvisionBody>(() =>
 /// <summary>The table of <see cref="Reciprocity"/>.</summary>
 internal sealed class ReciprocityFormat : RecordFormat<Reciprocity>
 {
-    private static readonly Field<Reciprocity, ReciprocityForm> FormField = Required("form", new CodeFormat<ReciprocityForm>(), x => x.Form);
-    private static readonly Field<Reciprocity, ValueList<ProvisionId>> LegsField = Required("legs", new ListFormat<ProvisionId>(KernelFormats.ProvisionId, 2), x => x.Legs);
-    private static readonly Field<Reciprocity, Disclosed<Mutuality>> MutualityField = Term("mutuality", new CodeFormat<Mutuality>(), x => x.Mutuality);
-    private static readonly Field<Reciprocity, ValueSet<Act>> ActsField = Set("acts", new CodeFormat<Act>(), x => x.Acts);
-    private static readonly Field<Reciprocity, Disclosed<LocalizedText>> ImprovementsField = Term("improvements", KernelFormats.LocalizedText, x => x.Improvements);
-    private static readonly Field<Reciprocity, ValueSet<ProvisionId>> BalancesField = Set("balances", KernelFormats.ProvisionId, x => x.Balances);
-    private static readonly Field<Reciprocity, Disclosed<LocalizedText>> TermsField = Term("terms", KernelFormats.LocalizedText, x => x.Terms);
+    private static readonly Field<Reciprocity, ReciprocityForm> FormField = Required("form", new CodeFormat<ReciprocityForm>(), x => x.Form)
+        .Means("In what way the legs are tied.");
+    private static readonly Field<Reciprocity, ValueList<ProvisionId>> LegsField = Required("legs", new ListFormat<ProvisionId>(KernelFormats.ProvisionId, 2), x => x.Legs)
+        .Means("The provisions tied together, in the order of the text; at least two.");
+    private static readonly Field<Reciprocity, Disclosed<Mutuality>> MutualityField = Term("mutuality", new CodeFormat<Mutuality>(), x => x.Mutuality)
+        .Means("Whether rights flow both ways, or one way only.");
+    private static readonly Field<Reciprocity, ValueSet<Act>> ActsField = Set("acts", new CodeFormat<Act>(), x => x.Acts)
+        .Means("Of a reciprocity condition: the acts for which it must be met; none at all: for all.");
+    private static readonly Field<Reciprocity, Disclosed<LocalizedText>> ImprovementsField = Term("improvements", KernelFormats.LocalizedText, x => x.Improvements)
+        .Means("Of a grant-back: which improvements it reaches.");
+    private static readonly Field<Reciprocity, ValueSet<ProvisionId>> BalancesField = Set("balances", KernelFormats.ProvisionId, x => x.Balances)
+        .Means("The payments that balance the legs.");
+    private static readonly Field<Reciprocity, Disclosed<LocalizedText>> TermsField = Term("terms", KernelFormats.LocalizedText, x => x.Terms)
+        .Means("What else ties them, in the words of the contract.");
 
     internal ReciprocityFormat()
         : base("reciprocity", FormField, LegsField, MutualityField, ActsField, ImprovementsField, BalancesField, TermsField)
@@ -75,16 +82,26 @@ internal sealed class ReciprocityFormat : RecordFormat<Reciprocity>
 /// <summary>The table of <see cref="CollaborationScope"/>.</summary>
 internal sealed class CollaborationScopeFormat : RecordFormat<CollaborationScope>
 {
-    private static readonly Field<CollaborationScope, ValueSet<PartyId>> ParticipantsField = Required("participants", new SetFormat<PartyId>(KernelFormats.PartyId, 2), x => x.Participants);
-    private static readonly Field<CollaborationScope, Disclosed<ValueSet<Topic>>> TopicsField = Term("topics", new SetFormat<Topic>(new CodeFormat<Topic>(), 1), x => x.Topics);
-    private static readonly Field<CollaborationScope, Disclosed<CollaborationDepth>> DepthField = Term("depth", new CodeFormat<CollaborationDepth>(), x => x.Depth);
-    private static readonly Field<CollaborationScope, ValueList<Contribution>> ContributionsField = List("contributions", new ContributionFormat(), x => x.Contributions);
-    private static readonly Field<CollaborationScope, ValueList<ResultRights>> ResultsField = List("results", new ResultRightsFormat(), x => x.Results);
-    private static readonly Field<CollaborationScope, Disclosed<LocalizedText>> ExclusivityField = Term("exclusivity", KernelFormats.LocalizedText, x => x.Exclusivity);
-    private static readonly Field<CollaborationScope, Disclosed<LocalizedText>> OutputsField = Term("outputs", KernelFormats.LocalizedText, x => x.Outputs);
-    private static readonly Field<CollaborationScope, ValueList<Milestone>> MilestonesField = List("milestones", new MilestoneFormat(), x => x.Milestones);
-    private static readonly Field<CollaborationScope, Disclosed<LocalizedText>> GovernanceField = Term("governance", KernelFormats.LocalizedText, x => x.Governance);
-    private static readonly Field<CollaborationScope, ValueSet<ProvisionId>> OptionsField = Set("options", KernelFormats.ProvisionId, x => x.Options);
+    private static readonly Field<CollaborationScope, ValueSet<PartyId>> ParticipantsField = Required("participants", new SetFormat<PartyId>(KernelFormats.PartyId, 2), x => x.Participants)
+        .Means("Who works together; at least two.");
+    private static readonly Field<CollaborationScope, Disclosed<ValueSet<Topic>>> TopicsField = Term("topics", new SetFormat<Topic>(new CodeFormat<Topic>(), 1), x => x.Topics)
+        .Means("On what.");
+    private static readonly Field<CollaborationScope, Disclosed<CollaborationDepth>> DepthField = Term("depth", new CodeFormat<CollaborationDepth>(), x => x.Depth)
+        .Means("How far it goes.");
+    private static readonly Field<CollaborationScope, ValueList<Contribution>> ContributionsField = List("contributions", new ContributionFormat(), x => x.Contributions)
+        .Means("Who does what.");
+    private static readonly Field<CollaborationScope, ValueList<ResultRights>> ResultsField = List("results", new ResultRightsFormat(), x => x.Results)
+        .Means("Who owns what comes of it.");
+    private static readonly Field<CollaborationScope, Disclosed<LocalizedText>> ExclusivityField = Term("exclusivity", KernelFormats.LocalizedText, x => x.Exclusivity)
+        .Means("How far the participants may work with others on the same.");
+    private static readonly Field<CollaborationScope, Disclosed<LocalizedText>> OutputsField = Term("outputs", KernelFormats.LocalizedText, x => x.Outputs)
+        .Means("What is to come of it.");
+    private static readonly Field<CollaborationScope, ValueList<Milestone>> MilestonesField = List("milestones", new MilestoneFormat(), x => x.Milestones)
+        .Means("What is to be reached, and by when.");
+    private static readonly Field<CollaborationScope, Disclosed<LocalizedText>> GovernanceField = Term("governance", KernelFormats.LocalizedText, x => x.Governance)
+        .Means("Who steers it.");
+    private static readonly Field<CollaborationScope, ValueSet<ProvisionId>> OptionsField = Set("options", KernelFormats.ProvisionId, x => x.Options)
+        .Means("Options that arise from it.");
 
     internal CollaborationScopeFormat()
         : base("collaborationScope", ParticipantsField, TopicsField, DepthField, ContributionsField, ResultsField, ExclusivityField, OutputsField, MilestonesField, GovernanceField, OptionsField)
@@ -110,19 +127,32 @@ internal sealed class CollaborationScopeFormat : RecordFormat<CollaborationScope
 /// <summary>The table of <see cref="Duty"/>.</summary>
 internal sealed class DutyFormat : RecordFormat<Duty>
 {
-    private static readonly Field<Duty, DutyModality> ModalityField = Required("modality", new CodeFormat<DutyModality>(), x => x.Modality);
-    private static readonly Field<Duty, DutyAction> ActionField = Required("action", new CodeFormat<DutyAction>(), x => x.Action);
-    private static readonly Field<Duty, Disclosed<PartyFlow>> DirectionField = Term("direction", KernelFormats.PartyFlow, x => x.Direction);
-    private static readonly Field<Duty, Disclosed<LocalizedText>> ObjectField = Term("object", KernelFormats.LocalizedText, x => x.Object);
-    private static readonly Field<Duty, Disclosed<AnchoredDate>> DueField = Term("due", KernelFormats.AnchoredDate, x => x.Due);
-    private static readonly Field<Duty, Disclosed<ContractPeriod>> EveryField = Term("every", KernelFormats.ContractPeriod, x => x.Every);
-    private static readonly Field<Duty, Disclosed<Money>> MinimumField = Term("minimum", KernelFormats.Money, x => x.Minimum);
-    private static readonly Field<Duty, Disclosed<Quantity>> QuantityField = Term("quantity", KernelFormats.Quantity, x => x.Quantity);
-    private static readonly Field<Duty, Disclosed<ProductScope>> ProductsField = Term("products", ProductScopeFormat.Instance, x => x.Products);
-    private static readonly Field<Duty, Disclosed<Territory>> TerritoryField = Term("territory", KernelFormats.Territory, x => x.Territory);
-    private static readonly Field<Duty, Disclosed<LocalizedText>> ExceptionsField = Term("exceptions", KernelFormats.LocalizedText, x => x.Exceptions);
-    private static readonly Field<Duty, Disclosed<AssignmentRule>> AssignmentField = Term("assignment", new AssignmentRuleFormat(), x => x.Assignment);
-    private static readonly Field<Duty, ProvisionId> CollaborationField = Optional("collaboration", KernelFormats.ProvisionId, x => x.Collaboration);
+    private static readonly Field<Duty, DutyModality> ModalityField = Required("modality", new CodeFormat<DutyModality>(), x => x.Modality)
+        .Means("How strongly it is put.");
+    private static readonly Field<Duty, DutyAction> ActionField = Required("action", new CodeFormat<DutyAction>(), x => x.Action)
+        .Means("What is to be done.");
+    private static readonly Field<Duty, Disclosed<PartyFlow>> DirectionField = Term("direction", KernelFormats.PartyFlow, x => x.Direction)
+        .Means("Who does it and for whom: a fact on which sources can disagree.");
+    private static readonly Field<Duty, Disclosed<LocalizedText>> ObjectField = Term("object", KernelFormats.LocalizedText, x => x.Object)
+        .Means("What it is about, in the words of the text or the source: the goods, the information, the field.");
+    private static readonly Field<Duty, Disclosed<AnchoredDate>> DueField = Term("due", KernelFormats.AnchoredDate, x => x.Due)
+        .Means("By when.");
+    private static readonly Field<Duty, Disclosed<ContractPeriod>> EveryField = Term("every", KernelFormats.ContractPeriod, x => x.Every)
+        .Means("How often.");
+    private static readonly Field<Duty, Disclosed<Money>> MinimumField = Term("minimum", KernelFormats.Money, x => x.Minimum)
+        .Means("The least sum that it concerns.");
+    private static readonly Field<Duty, Disclosed<Quantity>> QuantityField = Term("quantity", KernelFormats.Quantity, x => x.Quantity)
+        .Means("The number that it concerns.");
+    private static readonly Field<Duty, Disclosed<ProductScope>> ProductsField = Term("products", ProductScopeFormat.Instance, x => x.Products)
+        .Means("The products that it concerns.");
+    private static readonly Field<Duty, Disclosed<Territory>> TerritoryField = Term("territory", KernelFormats.Territory, x => x.Territory)
+        .Means("Where.");
+    private static readonly Field<Duty, Disclosed<LocalizedText>> ExceptionsField = Term("exceptions", KernelFormats.LocalizedText, x => x.Exceptions)
+        .Means("What is excepted.");
+    private static readonly Field<Duty, Disclosed<AssignmentRule>> AssignmentField = Term("assignment", new AssignmentRuleFormat(), x => x.Assignment)
+        .Means("Of a duty not to assign the agreement: with whose consent it may be assigned, and what needs none.");
+    private static readonly Field<Duty, ProvisionId> CollaborationField = Optional("collaboration", KernelFormats.ProvisionId, x => x.Collaboration)
+        .Means("The joint work to which it belongs; null where it belongs to none.");
 
     internal DutyFormat()
         : base("duty", ModalityField, ActionField, DirectionField, ObjectField, DueField, EveryField, MinimumField, QuantityField, ProductsField, TerritoryField, ExceptionsField, AssignmentField, CollaborationField)
@@ -151,19 +181,32 @@ internal sealed class DutyFormat : RecordFormat<Duty>
 /// <summary>The table of <see cref="Payment"/>.</summary>
 internal sealed class PaymentFormat : RecordFormat<Payment>
 {
-    private static readonly Field<Payment, Disclosed<PartyId>> PayerField = Term("payer", KernelFormats.PartyId, x => x.Payer);
-    private static readonly Field<Payment, Disclosed<PartyId>> PayeeField = Term("payee", KernelFormats.PartyId, x => x.Payee);
-    private static readonly Field<Payment, Disclosed<PaymentForm>> FormField = Term("form", new CodeFormat<PaymentForm>(), x => x.Form);
-    private static readonly Field<Payment, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount);
-    private static readonly Field<Payment, Disclosed<ValueList<Instalment>>> InstalmentsField = Term("instalments", new ListFormat<Instalment>(new InstalmentFormat()), x => x.Instalments);
-    private static readonly Field<Payment, Disclosed<Percentage>> RateField = Term("rate", KernelFormats.Percentage, x => x.Rate);
-    private static readonly Field<Payment, Disclosed<Money>> PerUnitField = Term("perUnit", KernelFormats.Money, x => x.PerUnit);
-    private static readonly Field<Payment, Disclosed<LocalizedText>> BaseField = Term("base", KernelFormats.LocalizedText, x => x.Base);
-    private static readonly Field<Payment, Disclosed<Money>> MinimumField = Term("minimum", KernelFormats.Money, x => x.Minimum);
-    private static readonly Field<Payment, Disclosed<Money>> MaximumField = Term("maximum", KernelFormats.Money, x => x.Maximum);
-    private static readonly Field<Payment, Disclosed<LocalizedText>> InKindField = Term("inKind", KernelFormats.LocalizedText, x => x.InKind);
-    private static readonly Field<Payment, Disclosed<LocalizedText>> DueField = Term("due", KernelFormats.LocalizedText, x => x.Due);
-    private static readonly Field<Payment, ValueSet<ProvisionId>> ForField = Set("for", KernelFormats.ProvisionId, x => x.For);
+    private static readonly Field<Payment, Disclosed<PartyId>> PayerField = Term("payer", KernelFormats.PartyId, x => x.Payer)
+        .Means("Who pays.");
+    private static readonly Field<Payment, Disclosed<PartyId>> PayeeField = Term("payee", KernelFormats.PartyId, x => x.Payee)
+        .Means("Who is paid.");
+    private static readonly Field<Payment, Disclosed<PaymentForm>> FormField = Term("form", new CodeFormat<PaymentForm>(), x => x.Form)
+        .Means("What form it takes.");
+    private static readonly Field<Payment, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount)
+        .Means("How much.");
+    private static readonly Field<Payment, Disclosed<ValueList<Instalment>>> InstalmentsField = Term("instalments", new ListFormat<Instalment>(new InstalmentFormat()), x => x.Instalments)
+        .Means("The sums due and their days.");
+    private static readonly Field<Payment, Disclosed<Percentage>> RateField = Term("rate", KernelFormats.Percentage, x => x.Rate)
+        .Means("The share of the base that is owed.");
+    private static readonly Field<Payment, Disclosed<Money>> PerUnitField = Term("perUnit", KernelFormats.Money, x => x.PerUnit)
+        .Means("What is owed for each unit.");
+    private static readonly Field<Payment, Disclosed<LocalizedText>> BaseField = Term("base", KernelFormats.LocalizedText, x => x.Base)
+        .Means("On what a rate is reckoned.");
+    private static readonly Field<Payment, Disclosed<Money>> MinimumField = Term("minimum", KernelFormats.Money, x => x.Minimum)
+        .Means("The least that is owed.");
+    private static readonly Field<Payment, Disclosed<Money>> MaximumField = Term("maximum", KernelFormats.Money, x => x.Maximum)
+        .Means("The most that is owed.");
+    private static readonly Field<Payment, Disclosed<LocalizedText>> InKindField = Term("inKind", KernelFormats.LocalizedText, x => x.InKind)
+        .Means("What is given instead of money.");
+    private static readonly Field<Payment, Disclosed<LocalizedText>> DueField = Term("due", KernelFormats.LocalizedText, x => x.Due)
+        .Means("When it is due, in the words of the contract.");
+    private static readonly Field<Payment, ValueSet<ProvisionId>> ForField = Set("for", KernelFormats.ProvisionId, x => x.For)
+        .Means("The provisions for which it is paid; none where that was not recorded.");
 
     internal PaymentFormat()
         : base("payment", PayerField, PayeeField, FormField, AmountField, InstalmentsField, RateField, PerUnitField, BaseField, MinimumField, MaximumField, InKindField, DueField, ForField)
@@ -192,12 +235,18 @@ internal sealed class PaymentFormat : RecordFormat<Payment>
 /// <summary>The table of <see cref="GeneralTerm"/>.</summary>
 internal sealed class GeneralTermFormat : RecordFormat<GeneralTerm>
 {
-    private static readonly Field<GeneralTerm, GeneralTopic> TopicField = Required("topic", new CodeFormat<GeneralTopic>(), x => x.Topic);
-    private static readonly Field<GeneralTerm, Disclosed<LocalizedText>> TextField = Term("text", KernelFormats.LocalizedText, x => x.Text);
-    private static readonly Field<GeneralTerm, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount);
-    private static readonly Field<GeneralTerm, Disclosed<ContractPeriod>> PeriodField = Term("period", KernelFormats.ContractPeriod, x => x.Period);
-    private static readonly Field<GeneralTerm, Disclosed<Jurisdiction>> JurisdictionField = Term("jurisdiction", KernelFormats.Jurisdiction, x => x.Jurisdiction);
-    private static readonly Field<GeneralTerm, Disclosed<PartySet>> BeneficiariesField = Term("beneficiaries", PartyFormats.PartySet, x => x.Beneficiaries);
+    private static readonly Field<GeneralTerm, GeneralTopic> TopicField = Required("topic", new CodeFormat<GeneralTopic>(), x => x.Topic)
+        .Means("What it is about.");
+    private static readonly Field<GeneralTerm, Disclosed<LocalizedText>> TextField = Term("text", KernelFormats.LocalizedText, x => x.Text)
+        .Means("What it says.");
+    private static readonly Field<GeneralTerm, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount)
+        .Means("The sum that it names: a cap, an insured sum.");
+    private static readonly Field<GeneralTerm, Disclosed<ContractPeriod>> PeriodField = Term("period", KernelFormats.ContractPeriod, x => x.Period)
+        .Means("The time that it names: of a warranty, of a notice.");
+    private static readonly Field<GeneralTerm, Disclosed<Jurisdiction>> JurisdictionField = Term("jurisdiction", KernelFormats.Jurisdiction, x => x.Jurisdiction)
+        .Means("The law or the courts that it names.");
+    private static readonly Field<GeneralTerm, Disclosed<PartySet>> BeneficiariesField = Term("beneficiaries", PartyFormats.PartySet, x => x.Beneficiaries)
+        .Means("Who benefits.");
 
     internal GeneralTermFormat()
         : base("generalTerm", TopicField, TextField, AmountField, PeriodField, JurisdictionField, BeneficiariesField)

@@ -27,7 +27,8 @@ internal sealed class ConditionFormat() : ChoiceFormat<Condition>(() =>
 /// <summary>The table of <see cref="AllConditions"/>.</summary>
 internal sealed class AllConditionsFormat : RecordFormat<AllConditions>
 {
-    private static readonly Field<AllConditions, ValueList<Condition>> ConditionsField = Required("conditions", new ListFormat<Condition>(ConditionFormat.Instance, 1), x => x.Conditions);
+    private static readonly Field<AllConditions, ValueList<Condition>> ConditionsField = Required("conditions", new ListFormat<Condition>(ConditionFormat.Instance, 1), x => x.Conditions)
+        .Means("The conditions.");
 
     internal AllConditionsFormat()
         : base("allOf", ConditionsField)
@@ -44,7 +45,8 @@ internal sealed class AllConditionsFormat : RecordFormat<AllConditions>
 /// <summary>The table of <see cref="AnyCondition"/>.</summary>
 internal sealed class AnyConditionFormat : RecordFormat<AnyCondition>
 {
-    private static readonly Field<AnyCondition, ValueList<Condition>> ConditionsField = Required("conditions", new ListFormat<Condition>(ConditionFormat.Instance, 1), x => x.Conditions);
+    private static readonly Field<AnyCondition, ValueList<Condition>> ConditionsField = Required("conditions", new ListFormat<Condition>(ConditionFormat.Instance, 1), x => x.Conditions)
+        .Means("The conditions.");
 
     internal AnyConditionFormat()
         : base("anyOf", ConditionsField)
@@ -61,7 +63,8 @@ internal sealed class AnyConditionFormat : RecordFormat<AnyCondition>
 /// <summary>The table of <see cref="NotCondition"/>.</summary>
 internal sealed class NotConditionFormat : RecordFormat<NotCondition>
 {
-    private static readonly Field<NotCondition, Condition> ConditionField = Required("condition", ConditionFormat.Instance, x => x.Condition);
+    private static readonly Field<NotCondition, Condition> ConditionField = Required("condition", ConditionFormat.Instance, x => x.Condition)
+        .Means("The condition.");
 
     internal NotConditionFormat()
         : base("not", ConditionField)
@@ -78,7 +81,8 @@ internal sealed class NotConditionFormat : RecordFormat<NotCondition>
 /// <summary>The table of <see cref="AfterEvent"/>.</summary>
 internal sealed class AfterEventFormat : RecordFormat<AfterEvent>
 {
-    private static readonly Field<AfterEvent, EventId> EventField = Required("event", KernelFormats.EventId, x => x.Event);
+    private static readonly Field<AfterEvent, EventId> EventField = Required("event", KernelFormats.EventId, x => x.Event)
+        .Means("The event.");
 
     internal AfterEventFormat()
         : base("after", EventField)
@@ -95,14 +99,22 @@ internal sealed class AfterEventFormat : RecordFormat<AfterEvent>
 /// <summary>The table of <see cref="Happening"/>.</summary>
 internal sealed class HappeningFormat : RecordFormat<Happening>
 {
-    private static readonly Field<Happening, EventKind> WhatField = Required("what", new CodeFormat<EventKind>(), x => x.What);
-    private static readonly Field<Happening, ValueSet<PartyId>> ByField = Set("by", KernelFormats.PartyId, x => x.By);
-    private static readonly Field<Happening, Disclosed<AffiliateRule>> AffiliatesField = Term("affiliates", PartyFormats.AffiliateRule, x => x.Affiliates);
-    private static readonly Field<Happening, ValueSet<PartyId>> AgainstField = Set("against", KernelFormats.PartyId, x => x.Against);
-    private static readonly Field<Happening, ValueSet<PartyId>> NotAgainstField = Set("notAgainst", KernelFormats.PartyId, x => x.NotAgainst);
-    private static readonly Field<Happening, ValueSet<AgreementId>> AgreementsField = Set("agreements", KernelFormats.AgreementId, x => x.Agreements);
-    private static readonly Field<Happening, ValueSet<ProvisionId>> ProvisionsField = Set("provisions", KernelFormats.ProvisionId, x => x.Provisions);
-    private static readonly Field<Happening, Disclosed<LocalizedText>> ExceptionsField = Term("exceptions", KernelFormats.LocalizedText, x => x.Exceptions);
+    private static readonly Field<Happening, EventKind> WhatField = Required("what", new CodeFormat<EventKind>(), x => x.What)
+        .Means("What must happen.");
+    private static readonly Field<Happening, ValueSet<PartyId>> ByField = Set("by", KernelFormats.PartyId, x => x.By)
+        .Means("By whom, or to whom; none at all: anybody.");
+    private static readonly Field<Happening, Disclosed<AffiliateRule>> AffiliatesField = Term("affiliates", PartyFormats.AffiliateRule, x => x.Affiliates)
+        .Means("Which affiliates of those by whom it happens count with them: what one of them does, the party has done. Whether somebody is one is asked of the day on which it happens.");
+    private static readonly Field<Happening, ValueSet<PartyId>> AgainstField = Set("against", KernelFormats.PartyId, x => x.Against)
+        .Means("Against whom, or towards whom; none at all: anybody.");
+    private static readonly Field<Happening, ValueSet<PartyId>> NotAgainstField = Set("notAgainst", KernelFormats.PartyId, x => x.NotAgainst)
+        .Means("Against whom, or towards whom, it does not count: a transfer from one member to another.");
+    private static readonly Field<Happening, ValueSet<AgreementId>> AgreementsField = Set("agreements", KernelFormats.AgreementId, x => x.Agreements)
+        .Means("The agreements concerned; none at all: not confined.");
+    private static readonly Field<Happening, ValueSet<ProvisionId>> ProvisionsField = Set("provisions", KernelFormats.ProvisionId, x => x.Provisions)
+        .Means("The provisions concerned; none at all: not confined.");
+    private static readonly Field<Happening, Disclosed<LocalizedText>> ExceptionsField = Term("exceptions", KernelFormats.LocalizedText, x => x.Exceptions)
+        .Means("What does not count.");
 
     internal HappeningFormat()
         : base("happens", WhatField, ByField, AffiliatesField, AgainstField, NotAgainstField, AgreementsField, ProvisionsField, ExceptionsField)
@@ -126,10 +138,14 @@ internal sealed class HappeningFormat : RecordFormat<Happening>
 /// <summary>The table of <see cref="ComplianceCondition"/>.</summary>
 internal sealed class ComplianceConditionFormat : RecordFormat<ComplianceCondition>
 {
-    private static readonly Field<ComplianceCondition, ValueSet<PartyId>> ByField = Set("by", KernelFormats.PartyId, x => x.By);
-    private static readonly Field<ComplianceCondition, ValueSet<AgreementId>> AgreementsField = Set("agreements", KernelFormats.AgreementId, x => x.Agreements);
-    private static readonly Field<ComplianceCondition, ValueSet<ProvisionId>> ProvisionsField = Set("provisions", KernelFormats.ProvisionId, x => x.Provisions);
-    private static readonly Field<ComplianceCondition, LocalizedText> RequirementField = Optional("requirement", KernelFormats.LocalizedText, x => x.Requirement);
+    private static readonly Field<ComplianceCondition, ValueSet<PartyId>> ByField = Set("by", KernelFormats.PartyId, x => x.By)
+        .Means("Who must comply; none at all: whoever takes the right.");
+    private static readonly Field<ComplianceCondition, ValueSet<AgreementId>> AgreementsField = Set("agreements", KernelFormats.AgreementId, x => x.Agreements)
+        .Means("The agreements with which; none at all: the provisions say which.");
+    private static readonly Field<ComplianceCondition, ValueSet<ProvisionId>> ProvisionsField = Set("provisions", KernelFormats.ProvisionId, x => x.Provisions)
+        .Means("The provisions with which.");
+    private static readonly Field<ComplianceCondition, LocalizedText> RequirementField = Optional("requirement", KernelFormats.LocalizedText, x => x.Requirement)
+        .Means("What is required, in the words of the contract; null where the provisions say it.");
 
     internal ComplianceConditionFormat()
         : base("complies", ByField, AgreementsField, ProvisionsField, RequirementField)
@@ -149,7 +165,8 @@ internal sealed class ComplianceConditionFormat : RecordFormat<ComplianceConditi
 /// <summary>The table of <see cref="DeterminedCondition"/>.</summary>
 internal sealed class DeterminedConditionFormat : RecordFormat<DeterminedCondition>
 {
-    private static readonly Field<DeterminedCondition, DeterminationId> DeterminationField = Required("determination", KernelFormats.DeterminationId, x => x.Determination);
+    private static readonly Field<DeterminedCondition, DeterminationId> DeterminationField = Required("determination", KernelFormats.DeterminationId, x => x.Determination)
+        .Means("The determination.");
 
     internal DeterminedConditionFormat()
         : base("determined", DeterminationField)
@@ -166,8 +183,10 @@ internal sealed class DeterminedConditionFormat : RecordFormat<DeterminedConditi
 /// <summary>The table of <see cref="ConditionForActs"/>.</summary>
 internal sealed class ConditionForActsFormat : RecordFormat<ConditionForActs>
 {
-    private static readonly Field<ConditionForActs, ValueSet<Act>> ActsField = Required("acts", new SetFormat<Act>(new CodeFormat<Act>(), 1), x => x.Acts);
-    private static readonly Field<ConditionForActs, Condition> ConditionField = Required("condition", ConditionFormat.Instance, x => x.Condition);
+    private static readonly Field<ConditionForActs, ValueSet<Act>> ActsField = Required("acts", new SetFormat<Act>(new CodeFormat<Act>(), 1), x => x.Acts)
+        .Means("The acts.");
+    private static readonly Field<ConditionForActs, Condition> ConditionField = Required("condition", ConditionFormat.Instance, x => x.Condition)
+        .Means("The condition.");
 
     internal ConditionForActsFormat()
         : base("forActs", ActsField, ConditionField)
@@ -185,7 +204,8 @@ internal sealed class ConditionForActsFormat : RecordFormat<ConditionForActs>
 /// <summary>The table of <see cref="ConditionDescribed"/>.</summary>
 internal sealed class ConditionDescribedFormat : RecordFormat<ConditionDescribed>
 {
-    private static readonly Field<ConditionDescribed, LocalizedText> DescriptionField = Required("description", KernelFormats.LocalizedText, x => x.Description);
+    private static readonly Field<ConditionDescribed, LocalizedText> DescriptionField = Required("description", KernelFormats.LocalizedText, x => x.Description)
+        .Means("The words.");
 
     internal ConditionDescribedFormat()
         : base("described", DescriptionField)

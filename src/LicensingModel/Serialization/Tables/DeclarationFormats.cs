@@ -7,14 +7,22 @@ namespace LicensingModel.Serialization.Tables;
 /// <summary>The table of <see cref="EssentialityDeclaration"/>.</summary>
 internal sealed class EssentialityDeclarationFormat : RecordFormat<EssentialityDeclaration>
 {
-    private static readonly Field<EssentialityDeclaration, DeclarationId> IdField = Required("id", KernelFormats.DeclarationId, x => x.Id);
-    private static readonly Field<EssentialityDeclaration, PartyId> DeclarantField = Required("declarant", KernelFormats.PartyId, x => x.Declarant);
-    private static readonly Field<EssentialityDeclaration, Disclosed<PatentScope>> PatentsField = Term("patents", PatentScopeFormat.Instance, x => x.Patents);
-    private static readonly Field<EssentialityDeclaration, Disclosed<ValueSet<StandardId>>> StandardsField = Term("standards", new SetFormat<StandardId>(KernelFormats.StandardId, 1), x => x.Standards);
-    private static readonly Field<EssentialityDeclaration, Disclosed<AnchoredDate>> OnField = Term("on", KernelFormats.AnchoredDate, x => x.On);
-    private static readonly Field<EssentialityDeclaration, Disclosed<LicensingUndertaking>> UndertakingField = Term("undertaking", new LicensingUndertakingFormat(), x => x.Undertaking);
-    private static readonly Field<EssentialityDeclaration, string> ReferenceField = Optional("reference", KernelFormats.Text, x => x.Reference);
-    private static readonly Field<EssentialityDeclaration, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims);
+    private static readonly Field<EssentialityDeclaration, DeclarationId> IdField = Required("id", KernelFormats.DeclarationId, x => x.Id)
+        .Means("The id by which answers refer to it.");
+    private static readonly Field<EssentialityDeclaration, PartyId> DeclarantField = Required("declarant", KernelFormats.PartyId, x => x.Declarant)
+        .Means("Who declared.");
+    private static readonly Field<EssentialityDeclaration, Disclosed<PatentScope>> PatentsField = Term("patents", PatentScopeFormat.Instance, x => x.Patents)
+        .Means("Which patents it names: listed ones, their families, or in a blanket declaration whatever the declarant owns that is essential. Every one is declared to every one of `standards`.");
+    private static readonly Field<EssentialityDeclaration, Disclosed<ValueSet<StandardId>>> StandardsField = Term("standards", new SetFormat<StandardId>(KernelFormats.StandardId, 1), x => x.Standards)
+        .Means("To which standards.");
+    private static readonly Field<EssentialityDeclaration, Disclosed<AnchoredDate>> OnField = Term("on", KernelFormats.AnchoredDate, x => x.On)
+        .Means("The day on which it was made.");
+    private static readonly Field<EssentialityDeclaration, Disclosed<LicensingUndertaking>> UndertakingField = Term("undertaking", new LicensingUndertakingFormat(), x => x.Undertaking)
+        .Means("What is undertaken; stated or not, it is no licence.");
+    private static readonly Field<EssentialityDeclaration, string> ReferenceField = Optional("reference", KernelFormats.Text, x => x.Reference)
+        .Means("How the body that received it refers to it.");
+    private static readonly Field<EssentialityDeclaration, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims)
+        .Means("What sources say of it.");
 
     internal EssentialityDeclarationFormat()
         : base(null, IdField, DeclarantField, PatentsField, StandardsField, OnField, UndertakingField, ReferenceField, ClaimsField)
@@ -38,10 +46,14 @@ internal sealed class EssentialityDeclarationFormat : RecordFormat<EssentialityD
 /// <summary>The table of <see cref="LicensingUndertaking"/>.</summary>
 internal sealed class LicensingUndertakingFormat : RecordFormat<LicensingUndertaking>
 {
-    private static readonly Field<LicensingUndertaking, UndertakingPolicy> PolicyField = Required("policy", new CodeFormat<UndertakingPolicy>(), x => x.Policy);
-    private static readonly Field<LicensingUndertaking, UndertakingOption> OptionField = Required("option", new CodeFormat<UndertakingOption>(), x => x.Option);
-    private static readonly Field<LicensingUndertaking, Disclosed<UndertakingReciprocity>> ReciprocityField = Term("reciprocity", new CodeFormat<UndertakingReciprocity>(), x => x.Reciprocity);
-    private static readonly Field<LicensingUndertaking, LocalizedText> TermsField = Optional("terms", KernelFormats.LocalizedText, x => x.Terms);
+    private static readonly Field<LicensingUndertaking, UndertakingPolicy> PolicyField = Required("policy", new CodeFormat<UndertakingPolicy>(), x => x.Policy)
+        .Means("The policy under which it is made, which says what it means.");
+    private static readonly Field<LicensingUndertaking, UndertakingOption> OptionField = Required("option", new CodeFormat<UndertakingOption>(), x => x.Option)
+        .Means("What is undertaken.");
+    private static readonly Field<LicensingUndertaking, Disclosed<UndertakingReciprocity>> ReciprocityField = Term("reciprocity", new CodeFormat<UndertakingReciprocity>(), x => x.Reciprocity)
+        .Means("Whether it is made on condition of reciprocity.");
+    private static readonly Field<LicensingUndertaking, LocalizedText> TermsField = Optional("terms", KernelFormats.LocalizedText, x => x.Terms)
+        .Means("The rate, the terms or the text that stand beside it.");
 
     internal LicensingUndertakingFormat()
         : base(null, PolicyField, OptionField, ReciprocityField, TermsField)

@@ -24,10 +24,14 @@ internal sealed class IntangibleScopeFormat() : ChoiceFormat<IntangibleScope>(()
 /// <summary>The table of <see cref="Intangible"/>.</summary>
 internal sealed class IntangibleFormat : RecordFormat<Intangible>
 {
-    private static readonly Field<Intangible, IntangibleId> IdField = Required("id", KernelFormats.IntangibleId, x => x.Id);
-    private static readonly Field<Intangible, IntangibleKind> KindField = Required("kind", new CodeFormat<IntangibleKind>(), x => x.Kind);
-    private static readonly Field<Intangible, LocalizedText> NameField = Required("name", KernelFormats.LocalizedText, x => x.Name);
-    private static readonly Field<Intangible, Disclosed<ValueList<TitleHolding>>> HoldersField = Term("holders", new ListFormat<TitleHolding>(new TitleHoldingFormat()), x => x.Holders);
+    private static readonly Field<Intangible, IntangibleId> IdField = Required("id", KernelFormats.IntangibleId, x => x.Id)
+        .Means("The id by which scopes refer to it.");
+    private static readonly Field<Intangible, IntangibleKind> KindField = Required("kind", new CodeFormat<IntangibleKind>(), x => x.Kind)
+        .Means("What sort of right or asset it is.");
+    private static readonly Field<Intangible, LocalizedText> NameField = Required("name", KernelFormats.LocalizedText, x => x.Name)
+        .Means("What it is called, in one language or several.");
+    private static readonly Field<Intangible, Disclosed<ValueList<TitleHolding>>> HoldersField = Term("holders", new ListFormat<TitleHolding>(new TitleHoldingFormat()), x => x.Holders)
+        .Means("Who held it and when. Stated means the whole chain.");
 
     internal IntangibleFormat()
         : base(null, IdField, KindField, NameField, HoldersField)
@@ -47,7 +51,8 @@ internal sealed class IntangibleFormat : RecordFormat<Intangible>
 /// <summary>The table of <see cref="ListedIntangibles"/>.</summary>
 internal sealed class ListedIntangiblesFormat : RecordFormat<ListedIntangibles>
 {
-    private static readonly Field<ListedIntangibles, ValueSet<IntangibleId>> IntangiblesField = Required("intangibles", new SetFormat<IntangibleId>(KernelFormats.IntangibleId, 1), x => x.Intangibles);
+    private static readonly Field<ListedIntangibles, ValueSet<IntangibleId>> IntangiblesField = Required("intangibles", new SetFormat<IntangibleId>(KernelFormats.IntangibleId, 1), x => x.Intangibles)
+        .Means("The intangibles.");
 
     internal ListedIntangiblesFormat()
         : base("listed", IntangiblesField)
@@ -64,8 +69,10 @@ internal sealed class ListedIntangiblesFormat : RecordFormat<ListedIntangibles>
 /// <summary>The table of <see cref="IntangiblesOfKind"/>.</summary>
 internal sealed class IntangiblesOfKindFormat : RecordFormat<IntangiblesOfKind>
 {
-    private static readonly Field<IntangiblesOfKind, ValueSet<IntangibleKind>> KindsField = Required("kinds", new SetFormat<IntangibleKind>(new CodeFormat<IntangibleKind>(), 1), x => x.Kinds);
-    private static readonly Field<IntangiblesOfKind, PartySet> OwnersField = Optional("owners", PartyFormats.PartySet, x => x.Owners);
+    private static readonly Field<IntangiblesOfKind, ValueSet<IntangibleKind>> KindsField = Required("kinds", new SetFormat<IntangibleKind>(new CodeFormat<IntangibleKind>(), 1), x => x.Kinds)
+        .Means("The kinds.");
+    private static readonly Field<IntangiblesOfKind, PartySet> OwnersField = Optional("owners", PartyFormats.PartySet, x => x.Owners)
+        .Means("Whose; null where anybody's.");
 
     internal IntangiblesOfKindFormat()
         : base("ofKind", KindsField, OwnersField)
@@ -83,8 +90,10 @@ internal sealed class IntangiblesOfKindFormat : RecordFormat<IntangiblesOfKind>
 /// <summary>The table of <see cref="IntangiblesDescribed"/>.</summary>
 internal sealed class IntangiblesDescribedFormat : RecordFormat<IntangiblesDescribed>
 {
-    private static readonly Field<IntangiblesDescribed, ValueSet<IntangibleKind>> KindsField = Set("kinds", new CodeFormat<IntangibleKind>(), x => x.Kinds);
-    private static readonly Field<IntangiblesDescribed, LocalizedText> DescriptionField = Required("description", KernelFormats.LocalizedText, x => x.Description);
+    private static readonly Field<IntangiblesDescribed, ValueSet<IntangibleKind>> KindsField = Set("kinds", new CodeFormat<IntangibleKind>(), x => x.Kinds)
+        .Means("The kinds that the text names; none at all: it names none.");
+    private static readonly Field<IntangiblesDescribed, LocalizedText> DescriptionField = Required("description", KernelFormats.LocalizedText, x => x.Description)
+        .Means("The words.");
 
     internal IntangiblesDescribedFormat()
         : base("described", KindsField, DescriptionField)
@@ -102,7 +111,8 @@ internal sealed class IntangiblesDescribedFormat : RecordFormat<IntangiblesDescr
 /// <summary>The table of <see cref="IntangibleUnion"/>.</summary>
 internal sealed class IntangibleUnionFormat : RecordFormat<IntangibleUnion>
 {
-    private static readonly Field<IntangibleUnion, ValueList<IntangibleScope>> ScopesField = Required("scopes", new ListFormat<IntangibleScope>(IntangibleScopeFormat.Instance, 1), x => x.Scopes);
+    private static readonly Field<IntangibleUnion, ValueList<IntangibleScope>> ScopesField = Required("scopes", new ListFormat<IntangibleScope>(IntangibleScopeFormat.Instance, 1), x => x.Scopes)
+        .Means("The scopes.");
 
     internal IntangibleUnionFormat()
         : base("anyOf", ScopesField)
@@ -119,8 +129,10 @@ internal sealed class IntangibleUnionFormat : RecordFormat<IntangibleUnion>
 /// <summary>The table of <see cref="IntangibleDifference"/>.</summary>
 internal sealed class IntangibleDifferenceFormat : RecordFormat<IntangibleDifference>
 {
-    private static readonly Field<IntangibleDifference, IntangibleScope> ScopeField = Required("scope", IntangibleScopeFormat.Instance, x => x.Scope);
-    private static readonly Field<IntangibleDifference, IntangibleScope> ExcludedField = Required("excluded", IntangibleScopeFormat.Instance, x => x.Excluded);
+    private static readonly Field<IntangibleDifference, IntangibleScope> ScopeField = Required("scope", IntangibleScopeFormat.Instance, x => x.Scope)
+        .Means("The scope from which it takes away.");
+    private static readonly Field<IntangibleDifference, IntangibleScope> ExcludedField = Required("excluded", IntangibleScopeFormat.Instance, x => x.Excluded)
+        .Means("What it takes away.");
 
     internal IntangibleDifferenceFormat()
         : base("except", ScopeField, ExcludedField)

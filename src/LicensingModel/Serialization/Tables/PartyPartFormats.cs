@@ -6,8 +6,10 @@ namespace LicensingModel.Serialization.Tables;
 /// <summary>The table of <see cref="PartyIdentifier"/>.</summary>
 internal sealed class PartyIdentifierFormat : RecordFormat<PartyIdentifier>
 {
-    private static readonly Field<PartyIdentifier, IdentifierScheme> SchemeField = Required("scheme", new CodeFormat<IdentifierScheme>(), x => x.Scheme);
-    private static readonly Field<PartyIdentifier, string> ValueField = Required("value", KernelFormats.Text, x => x.Value);
+    private static readonly Field<PartyIdentifier, IdentifierScheme> SchemeField = Required("scheme", new CodeFormat<IdentifierScheme>(), x => x.Scheme)
+        .Means("The register or system.");
+    private static readonly Field<PartyIdentifier, string> ValueField = Required("value", KernelFormats.Text, x => x.Value)
+        .Means("The identifier, as that register writes it.");
 
     internal PartyIdentifierFormat()
         : base(null, SchemeField, ValueField)
@@ -25,10 +27,14 @@ internal sealed class PartyIdentifierFormat : RecordFormat<PartyIdentifier>
 /// <summary>The table of <see cref="Membership"/>.</summary>
 internal sealed class MembershipFormat : RecordFormat<Membership>
 {
-    private static readonly Field<Membership, PartyId> ClassField = Required("class", KernelFormats.PartyId, x => x.Class);
-    private static readonly Field<Membership, PartyId> MemberField = Required("member", KernelFormats.PartyId, x => x.Member);
-    private static readonly Field<Membership, DateSpan> DuringField = Required("during", KernelFormats.DateSpan, x => x.During);
-    private static readonly Field<Membership, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims);
+    private static readonly Field<Membership, PartyId> ClassField = Required("class", KernelFormats.PartyId, x => x.Class)
+        .Means("The class: a party of the kind `openClass`.");
+    private static readonly Field<Membership, PartyId> MemberField = Required("member", KernelFormats.PartyId, x => x.Member)
+        .Means("Who belongs to it.");
+    private static readonly Field<Membership, DateSpan> DuringField = Required("during", KernelFormats.DateSpan, x => x.During)
+        .Means("The days on which it does, both ends included.");
+    private static readonly Field<Membership, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims)
+        .Means("What sources say of it.");
 
     internal MembershipFormat()
         : base(null, ClassField, MemberField, DuringField, ClaimsField)

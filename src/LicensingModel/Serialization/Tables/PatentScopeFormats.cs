@@ -50,7 +50,8 @@ internal sealed class AllPatentsFormat : RecordFormat<AllPatents>
 /// <summary>The table of <see cref="ListedPatents"/>.</summary>
 internal sealed class ListedPatentsFormat : RecordFormat<ListedPatents>
 {
-    private static readonly Field<ListedPatents, ValueSet<PatentId>> PatentsField = Required("patents", new SetFormat<PatentId>(KernelFormats.PatentId, 1), x => x.Patents);
+    private static readonly Field<ListedPatents, ValueSet<PatentId>> PatentsField = Required("patents", new SetFormat<PatentId>(KernelFormats.PatentId, 1), x => x.Patents)
+        .Means("The patents.");
 
     internal ListedPatentsFormat()
         : base("listed", PatentsField)
@@ -67,9 +68,12 @@ internal sealed class ListedPatentsFormat : RecordFormat<ListedPatents>
 /// <summary>The table of <see cref="PatentsOwnedBy"/>.</summary>
 internal sealed class PatentsOwnedByFormat : RecordFormat<PatentsOwnedBy>
 {
-    private static readonly Field<PatentsOwnedBy, PartySet> OwnersField = Required("owners", PartyFormats.PartySet, x => x.Owners);
-    private static readonly Field<PatentsOwnedBy, ValueSet<HoldingKind>> HoldingField = Set("holding", new CodeFormat<HoldingKind>(), x => x.Holding);
-    private static readonly Field<PatentsOwnedBy, Disclosed<CapturePeriod>> DuringField = Term("during", new CapturePeriodFormat(), x => x.During);
+    private static readonly Field<PatentsOwnedBy, PartySet> OwnersField = Required("owners", PartyFormats.PartySet, x => x.Owners)
+        .Means("Whose patents, and how far affiliates' are in it.");
+    private static readonly Field<PatentsOwnedBy, ValueSet<HoldingKind>> HoldingField = Set("holding", new CodeFormat<HoldingKind>(), x => x.Holding)
+        .Means("In which ways they may hold them; one is enough. None at all: they must own them.");
+    private static readonly Field<PatentsOwnedBy, Disclosed<CapturePeriod>> DuringField = Term("during", new CapturePeriodFormat(), x => x.During)
+        .Means("In which days they must hold them; to hold one on any of these days is enough.");
 
     internal PatentsOwnedByFormat()
         : base("ownedBy", OwnersField, HoldingField, DuringField)
@@ -103,8 +107,10 @@ internal sealed class StandardEssentialPatentsFormat : RecordFormat<StandardEsse
 /// <summary>The table of <see cref="PatentsEssentialTo"/>.</summary>
 internal sealed class PatentsEssentialToFormat : RecordFormat<PatentsEssentialTo>
 {
-    private static readonly Field<PatentsEssentialTo, ValueSet<StandardId>> StandardsField = Required("standards", new SetFormat<StandardId>(KernelFormats.StandardId, 1), x => x.Standards);
-    private static readonly Field<PatentsEssentialTo, Disclosed<EssentialPortions>> PortionsField = Term("portions", new CodeFormat<EssentialPortions>(), x => x.Portions);
+    private static readonly Field<PatentsEssentialTo, ValueSet<StandardId>> StandardsField = Required("standards", new SetFormat<StandardId>(KernelFormats.StandardId, 1), x => x.Standards)
+        .Means("The standards; essential to one of them is enough.");
+    private static readonly Field<PatentsEssentialTo, Disclosed<EssentialPortions>> PortionsField = Term("portions", new CodeFormat<EssentialPortions>(), x => x.Portions)
+        .Means("How much of each patent is meant.");
 
     internal PatentsEssentialToFormat()
         : base("essentialTo", StandardsField, PortionsField)
@@ -122,7 +128,8 @@ internal sealed class PatentsEssentialToFormat : RecordFormat<PatentsEssentialTo
 /// <summary>The table of <see cref="PatentUnion"/>.</summary>
 internal sealed class PatentUnionFormat : RecordFormat<PatentUnion>
 {
-    private static readonly Field<PatentUnion, ValueList<PatentScope>> ScopesField = Required("scopes", new ListFormat<PatentScope>(PatentScopeFormat.Instance, 1), x => x.Scopes);
+    private static readonly Field<PatentUnion, ValueList<PatentScope>> ScopesField = Required("scopes", new ListFormat<PatentScope>(PatentScopeFormat.Instance, 1), x => x.Scopes)
+        .Means("The scopes; at least one.");
 
     internal PatentUnionFormat()
         : base("anyOf", ScopesField)
@@ -139,7 +146,8 @@ internal sealed class PatentUnionFormat : RecordFormat<PatentUnion>
 /// <summary>The table of <see cref="PatentIntersection"/>.</summary>
 internal sealed class PatentIntersectionFormat : RecordFormat<PatentIntersection>
 {
-    private static readonly Field<PatentIntersection, ValueList<PatentScope>> ScopesField = Required("scopes", new ListFormat<PatentScope>(PatentScopeFormat.Instance, 1), x => x.Scopes);
+    private static readonly Field<PatentIntersection, ValueList<PatentScope>> ScopesField = Required("scopes", new ListFormat<PatentScope>(PatentScopeFormat.Instance, 1), x => x.Scopes)
+        .Means("The scopes; at least one.");
 
     internal PatentIntersectionFormat()
         : base("allOf", ScopesField)
@@ -156,8 +164,10 @@ internal sealed class PatentIntersectionFormat : RecordFormat<PatentIntersection
 /// <summary>The table of <see cref="PatentDifference"/>.</summary>
 internal sealed class PatentDifferenceFormat : RecordFormat<PatentDifference>
 {
-    private static readonly Field<PatentDifference, PatentScope> ScopeField = Required("scope", PatentScopeFormat.Instance, x => x.Scope);
-    private static readonly Field<PatentDifference, PatentScope> ExcludedField = Required("excluded", PatentScopeFormat.Instance, x => x.Excluded);
+    private static readonly Field<PatentDifference, PatentScope> ScopeField = Required("scope", PatentScopeFormat.Instance, x => x.Scope)
+        .Means("The scope that is taken from.");
+    private static readonly Field<PatentDifference, PatentScope> ExcludedField = Required("excluded", PatentScopeFormat.Instance, x => x.Excluded)
+        .Means("What is taken out.");
 
     internal PatentDifferenceFormat()
         : base("except", ScopeField, ExcludedField)

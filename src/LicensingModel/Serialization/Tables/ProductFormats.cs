@@ -45,7 +45,8 @@ internal sealed class AllProductsFormat : RecordFormat<AllProducts>
 /// <summary>The table of <see cref="ProductsIn"/>.</summary>
 internal sealed class ProductsInFormat : RecordFormat<ProductsIn>
 {
-    private static readonly Field<ProductsIn, ValueSet<ProductId>> CategoriesField = Required("categories", new SetFormat<ProductId>(KernelFormats.ProductId, 1), x => x.Categories);
+    private static readonly Field<ProductsIn, ValueSet<ProductId>> CategoriesField = Required("categories", new SetFormat<ProductId>(KernelFormats.ProductId, 1), x => x.Categories)
+        .Means("The categories; at least one.");
 
     internal ProductsInFormat()
         : base("categories", CategoriesField)
@@ -62,8 +63,10 @@ internal sealed class ProductsInFormat : RecordFormat<ProductsIn>
 /// <summary>The table of <see cref="ProductDifference"/>.</summary>
 internal sealed class ProductDifferenceFormat : RecordFormat<ProductDifference>
 {
-    private static readonly Field<ProductDifference, ProductScope> ScopeField = Required("scope", ProductScopeFormat.Instance, x => x.Scope);
-    private static readonly Field<ProductDifference, ProductScope> ExcludedField = Required("excluded", ProductScopeFormat.Instance, x => x.Excluded);
+    private static readonly Field<ProductDifference, ProductScope> ScopeField = Required("scope", ProductScopeFormat.Instance, x => x.Scope)
+        .Means("The scope that is taken from.");
+    private static readonly Field<ProductDifference, ProductScope> ExcludedField = Required("excluded", ProductScopeFormat.Instance, x => x.Excluded)
+        .Means("What is taken out.");
 
     internal ProductDifferenceFormat()
         : base("except", ScopeField, ExcludedField)
@@ -81,15 +84,23 @@ internal sealed class ProductDifferenceFormat : RecordFormat<ProductDifference>
 /// <summary>The table of <see cref="ProductCategory"/>.</summary>
 internal sealed class ProductCategoryFormat : RecordFormat<ProductCategory>
 {
-    private static readonly Field<ProductCategory, ProductId> IdField = Required("id", KernelFormats.ProductId, x => x.Id);
-    private static readonly Field<ProductCategory, LocalizedText> NameField = Required("name", KernelFormats.LocalizedText, x => x.Name);
-    private static readonly Field<ProductCategory, ProductId> WithinField = Optional("within", KernelFormats.ProductId, x => x.Within);
+    private static readonly Field<ProductCategory, ProductId> IdField = Required("id", KernelFormats.ProductId, x => x.Id)
+        .Means("The id by which scopes and questions refer to it.");
+    private static readonly Field<ProductCategory, LocalizedText> NameField = Required("name", KernelFormats.LocalizedText, x => x.Name)
+        .Means("Its name, in one language or several.");
+    private static readonly Field<ProductCategory, ProductId> WithinField = Optional("within", KernelFormats.ProductId, x => x.Within)
+        .Means("The category it belongs to; left out for one at the top.");
 
-    private static readonly Field<ProductCategory, Disclosed<ValueList<StageReached>>> StagesField = Term("stages", new ListFormat<StageReached>(new StageReachedFormat()), x => x.Stages);
-    private static readonly Field<ProductCategory, Disclosed<ValueSet<StandardId>>> CompliesWithField = Term("compliesWith", new SetFormat<StandardId>(KernelFormats.StandardId, 0), x => x.CompliesWith);
-    private static readonly Field<ProductCategory, Disclosed<ValueSet<IntangibleId>>> MarksField = Term("marks", new SetFormat<IntangibleId>(KernelFormats.IntangibleId, 0), x => x.Marks);
-    private static readonly Field<ProductCategory, Disclosed<PartyId>> DistributorField = Term("distributor", KernelFormats.PartyId, x => x.Distributor);
-    private static readonly Field<ProductCategory, Disclosed<CopyRevenue>> RevenueField = Term("revenue", new CodeFormat<CopyRevenue>(), x => x.Revenue);
+    private static readonly Field<ProductCategory, Disclosed<ValueList<StageReached>>> StagesField = Term("stages", new ListFormat<StageReached>(new StageReachedFormat()), x => x.Stages)
+        .Means("The stages to which it came, each from its day. Stated means all of them; what is said of a category holds of every product in it.");
+    private static readonly Field<ProductCategory, Disclosed<ValueSet<StandardId>>> CompliesWithField = Term("compliesWith", new SetFormat<StandardId>(KernelFormats.StandardId, 0), x => x.CompliesWith)
+        .Means("The standards with which it complies. Stated means all of them.");
+    private static readonly Field<ProductCategory, Disclosed<ValueSet<IntangibleId>>> MarksField = Term("marks", new SetFormat<IntangibleId>(KernelFormats.IntangibleId, 0), x => x.Marks)
+        .Means("The marks under which it is sold. Stated means all of them.");
+    private static readonly Field<ProductCategory, Disclosed<PartyId>> DistributorField = Term("distributor", KernelFormats.PartyId, x => x.Distributor)
+        .Means("Of copies: who distributed them.");
+    private static readonly Field<ProductCategory, Disclosed<CopyRevenue>> RevenueField = Term("revenue", new CodeFormat<CopyRevenue>(), x => x.Revenue)
+        .Means("Of copies: whether their distributor was paid for them.");
 
     internal ProductCategoryFormat()
         : base(null, IdField, NameField, WithinField, StagesField, CompliesWithField, MarksField, DistributorField, RevenueField)
@@ -113,8 +124,10 @@ internal sealed class ProductCategoryFormat : RecordFormat<ProductCategory>
 /// <summary>The table of <see cref="StageReached"/>.</summary>
 internal sealed class StageReachedFormat : RecordFormat<StageReached>
 {
-    private static readonly Field<StageReached, ProductStage> StageField = Required("stage", new CodeFormat<ProductStage>(), x => x.Stage);
-    private static readonly Field<StageReached, Disclosed<AnchoredDate>> OnField = Term("on", KernelFormats.AnchoredDate, x => x.On);
+    private static readonly Field<StageReached, ProductStage> StageField = Required("stage", new CodeFormat<ProductStage>(), x => x.Stage)
+        .Means("The stage.");
+    private static readonly Field<StageReached, Disclosed<AnchoredDate>> OnField = Term("on", KernelFormats.AnchoredDate, x => x.On)
+        .Means("The first day of it.");
 
     internal StageReachedFormat()
         : base(null, StageField, OnField)

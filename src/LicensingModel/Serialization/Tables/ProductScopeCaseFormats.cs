@@ -7,7 +7,8 @@ namespace LicensingModel.Serialization.Tables;
 /// <summary>The table of <see cref="ProductsCompliantWith"/>.</summary>
 internal sealed class ProductsCompliantWithFormat : RecordFormat<ProductsCompliantWith>
 {
-    private static readonly Field<ProductsCompliantWith, ValueSet<StandardId>> StandardsField = Required("standards", new SetFormat<StandardId>(KernelFormats.StandardId, 1), x => x.Standards);
+    private static readonly Field<ProductsCompliantWith, ValueSet<StandardId>> StandardsField = Required("standards", new SetFormat<StandardId>(KernelFormats.StandardId, 1), x => x.Standards)
+        .Means("The standards; to comply with one of them is enough.");
 
     internal ProductsCompliantWithFormat()
         : base("compliantWith", StandardsField)
@@ -24,7 +25,8 @@ internal sealed class ProductsCompliantWithFormat : RecordFormat<ProductsComplia
 /// <summary>The table of <see cref="ProductsUnderBrand"/>.</summary>
 internal sealed class ProductsUnderBrandFormat : RecordFormat<ProductsUnderBrand>
 {
-    private static readonly Field<ProductsUnderBrand, ValueSet<IntangibleId>> MarksField = Required("marks", new SetFormat<IntangibleId>(KernelFormats.IntangibleId, 1), x => x.Marks);
+    private static readonly Field<ProductsUnderBrand, ValueSet<IntangibleId>> MarksField = Required("marks", new SetFormat<IntangibleId>(KernelFormats.IntangibleId, 1), x => x.Marks)
+        .Means("The marks; one of them is enough.");
 
     internal ProductsUnderBrandFormat()
         : base("underBrand", MarksField)
@@ -41,8 +43,10 @@ internal sealed class ProductsUnderBrandFormat : RecordFormat<ProductsUnderBrand
 /// <summary>The table of <see cref="ProductsExistingAt"/>.</summary>
 internal sealed class ProductsExistingAtFormat : RecordFormat<ProductsExistingAt>
 {
-    private static readonly Field<ProductsExistingAt, AnchoredDate> DateField = Required("date", KernelFormats.AnchoredDate, x => x.Date);
-    private static readonly Field<ProductsExistingAt, ValueSet<ProductStage>> StagesField = Set("stages", new CodeFormat<ProductStage>(), x => x.Stages);
+    private static readonly Field<ProductsExistingAt, AnchoredDate> DateField = Required("date", KernelFormats.AnchoredDate, x => x.Date)
+        .Means("The day.");
+    private static readonly Field<ProductsExistingAt, ValueSet<ProductStage>> StagesField = Set("stages", new CodeFormat<ProductStage>(), x => x.Stages)
+        .Means("The stages of which one must have been reached; none at all: the product existed in any way.");
 
     internal ProductsExistingAtFormat()
         : base("existingAt", DateField, StagesField)
@@ -60,7 +64,8 @@ internal sealed class ProductsExistingAtFormat : RecordFormat<ProductsExistingAt
 /// <summary>The table of <see cref="NaturalEvolutions"/>.</summary>
 internal sealed class NaturalEvolutionsFormat : RecordFormat<NaturalEvolutions>
 {
-    private static readonly Field<NaturalEvolutions, ProductScope> OfField = Required("of", ProductScopeFormat.Instance, x => x.Of);
+    private static readonly Field<NaturalEvolutions, ProductScope> OfField = Required("of", ProductScopeFormat.Instance, x => x.Of)
+        .Means("The products from which they evolved.");
 
     internal NaturalEvolutionsFormat()
         : base("naturalEvolutions", OfField)
@@ -91,8 +96,10 @@ internal sealed class FoundryProductsFormat : RecordFormat<FoundryProducts>
 /// <summary>The table of <see cref="CopiesDistributedBy"/>.</summary>
 internal sealed class CopiesDistributedByFormat : RecordFormat<CopiesDistributedBy>
 {
-    private static readonly Field<CopiesDistributedBy, ValueSet<PartyId>> DistributorsField = Required("distributors", new SetFormat<PartyId>(KernelFormats.PartyId, 1), x => x.Distributors);
-    private static readonly Field<CopiesDistributedBy, Disclosed<CopyRevenue>> RevenueField = Term("revenue", new CodeFormat<CopyRevenue>(), x => x.Revenue);
+    private static readonly Field<CopiesDistributedBy, ValueSet<PartyId>> DistributorsField = Required("distributors", new SetFormat<PartyId>(KernelFormats.PartyId, 1), x => x.Distributors)
+        .Means("Who distributed them.");
+    private static readonly Field<CopiesDistributedBy, Disclosed<CopyRevenue>> RevenueField = Term("revenue", new CodeFormat<CopyRevenue>(), x => x.Revenue)
+        .Means("Whether they were paid for.");
 
     internal CopiesDistributedByFormat()
         : base("distributedBy", DistributorsField, RevenueField)
@@ -110,7 +117,8 @@ internal sealed class CopiesDistributedByFormat : RecordFormat<CopiesDistributed
 /// <summary>The table of <see cref="ProductsDescribed"/>.</summary>
 internal sealed class ProductsDescribedFormat : RecordFormat<ProductsDescribed>
 {
-    private static readonly Field<ProductsDescribed, LocalizedText> DescriptionField = Required("description", KernelFormats.LocalizedText, x => x.Description);
+    private static readonly Field<ProductsDescribed, LocalizedText> DescriptionField = Required("description", KernelFormats.LocalizedText, x => x.Description)
+        .Means("The words.");
 
     internal ProductsDescribedFormat()
         : base("described", DescriptionField)
@@ -127,7 +135,8 @@ internal sealed class ProductsDescribedFormat : RecordFormat<ProductsDescribed>
 /// <summary>The table of <see cref="ProductUnion"/>.</summary>
 internal sealed class ProductUnionFormat : RecordFormat<ProductUnion>
 {
-    private static readonly Field<ProductUnion, ValueList<ProductScope>> ScopesField = Required("scopes", new ListFormat<ProductScope>(ProductScopeFormat.Instance, 1), x => x.Scopes);
+    private static readonly Field<ProductUnion, ValueList<ProductScope>> ScopesField = Required("scopes", new ListFormat<ProductScope>(ProductScopeFormat.Instance, 1), x => x.Scopes)
+        .Means("The scopes.");
 
     internal ProductUnionFormat()
         : base("anyOf", ScopesField)
@@ -144,7 +153,8 @@ internal sealed class ProductUnionFormat : RecordFormat<ProductUnion>
 /// <summary>The table of <see cref="ProductIntersection"/>.</summary>
 internal sealed class ProductIntersectionFormat : RecordFormat<ProductIntersection>
 {
-    private static readonly Field<ProductIntersection, ValueList<ProductScope>> ScopesField = Required("scopes", new ListFormat<ProductScope>(ProductScopeFormat.Instance, 1), x => x.Scopes);
+    private static readonly Field<ProductIntersection, ValueList<ProductScope>> ScopesField = Required("scopes", new ListFormat<ProductScope>(ProductScopeFormat.Instance, 1), x => x.Scopes)
+        .Means("The scopes.");
 
     internal ProductIntersectionFormat()
         : base("allOf", ScopesField)
