@@ -23,7 +23,7 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
     internal int Level { get; init; }
 
     /// <summary>Those sublicences.</summary>
-    internal IReadOnlyList<ProvisionId> Below { get; init; } = [];
+    internal ValueSet<ProvisionId> Below { get; init; } = [];
 
     internal TestBuilder Add(TestBuilder test)
     {
