@@ -27,7 +27,7 @@ internal sealed class RightQuestions
     private readonly List<AskedRightChoice> _rights;
     private readonly List<ValueSet<AgreementId>> _confines;
 
-    internal RightQuestions(LicensingDocument old, LicensingDocument @new, ChangedPart part, IReadOnlyList<LocalDate> days, IReadOnlyList<Assumptions> suppositions)
+    internal RightQuestions(LicensingDocument old, LicensingDocument @new, ChangedPart part, IReadOnlyList<LocalDate> days, IReadOnlyList<Assumptions> suppositions, bool isSettled = false)
     {
         (_old, _new, _part, _days, _suppositions) = (old, @new, part, days, suppositions);
         var grants = part.Bodies.OfType<Grant>().ToList();
@@ -40,7 +40,7 @@ internal sealed class RightQuestions
         var mentioned = MentionedFacts.Of(part.Provisions);
         _products = [.. Differing(part.Provisions.Select(static provision => MentionedFacts.Of([provision]).Products).ToList()).Concat(old.Products.Concat(@new.Products).Select(static product => product.Id)).Distinct()
             .Take(Most - 1).Select(static product => Dimension<ProductId>.At(product)), Dimension<ProductId>.Open];
-        _rights = RightsOf(mentioned).Distinct().Take(Most + 1).ToList();
+        _rights = (isSettled ? Settled(mentioned) : RightsOf(mentioned)).Distinct().Take(Most + 1).ToList();
         _countries = [.. Countries(mentioned).Distinct().Take(Most).Select(static country => Dimension<CountryCode>.At(country)), Dimension<CountryCode>.Open];
         _confines = part.Old is not null && part.New is not null ? [[part.Agreement.Id], []] : [[]];
     }
@@ -142,6 +142,13 @@ internal sealed class RightQuestions
         foreach (var id in _old.Patents.Concat(_new.Patents).Select(static patent => patent.Id).Distinct().Take(2))
             yield return Of(PatentScope.Listed(id));
         yield return new AskedRightChoice(default, default, Assumptions.None);
+    }
+
+    /// <summary>The rights that can be asked about one by one, each settled to be what this provision is about and no other.</summary>
+    private IEnumerable<AskedRightChoice> Settled(MentionedFacts mentioned)
+    {
+        var settled = new SettledRights(_old, _new, _part);
+        return from right in RightsOf(mentioned) from giver in _givers.Take(1) let choice = settled.Of(right, giver) where choice is not null select choice;
     }
 
     private static AskedRightChoice Of(PatentScope patents) => new(patents, default, Assumptions.None);

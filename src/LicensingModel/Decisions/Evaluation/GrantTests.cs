@@ -160,7 +160,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
                 : test.Unknown("Whether something asked about is in its subject is not worked out; ask about a right by its id.", test.Missing("subject", MissingReason.NotDecidable, "Whether something asked about is in its subject.")).Build();
         }
 
-        var membership = new IntangibleMembership(facts, reading, intangible, LastDay);
+        var membership = new IntangibleMembership(facts, reading, intangible, LastDay) { Provision = provision };
         var isIn = membership.IsIn(subject);
         return isIn.IsUnknown ? test.Unknown($"Whether {intangible.Id} is in its subject is not known.", membership.Missing).Build()
             : _scope.Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{intangible.Id} is in its subject.", $"{intangible.Id} is not in its subject.").Build();
@@ -211,7 +211,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether the right asked about is in the subject by a day; null where no one right is asked about, or the subject is not known.</summary>
     private Truth? IsInSubject(LocalDate day)
         => @case.Patent is { } patent && grant is PatentGrant patents && reading.TryGet(patents.Subject, $"subject of {provision.Id}", out var scope) ? MembershipOn(patent, day).IsIn(scope)
-            : @case.Intangible is { } intangible && grant is RightGrant rights && reading.TryGet(rights.Subject, $"subject of {provision.Id}", out var subject) ? new IntangibleMembership(facts, reading, intangible, day).IsIn(subject)
+            : @case.Intangible is { } intangible && grant is RightGrant rights && reading.TryGet(rights.Subject, $"subject of {provision.Id}", out var subject) ? new IntangibleMembership(facts, reading, intangible, day) { Provision = provision }.IsIn(subject)
             : null;
 
     /// <summary>Whether one of the patents is in force in a country for which it is granted, and was its grantor's to grant.</summary>

@@ -112,7 +112,7 @@ internal sealed class TitlePassing
             (Patent patent, PatentTransfer some) => reading.TryGet(some.Subject, $"subject of {provision.Id}", out var subject)
                 ? new PatentMembership(facts, reading, patent, eve, eve) { IsTitleAsRecorded = true, Provision = provision }.IsIn(subject) : Truth.Unknown,
             (Intangible intangible, RightTransfer some) => reading.TryGet(some.Subject, $"subject of {provision.Id}", out var subject)
-                ? new IntangibleMembership(facts, reading, intangible, eve) { IsTitleAsRecorded = true }.IsIn(subject) : Truth.Unknown,
+                ? new IntangibleMembership(facts, reading, intangible, eve) { IsTitleAsRecorded = true, Provision = provision }.IsIn(subject) : Truth.Unknown,
             _ => Truth.False,
         };
     }

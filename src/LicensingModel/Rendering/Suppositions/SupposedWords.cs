@@ -17,10 +17,15 @@ internal sealed class SupposedWords(Names names)
             .Concat(assumptions.OwnershipEnds.Select(end => $"{names.Of(end.Owner)} holds its stake in {names.Of(end.Owned)} no longer from {IsoDay.Format(end.On)} on"))
             .Concat(assumptions.Memberships.Select(entry => $"{names.Of(entry.Member)} is one of {names.Of(entry.Class)}, {_values.Of(entry.During)}"))
             .Concat(assumptions.Found.Select(found => $"{names.Of(found.Determination)} It is found: {ValueWords.Code(found.Finding)}"))
+            .Concat(assumptions.Determinations.Select(Found))
+            .Concat(assumptions.Provisions.Select(read => $"{names.Of(read.Id)}: what it leaves open is filled in"))
             .Concat(assumptions.Parties.Select(party => $"there is {names.Of(party.Id)}"))
             .Concat(assumptions.Products.Select(product => $"there is {names.Of(product.Id)}"))
             .Concat(assumptions.Patents.Select(patent => $"there is the patent {names.Of(patent.Id)}"))
             .Concat(assumptions.Intangibles.Select(right => $"there is {names.Of(right.Id)}"));
+
+    private string Found(Determination found)
+        => $"{names.Of(found.Question)}{(found.About.Count > 0 ? $" ({string.Join(", ", found.About.Select(provision => names.Of(provision)))})" : string.Empty)} It is found: {(found.Finding.TryGetValue(out var finding) ? ValueWords.Code(finding) : "nothing")}";
 
     private string Event(RecordedEvent happening)
     {

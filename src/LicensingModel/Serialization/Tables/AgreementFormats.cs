@@ -286,11 +286,12 @@ internal sealed class DeterminationFormat : RecordFormat<Determination>
     private static readonly Field<Determination, ValueSet<ProvisionId>> AboutField = Set("about", KernelFormats.ProvisionId, x => x.About);
     private static readonly Field<Determination, ValueSet<ProductId>> ProductsField = Set("products", KernelFormats.ProductId, x => x.Products);
     private static readonly Field<Determination, ValueSet<PatentId>> PatentsField = Set("patents", KernelFormats.PatentId, x => x.Patents);
+    private static readonly Field<Determination, ValueSet<IntangibleId>> IntangiblesField = Set("intangibles", KernelFormats.IntangibleId, x => x.Intangibles);
     private static readonly Field<Determination, ValueSet<PartyId>> PartiesField = Set("parties", KernelFormats.PartyId, x => x.Parties);
     private static readonly Field<Determination, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims);
 
     internal DeterminationFormat()
-        : base(null, IdField, QuestionField, MatterField, FindingField, ByField, OnField, BasisField, AboutField, ProductsField, PatentsField, PartiesField, ClaimsField)
+        : base(null, IdField, QuestionField, MatterField, FindingField, ByField, OnField, BasisField, AboutField, ProductsField, PatentsField, IntangiblesField, PartiesField, ClaimsField)
     {
     }
 
@@ -306,6 +307,7 @@ internal sealed class DeterminationFormat : RecordFormat<Determination>
         About = slots.Get(AboutField, []),
         Products = slots.Get(ProductsField, []),
         Patents = slots.Get(PatentsField, []),
+        Intangibles = slots.Get(IntangiblesField, []),
         Parties = slots.Get(PartiesField, []),
         Claims = slots.Get(ClaimsField, []),
         UnrecognizedMembers = slots.Unrecognized,
