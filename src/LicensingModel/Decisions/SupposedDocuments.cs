@@ -16,7 +16,7 @@ public static class SupposedDocuments
     /// <param name="assumptions">What is supposed.</param>
     /// <returns>Another document; the same one where nothing is supposed.</returns>
     /// <exception cref="ArgumentException">
-    /// What is supposed has an id that the document has already, and says otherwise of it; fills in an event, finding or provision that the document does not declare or that is already known; or ends a stake that nobody holds on the day.
+    /// What is supposed has an id that the document has already, and says otherwise of it; fills in an event or finding that the document does not declare or that is already known, or a provision otherwise than it reads; or ends a stake that nobody holds on the day.
     /// </exception>
     public static LicensingDocument Supposing(this LicensingDocument document, Assumptions assumptions)
     {
@@ -81,8 +81,8 @@ public static class SupposedDocuments
 
     private static ValueList<Agreement> Read(ValueList<Agreement> agreements, Provision read)
     {
-        var declared = agreements.SelectMany(static agreement => agreement.Provisions).FirstOrDefault(provision => provision.Id == read.Id)
-            ?? throw new ArgumentException($"No provision has the id `{read.Id}`, of which something is supposed.", nameof(read));
+        if (agreements.SelectMany(static agreement => agreement.Provisions).FirstOrDefault(provision => provision.Id == read.Id) is not { } declared)
+            return agreements;
         return FilledIn.Fills(declared, read)
             ? agreements.Select(agreement => agreement with { Provisions = agreement.Provisions.Select(provision => provision.Id == read.Id ? read : provision).ToValueList() }).ToValueList()
             : throw new ArgumentException($"What is supposed of `{read.Id}` contradicts what it says.", nameof(read));

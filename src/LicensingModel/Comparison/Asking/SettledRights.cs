@@ -4,6 +4,7 @@ using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Patents.Standards;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
@@ -29,12 +30,21 @@ internal sealed class SettledRights(LicensingDocument old, LicensingDocument @ne
     internal AskedRightChoice? Of(AskedRightChoice right, PartyId holder)
     {
         if (right.Patents.TryGetValue(out var scope) && scope is ListedPatents { Patents: [var patent] })
-            return right with { Assume = right.Assume.And(Held(right, patent, holder)).And(About(new Determination { Id = Unused("found"), Question = _question, Patents = [patent] }, isPatent: true)) };
+            return right with { Assume = Inessential(right.Assume).And(Held(right, patent, holder)).And(About(new Determination { Id = Unused("found"), Question = _question, Patents = [patent] }, isPatent: true)) };
         return right.Intangibles.TryGetValue(out var rights) && rights is ListedIntangibles { Intangibles: [var intangible] }
             ? right with { Assume = right.Assume.And(Held(right, intangible, holder)).And(About(new Determination { Id = Unused("found"), Question = _question, Intangibles = [intangible] }, isPatent: false)) }
             : null;
     }
 
+
+    /// <summary>A supposed patent is essential to the standards of which the provision speaks, and to no others.</summary>
+    private Assumptions Inessential(Assumptions assume) => assume with
+    {
+        Patents = assume.Patents.Select(patent => patent with
+        {
+            Essentiality = Disclosed.Stated(MentionedFacts.Of(part.Provisions).Standards.Select(static standard => new Essentiality { Standard = standard, Status = EssentialityStatus.AdjudicatedEssential }).ToValueList()),
+        }).ToValueList(),
+    };
 
     /// <summary>That somebody holds a patent of both documents, where neither says who does.</summary>
     private Assumptions Held(AskedRightChoice right, PatentId id, PartyId holder)
@@ -58,8 +68,24 @@ internal sealed class SettledRights(LicensingDocument old, LicensingDocument @ne
             ],
             Patents = isPatent ? [_otherPatent] : [],
             Intangibles = isPatent ? [] : [_otherRight],
-            Provisions = others.Where(IsInBoth).Distinct().Select(Confined).Where(static filled => filled.Filled != filled.Provision).Select(static filled => filled.Filled).ToValueList(),
+            Provisions = [.. others.Where(IsInBoth).Distinct().Select(Confined).Where(static filled => filled.Filled != filled.Provision).Select(static filled => filled.Filled), .. Own(finding)],
         };
+    }
+
+    /// <summary>The provision itself, being about the right, where it does not say what it is about and both documents do not say otherwise of it.</summary>
+    private IEnumerable<Provision> Own(Determination finding)
+    {
+        if (part.Provisions.Distinct().ToList() is not [var own])
+            return [];
+        ProvisionBody? body = own.Body switch
+        {
+            PatentGrant { Subject.IsOpen: true } grant => grant with { Subject = PatentScope.Listed(finding.Patents[0]) },
+            PatentTransfer { Subject.IsOpen: true } transfer => transfer with { Subject = PatentScope.Listed(finding.Patents[0]) },
+            RightGrant { Subject.IsOpen: true } grant => grant with { Subject = IntangibleScope.Listed(finding.Intangibles[0]) },
+            RightTransfer { Subject.IsOpen: true } transfer => transfer with { Subject = IntangibleScope.Listed(finding.Intangibles[0]) },
+            _ => null,
+        };
+        return body is null ? [] : [own with { Body = body }];
     }
 
     private (Provision Provision, Provision Filled) Confined(Provision provision) => (provision, provision with

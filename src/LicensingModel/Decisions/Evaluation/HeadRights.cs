@@ -29,7 +29,7 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
     {
         Truth result = false;
         var by = string.Empty;
-        foreach (var (agreement, head, licence) in Grants.Of(facts.Document, @case).Where(entry => entry.Provision.Id != provision.Id && !Below.Contains(entry.Provision.Id)))
+        foreach (var (agreement, head, licence) in Grants.Of(facts.Document, @case).Where(entry => entry.Grant.Effect != GrantEffect.Reservation && entry.Provision.Id != provision.Id && !Below.Contains(entry.Provision.Id)))
         {
             foreach (var grantor in grant.Grantors.Parties)
             {

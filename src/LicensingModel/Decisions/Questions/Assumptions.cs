@@ -47,12 +47,15 @@ public sealed record Assumptions
     public ValueList<AssumedFinding> Found { get; init => field = Preconditions.NotNull(value); } = [];
 
     /// <summary>
-    /// What persons find besides: that a patent is what a grant describes in words. A finding on a provision that the document does not have decides nothing in it, so that one question can be
-    /// asked of two documents.
+    /// What persons find besides: that a patent is what a grant describes in words. A finding on a provision that the document does not have decides nothing, so that one question can be asked of
+    /// two documents.
     /// </summary>
     public ValueList<Determination> Determinations { get; init => field = Preconditions.NotNull(value); } = [];
 
-    /// <summary>Provisions of the document, as it has them, with terms filled in that were not captured or are withheld: "if the licence is for Germany".</summary>
+    /// <summary>
+    /// Provisions of the document, as it has them, with terms filled in that were not captured or are withheld: "if the licence is for Germany". A grant may be confined further in what it was
+    /// captured to cover. What is supposed of a provision that the document does not have changes nothing.
+    /// </summary>
     public ValueList<Provision> Provisions { get; init => field = Preconditions.NotNull(value); } = [];
 
     /// <summary>Whether nothing is supposed.</summary>

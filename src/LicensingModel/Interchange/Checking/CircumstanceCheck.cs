@@ -40,7 +40,7 @@ internal sealed class CircumstanceCheck(LicensingDocument document, QuestionFind
         CheckNew(assume.Patents, NotFilled(document.Patents, assume.Patents, static patent => patent.Id), static patent => patent.Id, at.Append("patents"));
         CheckNew(assume.Intangibles, NotFilled(document.Intangibles, assume.Intangibles, static intangible => intangible.Id), static intangible => intangible.Id, at.Append("intangibles"));
         CheckNew(assume.Events, document.Events.Select(happening => happening.Id).Concat(supposed), static happening => happening.Id, at.Append("events"));
-        CheckNew(assume.Determinations, document.Determinations.Select(found => found.Id), static found => found.Id, at.Append("determinations"), static found => found with { About = [] });
+        CheckNew(assume.Determinations, document.Determinations.Select(found => found.Id), static found => found.Id, at.Append("determinations"));
         CheckProvisions(assume.Provisions, at.Append("provisions"));
         Walk(assume.Ownership, at.Append("ownership"));
         Walk(assume.Memberships, at.Append("memberships"));
@@ -72,8 +72,7 @@ internal sealed class CircumstanceCheck(LicensingDocument document, QuestionFind
         Walk(supposed, at);
     }
 
-    /// <summary>A finding on a provision that the document does not have decides nothing in it, and is not wrong.</summary>
-    private void CheckNew<T, TId>(ValueList<T> supposed, IEnumerable<TId> known, Func<T, TId> id, JsonPointer at, Func<T, T>? walked = null)
+    private void CheckNew<T, TId>(ValueList<T> supposed, IEnumerable<TId> known, Func<T, TId> id, JsonPointer at)
         where T : Element
         where TId : notnull
     {
@@ -84,7 +83,7 @@ internal sealed class CircumstanceCheck(LicensingDocument document, QuestionFind
                 findings.Add(InterchangeDiagnostics.AssumedTwice, at.Append(i).Append("id"), id(supposed[i]).ToString()!);
         }
 
-        Walk(walked is null ? supposed : supposed.Select(walked).ToValueList(), at);
+        Walk(supposed, at);
     }
 
     private void Walk<T>(ValueList<T> supposed, JsonPointer at)
