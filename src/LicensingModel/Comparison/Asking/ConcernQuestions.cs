@@ -69,12 +69,11 @@ internal sealed class ConcernQuestions(LicensingDocument old, LicensingDocument 
         var rights = Rights(parts, both).Take(MostRights).Select(right => new RightQuestions(old, @new, right, days, suppositions).Streams());
         if (parts.Exists(static part => part.Bodies.Any(static body => body is Grant or Transfer)))
             kinds.AddRange(rights);
-        if (parts.Exists(static part => part.Bodies.Any(static body => body is Grant or Transfer)))
-            kinds.AddRange(Rights(parts, both).Take(MostRights).Select(right => new RightQuestions(old, @new, right, days, suppositions, isSettled: true).Streams()));
         if (both.Count == 2)
             kinds.Add(new AgreementQuestions(old, @new, parts, agreement, days, suppositions).Streams());
         if (kinds.Count <= 1)
             kinds.AddRange(rights);
+        kinds.AddRange(Rights(parts, both).Take(MostRights).Select(right => new RightQuestions(old, @new, right, days, suppositions, isSettled: true).Streams()));
         return kinds.SelectMany(static streams => streams);
     }
 

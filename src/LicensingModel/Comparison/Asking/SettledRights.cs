@@ -5,6 +5,7 @@ using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Patents.Standards;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
@@ -68,38 +69,44 @@ internal sealed class SettledRights(LicensingDocument old, LicensingDocument @ne
             ],
             Patents = isPatent ? [_otherPatent] : [],
             Intangibles = isPatent ? [] : [_otherRight],
-            Provisions = [.. others.Where(IsInBoth).Distinct().Select(Confined).Where(static filled => filled.Filled != filled.Provision).Select(static filled => filled.Filled), .. Own(finding)],
+            Provisions = [.. others.Where(IsInBoth).Distinct().Where(other => Confined(other) != other).Select(Confined), .. Own(finding)],
         };
     }
 
-    /// <summary>The provision itself, being about the right, where it does not say what it is about and both documents do not say otherwise of it.</summary>
+    /// <summary>The provision itself, being about the right where it does not say what it is about; unless the documents say something else of it each.</summary>
     private IEnumerable<Provision> Own(Determination finding)
+        => part.Provisions.Distinct().ToList() is [var own]
+            && Filled(own, finding.Patents.Count > 0 ? PatentScope.Listed(finding.Patents[0]) : null, finding.Intangibles.Count > 0 ? IntangibleScope.Listed(finding.Intangibles[0]) : null) is var filled && filled != own ? [filled] : [];
+
+    /// <summary>Another provision, being about nothing else than it was captured to be.</summary>
+    private Provision Confined(Provision provision)
     {
-        if (part.Provisions.Distinct().ToList() is not [var own])
-            return [];
-        ProvisionBody? body = own.Body switch
-        {
-            PatentGrant { Subject.IsOpen: true } grant => grant with { Subject = PatentScope.Listed(finding.Patents[0]) },
-            PatentTransfer { Subject.IsOpen: true } transfer => transfer with { Subject = PatentScope.Listed(finding.Patents[0]) },
-            RightGrant { Subject.IsOpen: true } grant => grant with { Subject = IntangibleScope.Listed(finding.Intangibles[0]) },
-            RightTransfer { Subject.IsOpen: true } transfer => transfer with { Subject = IntangibleScope.Listed(finding.Intangibles[0]) },
-            _ => null,
-        };
-        return body is null ? [] : [own with { Body = body }];
+        var filled = Filled(provision, PatentScope.Listed(_otherPatent.Id), IntangibleScope.Listed(_otherRight.Id));
+        return filled.Body is Grant grant ? filled with { Body = grant with { ConfinedIn = grant.ConfinedIn.Union([ScopeDimension.Subject]).ToValueSet() } } : filled;
     }
 
-    private (Provision Provision, Provision Filled) Confined(Provision provision) => (provision, provision with
+    /// <summary>What a provision leaves open of its subject is filled in; all else that a grant leaves open, as widely as it can be.</summary>
+    private static Provision Filled(Provision provision, PatentScope? patents, IntangibleScope? rights) => provision with
     {
         Body = provision.Body switch
         {
-            PatentGrant grant => grant with { ConfinedIn = grant.ConfinedIn.Union([ScopeDimension.Subject]).ToValueSet(), Subject = grant.Subject.IsOpen ? PatentScope.Listed(_otherPatent.Id) : grant.Subject },
-            RightGrant grant => grant with { ConfinedIn = grant.ConfinedIn.Union([ScopeDimension.Subject]).ToValueSet(), Subject = grant.Subject.IsOpen ? IntangibleScope.Listed(_otherRight.Id) : grant.Subject },
-            PatentTransfer transfer when transfer.Subject.IsOpen => transfer with { Subject = PatentScope.Listed(_otherPatent.Id) },
-            RightTransfer transfer when transfer.Subject.IsOpen => transfer with { Subject = IntangibleScope.Listed(_otherRight.Id) },
+            PatentGrant grant => Wide(grant) with { Subject = grant.Subject.IsOpen && patents is not null ? patents : grant.Subject },
+            RightGrant grant => Wide(grant) with { Subject = grant.Subject.IsOpen && rights is not null ? rights : grant.Subject },
+            PatentTransfer { Subject.IsOpen: true } transfer when patents is not null => transfer with { Subject = patents },
+            RightTransfer { Subject.IsOpen: true } transfer when rights is not null => transfer with { Subject = rights },
             var body => body,
         },
-    });
+    };
 
+    private static T Wide<T>(T grant)
+        where T : Grant
+        => grant with
+        {
+            Acts = grant.Acts.IsOpen ? Act.Known.ToValueSet() : grant.Acts,
+            Products = grant.Products.IsOpen ? ProductScope.All : grant.Products,
+            Territory = grant.Territory.IsOpen ? Territory.Worldwide : grant.Territory,
+            Exclusivity = grant.Exclusivity.IsOpen ? Exclusivity.NonExclusive : grant.Exclusivity,
+        };
 
     private static bool IsOf(ProvisionBody body, bool isPatent) => isPatent ? body is PatentGrant or PatentTransfer : body is RightGrant or RightTransfer;
 
