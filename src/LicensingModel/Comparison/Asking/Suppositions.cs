@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Parties;
 using NodaTime;
 
 namespace LicensingModel.Comparison.Asking;
@@ -28,13 +29,13 @@ internal sealed class Suppositions(LicensingDocument old, LicensingDocument @new
             all.AddRange(OpenEvents.Select(id => yes with { Happened = [.. yes.Happened.Where(one => one.Event != id), new AssumedOccurrence(id, then)] }));
 
         var happenings = mentioned.Happenings.Take(Most).ToList();
-        foreach (var by in happenings.Count > 1 ? happenings.SelectMany(By).Distinct().Take(2) : [])
+        foreach (var by in happenings.Count > 1 ? happenings.SelectMany(happening => By(happening, day)).Distinct().Take(2) : [])
         {
-            var every = new Assumptions { Events = happenings.Where(happening => By(happening).Contains(by)).Select((happening, at) => Event(happening, by, day, at)).ToValueList() };
+            var every = happenings.Where(happening => By(happening, day).Contains(by)).Select((happening, at) => Event(happening, by, day, at)).Aggregate(Assumptions.None, static (all, one) => all.And(one with { Parties = one.Parties.Except(all.Parties).ToValueList(), Memberships = one.Memberships.Except(all.Memberships).ToValueList() }));
             all.AddRange([every.And(no), every.And(yes)]);
         }
 
-        foreach (var one in happenings.SelectMany(happening => By(happening).Select(by => new Assumptions { Events = [Event(happening, by, day, 0)] })))
+        foreach (var one in happenings.SelectMany(happening => By(happening, day).Select(by => Event(happening, by, day, 0))))
             all.AddRange([one, one.And(yes), one.And(no)]);
         foreach (var one in OpenEvents.Select(id => new Assumptions { Happened = [new AssumedOccurrence(id, day)] }))
             all.AddRange([one, one with { Happened = one.Happened.Concat(yes.Happened).Distinct().ToValueList(), Found = yes.Found }]);
@@ -57,7 +58,7 @@ internal sealed class Suppositions(LicensingDocument old, LicensingDocument @new
         return days.Count > 0 ? days.Max() : null;
     }
 
-    private IEnumerable<PartyId> By(Happening happening) => happening.By.Count > 0 ? happening.By.Take(2) : parties.Take(2);
+    private IEnumerable<PartyId> By(Happening happening, LocalDate day) => (happening.By.Count > 0 ? happening.By.Take(2) : parties.Take(2)).Select(by => new ClassMembers(old, @new, day).Of(by));
 
     /// <summary>That all that both documents leave open is found one way, and that what they wait for has happened.</summary>
     private Assumptions Together(DeterminationResult finding, LocalDate day) => new()
@@ -67,17 +68,38 @@ internal sealed class Suppositions(LicensingDocument old, LicensingDocument @new
         Found = old.Determinations.Where(open => IsOpen(old.Determinations, open.Id) && IsOpen(@new.Determinations, open.Id)).Take(MostTogether).Select(open => new AssumedFinding(open.Id, finding)).ToValueList(),
     };
 
-    private RecordedEvent Event(Happening happening, PartyId by, LocalDate day, int at) => new()
+    private Assumptions Event(Happening happening, PartyId by, LocalDate day, int at)
     {
-        Id = Unused(at),
-        Name = LocalizedText.Of("en", $"supposed: {happening.What}"),
-        Kind = happening.What,
-        By = [by],
-        Against = happening.Against.Count > 0 ? [happening.Against[0]] : parties.Where(party => party != by && !happening.NotAgainst.Contains(party)).Take(1).ToValueSet(),
-        Agreements = happening.Agreements.Count > 0 ? happening.Agreements : [agreement],
-        Provisions = happening.Provisions,
-        On = Disclosed.Stated(AnchoredDate.On(day)),
-    };
+        var outsider = happening.NotAgainst.Count > 0 && happening.Against.Count == 0 ? Outsider(happening.NotAgainst, day) : Assumptions.None;
+        return outsider with
+        {
+            Events =
+            [
+                new RecordedEvent
+                {
+                    Id = Unused(at),
+                    Name = LocalizedText.Of("en", $"supposed: {happening.What}"),
+                    Kind = happening.What,
+                    By = [by],
+                    Against = outsider.Parties.Count > 0 ? [outsider.Parties[0].Id] : happening.Against.Count > 0 ? [happening.Against[0]] : parties.Where(party => party != by && !happening.NotAgainst.Contains(party)).Take(1).ToValueSet(),
+                    Agreements = happening.Agreements.Count > 0 ? happening.Agreements : [agreement],
+                    Provisions = happening.Provisions,
+                    On = Disclosed.Stated(AnchoredDate.On(day)),
+                },
+            ],
+        };
+    }
+
+    /// <summary>Somebody who does not belong to classes: it joins only at the end of days.</summary>
+    private Assumptions Outsider(ValueSet<PartyId> of, LocalDate day)
+    {
+        var id = SupposedRights.Unused(PartyId.Parse("supposed-outsider", null), id => old.Parties.Concat(@new.Parties).Any(party => party.Id == id));
+        return new Assumptions
+        {
+            Parties = [new Party { Id = id, Kind = PartyKind.Company, Name = LocalizedText.Of("en", "a supposed outsider") }],
+            Memberships = new ClassMembers(old, @new, day).Classes(of).Select(@class => new Membership { Class = @class, Member = id, During = DateSpan.From(IsoDay.Last) }).ToValueList(),
+        };
+    }
 
     private static bool IsOpen(ValueList<RecordedEvent> events, EventId id) => events.FirstOrDefault(happening => happening.Id == id) is { On.IsStated: false, On.UnrecognizedMembers.Count: 0 };
 
