@@ -35,7 +35,7 @@ internal sealed class RightQuestions
         var transfers = part.Bodies.OfType<Transfer>().ToList();
         var all = part.Agreement.AllParties.ToList();
         var members = new ClassMembers(old, @new, days[0]);
-        _givers = [.. grants.SelectMany(static grant => grant.Grantors.Parties).Concat(transfers.Select(static transfer => transfer.From)).Select(giver => members.Of(giver)).Distinct().Take(Most)];
+        _givers = [.. grants.SelectMany(static grant => grant.Grantors.Parties).Select(giver => members.Of(giver)).Concat(transfers.Select(static transfer => transfer.From)).Distinct().Take(Most)];
         _takers = [.. Differing(grants.Select(static grant => (IEnumerable<PartyId>)grant.Grantees.Parties).ToList()).SelectMany(taker => new[] { members.Of(taker, _givers), taker }).Concat(transfers.Select(static transfer => transfer.To)).Concat(transfers.Select(static transfer => transfer.From)).Concat(all).Concat(old.Parties.Select(static party => party.Id)).Distinct().Take(Most)];
         _acts = [.. Differing(grants.ConvertAll(static grant => (IEnumerable<Act>)(grant.Acts.StatedValue as ValueSet<Act> ?? [])))
             .Concat([Act.Parse("sell", null), Act.Parse("make", null)]).Distinct().Take(Most - 1).Select(static act => Dimension<Act>.At(act))];

@@ -95,8 +95,12 @@ internal sealed class IdleProvisions : ModelVisitor
     private static bool BindsNobody(LicensingDocument document, Agreement agreement, Provision provision)
     {
         var term = provision.BindingEffect.IsBlank ? agreement.BindingEffect : provision.BindingEffect;
-        return term.UnrecognizedMembers.Count == 0 && !term.IsDoubtful && term.TryGetValue(out var effect) && (effect == BindingEffect.NonBinding || effect == BindingEffect.AgreementToNegotiate);
+        return IsPlainly(term, BindingEffect.NonBinding) || IsPlainly(term, BindingEffect.AgreementToNegotiate);
     }
+
+    private static bool IsPlainly<T>(Disclosed<T> term, T expected)
+        where T : class, IEquatable<T>
+        => term.UnrecognizedMembers.Count == 0 && !term.IsDoubtful && term.TryGetValue(out var value) && value.Equals(expected);
 
     /// <summary>
     /// Whether an owner keeps for itself only what nobody takes from it: it begins on the very day on which every grant that excludes others ceases to; and another grant, which operates whenever
@@ -106,11 +110,12 @@ internal sealed class IdleProvisions : ModelVisitor
     {
         var isOfPatents = provision.Body is PatentGrant;
         var effects = document.Agreements.SelectMany(static one => one.DeclaredProvisions).Select(static one => one.Body).OfType<TriggeredEffect>().ToList();
-        bool IsUntouched(ProvisionId id) => !effects.Exists(effect => effect.Targets.Contains(id) || effect.Replacements.Contains(id));
-        return provision.Term.From.IsStated && provision.Term.From.UnrecognizedMembers.Count == 0 && !provision.Term.From.IsDoubtful && provision.Survival.IsBlank
-            && Grants.Exclusive(document).Where(entry => entry.Grant is PatentGrant == isOfPatents)
-                .All(entry => IsUntouched(entry.Provision.Id) && entry.Grant.ExclusivityChanges is [var only] && only.Becomes == Exclusivity.NonExclusive && only.UnrecognizedMembers.Count == 0 && only.From.Equals(provision.Term.From.StatedValue))
-            && agreement.Provisions.Any(other => other.Body is Grant grant && grant.Effect != GrantEffect.Reservation && other.Term == OperativeTerm.NotCaptured && other.Condition.IsBlank && other.Claims == provision.Claims
-                && other.BindingEffect == provision.BindingEffect && IsUntouched(other.Id));
+        bool MakesExclusive(TriggeredEffect effect, ProvisionId id) => effect.Consequence == Consequence.Convert && (effect.Targets.Count == 0 || effect.Targets.Contains(id)) && !IsPlainly(effect.Becomes, Exclusivity.NonExclusive);
+        bool Ends(TriggeredEffect effect, ProvisionId id) => effect.Replacements.Contains(id) || (effect.Targets.Contains(id) && (effect.Consequence != Consequence.Convert || effect.Replacements.Count > 0));
+        return !provision.Term.From.IsDoubtful && provision.Term.From.UnrecognizedMembers.Count == 0 && provision.Term.From.TryGetValue(out var from) && provision.Survival.IsBlank
+            && Grants.Exclusive(document).Where(entry => entry.Grant is PatentGrant == isOfPatents).All(entry => !effects.Exists(effect => MakesExclusive(effect, entry.Provision.Id))
+                && entry.Grant.ExclusivityChanges is [{ UnrecognizedMembers.Count: 0 } only] && only.Becomes == Exclusivity.NonExclusive && only.From == from)
+            && agreement.Provisions.Any(other => other.Body is Grant grant && grant.Effect != GrantEffect.Reservation && other.Term == OperativeTerm.NotCaptured && other.Condition.IsBlank
+                && other.Claims.All(static claim => claim.Stance == ClaimStance.Asserts) && other.BindingEffect == provision.BindingEffect && !effects.Exists(effect => Ends(effect, other.Id)));
     }
 }
