@@ -11,26 +11,31 @@ internal static class AmendmentDays
     /// <summary>The first day for which the changed text holds: where it is not recorded, the day on which the amendment was made.</summary>
     internal static Disclosed<AnchoredDate> Effective(Amendment amendment) => amendment.Effective.IsSilent && !amendment.Signed.IsSilent ? amendment.Signed : amendment.Effective;
 
+    /// <summary>Whether it is presumed that it is effective from the day on which it was made: in a text not seen in full another day may not have been read.</summary>
+    internal static bool IsPresumedToBegin(Agreement agreement, Amendment amendment) => amendment.Effective.IsBlank && !amendment.Signed.IsSilent && agreement.Completeness != Completeness.FullText;
+
     /// <summary>Where an amendment stands on a day.</summary>
-    internal static AmendmentStanding On(LocalDate day, Agreement agreement, Amendment amendment, IEventDates events)
+    internal static AmendmentStanding On(LocalDate day, Agreement agreement, Amendment amendment, IEventDates events, bool presumesUnread)
     {
         AmendmentStanding Standing(AmendmentState state, string reason, string? missing = null)
-            => new() { Agreement = agreement.Id, Amendment = amendment.Id, State = state, Reason = reason, Missing = missing };
+            => new() { Agreement = agreement.Id, Amendment = amendment.Id, State = state, Reason = reason, Missing = missing, IsDayPresumed = state is (AmendmentState.Applied or AmendmentState.Later) && IsPresumedToBegin(agreement, amendment) };
 
         if (amendment.UnrecognizedMembers.Count > 0)
             return Standing(AmendmentState.Undetermined, "Something of it is not understood.", amendment.UnrecognizedMembers[0].Name);
-        if (amendment.Claims.Count > 0 && amendment.Claims.All(static claim => claim.Stance != ClaimStance.Asserts))
-            return Standing(AmendmentState.Undetermined, "Sources only deny it, or pass it on as rumour.", "claims");
+        if (amendment.Claims.Any(static claim => claim.Stance == ClaimStance.Denies) || (amendment.Claims.Count > 0 && amendment.Claims.All(static claim => claim.Stance != ClaimStance.Asserts)))
+            return Standing(AmendmentState.Undetermined, "Sources deny it, or only pass it on as rumour.", "claims");
 
-        var binding = amendment.BindingEffect.IsSilent ? agreement.BindingEffect : amendment.BindingEffect;
-        if (!amendment.BindingEffect.IsSilent && !StatedTerms.Reading.TryGet(binding, "bindingEffect", out _))
-            return Standing(AmendmentState.Undetermined, "Whether it binds is not known.", "bindingEffect");
-        if (!amendment.BindingEffect.IsSilent && binding.StatedValue is BindingEffect effect && effect != BindingEffect.Binding)
-            return effect == BindingEffect.NonBinding || effect == BindingEffect.AgreementToNegotiate
-                ? Standing(AmendmentState.NotBinding, "It does not bind.")
-                : Standing(AmendmentState.Undetermined, "Whether it binds is not known.", "bindingEffect");
+        // Where nothing was recorded of that, what it changes binds as the agreement does.
+        if (!amendment.BindingEffect.IsSilent)
+        {
+            if (!StatedTerms.Reading.TryGet(amendment.BindingEffect, "bindingEffect", out var effect) || !effect.IsKnown)
+                return Standing(AmendmentState.Undetermined, "Whether it binds is not known.", "bindingEffect");
+            if (effect != BindingEffect.Binding)
+                return Standing(AmendmentState.NotBinding, "It does not bind.");
+        }
 
-        if (!StatedTerms.Reading.TryGet(Effective(amendment), "effective", out var date))
+        var isPresumed = IsPresumedToBegin(agreement, amendment);
+        if ((isPresumed && !presumesUnread) || !StatedTerms.Reading.TryGet(Effective(amendment), "effective", out var date))
             return Standing(AmendmentState.Undetermined, "From when it is effective is not known.", "effective");
         var resolved = date.Resolve(events);
         var isEffective = resolved.IsOnOrBefore(day);

@@ -18,4 +18,7 @@ public sealed record AmendmentStanding
 
     /// <summary>Of one that is undetermined, the member of the amendment that would have to be known: <c>effective</c>, <c>bindingEffect</c>, <c>claims</c>; otherwise null.</summary>
     public string? Missing { get; init; }
+
+    /// <summary>Whether the day from which it is effective is presumed to be that on which it was made: in a text that was not seen in full another may not have been read.</summary>
+    public bool IsDayPresumed { get; init; }
 }

@@ -48,7 +48,7 @@ public static class ConsolidatedDocuments
             List<Amendment> correcting = [];
             foreach (var amendment in agreement.Amendments)
             {
-                var standing = AmendmentDays.On(on, agreement, amendment, events);
+                var standing = AmendmentDays.On(on, agreement, amendment, events, !document.WithoutPresumptions.Contains(Presumption.UnreadText));
                 standings.Add(standing);
                 var isIn = standing.State == AmendmentState.Applied || (standing.State == AmendmentState.Undetermined && isSupposed(amendment.Id));
                 if (isIn)

@@ -190,7 +190,7 @@ internal sealed class TextInWork(Agreement original)
         _conflicts.Add(new AmendmentConflict { Agreement = Agreement.Id, Amendment = amendment.Id, Change = index, Obstacle = obstacle, Subject = subject });
         var id = ProvisionId.Parse(amendment.Id.Value);
         if (Find(id) is null)
-            Agreement = Agreement with { Provisions = [.. Agreement.Provisions, new Provision { Id = id, Clause = amendment.Changes[index].Clause, Body = new UnrecognizedBody { Kind = "amendment", Json = RawJson.Parse("{\"kind\":\"amendment\"}") }, Claims = amendment.Claims }] };
+            Agreement = Agreement with { Provisions = [.. Agreement.Provisions, UnknownText.Of(id, amendment.Changes[index].Clause, amendment.Claims)] };
     }
 
     private void Cite(Agreement before, Amendment amendment, AmendmentChange change)

@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Agreements.Changes;
+using LicensingModel.Conditions;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
@@ -7,6 +8,7 @@ using LicensingModel.Decisions.States;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
 using static LicensingModel.Tests.Amendments.Texts;
@@ -117,5 +119,46 @@ public class AmendedAnswerTests
         document.Ask(On(2022)).Outcome.Should().Be(Outcome.NotLicensed);
         document.Ask(On(2022) with { Actor = Other }).Outcome.Should().Be(Outcome.Licensed);
         document.Ask(On(2021) with { Actor = Other }).Outcome.Should().Be(Outcome.NotLicensed);
+    }
+
+    [Fact]
+    public void A_change_that_could_not_be_made_leaves_the_state_open()
+    {
+        var document = Amended(AmendmentOf("first", 2018, new UnrecognizedChange { Kind = "novelty", Json = RawJson.Parse("{\"kind\":\"novelty\"}") }));
+        document.Ask(new StatusQuestion { Agreement = Contract.Id, On = new LocalDate(2022, 6, 1) }).State.Should().Be(OperationState.Undetermined);
+        document.Ask(new StatusQuestion { Agreement = Contract.Id, Provision = Texts.Grant, On = new LocalDate(2022, 6, 1) }).State.Should().Be(OperationState.Undetermined);
+        document.Ask(new StatusQuestion { Agreement = Contract.Id, On = new LocalDate(2017, 6, 1) }).State.Should().Be(OperationState.InForce);
+    }
+
+    [Fact]
+    public void What_a_clause_ended_is_not_known_to_come_back_when_the_clause_is_taken_out()
+    {
+        var ends = Provision("ends", new TriggeredEffect { Consequence = Consequence.End, Trigger = Condition.Happens(EventKind.Suit, Licensee), Targets = [Texts.Grant] });
+        RecordedEvent Suit(int year) => new() { Id = EventId.Parse("suit"), Name = Text("suit"), Kind = EventKind.Suit, By = [Licensee], On = Date(year, 1, 1) };
+        LicensingDocument Sued(int year) => With(Contract with { Provisions = [Licence, ends], Amendments = [AmendmentOf("first", 2018, new RemoveProvision { Provision = ends.Id })] }) with { Events = [.. Document.Events, Suit(year)] };
+
+        Sued(2016).Ask(On(2017)).Outcome.Should().Be(Outcome.NotLicensed);
+        Sued(2016).Ask(On(2021)).Outcome.Should().Be(Outcome.Undetermined, "the amendment does not say that what had ended is granted again");
+        Sued(2016).Ask(new StatusQuestion { Agreement = Contract.Id, Provision = Texts.Grant, On = new LocalDate(2021, 6, 1) }).State.Should().Be(OperationState.Undetermined);
+        Sued(2019).Ask(On(2021)).Outcome.Should().Be(Outcome.Licensed, "the clause was gone when suit was brought");
+    }
+
+    [Fact]
+    public void An_amendment_that_one_source_denies_leaves_it_open()
+    {
+        Mention Says(string source, ClaimStance stance) => new() { Source = SourceId.Parse(source), Stance = stance };
+        var removed = AmendmentOf("first", 2018, Remove()) with { Claims = [Says("press", ClaimStance.Asserts), Says("court", ClaimStance.Denies)] };
+        Amended(removed).Ask(Asked).Outcome.Should().Be(Outcome.Undetermined);
+    }
+
+    [Fact]
+    public void That_it_is_effective_from_the_day_on_which_it_was_made_is_presumed_where_not_all_was_seen()
+    {
+        var undated = AmendmentOf("first", 2018, Remove()) with { Effective = Disclosed<AnchoredDate>.NotCaptured };
+        var seen = With(Contract with { Completeness = Completeness.Extracts, Amendments = [undated] });
+        var question = Asked with { WithinAgreements = [Contract.Id] };
+        seen.Ask(question).Presumptions.Should().Contain(used => used.Presumption == Presumption.UnreadText && used.Subject == "first");
+        (seen with { WithoutPresumptions = [Presumption.UnreadText] }).Ask(question).Outcome.Should().Be(Outcome.Undetermined);
+        Amended(undated).Ask(Asked).Presumptions.Should().NotContain(used => used.Subject == "first");
     }
 }

@@ -96,4 +96,15 @@ public class KnownTimeTests
         document = document with { Sources = document.Sources.Select(static source => source with { Kind = SourceKind.ContractText }).ToValueList() };
         Known(document, Asked, Day).Should().Be(Outcome.Licensed);
     }
+
+    [Fact]
+    public void A_value_that_only_a_later_source_gives_was_not_known_although_an_earlier_one_speaks_of_the_term()
+    {
+        var territory = Disclosed.Stated(Territory.Of(US)).WithClaims(new Claim<Territory> { Source = SourceId.Parse("early") }, new Claim<Territory> { Source = SourceId.Parse("register"), Value = Territory.Of(US) });
+        var document = Reported(With(Contract with { Signed = Date(2010, 1, 1), Provisions = [Licence with { Body = TheGrant with { Territory = territory } }] }));
+        var question = new ValueQuestion { Agreement = Contract.Id, Provision = Licence.Id, Term = "body/territory" };
+        document.Ask(question).Value.Should().Be(Territory.Of(US));
+        document.Ask(question with { KnownOn = Day }).State.Should().Be(DisclosureState.NotCaptured);
+        document.Ask(question with { KnownOn = Later }).Value.Should().Be(Territory.Of(US));
+    }
 }

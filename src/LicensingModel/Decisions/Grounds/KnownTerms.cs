@@ -19,11 +19,15 @@ internal sealed class KnownTerms(Predicate<SourceId> isLater) : ModelRewriter
         if (!term.Claims.Any(claim => isLater(claim.Source)))
             return inner;
 
-        var left = inner.Claims.Where(claim => !isLater(claim.Source)).ToValueList();
+        var left = inner.Claims;
         if (left.Count == 0)
             return Disclosed<T>.NotCaptured;
 
+        // A value that only later sources give was not known, even where earlier ones speak of the term.
         var readings = Disclosed<T>.Readings(left);
+        if (readings.Count == 0 && inner.State is (DisclosureState.Stated or DisclosureState.Contested) && Disclosed<T>.Readings(term.Claims).Count > 0)
+            return Disclosed<T>.Of(DisclosureState.NotCaptured, null, left, null, inner.UnrecognizedMembers);
+
         var isTheSame = inner.State is not (DisclosureState.Stated or DisclosureState.Contested) || (inner.TryGetValue(out var value) && (readings.Count == 0 || readings.Contains(value)));
         return isTheSame ? Disclosed<T>.Of(inner.State, inner.TryGetValue(out var same) ? same : null, left, inner.Choice, inner.UnrecognizedMembers)
             : readings.Count >= 2 ? Disclosed<T>.Of(DisclosureState.Contested, null, left, null, inner.UnrecognizedMembers)

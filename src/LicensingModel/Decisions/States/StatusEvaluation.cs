@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Amendments;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
@@ -53,6 +54,10 @@ internal sealed class StatusEvaluation
         var readings = JointReadings<(StatusProof Proof, StateTests Tests, Exclusivity? Degree)>.Of(Prove);
         var proofs = readings.Proofs.ConvertAll(static entry => entry.Proof);
         var state = readings.IsExceeded || proofs.Exists(proof => proof.State != proofs[0].State) ? OperationState.Undetermined : proofs[0].State;
+
+        // What amendments made of a text that nobody can say may have ended it.
+        var unknown = _agreement.Provisions.FirstOrDefault(provision => UnknownText.IsOne(provision) && Grants.IsAsked(_question, _agreement, provision));
+        state = unknown is null ? state : OperationState.Undetermined;
         var verdict = _question.EndableBy is null ? (Verdict?)null : readings.IsExceeded ? Verdict.Undetermined : Verdicts.Of(proofs.Select(static proof => proof.MayEnd!.Value));
         var first = readings.Proofs[0];
         var degree = readings.Proofs.TrueForAll(entry => entry.Degree == first.Degree) ? first.Degree : null;
@@ -66,7 +71,7 @@ internal sealed class StatusEvaluation
             Exclusivity = degree,
             Basis = state is OperationState.Undetermined or OperationState.Rumoured ? [] : BasisOf(first.Tests, verdict == Verdict.Yes ? proofs[0].Ends : []),
             Ends = proofs[0].Ends,
-            Missing = MissingIn(proofs, state, verdict).Concat(state is OperationState.Undetermined || verdict is Verdict.Undetermined ? readings.Contested : []).Distinct().ToValueList(),
+            Missing = MissingIn(proofs, state, verdict).Concat(state is OperationState.Undetermined || verdict is Verdict.Undetermined ? readings.Contested : []).Concat(unknown is null ? [] : [new MissingFact(unknown.Id.Value, "body", MissingReason.NotUnderstood, $"What the text of {_agreement.Id} says since it was amended.")]).Distinct().ToValueList(),
             Presumptions = proofs.SelectMany(proof => proof.Tests.Concat(proof.Ends.Where(way => _question.EndableBy is not null && !way.IsOpenToAsked!.Value.IsFalse).Select(static way => way.Test))).SelectMany(static test => test.Presumptions).Distinct().ToValueList(),
             Proof = proofs.ToValueList(),
             IsBoundExceeded = readings.IsExceeded,

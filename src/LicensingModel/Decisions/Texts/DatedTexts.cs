@@ -1,6 +1,9 @@
 using LicensingModel.Agreements;
 using LicensingModel.Amendments;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Standing;
+using LicensingModel.Provisions;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Texts;
@@ -10,11 +13,14 @@ namespace LicensingModel.Decisions.Texts;
 /// </summary>
 internal sealed class DatedTexts
 {
+    private const string Before = "~before";
+
     private readonly LicensingDocument _document;
     private readonly IEventDates _events;
     private readonly IReadOnlySet<AmendmentId> _supposed;
-    private readonly Dictionary<LocalDate, LicensingDocument> _byDay = [];
-    private readonly List<(string Key, LicensingDocument Text)> _texts = [];
+    private readonly Dictionary<LocalDate, (Consolidation Consolidation, LicensingDocument Text)> _byDay = [];
+    private readonly Dictionary<string, (Consolidation Consolidation, LicensingDocument Text)> _byStanding = new(StringComparer.Ordinal);
+    private readonly LocalDate? _presumeThrough;
 
     /// <param name="document">The document.</param>
     /// <param name="presumeThrough">The day through which a question presumes that nothing unrecorded happened.</param>
@@ -22,6 +28,7 @@ internal sealed class DatedTexts
     internal DatedTexts(LicensingDocument document, LocalDate? presumeThrough, IReadOnlySet<AmendmentId>? supposed = null)
     {
         _document = document;
+        _presumeThrough = presumeThrough;
         _supposed = supposed ?? new HashSet<AmendmentId>();
         HasAmendments = document.Agreements.Any(static agreement => agreement.Amendments.Count > 0);
         _events = HasAmendments ? new Facts(document, presumeThrough) : new RecordedDates([], null);
@@ -35,27 +42,61 @@ internal sealed class DatedTexts
     internal IReadOnlyList<LocalDate> Boundaries { get; }
 
     /// <summary>The document as it reads on a day, without any amendment left in it; the same one for as long as the text is the same.</summary>
-    internal LicensingDocument On(LocalDate day)
+    internal LicensingDocument On(LocalDate day) => HasAmendments ? Entry(day).Text : _document;
+
+    /// <summary>The text of a day, with what comes from which amendment.</summary>
+    internal Consolidation Consolidated(LocalDate day) => Entry(day).Consolidation;
+
+    private (Consolidation Consolidation, LicensingDocument Text) Entry(LocalDate day)
     {
-        if (!HasAmendments)
-            return _document;
         if (_byDay.TryGetValue(day, out var known))
             return known;
 
-        var consolidation = Consolidated(day);
-        var key = string.Join('\n', consolidation.Amendments.Select(standing => $"{standing.Amendment} {standing.State}"));
-        if (_texts.Find(entry => entry.Key == key).Text is not { } text)
+        var consolidation = ConsolidatedDocuments.Consolidate(_document, day, _events, _supposed.Contains);
+        var key = string.Join('\n', consolidation.Amendments.Select(static standing => $"{standing.Amendment} {standing.State}"));
+        if (!_byStanding.TryGetValue(key, out var entry))
+            _byStanding.Add(key, entry = (consolidation, WithSpentClauses(Plain(consolidation), day)));
+        _byDay.Add(day, entry);
+        return entry;
+    }
+
+    /// <summary>
+    /// The text in which stands, for each clause that an amendment took out or changed after it was triggered, or may have been, that nobody can say what follows: what a clause has done is not undone by its going.
+    /// </summary>
+    private LicensingDocument WithSpentClauses(LicensingDocument text, LocalDate day)
+    {
+        foreach (var eve in Boundaries.Where(boundary => boundary <= day && boundary > IsoDay.First).Select(static boundary => boundary.PlusDays(-1)).Distinct().Order())
         {
-            text = consolidation.Document with { Agreements = consolidation.Document.Agreements.Select(static agreement => agreement.Amendments.Count == 0 ? agreement : agreement with { Amendments = [] }).ToValueList() };
-            _texts.Add((key, text));
+            var facts = new Facts(Plain(ConsolidatedDocuments.Consolidate(_document, eve, _events, _supposed.Contains)), _presumeThrough);
+            foreach (var (owner, source, effect) in facts.Effects)
+            {
+                if (Body(text, source.Id) != effect && !new EffectTest(facts, new JointReading(), OnEve(eve), owner, null).IsTriggered(owner, source, effect, out _, out _).IsFalse)
+                    text = text with { Agreements = text.Agreements.Select(agreement => agreement.Id == owner.Id ? Spent(agreement, source) : agreement).ToValueList() };
+            }
         }
 
-        _byDay.Add(day, text);
         return text;
     }
 
-    /// <summary>The text of a day, with what comes from which amendment.</summary>
-    internal Consolidation Consolidated(LocalDate day) => ConsolidatedDocuments.Consolidate(_document, day, _events, _supposed.Contains);
+    private static LicensingDocument Plain(Consolidation consolidation)
+        => consolidation.Document with { Agreements = consolidation.Document.Agreements.Select(static agreement => agreement.Amendments.Count == 0 ? agreement : agreement with { Amendments = [] }).ToValueList() };
+
+    private static Agreement Spent(Agreement agreement, Provision source)
+    {
+        var id = ProvisionId.Parse(source.Id.Value[..Math.Min(source.Id.Value.Length, ProvisionId.MaximumLength - Before.Length)] + Before);
+        return agreement.Provisions.Any(provision => provision.Id == id) ? agreement : agreement with { Provisions = [.. agreement.Provisions, UnknownText.Of(id, source.Clause, source.Claims)] };
+    }
+
+    private static ProvisionBody? Body(LicensingDocument text, ProvisionId id) => text.Agreements.SelectMany(static agreement => agreement.Provisions).FirstOrDefault(provision => provision.Id == id)?.Body;
+
+    private static Case OnEve(LocalDate eve) => new()
+    {
+        Actor = Dimension<PartyId>.Open,
+        Act = Dimension<Act>.Open,
+        Product = Dimension<ProductId>.Open,
+        Country = Dimension<CountryCode>.Open,
+        Day = eve,
+    };
 
     private IEnumerable<LocalDate> Begins(Agreements.Changes.Amendment amendment)
     {

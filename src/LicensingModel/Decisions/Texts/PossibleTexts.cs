@@ -60,7 +60,13 @@ internal sealed class PossibleTexts
         if (texts.All is [{ HasAmendments: false }])
             return first;
 
-        first = first with { Origins = texts.All[0].Consolidated(day).Origins };
+        var consolidation = texts.All[0].Consolidated(day);
+        first = first with
+        {
+            Origins = consolidation.Origins,
+            Presumptions = [.. first.Presumptions, .. consolidation.Amendments.Where(static standing => standing.IsDayPresumed)
+                .Select(static standing => new UsedPresumption(Presumption.UnreadText, standing.Amendment.Value, $"{standing.Amendment} is effective from the day on which it was made; no other was read."))],
+        };
         return texts.IsExceeded || answers.Exists(other => !areAlike(first, other)) ? undetermined(first, [.. texts.Open]) : first;
     }
 }

@@ -31,6 +31,7 @@ public static class ConsolidationJson
             AnswerFormats.AmendmentState.Write(writer, standing.State);
             writer.WriteString("reason", standing.Reason);
             writer.WriteString("missing", standing.Missing);
+            writer.WriteBoolean("isDayPresumed", standing.IsDayPresumed);
             writer.WriteEndObject();
         }
 

@@ -26,7 +26,7 @@ public static class ConsolidationSheet
         if (standings.Count == 0)
             layout.Paragraph("No amendment is recorded: the text is what it was at first.");
         foreach (var standing in standings)
-            layout.Marked(0, Mark(standing.State), $"{names.Of(standing.Amendment)} ({names.Of(standing.Agreement)}): {Word(standing.State)}. {standing.Reason}");
+            layout.Marked(0, Mark(standing.State), $"{names.Of(standing.Amendment)} ({names.Of(standing.Agreement)}): {Word(standing.State)}. {standing.Reason}{(standing.IsDayPresumed ? " That it is the day on which it was made is presumed." : string.Empty)}");
         foreach (var conflict in consolidation.Conflicts.Where(conflict => agreement is null || conflict.Agreement == agreement))
             layout.Marked(0, '✗', $"{conflict} What the text then says is not known.");
         new OriginsText(layout, names).Write(consolidation.Origins.Where(origin => agreement is null || origin.Agreement == agreement).ToValueList());
