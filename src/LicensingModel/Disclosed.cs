@@ -34,6 +34,9 @@ public abstract class Disclosed : IKeepsUnrecognized
     /// <summary>Whether nothing at all was recorded of the term: not captured, without a claim. Such a term is not written.</summary>
     public bool IsBlank => State == DisclosureState.NotCaptured && Claims.Count == 0 && UnrecognizedMembers.Count == 0;
 
+    /// <summary>Whether it may have any value: it was not captured, or is withheld.</summary>
+    internal bool IsOpen => (State is DisclosureState.NotCaptured or DisclosureState.Undisclosed or DisclosureState.Redacted) && UnrecognizedMembers.Count == 0;
+
     /// <summary>Whether the text is known to say nothing of it, and nothing that is not understood is written beside that.</summary>
     internal bool IsUnstated => State == DisclosureState.Unstated && UnrecognizedMembers.Count == 0;
 

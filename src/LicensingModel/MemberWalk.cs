@@ -16,6 +16,10 @@ internal sealed class MemberWalk : ModelVisitor
         return walk._members;
     }
 
+    /// <summary>What stands at a path of member names, parted by slashes; null where nothing does.</summary>
+    internal static object? At(Element element, string path)
+        => path.Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate((object?)element, static (value, member) => value is Element part ? Of(part).FirstOrDefault(entry => entry.Member == member).Value : null);
+
     protected internal override void VisitMemberName(string member) => _members.Add((member, null));
 
     protected internal override void VisitElement(Element element) => Put(element);

@@ -28,6 +28,28 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public void Two_agreements_of_one_file_are_compared()
+    {
+        var file = Tool.PathTo("docs", "deals", "motorola-zebra-2014.json");
+        _tool.Run("diff", file, "--agreements", "motorola-zebra-ip", "motorola-zebra-ip").Code.Should().Be(0);
+        var hmd = Tool.PathTo("docs", "deals", "hmd-nokia-2016.json");
+        var run = _tool.Run("diff", hmd, "--agreements", "microsoft-feature-phone-sale", "nokia-microsoft-handset-sale", "--most-questions", "10");
+        (run.Code, run.Error).Should().Be((1, string.Empty));
+        run.Output.Should().Contain("agreement nokia-microsoft-handset-sale, here microsoft-feature-phone-sale");
+    }
+
+    [Fact]
+    public void There_is_one_thing_to_compare_with()
+    {
+        _tool.Run("diff", Old).Code.Should().Be(2);
+        _tool.Run("diff", Old, Old, "--agreements", "a", "b").Code.Should().Be(2);
+        _tool.Run("diff", Old, "--agreements", "a", "b!").Error.Should().Contain("`b!` is no id");
+        var run = _tool.Run("diff", Old, "--agreements", "nowhere", "neither");
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("No agreement has the id `nowhere`.");
+    }
+
+    [Fact]
     public void A_number_of_questions_is_at_least_one()
     {
         var run = _tool.Run("diff", Old, Old, "--most-questions", "0");

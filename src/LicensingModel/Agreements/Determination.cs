@@ -33,6 +33,9 @@ public sealed record Determination : Element
     /// <summary>The patents that it is about.</summary>
     public ValueSet<PatentId> Patents { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>The rights other than patents that it is about.</summary>
+    public ValueSet<IntangibleId> Intangibles { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>The parties that it is about.</summary>
     public ValueSet<PartyId> Parties { get; init => field = Preconditions.NotNull(value); } = [];
 
@@ -51,6 +54,7 @@ public sealed record Determination : Element
         visitor.Member("about", About);
         visitor.Member("products", Products);
         visitor.Member("patents", Patents);
+        visitor.Member("intangibles", Intangibles);
         visitor.Member("parties", Parties);
         visitor.Elements("claims", Claims);
     }
@@ -63,6 +67,7 @@ public sealed record Determination : Element
         About = rewriter.Of(About),
         Products = rewriter.Of(Products),
         Patents = rewriter.Of(Patents),
+        Intangibles = rewriter.Of(Intangibles),
         Parties = rewriter.Of(Parties),
         Claims = rewriter.Of(Claims),
     };

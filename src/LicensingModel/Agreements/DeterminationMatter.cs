@@ -13,7 +13,7 @@ public sealed class DeterminationMatter : Code<DeterminationMatter>, IScalar<Det
     /// <summary>Whether a product is a natural evolution of those that the provision names. Written <c>naturalEvolution</c>.</summary>
     public static DeterminationMatter NaturalEvolution { get; } = new("naturalEvolution", true);
 
-    /// <summary>Whether a product or patent is what the provision describes in words. Written <c>asDescribed</c>.</summary>
+    /// <summary>Whether a product, patent or other right is what the provision describes in words. Written <c>asDescribed</c>.</summary>
     public static DeterminationMatter AsDescribed { get; } = new("asDescribed", true);
 
     /// <inheritdoc/>

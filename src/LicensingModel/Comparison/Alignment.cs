@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Agreements.Changes;
+using LicensingModel.Comparison.Naming;
 using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;

@@ -35,6 +35,18 @@ internal readonly record struct AnswerReading(Truth? Freedom, bool IsKnown, stri
         return now.IsTrue ? CoverageDirection.Widened : CoverageDirection.Narrowed;
     }
 
+    /// <summary>What is missing in an answer.</summary>
+    internal static ValueList<MissingFact> Missing(Answer answer) => answer switch
+    {
+        MayAnswer may => may.Missing,
+        AssertAnswer asserted => asserted.Missing,
+        GrantAnswer grant => grant.Missing,
+        BreachAnswer breach => breach.Missing,
+        StatusAnswer status => status.Missing,
+        OwedAnswer owed => owed.Missing,
+        _ => throw new ArgumentException("No such question is asked.", nameof(answer)),
+    };
+
     private static AnswerReading Of(Truth freedom, string said) => new(freedom, !freedom.IsUnknown, said);
 
     private static Truth Of(Verdict verdict) => verdict switch

@@ -6,11 +6,14 @@ public sealed record CoverageComparison
     /// <summary>Questions that are answered differently: for each change, and each direction in which it goes, the simplest that was found.</summary>
     public ValueList<CoverageDifference> Differences { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>The changes of which none was found, and that are not shown to be nothing on which an answer rests.</summary>
+    public ValueList<UndecidedChange> Undecided { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>How it was found.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is none of the words of its type.</exception>
     public required ComparisonMethod Method { get; init => field = Preconditions.Defined(value); }
 
-    /// <summary>How many questions were asked of both documents.</summary>
+    /// <summary>How many questions were asked of both documents, but for those that make an example simpler.</summary>
     public int Asked { get; init; }
 
     /// <summary>Whether there were more questions to ask than were to be asked.</summary>

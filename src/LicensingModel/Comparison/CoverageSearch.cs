@@ -10,6 +10,8 @@ namespace LicensingModel.Comparison;
 /// <summary>Looks for questions that two documents answer differently, change by change.</summary>
 internal sealed class CoverageSearch(LicensingDocument old, LicensingDocument @new, ComparisonOptions options)
 {
+    private const int MostMissing = 5;
+
     private readonly Dictionary<Question, (Answer Before, Answer After)> _asked = [];
 
     internal CoverageComparison Compare()
@@ -20,22 +22,31 @@ internal sealed class CoverageSearch(LicensingDocument old, LicensingDocument @n
 
         var concerns = Concern.Between(old, @new, readOld, readNew).ToList();
         List<CoverageDifference> differences = [];
-        var isExceeded = false;
+        List<UndecidedChange> undecided = [];
         for (var at = 0; at < concerns.Count; at++)
         {
             // What one change leaves unused is there for the next.
             var most = _asked.Count + ((options.MostQuestions - _asked.Count) / (concerns.Count - at));
-            differences.AddRange(Look(concerns[at], most, out var isCut));
-            isExceeded |= isCut;
+            var (found, left) = Look(concerns[at], most);
+            differences.AddRange(found);
+            undecided.Add(left);
         }
 
-        return new CoverageComparison { Method = ComparisonMethod.Searched, Differences = differences.ToValueList(), Asked = _asked.Count, IsBoundExceeded = isExceeded };
+        return new CoverageComparison
+        {
+            Method = ComparisonMethod.Searched,
+            Differences = differences.ToValueList(),
+            Undecided = undecided.Where(change => !differences.Exists(difference => difference.Agreement == change.Agreement && difference.Provision == change.Provision)).ToValueList(),
+            Asked = _asked.Count,
+            IsBoundExceeded = undecided.Exists(static change => change.IsBoundExceeded),
+        };
     }
 
-    private List<CoverageDifference> Look(Concern concern, int most, out bool isCut)
+    private (List<CoverageDifference> Found, UndecidedChange Left) Look(Concern concern, int most)
     {
         Dictionary<CoverageDirection, CoverageDifference> found = [];
-        isCut = false;
+        var (asked, open, isCut) = (0, 0, false);
+        Dictionary<MissingFact, int> missing = [];
         foreach (var question in new ConcernQuestions(old, @new, concern).All())
         {
             if (options.OneExampleEach && found.Count > 0)
@@ -47,23 +58,44 @@ internal sealed class CoverageSearch(LicensingDocument old, LicensingDocument @n
             }
 
             var (before, after) = Answers(question);
-            if (AnswerReading.Direction(AnswerReading.Of(before), AnswerReading.Of(after)) is { } direction && !found.ContainsKey(direction))
-            {
-                found.Add(direction, new CoverageDifference
-                {
-                    Direction = direction,
-                    Agreement = concern.Agreement,
-                    Provision = concern.Provision,
-                    Clause = concern.Clause,
-                    Question = question,
-                    Before = before,
-                    After = after,
-                });
-            }
+            var (one, other) = (AnswerReading.Of(before), AnswerReading.Of(after));
+            asked++;
+            if (AnswerReading.Direction(one, other) is { } direction)
+                found.TryAdd(direction, Example(concern, new SimplerExample(old, @new, direction).Of(question), direction));
+            else if (!one.IsKnown)
+                open += Count(missing, AnswerReading.Missing(before), AnswerReading.Missing(after));
         }
 
-        return [.. found.Values.OrderBy(static difference => difference.Direction)];
+        return ([.. found.Values.OrderBy(static difference => difference.Direction)], new UndecidedChange
+        {
+            Agreement = concern.Agreement,
+            Provision = concern.Provision,
+            Clause = concern.Clause,
+            Asked = asked,
+            IsBoundExceeded = isCut,
+            LeftOpen = open,
+            Missing = missing.OrderByDescending(static entry => entry.Value).ThenBy(static entry => entry.Key.Subject, StringComparer.Ordinal).ThenBy(static entry => entry.Key.Term, StringComparer.Ordinal)
+                .ThenBy(static entry => entry.Key.Explanation, StringComparer.Ordinal).Take(MostMissing).Select(static entry => entry.Key).ToValueList(),
+        });
     }
+
+    private static int Count(Dictionary<MissingFact, int> missing, IEnumerable<MissingFact> before, IEnumerable<MissingFact> after)
+    {
+        foreach (var fact in before.Intersect(after))
+            missing[fact] = missing.GetValueOrDefault(fact) + 1;
+        return 1;
+    }
+
+    private CoverageDifference Example(Concern concern, Question question, CoverageDirection direction) => new()
+    {
+        Direction = direction,
+        Agreement = concern.Agreement,
+        Provision = concern.Provision,
+        Clause = concern.Clause,
+        Question = question,
+        Before = Ask(old, question),
+        After = Ask(@new, question),
+    };
 
     private (Answer Before, Answer After) Answers(Question question)
     {
@@ -73,7 +105,7 @@ internal sealed class CoverageSearch(LicensingDocument old, LicensingDocument @n
     }
 
     // When an outcome changes next is not compared: another day would be another question.
-    private static Answer Ask(LicensingDocument document, Question question) => question switch
+    internal static Answer Ask(LicensingDocument document, Question question) => question switch
     {
         MayQuestion may => document.AskForTheDay(may),
         AssertQuestion asserted => document.Ask(asserted),

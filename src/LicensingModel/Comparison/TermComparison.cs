@@ -110,12 +110,9 @@ internal static class TermComparison
         var changes = TextDifference.Members(before, after, string.Empty).Select(member => bare with
         {
             Member = bare.Member.Length == 0 ? member : member.Length == 0 ? bare.Member : $"{bare.Member}/{member}",
-            Before = At(before, member),
-            After = At(after, member),
+            Before = MemberWalk.At(before, member),
+            After = MemberWalk.At(after, member),
         }).ToList();
         return changes.Count > 0 ? changes : [bare with { Before = before, After = after }];
     }
-
-    private static object? At(Element element, string path)
-        => path.Split('/', StringSplitOptions.RemoveEmptyEntries).Aggregate((object?)element, static (value, member) => value is Element part ? MemberWalk.Of(part).FirstOrDefault(entry => entry.Member == member).Value : null);
 }

@@ -1,7 +1,9 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Parties;
+using LicensingModel.Provisions;
 using NodaTime;
 
 namespace LicensingModel.Decisions;
@@ -14,7 +16,7 @@ public static class SupposedDocuments
     /// <param name="assumptions">What is supposed.</param>
     /// <returns>Another document; the same one where nothing is supposed.</returns>
     /// <exception cref="ArgumentException">
-    /// What is supposed has an id that the document has already, fills in an event or finding that the document does not declare or that is already known, or ends a stake that nobody holds on the day.
+    /// What is supposed has an id that the document has already, and says otherwise of it; fills in an event or finding that the document does not declare or that is already known, or a provision otherwise than it reads; or ends a stake that nobody holds on the day.
     /// </exception>
     public static LicensingDocument Supposing(this LicensingDocument document, Assumptions assumptions)
     {
@@ -29,10 +31,11 @@ public static class SupposedDocuments
             Ownership = [.. assumptions.OwnershipEnds.Aggregate(document.Ownership, Ended), .. assumptions.Ownership],
             Memberships = [.. document.Memberships, .. assumptions.Memberships],
             Products = Joined(document.Products, assumptions.Products, static product => product.Id),
-            Patents = Joined(document.Patents, assumptions.Patents, static patent => patent.Id),
-            Intangibles = Joined(document.Intangibles, assumptions.Intangibles, static intangible => intangible.Id),
+            Patents = JoinedOrFilled(document.Patents, assumptions.Patents, static patent => patent.Id),
+            Intangibles = JoinedOrFilled(document.Intangibles, assumptions.Intangibles, static intangible => intangible.Id),
             Events = Joined(assumptions.Happened.Aggregate(document.Events, Happened), assumptions.Events, static happening => happening.Id),
-            Determinations = assumptions.Found.Aggregate(document.Determinations, Found),
+            Determinations = Joined(assumptions.Found.Aggregate(document.Determinations, Found), assumptions.Determinations, static one => one.Id),
+            Agreements = assumptions.Provisions.Aggregate(document.Agreements, Read),
         };
     }
 
@@ -64,6 +67,25 @@ public static class SupposedDocuments
         return supposed.FirstOrDefault(item => !known.Add(id(item))) is { } twice
             ? throw new ArgumentException($"`{id(twice)}` is supposed, but there is already one of that id.", nameof(supposed))
             : [.. declared, .. supposed];
+    }
+
+    /// <summary>What is declared, with what is supposed besides; one that is declared, with what is supposed of it in its place.</summary>
+    private static ValueList<T> JoinedOrFilled<T, TId>(ValueList<T> declared, ValueList<T> supposed, Func<T, TId> id)
+        where T : Element, IEquatable<T>
+        where TId : notnull
+    {
+        var filled = supposed.Where(item => declared.Any(one => id(one).Equals(id(item)) && FilledIn.Fills(one, item))).DistinctBy(id).ToDictionary(id);
+        return filled.Count == 0 ? Joined(declared, supposed, id)
+            : Joined(declared.Select(one => filled.GetValueOrDefault(id(one), one)).ToValueList(), supposed.Where(item => !filled.ContainsValue(item)).ToValueList(), id);
+    }
+
+    private static ValueList<Agreement> Read(ValueList<Agreement> agreements, Provision read)
+    {
+        if (agreements.SelectMany(static agreement => agreement.Provisions).FirstOrDefault(provision => provision.Id == read.Id) is not { } declared)
+            return agreements;
+        return FilledIn.Fills(declared, read)
+            ? agreements.Select(agreement => agreement with { Provisions = agreement.Provisions.Select(provision => provision.Id == read.Id ? read : provision).ToValueList() }).ToValueList()
+            : throw new ArgumentException($"What is supposed of `{read.Id}` contradicts what it says.", nameof(read));
     }
 
     private static ValueList<RecordedEvent> Happened(ValueList<RecordedEvent> events, AssumedOccurrence occurrence)

@@ -80,6 +80,8 @@ public static class DocumentSuppositions
         Events = assumptions.Events.Except(own.Events).ToValueList(),
         Happened = assumptions.Happened.Except(own.Happened).ToValueList(),
         Found = assumptions.Found.Except(own.Found).ToValueList(),
+        Determinations = assumptions.Determinations.Except(own.Determinations).ToValueList(),
+        Provisions = assumptions.Provisions.Except(own.Provisions).ToValueList(),
     };
 
     private static SupposedAnswer Compared(PosedQuestion posed, Answer before, Answer after)

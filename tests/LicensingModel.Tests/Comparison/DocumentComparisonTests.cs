@@ -179,6 +179,61 @@ public class DocumentComparisonTests
     }
 
     [Fact]
+    public void A_grant_of_what_is_only_described_is_found_by_supposing_what_is_described()
+    {
+        var vague = ProvisionOf("vague", GrantOf(Owner, Licensee, PatentScope.Listed(Q)) with { Subject = Described("the background"), Territory = Disclosed<Territory>.NotCaptured });
+        var other = ProvisionOf("other", GrantOf(Owner, Licensee, PatentScope.Listed(Q)) with { Subject = Described("the foreground"), Acts = Disclosed<ValueSet<Act>>.NotCaptured });
+        var comparison = With(vague, other).CompareWith(With(other), Some);
+        comparison.Coverage.Undecided.Should().BeEmpty();
+        var example = comparison.Coverage.Differences.First(static difference => difference.Direction == CoverageDirection.Narrowed);
+        example.Provision.Should().Be(vague.Id);
+        example.Question.Assume.Determinations.Should().Contain(static found => found.Finding.Equals(Disclosed.Stated(DeterminationResult.Yes)));
+        ExamplesDiffer(comparison);
+        var text = LicensingModel.Rendering.Comparing.ComparisonSheet.ToText(comparison);
+        text.Should().Contain("if: supposed-patent: Is it what is described? It is found, for");
+    }
+
+    [Fact]
+    public void An_example_supposes_nothing_that_it_does_not_need()
+    {
+        var vague = ProvisionOf("vague", GrantOf(Owner, Licensee, PatentScope.Listed(Q)) with { Subject = Described("the background") });
+        var example = With(vague).CompareWith(With(Contract with { Provisions = [] }), Some).Coverage.Differences.First(static difference => difference.Direction == CoverageDirection.Narrowed);
+        example.Question.Assume.Provisions.Should().BeEmpty();
+        example.Question.Assume.Patents.Should().ContainSingle();
+        example.Question.Assume.Determinations.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void What_no_question_showed_is_told_with_what_both_documents_miss()
+    {
+        var other = With(TheGrant with { Revocability = Disclosed<Revocability>.Redacted });
+        var change = Document.CompareWith(other, new ComparisonOptions { MostQuestions = 1 }).Coverage;
+        change.Differences.Should().BeEmpty();
+        change.Undecided.Should().ContainSingle().Which.Should().Match<UndecidedChange>(left => left.Provision == Licence.Id && left.Asked == 1 && left.IsBoundExceeded);
+    }
+
+    [Fact]
+    public void What_binds_nobody_is_shown_to_mean_nothing_although_other_clauses_speak_of_it()
+    {
+        var loose = ProvisionOf("loose", GrantOf(Owner, Licensee, PatentScope.Listed(Q))) with { BindingEffect = BindingEffect.AgreementToNegotiate };
+        var talks = ProvisionOf("talks", new TriggeredEffect { Consequence = Consequence.Negotiate, Trigger = Condition(Closing), Targets = [ProvisionId.Parse("loose")] });
+        With(Licence, loose, talks).CompareWith(With(Licence, talks)).Coverage.IsEqual.Should().Be(Truth.True);
+        With(Licence, loose with { BindingEffect = BindingEffect.Binding }, talks).CompareWith(With(Licence, talks), Some).Coverage.IsEqual.Should().Be(Truth.False);
+    }
+
+    [Fact]
+    public void A_lone_clause_on_assignment_in_words_leaves_open_what_is_open_without_it()
+    {
+        var words = ProvisionOf("assignment", new GeneralTerm { Topic = GeneralTopic.Assignment, Text = Text("with consent") });
+        var open = ProvisionOf("open", new GeneralTerm { Topic = GeneralTopic.ChangeOfControl, Text = Text("tell us") });
+        var rule = ProvisionOf("rule", Duty.MustNot(DutyAction.Assign, Licensee, Owner));
+        With(Licence, words, open).CompareWith(With(Licence, open)).Coverage.IsEqual.Should().Be(Truth.True);
+        With(Licence, words, open, rule).CompareWith(With(Licence, open, rule), Some).Coverage.Method.Should().Be(ComparisonMethod.Searched);
+    }
+
+    private static Disclosed<PatentScope> Described(string words) => Disclosed.Stated<PatentScope>(new PatentsDescribed { Description = Text(words) });
+
+    [Fact]
     public void The_same_documents_compare_the_same() => Document.CompareWith(With(TheGrant with { Territory = Territory.Of(US) }), Some)
         .Should().Be(Document.CompareWith(With(TheGrant with { Territory = Territory.Of(US) }), Some));
 

@@ -61,7 +61,8 @@ internal sealed class AgreementQuestions
     {
         var endable = new PartyId?[] { null }.Concat(_parties).ToList();
         var targets = _parts.SelectMany(static part => part.Bodies).OfType<TriggeredEffect>().SelectMany(static effect => effect.Targets).Concat(_parts.Where(static part => part is { Before: not null, After: not null }).Select(static part => part.Id));
-        var provisions = new ProvisionId?[] { null }.Concat(targets.Where(IsInBoth).Distinct().Take(3)).ToList();
+        var some = targets.Where(IsInBoth).Distinct().Take(3).Cast<ProvisionId?>().ToList();
+        List<ProvisionId?> provisions = _parts.Any(static part => part.Bodies.Any(static body => body is TriggeredEffect)) ? [.. some, null] : [null, .. some];
         return Combinations.Of(_confines.Count, _suppositions.Count, endable.Count, provisions.Count, _days.Count).Select(at => new StatusQuestion
         {
             WithinAgreements = _confines[at[0]],

@@ -9,12 +9,14 @@ internal static class ChoiceOfDays
     private const int Most = 7;
 
     /// <summary>The days, the plainest first.</summary>
-    internal static List<LocalDate> Of(LicensingDocument old, LicensingDocument @new, MentionedFacts mentioned, MentionedFacts agreement)
+    internal static List<LocalDate> Of(LicensingDocument old, LicensingDocument @new, MentionedFacts mentioned, MentionedFacts agreement, Func<LocalDate, LocalDate?> later)
     {
         var horizons = new[] { old.RecordedThrough, @new.RecordedThrough }.OfType<LocalDate>().ToList();
         var begins = agreement.Days.Concat(horizons).Order().ToList();
         var plain = horizons.Count > 0 ? horizons.Min() : begins.Count > 0 ? begins[^1] : new LocalDate(2020, 1, 1);
         List<LocalDate> days = [plain];
+        if (later(plain) is { } then)
+            days.AddRange([then, Before(then)]);
         foreach (var day in mentioned.Days.Concat(horizons))
             days.AddRange([day, Before(day)]);
         days.Add(Later(plain));

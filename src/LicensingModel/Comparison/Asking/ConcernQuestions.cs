@@ -62,8 +62,9 @@ internal sealed class ConcernQuestions(LicensingDocument old, LicensingDocument 
         var both = new[] { In(old, agreement.Id), In(@new, agreement.Id) }.OfType<Agreement>().ToList();
         var header = MentionedFacts.Of(both.Select(static one => one with { Provisions = [], Amendments = [] }));
         var mentioned = MentionedFacts.Of(concern.Provision is null ? [.. parts.SelectMany(static part => part.Provisions), .. both] : [.. parts.SelectMany(static part => part.Provisions), .. Bearing(parts, both)]);
-        var days = ChoiceOfDays.Of(old, @new, mentioned, header);
-        var suppositions = Suppositions.Of(old, @new, mentioned, agreement.Id, agreement.AllParties.ToList(), days[0]);
+        var supposed = new Suppositions(old, @new, mentioned, agreement.Id, agreement.AllParties.ToList());
+        var days = ChoiceOfDays.Of(old, @new, mentioned, header, supposed.Later);
+        var suppositions = supposed.Of(days[0], supposed.Later(days[0]));
         var kinds = new List<IEnumerable<IEnumerable<Question>>>();
         var rights = Rights(parts, both).Take(MostRights).Select(right => new RightQuestions(old, @new, right, days, suppositions).Streams());
         if (parts.Exists(static part => part.Bodies.Any(static body => body is Grant or Transfer)))
@@ -72,6 +73,7 @@ internal sealed class ConcernQuestions(LicensingDocument old, LicensingDocument 
             kinds.Add(new AgreementQuestions(old, @new, parts, agreement, days, suppositions).Streams());
         if (kinds.Count <= 1)
             kinds.AddRange(rights);
+        kinds.AddRange(Rights(parts, both).Take(MostRights).Select(right => new RightQuestions(old, @new, right, days, suppositions, isSettled: true).Streams()));
         return kinds.SelectMany(static streams => streams);
     }
 

@@ -8,10 +8,12 @@ namespace LicensingModel.Comparison.Asking;
 internal sealed class MentionedFacts : ModelVisitor
 {
     private readonly List<LocalDate> _days = [];
+    private readonly List<AnchoredDate> _dates = [];
     private readonly List<CountryCode> _countries = [];
     private readonly List<Territory> _territories = [];
     private readonly List<ProductId> _products = [];
     private readonly List<PatentId> _patents = [];
+    private readonly List<StandardId> _standards = [];
     private readonly List<IntangibleId> _intangibles = [];
     private readonly List<EventId> _events = [];
     private readonly List<DeterminationId> _determinations = [];
@@ -27,6 +29,9 @@ internal sealed class MentionedFacts : ModelVisitor
 
     internal IEnumerable<LocalDate> Days => _days.Distinct();
 
+    /// <summary>The days that are told by events or other days.</summary>
+    internal IEnumerable<AnchoredDate> Dates => _dates.Distinct();
+
     internal IEnumerable<CountryCode> Countries => _countries.Distinct();
 
     internal IEnumerable<Territory> Territories => _territories.Distinct();
@@ -34,6 +39,8 @@ internal sealed class MentionedFacts : ModelVisitor
     internal IEnumerable<ProductId> Products => _products.Distinct();
 
     internal IEnumerable<PatentId> Patents => _patents.Distinct();
+
+    internal IEnumerable<StandardId> Standards => _standards.Distinct();
 
     internal IEnumerable<IntangibleId> Intangibles => _intangibles.Distinct();
 
@@ -47,6 +54,8 @@ internal sealed class MentionedFacts : ModelVisitor
     {
         if (element is FixedDate day)
             _days.Add(day.Date);
+        else if (element is AnchoredDate date)
+            _dates.Add(date);
         if (element is Happening happening)
             _happenings.Add(happening);
         base.VisitElement(element);
@@ -57,6 +66,7 @@ internal sealed class MentionedFacts : ModelVisitor
         switch (id)
         {
             case ProductId product: _products.Add(product); break;
+            case StandardId standard: _standards.Add(standard); break;
             case PatentId patent: _patents.Add(patent); break;
             case IntangibleId intangible: _intangibles.Add(intangible); break;
             case EventId happening: _events.Add(happening); break;

@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Conditions;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Intangibles;
 using LicensingModel.Patents.Scopes;
@@ -27,20 +28,23 @@ internal sealed class RightQuestions
     private readonly List<AskedRightChoice> _rights;
     private readonly List<ValueSet<AgreementId>> _confines;
 
-    internal RightQuestions(LicensingDocument old, LicensingDocument @new, ChangedPart part, IReadOnlyList<LocalDate> days, IReadOnlyList<Assumptions> suppositions)
+    internal RightQuestions(LicensingDocument old, LicensingDocument @new, ChangedPart part, IReadOnlyList<LocalDate> days, IReadOnlyList<Assumptions> suppositions, bool isSettled = false)
     {
         (_old, _new, _part, _days, _suppositions) = (old, @new, part, days, suppositions);
         var grants = part.Bodies.OfType<Grant>().ToList();
         var transfers = part.Bodies.OfType<Transfer>().ToList();
         var all = part.Agreement.AllParties.ToList();
-        _givers = [.. grants.SelectMany(static grant => grant.Grantors.Parties).Concat(transfers.Select(static transfer => transfer.From)).Distinct().Take(Most)];
-        _takers = [.. Differing(grants.Select(static grant => (IEnumerable<PartyId>)grant.Grantees.Parties).ToList()).Concat(transfers.Select(static transfer => transfer.To)).Concat(transfers.Select(static transfer => transfer.From)).Concat(all).Concat(old.Parties.Select(static party => party.Id)).Distinct().Take(Most)];
+        var members = new ClassMembers(old, @new, days[0]);
+        _givers = [.. grants.SelectMany(static grant => grant.Grantors.Parties).Select(giver => members.Of(giver)).Concat(transfers.Select(static transfer => transfer.From)).Distinct().Take(Most)];
+        _takers = [.. Differing(grants.Select(static grant => (IEnumerable<PartyId>)grant.Grantees.Parties).ToList()).SelectMany(taker => new[] { members.Of(taker, _givers), taker }).Concat(transfers.Select(static transfer => transfer.To)).Concat(transfers.Select(static transfer => transfer.From)).Concat(all).Concat(old.Parties.Select(static party => party.Id)).Distinct().Take(Most)];
         _acts = [.. Differing(grants.ConvertAll(static grant => (IEnumerable<Act>)(grant.Acts.StatedValue as ValueSet<Act> ?? [])))
-            .Concat([Act.Parse("sell", null), Act.Parse("make", null)]).Distinct().Take(Most - 1).Select(static act => Dimension<Act>.At(act)), Dimension<Act>.Open];
+            .Concat([Act.Parse("sell", null), Act.Parse("make", null)]).Distinct().Take(Most - 1).Select(static act => Dimension<Act>.At(act))];
+        _acts.Insert(1, Dimension<Act>.Open);
         var mentioned = MentionedFacts.Of(part.Provisions);
         _products = [.. Differing(part.Provisions.Select(static provision => MentionedFacts.Of([provision]).Products).ToList()).Concat(old.Products.Concat(@new.Products).Select(static product => product.Id)).Distinct()
-            .Take(Most - 1).Select(static product => Dimension<ProductId>.At(product)), Dimension<ProductId>.Open];
-        _rights = RightsOf(mentioned).Distinct().Take(Most + 1).ToList();
+            .Take(Most - 1).Select(static product => Dimension<ProductId>.At(product))];
+        _products.Insert(Math.Min(1, _products.Count), Dimension<ProductId>.Open);
+        _rights = (isSettled ? Settled(mentioned) : RightsOf(mentioned)).Distinct().Take(Most + 1).ToList();
         _countries = [.. Countries(mentioned).Distinct().Take(Most).Select(static country => Dimension<CountryCode>.At(country)), Dimension<CountryCode>.Open];
         _confines = part.Old is not null && part.New is not null ? [[part.Agreement.Id], []] : [[]];
     }
@@ -51,7 +55,7 @@ internal sealed class RightQuestions
         => Combinations.Of(_confines.Count, _suppositions.Count, _countries.Count, _products.Count, _acts.Count, _takers.Count, _days.Count, _rights.Count).Select(at => new MayQuestion
         {
             WithinAgreements = _confines[at[0]],
-            Assume = _suppositions[at[1]].And(_rights[at[7]].Assume),
+            Assume = Supposing(at[1], _rights[at[7]]),
             Country = _countries[at[2]],
             Product = _products[at[3]],
             Act = _acts[at[4]],
@@ -70,7 +74,7 @@ internal sealed class RightQuestions
             .Select(at => new AssertQuestion
             {
                 WithinAgreements = _confines[at[0]],
-                Assume = _suppositions[at[1]].And(patents[at[8]].Assume),
+                Assume = Supposing(at[1], patents[at[8]]),
                 Country = _countries[at[2]],
                 Product = _products[0],
                 Act = _acts[at[3]],
@@ -94,7 +98,7 @@ internal sealed class RightQuestions
         return Combinations.Of(_confines.Count, _suppositions.Count, deeds.Count, _days.Count, _rights.Count).Where(at => IsPassable(at[4])).Select(at => new GrantQuestion
         {
             WithinAgreements = _confines[at[0]],
-            Assume = _suppositions[at[1]].And(_rights[at[4]].Assume),
+            Assume = Supposing(at[1], _rights[at[4]]),
             What = deeds[at[2]].What,
             By = deeds[at[2]].By,
             To = deeds[at[2]].To,
@@ -106,6 +110,15 @@ internal sealed class RightQuestions
             Product = _products[0],
             Country = _countries[0],
         });
+    }
+
+    /// <summary>What is supposed, with the patent asked about as what is transferred where a transfer is.</summary>
+    private Assumptions Supposing(int at, AskedRightChoice right)
+    {
+        var supposed = _suppositions[at];
+        if (right.Patents.TryGetValue(out var scope) && scope is ListedPatents listed)
+            supposed = supposed with { Events = supposed.Events.Select(happening => happening.Kind == EventKind.Transfer ? happening with { Patents = listed.Patents } : happening).ToValueList() };
+        return supposed.And(right.Assume);
     }
 
     private bool IsPassable(int right) => !_rights[right].Intangibles.TryGetValue(out var scope) || scope is ListedIntangibles { Intangibles.Count: 1 };
@@ -142,6 +155,13 @@ internal sealed class RightQuestions
         foreach (var id in _old.Patents.Concat(_new.Patents).Select(static patent => patent.Id).Distinct().Take(2))
             yield return Of(PatentScope.Listed(id));
         yield return new AskedRightChoice(default, default, Assumptions.None);
+    }
+
+    /// <summary>The rights that can be asked about one by one, each settled to be what this provision is about and no other.</summary>
+    private IEnumerable<AskedRightChoice> Settled(MentionedFacts mentioned)
+    {
+        var settled = new SettledRights(_old, _new, _part);
+        return from right in RightsOf(mentioned) from giver in _givers.Take(1) let choice = settled.Of(right, giver) where choice is not null select choice;
     }
 
     private static AskedRightChoice Of(PatentScope patents) => new(patents, default, Assumptions.None);

@@ -35,11 +35,13 @@ internal static class SupposedRights
         return new(default, IntangibleScope.Listed(id), new Assumptions { Intangibles = [intangible] });
     }
 
-    private static Disclosed<ValueList<TitleHolding>> Held(PartyId holder) => ValueList.Create<TitleHolding>([new() { Holders = [holder], During = DateSpan.Always }]);
+    /// <summary>Somebody has it, always.</summary>
+    internal static Disclosed<ValueList<TitleHolding>> Held(PartyId holder) => ValueList.Create<TitleHolding>([new() { Holders = [holder], During = DateSpan.Always }]);
 
     private static Disclosed<AnchoredDate> Years(LocalDate day, int years) => AnchoredDate.On(day.Year is > 20 and < 9900 ? day.PlusYears(years) : day);
 
-    private static T Unused<T>(T id, Func<T, bool> isUsed)
+    /// <summary>An id that nothing has.</summary>
+    internal static T Unused<T>(T id, Func<T, bool> isUsed)
         where T : Identifier<T>, IScalar<T>
         => isUsed(id) ? Unused(T.Parse(id.Value + "-x", null), isUsed) : id;
 }

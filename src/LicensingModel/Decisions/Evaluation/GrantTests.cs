@@ -24,11 +24,12 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>How many levels of sublicences stand below it, of those asked about.</summary>
     internal int Level { get; init; }
 
-    internal IReadOnlyList<ProvisionId> Below { get; init; } = [];
+    /// <summary>Those sublicences.</summary>
+    internal ValueSet<ProvisionId> Below { get; init; } = [];
 
-    /// <summary>A test that was made before in this reading, or in another where it rests on nothing contested; else as made now. Below sublicences each is made by itself.</summary>
+    /// <summary>A test that was made before in this reading, or in another where it rests on nothing contested; else as made now.</summary>
     private TestResult Once(string name, Func<TestResult> make, Func<TestResult>? circular = null)
-        => Level > 0 ? make() : reading.Remember(provision, (name, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Act, @case.Product, @case.Country, @case.Asset?.Id), make, circular);
+        => reading.Remember(provision, (name, Below, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Act, @case.Product, @case.Country, @case.Asset?.Id), make, circular);
 
     /// <summary>Proves; where it does not bind, without opening contested terms, which nothing depends on.</summary>
     internal ProvisionProof Prove()

@@ -23,13 +23,13 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
     internal int Level { get; init; }
 
     /// <summary>Those sublicences.</summary>
-    internal IReadOnlyList<ProvisionId> Below { get; init; } = [];
+    internal ValueSet<ProvisionId> Below { get; init; } = [];
 
     internal TestBuilder Add(TestBuilder test)
     {
         Truth result = false;
         var by = string.Empty;
-        foreach (var (agreement, head, licence) in Grants.Of(facts.Document, @case).Where(entry => entry.Provision.Id != provision.Id && !Below.Contains(entry.Provision.Id)))
+        foreach (var (agreement, head, licence) in Grants.Of(facts.Document, @case).Where(entry => entry.Grant.Effect != GrantEffect.Reservation && entry.Provision.Id != provision.Id && !Below.Contains(entry.Provision.Id)))
         {
             foreach (var grantor in grant.Grantors.Parties)
             {
@@ -97,11 +97,14 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         if (!@case.Product.IsFixed)
             result &= licence.Products == grant.Products || IsEverything(licence) || IsEverything(grant) ? Truth.True : Truth.Unknown;
         if (!@case.Country.IsFixed)
-            result &= licence.Territory == grant.Territory || IsEverywhere(licence) || IsEverywhere(grant) ? Truth.True : Truth.Unknown;
+            result &= licence.Territory == grant.Territory || IsSameTerritory(licence) || IsEverywhere(licence) || IsEverywhere(grant) ? Truth.True : Truth.Unknown;
         return result;
     }
 
     private static bool IsEverything(Grant licence) => licence.Products.TryGetValue(out var products) && products is AllProducts && products.UnrecognizedMembers.Count == 0;
+
+    /// <summary>Whether both are for the same countries on every day, however that is written.</summary>
+    private bool IsSameTerritory(Grant licence) => licence.Territory.TryGetValue(out var one) && grant.Territory.TryGetValue(out var other) && one.IsEquivalentTo(other).IsTrue;
 
     private bool IsEverywhere(Grant licence) => licence.Territory.TryGetValue(out var territory) && Territory.Worldwide.IsSubsetOf(territory, @case.Day).IsTrue;
 

@@ -132,7 +132,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         if (consents.IsFalse)
             return consents;
 
-        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document, @case))
+        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document, @case).Where(static entry => entry.Grant.Effect != GrantEffect.Reservation))
         {
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
             var isBetween = tests.IsGrantor(owner) & tests.Grantee().Result;

@@ -4,7 +4,7 @@ using LicensingModel.Provisions;
 
 namespace LicensingModel.Decisions.Grounds;
 
-/// <summary>What a person found of a product or patent, where a scope of a provision leaves it to a person.</summary>
+/// <summary>What a person found of a product, patent or other right, where a scope of a provision leaves it to a person.</summary>
 internal static class FindingOf
 {
     /// <summary>What was found; unknown where nobody found anything, or several findings could be meant.</summary>
@@ -12,7 +12,7 @@ internal static class FindingOf
     /// <param name="reading">How contested terms are read.</param>
     /// <param name="matter">To what of the scope it answers.</param>
     /// <param name="provision">The provision whose scope it is; null where it is nobody's.</param>
-    /// <param name="id">The product or patent.</param>
+    /// <param name="id">The product, patent or other right.</param>
     /// <param name="explanation">What is not known where nothing was found, in one sentence.</param>
     internal static (Truth Result, MissingFact? Missing) On<T>(Facts facts, JointReading reading, DeterminationMatter matter, Provision? provision, T id, string explanation)
         where T : Identifier<T>, IScalar<T>
@@ -29,8 +29,9 @@ internal static class FindingOf
     private static bool IsOf<T>(Determination found, T id)
         => found.Parties.Count == 0 && id switch
         {
-            ProductId product => found.Products.Contains(product) && found.Patents.Count == 0,
-            PatentId patent => found.Patents.Contains(patent) && found.Products.Count == 0,
+            ProductId product => found.Products.Contains(product) && found.Patents.Count + found.Intangibles.Count == 0,
+            PatentId patent => found.Patents.Contains(patent) && found.Products.Count + found.Intangibles.Count == 0,
+            IntangibleId intangible => found.Intangibles.Contains(intangible) && found.Products.Count + found.Patents.Count == 0,
             _ => false,
         };
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using LicensingModel.Decisions.Remembering;
 
 namespace LicensingModel.Decisions.Grounds;
 
@@ -10,15 +11,16 @@ internal sealed class JointReading : ITermReading
     private readonly Dictionary<(string Label, Disclosed Term), int> _chosen = [];
 
     // What rests on nothing contested is shared by all readings of a case; the rest is this reading's own.
-    private readonly Dictionary<(object Owner, object Key), object> _shared;
-    private readonly Dictionary<(object Owner, object Key), object> _own = new(new OwnerComparer());
-    private readonly HashSet<(object Owner, object Key)> _open = new(new OwnerComparer());
+    private readonly Remembered _shared;
+    private readonly Remembered _own = new();
+    private readonly HashSet<(object Owner, object Key)> _open = new(new Remembered.OwnerComparer());
     private readonly StrongBox<int> _made;
-    private int _contested, _circular;
+    private Making? _making;
+    private int _contested;
 
     internal JointReading()
     {
-        _shared = new(new OwnerComparer());
+        _shared = new();
         _made = new();
     }
 
@@ -41,28 +43,32 @@ internal sealed class JointReading : ITermReading
     internal T Remember<T>(object owner, object key, Func<T> make, Func<T>? circular = null)
         where T : class
     {
-        if (_shared.TryGetValue((owner, key), out var known))
-            return (T)known;
-        if (_own.TryGetValue((owner, key), out known))
-        {
+        var about = (owner, key);
+        var known = _shared.Find(about, _open);
+        if (known is null && (known = _own.Find(about, _open)) is not null)
             _contested++;
-            return (T)known;
-        }
-
-        if (!_open.Add((owner, key)) && circular is not null)
+        if (known is not null)
         {
-            _circular++;
-            return circular();
+            _making?.Add(known.RestsOn, known.Through);
+            return (T)known.Value;
         }
 
-        var (before, circles) = (_contested, _circular);
+        var canBeCircular = circular is not null;
+        if (canBeCircular && !_open.Add(about))
+        {
+            _making?.Add([about], []);
+            return circular!();
+        }
+
+        var (outer, contested) = (_making, _contested);
+        _making = new Making();
         var made = make();
         _made.Value++;
-        _open.Remove((owner, key));
-
-        // What rests on something that is still being made is not kept.
-        if (_circular == circles || _open.Count == 0)
-            (_contested == before ? _shared : _own)[(owner, key)] = made;
+        var entry = _making.Entry(made, canBeCircular ? about : null);
+        _making = outer;
+        outer?.Add(entry.RestsOn, entry.Through);
+        _open.Remove(about);
+        (_contested == contested ? _shared : _own).Keep(about, entry);
         return made;
     }
 
@@ -107,12 +113,5 @@ internal sealed class JointReading : ITermReading
         }
 
         return value is not null;
-    }
-
-    private sealed class OwnerComparer : IEqualityComparer<(object Owner, object Key)>
-    {
-        public bool Equals((object Owner, object Key) x, (object Owner, object Key) y) => ReferenceEquals(x.Owner, y.Owner) && x.Key.Equals(y.Key);
-
-        public int GetHashCode((object Owner, object Key) obj) => HashCode.Combine(RuntimeHelpers.GetHashCode(obj.Owner), obj.Key);
     }
 }

@@ -3,6 +3,7 @@ using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Products;
+using LicensingModel.Provisions;
 
 namespace LicensingModel.Decisions.Questions;
 
@@ -30,10 +31,10 @@ public sealed record Assumptions
     /// <summary>Product categories that there are besides.</summary>
     public ValueList<ProductCategory> Products { get; init => field = Preconditions.NotNull(value); } = [];
 
-    /// <summary>Patents that there are besides, as the question describes them.</summary>
+    /// <summary>Patents that there are besides, as the question describes them; or one of the document, as the document describes it, with what that leaves open filled in.</summary>
     public ValueList<Patent> Patents { get; init => field = Preconditions.NotNull(value); } = [];
 
-    /// <summary>Rights other than patents that there are besides.</summary>
+    /// <summary>Rights other than patents that there are besides; or one of the document, with what that leaves open filled in.</summary>
     public ValueList<Intangible> Intangibles { get; init => field = Preconditions.NotNull(value); } = [];
 
     /// <summary>What happens besides: a suit, a breach, a transfer.</summary>
@@ -44,6 +45,18 @@ public sealed record Assumptions
 
     /// <summary>What persons find of what the document declares as open.</summary>
     public ValueList<AssumedFinding> Found { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>
+    /// What persons find besides: that a patent is what a grant describes in words. A finding on a provision that the document does not have decides nothing, so that one question can be asked of
+    /// two documents.
+    /// </summary>
+    public ValueList<Determination> Determinations { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>
+    /// Provisions of the document, as it has them, with terms filled in that were not captured or are withheld: "if the licence is for Germany". A grant may be confined further in what it was
+    /// captured to cover. What is supposed of a provision that the document does not have changes nothing.
+    /// </summary>
+    public ValueList<Provision> Provisions { get; init => field = Preconditions.NotNull(value); } = [];
 
     /// <summary>Whether nothing is supposed.</summary>
     public bool IsEmpty => this == None;
@@ -65,6 +78,8 @@ public sealed record Assumptions
             Events = [.. Events, .. other.Events],
             Happened = [.. Happened, .. other.Happened],
             Found = [.. Found, .. other.Found],
+            Determinations = [.. Determinations, .. other.Determinations],
+            Provisions = [.. Provisions, .. other.Provisions],
         };
     }
 
@@ -74,7 +89,8 @@ public sealed record Assumptions
         (int Count, string One, string Many)[] counts =
         [
             (Parties.Count, "party", "parties"), (Ownership.Count, "stake", "stakes"), (OwnershipEnds.Count, "stake given up", "stakes given up"), (Memberships.Count, "membership", "memberships"),
-            (Products.Count, "product", "products"), (Patents.Count, "patent", "patents"), (Intangibles.Count, "right", "rights"), (Events.Count + Happened.Count, "event", "events"), (Found.Count, "finding", "findings"),
+            (Products.Count, "product", "products"), (Patents.Count, "patent", "patents"), (Intangibles.Count, "right", "rights"), (Events.Count + Happened.Count, "event", "events"), (Found.Count + Determinations.Count, "finding", "findings"),
+            (Provisions.Count, "provision", "provisions"),
         ];
         return IsEmpty ? "nothing" : string.Join(", ", counts.Where(entry => entry.Count > 0).Select(entry => FormattableString.Invariant($"{entry.Count} {(entry.Count == 1 ? entry.One : entry.Many)}")));
     }

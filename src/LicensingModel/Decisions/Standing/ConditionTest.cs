@@ -269,7 +269,8 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
 
     private bool IsAboutCase(Determination determination)
         => IsAbout(determination.Products, @case.Product) && IsAbout(determination.Parties, @case.Actor)
-            && (determination.Patents.Count == 0 || (@case.Patent is { } patent && determination.Patents.Contains(patent.Id)));
+            && (determination.Patents.Count == 0 || (@case.Patent is { } patent && determination.Patents.Contains(patent.Id)))
+            && (determination.Intangibles.Count == 0 || (@case.Intangible is { } intangible && determination.Intangibles.Contains(intangible.Id)));
 
     private static bool IsAbout<T>(ValueSet<T> about, Questions.Dimension<T> asked)
         where T : class, IComparable<T>, IEquatable<T>

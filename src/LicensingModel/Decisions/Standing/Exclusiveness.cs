@@ -15,10 +15,20 @@ internal static class Exclusiveness
     internal static Exclusivity? On(LocalDate day, Facts facts, JointReading reading, Provision provision, Grant grant)
     {
         var turned = Turned(day, facts, reading, provision);
-        if (turned.IsTurned.IsUnknown)
-            return null;
         if (turned.Into is { } into)
             return grant.ExclusivityChanges.All(change => change.Becomes == into) ? into : null;
+        var degree = Unturned(day, facts, reading, provision, grant);
+        return turned.IsTurned.IsFalse || (degree is not null && CanOnlyBecome(degree, facts, reading, provision)) ? degree : null;
+    }
+
+    /// <summary>Whether the clauses that may turn it into another degree would all leave it what it is.</summary>
+    private static bool CanOnlyBecome(Exclusivity degree, Facts facts, JointReading reading, Provision provision)
+        => facts.Effects.Where(entry => entry.Effect.Consequence == Consequence.Convert && (entry.Effect.Targets.Count == 0 || entry.Effect.Targets.Contains(provision.Id)))
+            .All(entry => facts.IsUnderstood(entry.Provision) && reading.TryGet(entry.Effect.Becomes, $"what {entry.Provision.Id} makes of it", out var becomes) && becomes == degree);
+
+    /// <summary>The degree by the grant's own terms.</summary>
+    private static Exclusivity? Unturned(LocalDate day, Facts facts, JointReading reading, Provision provision, Grant grant)
+    {
         if (!reading.TryGet(grant.Exclusivity, $"exclusivity of {provision.Id}", out var degree))
             return null;
 

@@ -1,6 +1,8 @@
+using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Intangibles;
+using LicensingModel.Provisions;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Subjects;
@@ -20,7 +22,7 @@ internal sealed class IntangibleMembership(Facts facts, JointReading reading, In
     /// <summary>Whether who holds it is asked of the recorded chain alone, and not of what agreements pass.</summary>
     internal bool IsTitleAsRecorded { get; init; }
 
-    /// <summary>The provision whose subject it is; null where it is nobody's.</summary>
+    /// <summary>The provision whose scope it is: what a person found belongs to one; null where it is nobody's.</summary>
     internal Provisions.Provision? Provision { get; init; }
 
     internal Truth IsIn(IntangibleScope scope)
@@ -35,6 +37,7 @@ internal sealed class IntangibleMembership(Facts facts, JointReading reading, In
             IntangibleDifference difference => IsIn(difference.Scope) & !IsIn(difference.Excluded),
             IntangiblesOfKind some => IsOfKind(some.Kinds) & (some.Owners is { } owners ? IsHeldBy(owners) : Truth.True),
             IntangiblesDescribed { Kinds.Count: > 0 } described when IsOfKind(described.Kinds).IsFalse => Truth.False,
+            IntangiblesDescribed => IsFound(scope),
             _ => NotKnown(MissingReason.NotDecidable, $"Whether {intangible.Id} belongs to {scope}."),
         };
     }
@@ -43,6 +46,14 @@ internal sealed class IntangibleMembership(Facts facts, JointReading reading, In
         => kinds.Contains(intangible.Kind) ? Truth.True
             : intangible.Kind.IsKnown && kinds.All(static kind => kind.IsKnown) ? Truth.False
             : NotKnown(MissingReason.NotUnderstood, $"Whether {intangible.Id}, a {intangible.Kind}, is of the kind {Words.List(kinds)}.");
+
+    private Truth IsFound(IntangibleScope scope)
+    {
+        var (result, missing) = FindingOf.On(facts, reading, DeterminationMatter.AsDescribed, Provision, intangible.Id, $"Whether {intangible.Id} is meant by “{scope}”.");
+        if (missing is not null)
+            _missing.Add(missing);
+        return result;
+    }
 
     private Truth IsHeldBy(Parties.PartySet owners)
     {

@@ -1,6 +1,8 @@
 using LicensingModel.Agreements;
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Diagnostics;
 using LicensingModel.Interchange.Questions;
+using LicensingModel.Provisions;
 using LicensingModel.Serialization.Reading;
 
 namespace LicensingModel.Interchange.Checking;
@@ -32,12 +34,14 @@ internal sealed class CircumstanceCheck(LicensingDocument document, QuestionFind
 
     internal void CheckAssumptions(WrittenAssumptions assume, JsonPointer at)
     {
-        findings.AddMembers(assume.UnrecognizedMembers, at, ["parties", "ownership", "ownershipEnds", "memberships", "products", "patents", "intangibles", "events", "happened", "found"]);
+        findings.AddMembers(assume.UnrecognizedMembers, at, ["parties", "ownership", "ownershipEnds", "memberships", "products", "patents", "intangibles", "events", "happened", "found", "determinations", "provisions"]);
         CheckNew(assume.Parties, document.Parties.Select(party => party.Id), static party => party.Id, at.Append("parties"));
         CheckNew(assume.Products, document.Products.Select(product => product.Id), static product => product.Id, at.Append("products"));
-        CheckNew(assume.Patents, document.Patents.Select(patent => patent.Id), static patent => patent.Id, at.Append("patents"));
-        CheckNew(assume.Intangibles, document.Intangibles.Select(intangible => intangible.Id), static intangible => intangible.Id, at.Append("intangibles"));
+        CheckNew(assume.Patents, NotFilled(document.Patents, assume.Patents, static patent => patent.Id), static patent => patent.Id, at.Append("patents"));
+        CheckNew(assume.Intangibles, NotFilled(document.Intangibles, assume.Intangibles, static intangible => intangible.Id), static intangible => intangible.Id, at.Append("intangibles"));
         CheckNew(assume.Events, document.Events.Select(happening => happening.Id).Concat(supposed), static happening => happening.Id, at.Append("events"));
+        CheckNew(assume.Determinations, document.Determinations.Select(found => found.Id), static found => found.Id, at.Append("determinations"));
+        CheckProvisions(assume.Provisions, at.Append("provisions"));
         Walk(assume.Ownership, at.Append("ownership"));
         Walk(assume.Memberships, at.Append("memberships"));
         for (var i = 0; i < assume.OwnershipEnds.Count; i++)
@@ -46,6 +50,26 @@ internal sealed class CircumstanceCheck(LicensingDocument document, QuestionFind
             CheckOccurrence(assume, i, at.Append("happened").Append(i));
         for (var i = 0; i < assume.Found.Count; i++)
             CheckFinding(assume, i, at.Append("found").Append(i));
+    }
+
+    /// <summary>The ids of what the document has, but for what is supposed of it and contradicts nothing.</summary>
+    private static IEnumerable<TId> NotFilled<T, TId>(ValueList<T> known, ValueList<T> supposed, Func<T, TId> id)
+        where T : Element
+        where TId : notnull
+        => known.Where(one => !supposed.Any(item => id(item).Equals(id(one)) && FilledIn.Fills(one, item))).Select(id);
+
+    private void CheckProvisions(ValueList<Provision> supposed, JsonPointer at)
+    {
+        for (var i = 0; i < supposed.Count; i++)
+        {
+            var read = supposed[i];
+            if (document.Agreements.SelectMany(static agreement => agreement.Provisions).FirstOrDefault(provision => provision.Id == read.Id) is not { } declaredProvision)
+                findings.AddUndeclared(read.Id, declared, at.Append(i).Append("id"));
+            else if (!FilledIn.Fills(declaredProvision, read) || supposed.Take(i).Any(other => other.Id == read.Id))
+                findings.Add(InterchangeDiagnostics.AssumedTwice, at.Append(i).Append("id"), read.Id.Value);
+        }
+
+        Walk(supposed, at);
     }
 
     private void CheckNew<T, TId>(ValueList<T> supposed, IEnumerable<TId> known, Func<T, TId> id, JsonPointer at)

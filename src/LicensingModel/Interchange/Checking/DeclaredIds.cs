@@ -29,6 +29,7 @@ internal sealed class DeclaredIds
             .Concat(assumed.Intangibles.Select(intangible => (typeof(IntangibleId), intangible.Id.Value)))
             .Concat(assumed.Parties.Select(party => (typeof(PartyId), party.Id.Value)))
             .Concat(assumed.Products.Select(product => (typeof(ProductId), product.Id.Value)))
+            .Concat(assumed.Determinations.Select(found => (typeof(DeterminationId), found.Id.Value)))
             .Concat(assumed.Events.Select(happening => (typeof(EventId), happening.Id.Value))), [.. _patents, .. assumed.Patents]);
 
     internal bool Contains<T>(T id)

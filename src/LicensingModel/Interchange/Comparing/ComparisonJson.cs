@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LicensingModel.Comparison;
+using LicensingModel.Interchange.Formats;
 
 namespace LicensingModel.Interchange.Comparing;
 
@@ -67,6 +68,19 @@ public static class ComparisonJson
             AnswerJson.Write(writer, difference.Before);
             writer.WritePropertyName("after");
             AnswerJson.Write(writer, difference.After);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteStartArray("undecided");
+        foreach (var change in coverage.Undecided)
+        {
+            writer.WriteStartObject();
+            WritePlace(writer, change.Agreement, change.Provision, change.Clause);
+            writer.WriteNumber("asked", change.Asked);
+            writer.WriteBoolean("isBoundExceeded", change.IsBoundExceeded);
+            writer.WriteNumber("leftOpen", change.LeftOpen);
+            ProofJson.WriteMissing(writer, "missing", change.Missing);
             writer.WriteEndObject();
         }
 

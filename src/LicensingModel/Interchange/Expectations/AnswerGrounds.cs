@@ -57,10 +57,10 @@ public sealed record AnswerGrounds
             GrantAnswer grant => Of(
                 grant.Basis.Select(Cite), grant.Missing, grant.Verdict, grant.NearMisses,
                 grant.Proof.SelectMany(static reading => reading.Provisions).Select(static proof => new TestedProvision { Agreement = proof.Agreement, Provision = proof.Provision, Clause = proof.Clause, Tests = proof.Tests })),
-            StatusAnswer status => Of(status.Basis.Select(Cite), status.Missing, status.Verdict ?? Verdict.Yes, [], []),
+            StatusAnswer status => Of(status.Basis.Select(Cite), status.Missing, status.Verdict ?? (status.State == OperationState.Undetermined ? Verdict.Undetermined : Verdict.Yes), [], []),
             FactAnswer fact => Of(fact.Basis.Select(Cite), fact.Missing, fact.Outcome ?? (fact.IsKnown ? Verdict.Yes : Verdict.Undetermined), [], fact.Proof),
             BreachAnswer breach => Of(breach.Basis.Select(Cite), breach.Missing, breach.Outcome, [], breach.Proof),
-            OwedAnswer owed => Of(owed.Basis.Select(Cite), owed.Missing, Verdict.Yes, [], owed.Obligations.Select(static one => new TestedProvision { Agreement = one.Agreement, Provision = one.Provision, Clause = one.Clause, Tests = one.Tests })),
+            OwedAnswer owed => Of(owed.Basis.Select(Cite), owed.Missing, owed.IsKnown ? Verdict.Yes : Verdict.Undetermined, [], owed.Obligations.Select(static one => new TestedProvision { Agreement = one.Agreement, Provision = one.Provision, Clause = one.Clause, Tests = one.Tests })),
             ValueAnswer value => OfValue(value),
             _ => throw new ArgumentException("The answer is of a kind that rests on nothing that is known here.", nameof(answer)),
         };

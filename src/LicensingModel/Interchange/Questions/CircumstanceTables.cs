@@ -45,9 +45,11 @@ internal sealed class AssumptionsTable : RecordFormat<WrittenAssumptions>
     private static readonly Field<WrittenAssumptions, ValueList<RecordedEvent>> EventsField = List("events", new RecordedEventFormat(), x => x.Events);
     private static readonly Field<WrittenAssumptions, ValueList<WrittenOccurrence>> HappenedField = List("happened", new OccurrenceTable(), x => x.Happened);
     private static readonly Field<WrittenAssumptions, ValueList<WrittenFinding>> FoundField = List("found", new FindingTable(), x => x.Found);
+    private static readonly Field<WrittenAssumptions, ValueList<Determination>> DeterminationsField = List("determinations", new DeterminationFormat(), x => x.Determinations);
+    private static readonly Field<WrittenAssumptions, ValueList<Provision>> ProvisionsField = List("provisions", new ProvisionFormat(), x => x.Provisions);
 
     internal AssumptionsTable()
-        : base(null, PartiesField, OwnershipField, OwnershipEndsField, MembershipsField, ProductsField, PatentsField, IntangiblesField, EventsField, HappenedField, FoundField)
+        : base(null, PartiesField, OwnershipField, OwnershipEndsField, MembershipsField, ProductsField, PatentsField, IntangiblesField, EventsField, HappenedField, FoundField, DeterminationsField, ProvisionsField)
     {
     }
 
@@ -63,6 +65,8 @@ internal sealed class AssumptionsTable : RecordFormat<WrittenAssumptions>
         Events = slots.Get(EventsField, []),
         Happened = slots.Get(HappenedField, []),
         Found = slots.Get(FoundField, []),
+        Determinations = slots.Get(DeterminationsField, []),
+        Provisions = slots.Get(ProvisionsField, []),
         UnrecognizedMembers = slots.Unrecognized,
     };
 

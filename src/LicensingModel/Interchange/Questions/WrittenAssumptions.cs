@@ -4,6 +4,7 @@ using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Products;
+using LicensingModel.Provisions;
 
 namespace LicensingModel.Interchange.Questions;
 
@@ -32,6 +33,10 @@ internal sealed record WrittenAssumptions : IKeepsUnrecognized
 
     internal ValueList<WrittenFinding> Found { get; init; } = [];
 
+    internal ValueList<Determination> Determinations { get; init; } = [];
+
+    internal ValueList<Provision> Provisions { get; init; } = [];
+
     internal Assumptions Assumptions => new()
     {
         Parties = Parties,
@@ -44,6 +49,8 @@ internal sealed record WrittenAssumptions : IKeepsUnrecognized
         Events = Events,
         Happened = Happened.Select(occurrence => new AssumedOccurrence(occurrence.Event, occurrence.On.Date)).ToValueList(),
         Found = Found.Select(found => new AssumedFinding(found.Determination, found.Finding)).ToValueList(),
+        Determinations = Determinations,
+        Provisions = Provisions,
     };
 
     internal static WrittenAssumptions Of(Assumptions assumptions) => new()
@@ -58,6 +65,8 @@ internal sealed record WrittenAssumptions : IKeepsUnrecognized
         Events = assumptions.Events,
         Happened = assumptions.Happened.Select(occurrence => new WrittenOccurrence { Event = occurrence.Event, On = new FixedDate { Date = occurrence.On } }).ToValueList(),
         Found = assumptions.Found.Select(found => new WrittenFinding { Determination = found.Determination, Finding = found.Finding }).ToValueList(),
+        Determinations = assumptions.Determinations,
+        Provisions = assumptions.Provisions,
     };
 }
 

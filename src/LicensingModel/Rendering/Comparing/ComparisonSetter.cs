@@ -15,6 +15,7 @@ internal sealed class ComparisonSetter(Layout layout, VersionComparison comparis
         layout.Paragraph(ComparisonWords.Result(comparison.Coverage));
         foreach (var difference in comparison.Coverage.Differences)
             Write(difference, withProofs);
+        WriteUndecided();
         layout.Gap();
     }
 
@@ -39,10 +40,22 @@ internal sealed class ComparisonSetter(Layout layout, VersionComparison comparis
             layout.Item(0, null, $"{rename.Kind} {rename.After}, here {rename.Before}");
     }
 
+    private void WriteUndecided()
+    {
+        if (comparison.Coverage.Undecided.Count == 0)
+            return;
+
+        layout.Heading(3, "Neither shown to differ nor to be equal");
+        foreach (var change in comparison.Coverage.Undecided)
+            layout.Item(0, words.Place(change.Agreement, change.Provision, change.Clause), ComparisonWords.Undecided(change));
+    }
+
     private void Write(CoverageDifference difference, bool withProofs)
     {
         layout.Heading(3, $"{words.Place(difference.Agreement, difference.Provision, difference.Clause)}: {ComparisonWords.Direction(difference.Direction)}");
         layout.Item(0, "for example", words.Question(difference.Question));
+        foreach (var supposed in words.Supposed(difference.Question))
+            layout.Item(1, "if", supposed);
         layout.Item(0, "before", ComparisonWords.Said(difference.Before));
         layout.Item(0, "after", ComparisonWords.Said(difference.After));
         if (!withProofs)

@@ -8,6 +8,7 @@ using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.States;
 using LicensingModel.Provisions;
 using LicensingModel.Rendering.Answers;
+using LicensingModel.Rendering.Suppositions;
 using LicensingModel.Rendering.Words;
 
 namespace LicensingModel.Rendering.Comparing;
@@ -18,7 +19,10 @@ internal sealed class ComparisonWords
     internal ComparisonWords(VersionComparison comparison, ValueList<LanguageTag> languages)
     {
         (Old, New) = (new Names(comparison.Old, languages), new Names(comparison.New, languages));
+        _comparison = comparison;
     }
+
+    private readonly VersionComparison _comparison;
 
     internal Names Old { get; }
 
@@ -73,6 +77,21 @@ internal sealed class ComparisonWords
             TermChangeKind.Removed => $"{member}removed, {Value(change.Before, Old)}",
             _ => $"{member}{Value(change.Before, Old)} → {Value(change.After, New)}",
         };
+    }
+
+    /// <summary>Each thing that a question supposes.</summary>
+    internal IEnumerable<string> Supposed(Question question)
+    {
+        var old = new SupposedWords(Old, _comparison.Old).Of(question.Assume).ToList();
+        return new SupposedWords(New, _comparison.New).Of(question.Assume).Except(old, StringComparer.Ordinal) is var rest && old.Count > 0 ? old : rest;
+    }
+
+    /// <summary>What was asked about a change of which nothing was found.</summary>
+    internal static string Undecided(UndecidedChange change)
+    {
+        var asked = FormattableString.Invariant($"{change.Asked} {(change.Asked == 1 ? "question is" : "questions are")} answered alike{(change.IsBoundExceeded ? "; there were more to ask" : string.Empty)}");
+        return change.LeftOpen == 0 ? asked + "."
+            : FormattableString.Invariant($"{asked}. {change.LeftOpen} of them both leave open{(change.Missing.Count > 0 ? ", for want of: " + string.Join(' ', change.Missing.Select(static fact => fact.Explanation)) : ".")}");
     }
 
     /// <summary>What an answer comes to, in a word or two.</summary>

@@ -22,7 +22,7 @@ public static class SuppositionSheet
         var layout = new TextLayout();
         var setter = new SuppositionSetter(layout, names, isOneAgreement: document.Agreements.Count == 1);
         layout.Heading(1, "What if");
-        foreach (var supposed in new SupposedWords(names).Of(report.Assumptions))
+        foreach (var supposed in new SupposedWords(names, document).Of(report.Assumptions))
             layout.Marked(0, '•', supposed);
         layout.Gap();
         layout.Paragraph(Counts(report));

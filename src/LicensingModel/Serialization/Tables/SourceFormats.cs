@@ -114,13 +114,14 @@ internal sealed class DeterminationFormat : RecordFormat<Determination>
         .Means("The products that it is about.");
     private static readonly Field<Determination, ValueSet<PatentId>> PatentsField = Set("patents", KernelFormats.PatentId, x => x.Patents)
         .Means("The patents that it is about.");
+    private static readonly Field<Determination, ValueSet<IntangibleId>> IntangiblesField = Set("intangibles", KernelFormats.IntangibleId, x => x.Intangibles);
     private static readonly Field<Determination, ValueSet<PartyId>> PartiesField = Set("parties", KernelFormats.PartyId, x => x.Parties)
         .Means("The parties that it is about.");
     private static readonly Field<Determination, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims)
         .Means("What sources say of it.");
 
     internal DeterminationFormat()
-        : base(null, IdField, QuestionField, MatterField, FindingField, ByField, OnField, BasisField, AboutField, ProductsField, PatentsField, PartiesField, ClaimsField)
+        : base(null, IdField, QuestionField, MatterField, FindingField, ByField, OnField, BasisField, AboutField, ProductsField, PatentsField, IntangiblesField, PartiesField, ClaimsField)
     {
     }
 
@@ -136,6 +137,7 @@ internal sealed class DeterminationFormat : RecordFormat<Determination>
         About = slots.Get(AboutField, []),
         Products = slots.Get(ProductsField, []),
         Patents = slots.Get(PatentsField, []),
+        Intangibles = slots.Get(IntangiblesField, []),
         Parties = slots.Get(PartiesField, []),
         Claims = slots.Get(ClaimsField, []),
         UnrecognizedMembers = slots.Unrecognized,

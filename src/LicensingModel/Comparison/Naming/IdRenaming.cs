@@ -1,4 +1,4 @@
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Naming;
 
 /// <summary>Gives ids other names, or one name to all of a kind.</summary>
 /// <param name="renamed">The other name of each.</param>

@@ -1,4 +1,4 @@
-namespace LicensingModel.Comparison;
+namespace LicensingModel.Comparison.Naming;
 
 /// <summary>How much two elements have in common.</summary>
 internal static class Likeness
