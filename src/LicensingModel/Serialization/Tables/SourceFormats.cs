@@ -65,7 +65,8 @@ internal sealed class RecordedEventFormat : RecordFormat<RecordedEvent>
         .Means("The patents that it concerns.");
     private static readonly Field<RecordedEvent, Disclosed<AnchoredDate>> OnField = Term("on", KernelFormats.AnchoredDate, x => x.On)
         .Means("The day on which it happened. Not captured: it is not recorded as having happened.");
-    private static readonly Field<RecordedEvent, ValueSet<EventId>> AfterField = Set("after", KernelFormats.EventId, x => x.After);
+    private static readonly Field<RecordedEvent, ValueSet<EventId>> AfterField = Set("after", KernelFormats.EventId, x => x.After)
+        .Means("What happened before it on the same day, where that is known. Without it nobody knows in which order things happened that are recorded of one day.");
     private static readonly Field<RecordedEvent, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims)
         .Means("What sources say of it.");
 
@@ -114,7 +115,8 @@ internal sealed class DeterminationFormat : RecordFormat<Determination>
         .Means("The products that it is about.");
     private static readonly Field<Determination, ValueSet<PatentId>> PatentsField = Set("patents", KernelFormats.PatentId, x => x.Patents)
         .Means("The patents that it is about.");
-    private static readonly Field<Determination, ValueSet<IntangibleId>> IntangiblesField = Set("intangibles", KernelFormats.IntangibleId, x => x.Intangibles);
+    private static readonly Field<Determination, ValueSet<IntangibleId>> IntangiblesField = Set("intangibles", KernelFormats.IntangibleId, x => x.Intangibles)
+        .Means("The rights other than patents that it is about.");
     private static readonly Field<Determination, ValueSet<PartyId>> PartiesField = Set("parties", KernelFormats.PartyId, x => x.Parties)
         .Means("The parties that it is about.");
     private static readonly Field<Determination, ValueList<Mention>> ClaimsField = List("claims", KernelFormats.Mention, x => x.Claims)
