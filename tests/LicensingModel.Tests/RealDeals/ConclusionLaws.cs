@@ -48,10 +48,15 @@ public class ConclusionLaws
         => StatedConclusions.UnsourcedValues(Deal.MadeUp(Document("Was it sold as a kit?", """{ "kind": "after", "event": "closing" }"""), """{ "questions": [{ "id": "q1", "ask": { "kind": "value", "agreement": "agreement", "term": "governingLaw" } }] }"""))
             .Should().Equal("q1: governingLaw has no source");
 
+    [Theory]
+    [MemberData(nameof(Deals))]
+    public void No_question_of_a_deal_fills_in_a_clause_or_finds_what_the_deal_does_not_ask(string name)
+        => Deal.Called(name).Questions.Where(static posed => posed.Ask.Assume.Provisions.Count + posed.Ask.Assume.Determinations.Count > 0).Select(static posed => posed.Id).Should().BeEmpty();
+
     [Fact]
-    public void Nothing_that_can_be_supposed_is_a_clause()
+    public void Only_two_things_that_can_be_supposed_are_about_clauses()
         => typeof(Assumptions).GetProperties().Where(static property => property.GetMethod is { IsStatic: false }).Select(static property => property.Name)
-            .Should().BeEquivalentTo("Parties", "Ownership", "OwnershipEnds", "Memberships", "Products", "Patents", "Intangibles", "Events", "Happened", "Found", "IsEmpty");
+            .Should().BeEquivalentTo("Parties", "Ownership", "OwnershipEnds", "Memberships", "Products", "Patents", "Intangibles", "Events", "Happened", "Found", "Determinations", "Provisions", "IsEmpty");
 
     private static Deal Triggered(string asked, string trigger)
         => Deal.MadeUp(Document(asked, trigger), """
