@@ -176,6 +176,7 @@ internal readonly struct DealByHand : IByHand<LicensingDocument>
 {
     public static LicensingDocument Read(ref Utf8JsonReader reader)
     {
+        string? schema = null;
         int? schemaVersion = null;
         LocalDate? recordedThrough = null;
         ValueList<Party>? parties = null;
@@ -186,7 +187,12 @@ internal readonly struct DealByHand : IByHand<LicensingDocument>
         ValueList<Agreement>? agreements = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals("schemaVersion"u8))
+            if (reader.ValueTextEquals("$schema"u8))
+            {
+                reader.Read();
+                schema = reader.GetString();
+            }
+            else if (reader.ValueTextEquals("schemaVersion"u8))
             {
                 reader.Read();
                 schemaVersion = reader.GetInt32();
@@ -236,6 +242,7 @@ internal readonly struct DealByHand : IByHand<LicensingDocument>
             throw new JsonException();
         return new LicensingDocument
         {
+            Schema = schema,
             RecordedThrough = recordedThrough,
             Parties = parties ?? [],
             Standards = standards ?? [],
@@ -249,6 +256,8 @@ internal readonly struct DealByHand : IByHand<LicensingDocument>
     public static void Write(Utf8JsonWriter writer, LicensingDocument value)
     {
         writer.WriteStartObject();
+        if (value.Schema is { } schema)
+            writer.WriteString(Names.Schema, schema);
         writer.WriteNumber(Names.SchemaVersion, value.SchemaVersion);
         if (value.RecordedThrough is { } recordedThrough)
         {

@@ -59,6 +59,7 @@ internal static class Names
     internal static readonly JsonEncodedText ReliesOn = JsonEncodedText.Encode("reliesOn");
     internal static readonly JsonEncodedText Role = JsonEncodedText.Encode("role");
     internal static readonly JsonEncodedText Rule = JsonEncodedText.Encode("rule");
+    internal static readonly JsonEncodedText Schema = JsonEncodedText.Encode("$schema");
     internal static readonly JsonEncodedText SchemaVersion = JsonEncodedText.Encode("schemaVersion");
     internal static readonly JsonEncodedText Scopes = JsonEncodedText.Encode("scopes");
     internal static readonly JsonEncodedText Signed = JsonEncodedText.Encode("signed");

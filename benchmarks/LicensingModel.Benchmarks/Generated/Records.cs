@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using LicensingModel.Agreements;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
@@ -9,6 +10,9 @@ namespace LicensingModel.Benchmarks.Generated;
 // The deal as plain data, for System.Text.Json's source generator: the members that the deal has, in the order in which they are written, with the same scalars.
 internal sealed class DealDto
 {
+    [JsonPropertyName("$schema")]
+    public string? Schema { get; set; }
+
     public int SchemaVersion { get; set; }
 
     public LocalDate? RecordedThrough { get; set; }
