@@ -12,7 +12,7 @@ internal sealed class CodeFormat<T> : JsonFormat<T>
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
     {
-        if (reader.TokenType != JsonTokenType.String)
+        if (!session.IsText(ref reader))
             return Fail(ref reader, session, T.Expectation, out value);
 
         var bytes = JsonBytes.Of(ref reader);

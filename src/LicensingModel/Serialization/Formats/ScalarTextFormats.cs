@@ -15,7 +15,7 @@ internal sealed class SpelledTextFormat<T>(Func<string, string?> suggest, Func<s
 {
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
     {
-        if (reader.TokenType != JsonTokenType.String)
+        if (!session.IsText(ref reader))
             return Fail(ref reader, session, T.Expectation, out value);
 
         value = null;
@@ -42,7 +42,7 @@ internal sealed class TextFormat(int maximumLength = 10_000) : JsonFormat<string
 {
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out string value)
     {
-        if (reader.TokenType != JsonTokenType.String)
+        if (!session.IsText(ref reader))
             return Fail(ref reader, session, "text, as a string", out value);
 
         if (!session.TryGetString(ref reader, out value))
@@ -66,7 +66,7 @@ internal sealed class DayFormat : JsonFormat<FixedDate>
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out FixedDate value)
     {
         value = null;
-        if (reader.TokenType != JsonTokenType.String)
+        if (!session.IsText(ref reader))
             return Fail(ref reader, session, "a day, as in `2017-07-05`", out value);
 
         Span<char> characters = stackalloc char[IsoDay.Length];
@@ -110,7 +110,7 @@ internal sealed class CountFormat : JsonFormat<long>
         if (reader.TryGetInt64(out value) && value is >= 0 and <= Quantity.Maximum)
             return true;
 
-        session.Report(ReadingDiagnostics.NotACount, ref reader, ReadSession.Quote(JsonBytes.Number(ref reader)), Expectation);
+        session.Report(ReadingDiagnostics.NotACount, ref reader, ReadSession.Quote(JsonBytes.Plain(ref reader)), Expectation);
         return false;
     }
 
@@ -131,7 +131,7 @@ internal sealed class SchemaVersionFormat : JsonFormat<int>
         session.Report(
             ReadingDiagnostics.SchemaVersion,
             ref reader,
-            ReadSession.Quote(JsonBytes.Number(ref reader)),
+            ReadSession.Quote(JsonBytes.Plain(ref reader)),
             Agreements.LicensingDocument.CurrentSchemaVersion.ToString(CultureInfo.InvariantCulture));
         return false;
     }

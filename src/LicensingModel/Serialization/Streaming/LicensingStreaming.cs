@@ -9,7 +9,7 @@ namespace LicensingModel.Serialization.Streaming;
 /// Reads and writes documents that are too large to be held whole, such as a portfolio of a million patents: element by element, in bounded memory, as JSON or as lines of
 /// JSON. What is found wrong is what <see cref="LicensingJson"/> finds in the whole text; no text makes it throw.
 /// </summary>
-public static class LicensingStream
+public static class LicensingStreaming
 {
     private const long ProgressEvery = 1024 * 1024;
 

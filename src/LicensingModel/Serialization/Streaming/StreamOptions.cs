@@ -24,7 +24,7 @@ public sealed record StreamOptions
     public bool CheckIntegrity { get; init; } = true;
 
     /// <summary>
-    /// The ids that the text declares, found by <see cref="LicensingStream.CollectIdsAsync"/> in an earlier pass over it. With them, ids that lead nowhere or are declared
+    /// The ids that the text declares, found by <see cref="LicensingStreaming.CollectIdsAsync"/> in an earlier pass over it. With them, ids that lead nowhere or are declared
     /// twice are reported; without them (null) they are not looked at, because an id may be declared anywhere in the text.
     /// </summary>
     public StreamedIds? Ids { get; init; }

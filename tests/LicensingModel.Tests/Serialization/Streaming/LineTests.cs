@@ -19,7 +19,7 @@ public class LineTests
             if (findings.Count > 0)
                 throw new InvalidDataException(string.Join('\n', findings));
             using var output = new MemoryStream();
-            LicensingStream.WriteAsync(output, (LicensingDocument)read[0].Value!, read.Skip(1).Select(element => element.Value!).ToAsyncEnumerable()).GetAwaiter().GetResult();
+            LicensingStreaming.WriteAsync(output, (LicensingDocument)read[0].Value!, read.Skip(1).Select(element => element.Value!).ToAsyncEnumerable()).GetAwaiter().GetResult();
             return output.ToArray().AsSpan().SequenceEqual(Texts.Written(document, indented: true));
         });
 
@@ -65,19 +65,19 @@ public class LineTests
         {
             var dice = new Dice(seed);
             var text = Broken.Mutation.Of(Encoding.UTF8.GetBytes(Lines(Documents.Of(seed / 9))), dice);
-            var pieces = Streamed.All(LicensingStream.ReadLinesAsync(new PiecesStream(text, () => 1 + dice.Below(50))));
-            return pieces.SequenceEqual(Streamed.All(LicensingStream.ReadLinesAsync(new MemoryStream(text))));
+            var pieces = Streamed.All(LicensingStreaming.ReadLinesAsync(new PiecesStream(text, () => 1 + dice.Below(50))));
+            return pieces.SequenceEqual(Streamed.All(LicensingStreaming.ReadLinesAsync(new MemoryStream(text))));
         });
 
     private static string Lines(LicensingDocument document)
     {
         using var output = new MemoryStream();
-        LicensingStream.WriteLinesAsync(output, document, AsyncEnumerable.Empty<Element>()).GetAwaiter().GetResult();
+        LicensingStreaming.WriteLinesAsync(output, document, AsyncEnumerable.Empty<Element>()).GetAwaiter().GetResult();
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
     private static List<StreamedElement> Read(string text, int length, StreamOptions? options = null)
-        => Streamed.All(LicensingStream.ReadLinesAsync(new PiecesStream(Encoding.UTF8.GetBytes(text), () => length), options));
+        => Streamed.All(LicensingStreaming.ReadLinesAsync(new PiecesStream(Encoding.UTF8.GetBytes(text), () => length), options));
 
     private static IEnumerable<string> Codes(string text) => Read(text, 3).SelectMany(element => element.Diagnostics).Select(finding => finding.Code);
 }

@@ -23,7 +23,7 @@ public class MemoryTests
     public async Task Ten_times_the_patents_are_written_in_no_more_memory()
     {
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        await LicensingStream.WriteAsync(Stream.Null, Portfolio.Document, Portfolio.Patents(200_000));
+        await LicensingStreaming.WriteAsync(Stream.Null, Portfolio.Document, Portfolio.Patents(200_000));
         (GC.GetTotalMemory(forceFullCollection: true) - before).Should().BeLessThan(Slack);
     }
 
@@ -41,7 +41,7 @@ public class MemoryTests
     {
         var text = System.Text.Encoding.UTF8.GetBytes($$"""{"schemaVersion": 1, "x": "{{new string('a', length)}}"}""");
         var watch = Stopwatch.StartNew();
-        await foreach (var element in LicensingStream.ReadAsync(new PiecesStream(text, () => 1)))
+        await foreach (var element in LicensingStreaming.ReadAsync(new PiecesStream(text, () => 1)))
             element.HasErrors.Should().BeFalse();
         return watch.Elapsed.TotalSeconds;
     }
@@ -51,7 +51,7 @@ public class MemoryTests
         var most = 0L;
         var read = 0;
         var text = new PatentText(count, lines);
-        await foreach (var element in lines ? LicensingStream.ReadLinesAsync(text) : LicensingStream.ReadAsync(text))
+        await foreach (var element in lines ? LicensingStreaming.ReadLinesAsync(text) : LicensingStreaming.ReadAsync(text))
         {
             element.HasErrors.Should().BeFalse();
             if (++read % (count / 4) == 0)

@@ -33,7 +33,7 @@ public class StreamTests
     public async Task A_pipe_and_a_sequence_of_pieces_are_read_alike()
     {
         var text = Encoding.UTF8.GetBytes($$"""{"schemaVersion": 1, "parties": [{{Alpha}}]}""");
-        var read = await LicensingStream.ReadAsync(PipeReader.Create(Pieces.Of(text, 3))).ToListAsync();
+        var read = await LicensingStreaming.ReadAsync(PipeReader.Create(Pieces.Of(text, 3))).ToListAsync();
         read.Select(element => element.Value?.GetType()).Should().Equal(typeof(Party), typeof(LicensingDocument));
     }
 
@@ -53,7 +53,7 @@ public class StreamTests
         var options = new StreamOptions { Limits = ReadLimits.Default with { MaximumBytes = 100_000 } };
         var text = $$"""{"schemaVersion": 1, "parties": [{{Alpha}}, {"id": "{{new string('a', 3_000_000)}}"}]}""";
         var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
-        var read = Streamed.All(LicensingStream.ReadAsync(stream, options));
+        var read = Streamed.All(LicensingStreaming.ReadAsync(stream, options));
         read.SelectMany(element => element.Diagnostics).Select(finding => finding.Code).Distinct().Should().Equal("LM1008");
         read[0].Value.Should().BeOfType<Party>();
         stream.Position.Should().BeLessThan(1_000_000);
@@ -81,9 +81,9 @@ public class StreamTests
     public async Task More_ids_than_may_be_remembered_leave_open_which_lead_nowhere()
     {
         var text = Encoding.UTF8.GetBytes("""{"schemaVersion": 1, "parties": [{"id": "a", "kind": "company", "name": {"en": "A"}}, {"id": "b", "kind": "company", "name": {"en": "A"}}], "sources": [{"id": "s", "kind": "press", "language": "en", "reliesOn": ["nobody"]}]}""");
-        var ids = await LicensingStream.CollectIdsAsync(new MemoryStream(text), maximum: 1);
+        var ids = await LicensingStreaming.CollectIdsAsync(new MemoryStream(text), maximum: 1);
         ids.IsComplete.Should().BeFalse();
-        Codes(Streamed.All(LicensingStream.ReadAsync(new MemoryStream(text), new StreamOptions { Ids = ids }))).Should().NotContain("LM2001");
+        Codes(Streamed.All(LicensingStreaming.ReadAsync(new MemoryStream(text), new StreamOptions { Ids = ids }))).Should().NotContain("LM2001");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public class StreamTests
         var options = new StreamOptions { Progress = new Told(told) };
         var reading = async () =>
         {
-            await foreach (var element in LicensingStream.ReadAsync(new PatentText(1_000_000), options, source.Token))
+            await foreach (var element in LicensingStreaming.ReadAsync(new PatentText(1_000_000), options, source.Token))
             {
                 if (element.Index == 20_000)
                     await source.CancelAsync();
@@ -104,10 +104,10 @@ public class StreamTests
         told.Should().NotBeEmpty().And.BeInAscendingOrder(progress => progress.Bytes);
         told[^1].Elements.Should().BeInRange(1, 30_000);
 
-        var writing = () => LicensingStream.WriteAsync(Stream.Null, Portfolio.Document, Portfolio.Patents(10, source.Token), cancellation: source.Token);
+        var writing = () => LicensingStreaming.WriteAsync(Stream.Null, Portfolio.Document, Portfolio.Patents(10, source.Token), cancellation: source.Token);
         await writing.Should().ThrowAsync<OperationCanceledException>();
         told.Clear();
-        await LicensingStream.WriteLinesAsync(Stream.Null, Portfolio.Document, Portfolio.Patents(3), new Told(told));
+        await LicensingStreaming.WriteLinesAsync(Stream.Null, Portfolio.Document, Portfolio.Patents(3), new Told(told));
         told.Should().ContainSingle().Which.Elements.Should().Be(3);
     }
 
@@ -120,7 +120,7 @@ public class StreamTests
             foreach (var indented in (bool[])[true, false])
             {
                 using var output = new MemoryStream();
-                await LicensingStream.WriteAsync(output, document, AsyncEnumerable.Empty<Element>(), indented);
+                await LicensingStreaming.WriteAsync(output, document, AsyncEnumerable.Empty<Element>(), indented);
                 output.ToArray().Should().Equal(Texts.Written(document, indented));
             }
         }
@@ -130,14 +130,14 @@ public class StreamTests
     public async Task What_comes_too_late_and_what_is_no_element_of_a_document_is_refused()
     {
         var party = LicensingJson.Read($$"""{"schemaVersion": 1, "parties": [{{Alpha}}]}""").GetValueOrThrow().Parties[0];
-        var late = () => LicensingStream.WriteAsync(Stream.Null, Portfolio.Document, Portfolio.Patents(1).Append(party));
+        var late = () => LicensingStreaming.WriteAsync(Stream.Null, Portfolio.Document, Portfolio.Patents(1).Append(party));
         await late.Should().ThrowAsync<InvalidOperationException>().WithMessage("*`parties`*");
-        var strange = () => LicensingStream.WriteLinesAsync(Stream.Null, Portfolio.Document, new Element[] { Portfolio.Document }.ToAsyncEnumerable());
+        var strange = () => LicensingStreaming.WriteLinesAsync(Stream.Null, Portfolio.Document, new Element[] { Portfolio.Document }.ToAsyncEnumerable());
         await strange.Should().ThrowAsync<ArgumentException>();
     }
 
     private static List<StreamedElement> All(string text, StreamOptions? options = null)
-        => Streamed.All(LicensingStream.ReadAsync(new PiecesStream(Encoding.UTF8.GetBytes(text), () => 64), options));
+        => Streamed.All(LicensingStreaming.ReadAsync(new PiecesStream(Encoding.UTF8.GetBytes(text), () => 64), options));
 
     private static IEnumerable<string> Codes(List<StreamedElement> read) => read.SelectMany(element => element.Diagnostics).Select(finding => finding.Code);
 

@@ -25,9 +25,9 @@ internal sealed class Streamed
     /// <summary>The text read in two passes, each in pieces.</summary>
     public static Streamed Read(byte[] text, Func<int> length, StreamOptions? options = null)
     {
-        var ids = LicensingStream.CollectIdsAsync(new PiecesStream(text, length), options: options).GetAwaiter().GetResult();
+        var ids = LicensingStreaming.CollectIdsAsync(new PiecesStream(text, length), options: options).GetAwaiter().GetResult();
         options = (options ?? StreamOptions.Default) with { Ids = ids };
-        return new Streamed(All(LicensingStream.ReadAsync(new PiecesStream(text, length), options)), ids.IsComplete);
+        return new Streamed(All(LicensingStreaming.ReadAsync(new PiecesStream(text, length), options)), ids.IsComplete);
     }
 
     public static List<T> All<T>(IAsyncEnumerable<T> items) => items.ToListAsync().AsTask().GetAwaiter().GetResult();
@@ -41,7 +41,7 @@ internal sealed class Streamed
         var order = DocumentTable.Fields.Select(field => field.Name).ToList();
         var values = Elements.Where(element => element is { Member: not null, Value: not null }).OrderBy(element => order.IndexOf(element.Member!)).Select(element => element.Value!);
         using var output = new MemoryStream();
-        LicensingStream.WriteAsync(output, document, values.ToAsyncEnumerable()).GetAwaiter().GetResult();
+        LicensingStreaming.WriteAsync(output, document, values.ToAsyncEnumerable()).GetAwaiter().GetResult();
         return System.Text.Encoding.UTF8.GetString(output.ToArray());
     }
 
