@@ -47,7 +47,7 @@ public sealed class UsageTests : IDisposable
         help.Code.Should().Be(0);
         help.Error.Should().BeEmpty();
         Commands(help.Output).Should().Equal("validate", "ask", "collisions", "matrix", "show", "asof", "diff", "export", "sources", "patents", "whatif");
-        help.Output.Should().NotContainAny("royalties", "calendar", "export", "schema", "html", "svg");
+        help.Output.Should().NotContainAny("royalties", "calendar", "schema", "html", "svg");
     }
 
     [Theory]
