@@ -42,6 +42,20 @@ if (args is ["fuzz-numbers", ..])
     return;
 }
 
+if (args is ["fuzz", ..])
+{
+    // So many seconds of changed texts, from a seed; see scripts/fuzz.
+    Environment.ExitCode = Fuzzing.Run(
+        args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 60, args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1);
+    return;
+}
+
+if (args is ["streaming", ..])
+{
+    await StreamingMemory.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000);
+    return;
+}
+
 if (args is ["profile", var what])
 {
     Interleaved.Profile(what);

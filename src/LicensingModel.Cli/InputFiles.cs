@@ -1,9 +1,10 @@
 using LicensingModel.Interchange;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Yaml;
 
 namespace LicensingModel.Cli;
 
-/// <summary>Reads the files that a command names, each once and none larger than the library takes.</summary>
+/// <summary>Reads the files that a command names, each once and none larger than the library takes. What is written in YAML is read as what it means in JSON.</summary>
 internal sealed class InputFiles(ToolConsole console)
 {
     /// <summary>What stands for the standard input.</summary>
@@ -13,10 +14,25 @@ internal sealed class InputFiles(ToolConsole console)
 
     private readonly HashSet<string> _read = new(StringComparer.Ordinal);
 
-    /// <summary>Reads a file.</summary>
+    /// <summary>Reads a file in JSON or YAML. It is YAML by the end of its name, or else where it begins as no JSON does.</summary>
     /// <param name="path">Its path, or <see cref="StandardInput"/>.</param>
-    /// <exception cref="ToolException">It was read before, cannot be read, is too large, or is in a format that is not read.</exception>
+    /// <exception cref="ToolException">It was read before, cannot be read, or is too large.</exception>
     internal NamedText Read(string path)
+    {
+        var file = ReadAsItIs(path);
+        var isYaml = Path.GetExtension(path).ToUpperInvariant() switch
+        {
+            ".YAML" or ".YML" => true,
+            ".JSON" => false,
+            _ => BeginsAsYaml(file.Utf8.Span),
+        };
+        return isYaml ? new NamedText(file.Name, LicensingYaml.ToJson(file.Utf8)) : file;
+    }
+
+    /// <summary>Reads a file, whatever is in it.</summary>
+    /// <param name="path">Its path, or <see cref="StandardInput"/>.</param>
+    /// <exception cref="ToolException">It was read before, cannot be read, or is too large.</exception>
+    internal NamedText ReadAsItIs(string path)
     {
         if (path == StandardInput)
         {
@@ -25,13 +41,17 @@ internal sealed class InputFiles(ToolConsole console)
             return new NamedText(StandardInputName, ReadAll(StandardInputName, console.Input));
         }
 
-        if (Path.GetExtension(path).ToUpperInvariant() is ".YAML" or ".YML")
-            throw new ToolException($"{path}: YAML is not read yet; convert the file to JSON.");
         if (Directory.Exists(path))
             throw new ToolException($"{path}: is a directory; name the files in it.");
         if (!_read.Add(FullPath(path)))
             throw new ToolException($"{path}: is named twice; every id in it would be declared twice.");
         return new NamedText(path, ReadFile(path));
+    }
+
+    private static bool BeginsAsYaml(ReadOnlySpan<byte> text)
+    {
+        var start = (text.StartsWith("\uFEFF"u8) ? text[3..] : text).TrimStart(" \t\r\n"u8);
+        return start.StartsWith("---"u8) || start.StartsWith("- "u8) || (start.Length > 0 && (start[0] is (byte)'#' or (byte)'%' || (char.IsAsciiLetter((char)start[0]) && start.IndexOfAny(":\n"u8) is >= 0 and var at && start[at] == ':')));
     }
 
     private static string FullPath(string path)

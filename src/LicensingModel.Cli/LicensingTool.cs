@@ -29,6 +29,7 @@ internal sealed class LicensingTool
             new ShowCommand(console).Build(),
             new AsOfCommand(console).Build(),
             new DiffCommand(console).Build(),
+            new ExportCommand(console).Build(),
             new SourcesCommand(console).Build(),
             new PatentsCommand(console).Build(),
             new WhatIfCommand(console).Build(),

@@ -20,7 +20,7 @@ internal static class SharedOptions
     {
         var files = new Argument<string[]>("FILE")
         {
-            Description = "A document in JSON; several files are read as one document, `-` is the standard input.",
+            Description = "A document in JSON or YAML; several files are read as one document, `-` is the standard input.",
             Arity = mayBeLeftOut ? ArgumentArity.ZeroOrMore : ArgumentArity.OneOrMore,
         };
 

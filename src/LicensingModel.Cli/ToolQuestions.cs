@@ -11,7 +11,7 @@ internal static class ToolQuestions
     /// <summary>Reads a file of questions; null where something in it is wrong, which has then been written.</summary>
     internal static QuestionSet? Read(ToolConsole console, NamedText text, LicensingDocument document)
     {
-        var result = QuestionJson.Read(text.Utf8, document);
+        var result = QuestionJson.Read(text.Text, document);
         console.WriteFindings(result.Diagnostics.Select(diagnostic => new FileFinding { File = text.Name, Diagnostic = diagnostic }));
         return result.TryGetValue(out var set) ? set : null;
     }

@@ -16,6 +16,8 @@ internal static class CompiledAssembly
 
     public static IAssemblySymbol Kit => Read(MetadataReference.CreateFromFile(Repository.KitAssembly), MetadataReference.CreateFromFile(Repository.CoreAssembly));
 
+    public static IAssemblySymbol Yaml => Read(MetadataReference.CreateFromFile(Repository.YamlAssembly), MetadataReference.CreateFromFile(Repository.CoreAssembly));
+
     public static IAssemblySymbol Of(byte[] image) => Read(MetadataReference.CreateFromImage(image));
 
     /// <summary>The types that somebody wrote, nested ones included.</summary>

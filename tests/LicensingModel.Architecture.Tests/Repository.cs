@@ -19,6 +19,9 @@ internal static class Repository
     /// <summary>Where LicensingModel.Testing.dll, the test kit, lies beside the tests.</summary>
     public static string KitAssembly { get; } = typeof(Testing.World).Assembly.Location;
 
+    /// <summary>Where LicensingModel.Yaml.dll lies beside the tests.</summary>
+    public static string YamlAssembly { get; } = typeof(Yaml.LicensingYaml).Assembly.Location;
+
     public static string PathTo(params string[] segments) => Path.Combine([Root, .. segments]);
 
     /// <summary>The C# files under the given top folders, without what the build wrote, sorted by path.</summary>

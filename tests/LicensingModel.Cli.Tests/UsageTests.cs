@@ -46,8 +46,8 @@ public sealed class UsageTests : IDisposable
 
         help.Code.Should().Be(0);
         help.Error.Should().BeEmpty();
-        Commands(help.Output).Should().Equal("validate", "schema", "ask", "collisions", "matrix", "show", "asof", "diff", "sources", "patents", "whatif", "upgrade");
-        help.Output.Should().NotContainAny("royalties", "calendar", "export", "html", "svg");
+        Commands(help.Output).Should().Equal("validate", "schema", "ask", "collisions", "matrix", "show", "asof", "diff", "export", "sources", "patents", "whatif", "upgrade");
+        help.Output.Should().NotContainAny("royalties", "calendar", "html", "svg");
     }
 
     [Theory]
@@ -62,7 +62,7 @@ public sealed class UsageTests : IDisposable
         var help = _tool.Run(command, "--help");
 
         help.Code.Should().Be(0);
-        help.Output.Should().Contain($"licensing {command} {(command == "ask" ? "[<FILE>...]" : "<FILE>...")}").And.Contain("--format").And.NotContain("yaml");
+        help.Output.Should().Contain($"licensing {command} {(command == "ask" ? "[<FILE>...]" : "<FILE>...")}").And.Contain("--format");
     }
 
     [Fact]
@@ -93,12 +93,33 @@ public sealed class UsageTests : IDisposable
     [Theory]
     [InlineData("a.yaml")]
     [InlineData("a.YML")]
-    public void YAML_is_refused_clearly(string name)
+    [InlineData("-")]
+    public void A_file_may_be_YAML_and_is_shown_with_its_own_lines(string name)
     {
-        _tool.Write(name, "schemaVersion: 1");
+        const string Yaml = "# ours\nschemaVersion: 1\nrecordedThrough: 2020-02-30\n";
+        if (name != "-")
+            _tool.Write(name, Yaml);
 
-        Refused(name, $"{name}: YAML is not read yet; convert the file to JSON.");
-        _tool.Run("ask", _tool.Write("a.json", Samples.License), "--question", _tool.In(name)).ErrorLines.Should().Equal($"licensing: {name}: YAML is not read yet; convert the file to JSON.");
+        var run = _tool.RunWith(Yaml, "validate", name == "-" ? name : _tool.In(name));
+        run.Code.Should().Be(1);
+        run.ErrorLines[0].Should().StartWith($"{(name == "-" ? "<stdin>" : name)}:3:18: error LM1021");
+    }
+
+    [Fact]
+    public void A_document_is_exported_as_YAML_and_back()
+    {
+        var yaml = _tool.Run("export", Tool.Deal, "--to", "yaml");
+        yaml.Code.Should().Be(0);
+        var json = _tool.Run("export", _tool.Write("deal.yaml", yaml.Output), "--to", "json");
+        json.Output.Should().Be(_tool.Run("show", Tool.Deal, "--format", "json").Output);
+        _tool.Run("export", Tool.Deal, "--to", "odrl").Code.Should().Be(2);
+    }
+
+    [Fact]
+    public void Questions_may_be_YAML()
+    {
+        var questions = _tool.Write("q.yaml", LicensingModel.Yaml.LicensingYaml.FromJson(File.ReadAllBytes(Tool.Questions)));
+        _tool.Run("ask", Tool.Deal, "--questions", questions).Output.Should().Be(_tool.Run("ask", Tool.Deal, "--questions", Tool.Questions).Output);
     }
 
     [Fact]

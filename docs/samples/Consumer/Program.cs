@@ -5,6 +5,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents;
 using LicensingModel.Serialization;
+using LicensingModel.Yaml;
 
 // Written in C#, sent as JSON, read back: the same deal.
 var json = LicensingJson.Write(Deal.Document);
@@ -16,6 +17,9 @@ Check("what was written is read without a finding", result.Diagnostics.Count == 
 var document = result.GetValueOrThrow();
 Check("what was read equals what was written", document == Deal.Document);
 Check("and is written with the same bytes", LicensingJson.Write(document) == json);
+
+// The same in YAML.
+Check("YAML reads as the same deal", LicensingYaml.Read(LicensingYaml.Write(document)).GetValueOrThrow() == document);
 
 // Is a Nokia patent that is essential to cellular standards licensed to Xiaomi, a month after the announcement?
 var question = new MayQuestion

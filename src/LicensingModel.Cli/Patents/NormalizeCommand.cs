@@ -53,7 +53,7 @@ internal sealed class NormalizeCommand(ToolConsole console)
         List<(string File, PatentNumberRow Row)> rows = [.. (parsed.GetValue(_numbers) ?? []).Select(text => (ArgumentsName, Read(text)))];
         if (parsed.GetValue(_csv) is { } file)
         {
-            var text = new InputFiles(console).Read(file);
+            var text = new InputFiles(console).ReadAsItIs(file);
             using var reader = new StreamReader(new MemoryStream(text.Utf8.ToArray()));
             rows.AddRange(PatentNumberCsv.ReadRows(reader, parsed.GetValue(_column)).Select(row => (text.Name, row)));
         }

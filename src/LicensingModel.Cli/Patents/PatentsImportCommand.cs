@@ -27,7 +27,7 @@ internal sealed class PatentsImportCommand(ToolConsole console)
     private int Run(ParseResult parsed)
     {
         var path = parsed.GetRequiredValue(_file);
-        var import = parsed.GetValue(_from) == Isld ? ReadTable(path) : CycloneDxPatents.Read(new InputFiles(console).Read(path).Utf8);
+        var import = parsed.GetValue(_from) == Isld ? ReadTable(path) : CycloneDxPatents.Read(new InputFiles(console).ReadAsItIs(path).Utf8);
         var name = path == InputFiles.StandardInput ? "<stdin>" : path;
         console.WriteFindings(import.Diagnostics.Select(diagnostic => new FileFinding { File = name, Diagnostic = diagnostic }));
         console.WriteJson(writer => LicensingJson.Write(writer, import.Document));

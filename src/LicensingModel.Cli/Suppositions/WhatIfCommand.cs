@@ -71,7 +71,7 @@ internal sealed class WhatIfCommand(ToolConsole console)
     /// <exception cref="ToolException">Nothing is.</exception>
     private Assumptions? Supposed(NamedText text, LicensingDocument document)
     {
-        var result = SuppositionJson.Read(text.Utf8, document);
+        var result = SuppositionJson.Read(text.Text, document);
         console.WriteFindings(result.Diagnostics.Select(diagnostic => new FileFinding { File = text.Name, Diagnostic = diagnostic }));
         if (!result.TryGetValue(out var assumptions))
             return null;

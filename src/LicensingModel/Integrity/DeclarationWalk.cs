@@ -6,10 +6,21 @@ namespace LicensingModel.Integrity;
 /// <summary>Collects every id that is declared, and reports one that is declared twice.</summary>
 internal sealed class DeclarationWalk : FindingWalk
 {
+    /// <summary>What an id is said to be where it stands first.</summary>
+    internal const string First = "declared here first";
+
     private readonly Dictionary<(Type Kind, string Id), JsonPointer> _declared = [];
+    private readonly HashSet<(Type Kind, string Id)> _inRestated = [];
+    private readonly List<(Type Kind, string Id)> _repeated = [];
 
     /// <summary>Every id declared, by its type, with the place where it is.</summary>
     internal IReadOnlyDictionary<(Type Kind, string Id), JsonPointer> Declared => _declared;
+
+    /// <summary>Those ids that were first seen where a text is restated: what is restated may have been declared before.</summary>
+    internal IReadOnlySet<(Type Kind, string Id)> Restated => _inRestated;
+
+    /// <summary>Every id that was reported.</summary>
+    internal IReadOnlyList<(Type Kind, string Id)> Repeated => _repeated;
 
     private bool _isInPlace;
 
@@ -35,7 +46,8 @@ internal sealed class DeclarationWalk : FindingWalk
             // What is restated keeps its id, but does not stand twice in one text.
             if (_restated.Add(id.Value))
             {
-                _declared.TryAdd((typeof(T), id.Value), Here);
+                if (_declared.TryAdd((typeof(T), id.Value), Here))
+                    _inRestated.Add((typeof(T), id.Value));
                 return;
             }
         }
@@ -44,12 +56,13 @@ internal sealed class DeclarationWalk : FindingWalk
             return;
         }
 
+        _repeated.Add((typeof(T), id.Value));
         Report(new Diagnostic
         {
             Descriptor = IntegrityDiagnostics.IdCollision,
             Pointer = Here,
             Arguments = [IdNames.Of<T>(), id.Value],
-            Related = [new RelatedPlace { Pointer = _declared[(typeof(T), id.Value)], Note = "declared here first" }],
+            Related = [new RelatedPlace { Pointer = _declared[(typeof(T), id.Value)], Note = First }],
         });
     }
 }

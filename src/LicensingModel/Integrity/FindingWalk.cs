@@ -10,6 +10,14 @@ internal abstract class FindingWalk : ModelVisitor
     /// <summary>What was found.</summary>
     internal IReadOnlyList<Diagnostic> Findings => _findings;
 
+    /// <summary>What was found, and no longer is: the walk goes on with another element.</summary>
+    internal IReadOnlyList<Diagnostic> Take()
+    {
+        var found = _findings.ToArray();
+        _findings.Clear();
+        return found;
+    }
+
     /// <summary>Where the walk stands.</summary>
     private protected JsonPointer Here => JsonPointer.Of(Path);
 

@@ -19,5 +19,10 @@ internal static class IdNames
         [typeof(AmendmentId)] = "amendment",
     };
 
-    internal static string Of<T>() => _names[typeof(T)];
+    /// <summary>The types of ids.</summary>
+    internal static IReadOnlyCollection<Type> Kinds => _names.Keys;
+
+    internal static string Of<T>() => Of(typeof(T));
+
+    internal static string Of(Type kind) => _names[kind];
 }

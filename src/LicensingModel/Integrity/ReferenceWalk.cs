@@ -10,6 +10,7 @@ internal sealed class ReferenceWalk(IReadOnlyDictionary<(Type Kind, string Id), 
     private const int MostSuggestions = 50;
     private readonly Dictionary<Type, string[]> _known = [];
     private bool _isInPlace;
+    private int _found;
 
     protected internal override void VisitElement(Element element)
     {
@@ -30,7 +31,7 @@ internal sealed class ReferenceWalk(IReadOnlyDictionary<(Type Kind, string Id), 
         if (declared.ContainsKey((typeof(T), id.Value)))
             return;
 
-        var closest = Findings.Count < MostSuggestions ? Suggestion.Closest(id.Value, Known<T>()) : null;
+        var closest = _found++ < MostSuggestions ? Suggestion.Closest(id.Value, Known<T>()) : null;
         Report(IntegrityDiagnostics.DanglingReference, Here, IdNames.Of<T>(), id.Value, closest is null ? string.Empty : $" (did you mean `{closest}`?)");
     }
 

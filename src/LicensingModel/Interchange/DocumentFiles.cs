@@ -50,7 +50,7 @@ public sealed class DocumentFiles
     }
 
     private static IEnumerable<FileFinding> QuestionFindings(NamedText file, LicensingDocument document, ReadLimits? limits)
-        => QuestionJson.Read(file.Utf8, document, new ReadOptions { Limits = limits ?? ReadLimits.Default }).Diagnostics
+        => QuestionJson.Read(file.Text, document, new ReadOptions { Limits = limits ?? ReadLimits.Default }).Diagnostics
             .Select(diagnostic => new FileFinding
             {
                 File = file.Name,
@@ -61,7 +61,7 @@ public sealed class DocumentFiles
     private static DocumentFiles ReadDocuments(ValueList<NamedText> files, ReadLimits? limits, RuleSet? rules)
     {
         var options = new ReadOptions { Limits = limits ?? ReadLimits.Default, CheckIntegrity = false };
-        var results = files.Select(file => LicensingJson.Read(file.Utf8, options)).ToArray();
+        var results = files.Select(file => LicensingJson.Read(file.Text, options)).ToArray();
         var names = files.Select(file => file.Name).ToValueList();
         if (Array.Exists(results, result => !result.TryGetValue(out _)))
             return new DocumentFiles(names, null, ReadingFindings(files, options));
@@ -76,7 +76,7 @@ public sealed class DocumentFiles
     /// <summary>What is wrong with files some of which could not be read: ids that another file may declare are not missed.</summary>
     private static ValueList<FileFinding> ReadingFindings(ValueList<NamedText> files, ReadOptions options)
         => (from file in files
-            from diagnostic in LicensingJson.Read(file.Utf8, options with { CheckIntegrity = true }).Diagnostics
+            from diagnostic in LicensingJson.Read(file.Text, options with { CheckIntegrity = true }).Diagnostics
             where files.Count == 1 || diagnostic.Descriptor != IntegrityDiagnostics.DanglingReference
             select new FileFinding
             {

@@ -25,10 +25,18 @@ public static class QuestionJson
     /// <param name="options">How to read; <see cref="ReadOptions.Default"/> if null.</param>
     /// <returns>What could be read, and everything that was found wrong.</returns>
     public static ReadResult<QuestionSet> Read(ReadOnlyMemory<byte> utf8, LicensingDocument document, ReadOptions? options = null)
+        => Read(new JsonText(utf8), document, options);
+
+    /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, LicensingDocument, ReadOptions?)"/>
+    /// <param name="text">The text, which may have been made of another notation.</param>
+    /// <param name="document">The document that is to answer them: what they name must be in it.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> if null.</param>
+    public static ReadResult<QuestionSet> Read(JsonText text, LicensingDocument document, ReadOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(document);
         var result = JsonReading.Read(
-            utf8, QuestionSetFormat.Instance, (options ?? ReadOptions.Default) with { CheckIntegrity = true }, set => QuestionIntegrity.Check(set, document));
+            text, QuestionSetFormat.Instance, (options ?? ReadOptions.Default) with { CheckIntegrity = true }, set => QuestionIntegrity.Check(set, document));
         return new ReadResult<QuestionSet>(result.Value?.Set, OneForEachMistake(result.Diagnostics), result.Text);
     }
 

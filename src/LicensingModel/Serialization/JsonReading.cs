@@ -18,13 +18,20 @@ internal static class JsonReading
 {
     internal static ReadResult<T> Read<T>(ReadOnlyMemory<byte> utf8, JsonFormat<T> format, ReadOptions options, Func<T, IEnumerable<Diagnostic>> check)
         where T : class
-    {
-        if (utf8.Span.StartsWith("\uFEFF"u8))
-            utf8 = utf8[3..];
+        => Read(new JsonText(utf8), format, options, check);
 
-        var text = new JsonText(utf8);
-        var session = new ReadSession(options.Limits);
-        if (utf8.Length > options.Limits.MaximumBytes)
+    internal static ReadResult<T> Read<T>(JsonText text, JsonFormat<T> format, ReadOptions options, Func<T, IEnumerable<Diagnostic>> check)
+        where T : class
+    {
+        if (text.Utf8.Span.StartsWith("\uFEFF"u8))
+            text = new JsonText(text.Utf8[3..]);
+
+        var utf8 = text.Utf8;
+        var session = new ReadSession(options.Limits, text.CutAt) { HasPlainText = text.Origins is not null };
+        if (utf8.IsEmpty && text.IsBroken)
+            return new ReadResult<T>(null, Bounded(text.Findings, 0, options.Limits.MaximumDiagnostics), text);
+
+        if (utf8.Length > options.Limits.MaximumBytes && !text.IsBroken)
         {
             session.Report(ReadingDiagnostics.TooLong, 0, Number(utf8.Length), Number(options.Limits.MaximumBytes));
             return new ReadResult<T>(null, [At(session.Findings![0], JsonPointer.Root, new TextPosition(1, 1))], text);
@@ -32,8 +39,9 @@ internal static class JsonReading
 
         if (!Utf8.IsValid(utf8.Span))
         {
-            session.Report(ReadingDiagnostics.NotUtf8, ValidLength(utf8.Span));
-            return new ReadResult<T>(null, Locate(session, text), text);
+            var valid = utf8.Span[..ValidLength(utf8.Span)];
+            var at = At(new Finding(ReadingDiagnostics.NotUtf8, valid.Length, []), PointerAtEnd(valid), TextLocator.PositionOf(valid, valid.Length));
+            return new ReadResult<T>(null, [at], text);
         }
 
         T? value = null;
@@ -50,7 +58,9 @@ internal static class JsonReading
         }
 
         var diagnostics = Locate(session, text);
-        if (options.CheckIntegrity && value is not null && !diagnostics.Any(IsCut))
+        if (text.Findings.Count > 0)
+            diagnostics = Ordered(diagnostics.Concat(text.Findings));
+        if (options.CheckIntegrity && value is not null && !text.IsBroken && !diagnostics.Any(IsCut))
             diagnostics = Ordered(diagnostics.Concat(text.Locate(WithoutUnread(check(value), session, utf8.Span))));
         return new ReadResult<T>(value, Bounded(diagnostics, session.Omitted, options.Limits.MaximumDiagnostics), text);
     }
@@ -102,7 +112,7 @@ internal static class JsonReading
             return [];
 
         var ordered = findings.OrderBy(finding => finding.Offset).ToArray();
-        var places = TextLocator.FindOffsets(text.Utf8.Span, ordered.Select(finding => finding.Offset - origin).ToArray(), text.Syntax);
+        var places = TextLocator.FindOffsets(text.Utf8.Span, ordered.Select(finding => finding.Offset - origin).ToArray(), text.Syntax, text.Origins);
         return ordered.Select((finding, i) => At(finding, places[i].Pointer, places[i].Position)).ToValueList();
     }
 
@@ -135,10 +145,11 @@ internal static class JsonReading
     internal static ValueList<Diagnostic> Ordered(IEnumerable<Diagnostic> diagnostics)
         => diagnostics.OrderBy(diagnostic => diagnostic.Position.Line).ThenBy(diagnostic => diagnostic.Position.Column).ToValueList();
 
-    private static Diagnostic At(Finding finding, JsonPointer pointer, TextPosition position)
+    internal static Diagnostic At(Finding finding, JsonPointer pointer, TextPosition position)
         => new() { Descriptor = finding.Descriptor, Pointer = pointer, Position = position, Arguments = finding.Arguments };
 
-    private static long OffsetOf(JsonException broken, ReadOnlySpan<byte> text)
+    /// <summary>Where a text breaks.</summary>
+    internal static long OffsetOf(JsonException broken, ReadOnlySpan<byte> text)
     {
         var offset = 0;
         for (var line = broken.LineNumber ?? 0; line > 0; line--)
@@ -152,18 +163,36 @@ internal static class JsonReading
         return Math.Min(offset + (broken.BytePositionInLine ?? 0), text.Length);
     }
 
-    private static string Words(JsonException broken)
+    /// <summary>What is wrong with the syntax, for people.</summary>
+    internal static string Words(JsonException broken)
     {
         // The reader's own advice is for programmers, and its quotation marks are not ours.
         var end = broken.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (end < 0 ? broken.Message : broken.Message[..end])
+        return WithoutRest(end < 0 ? broken.Message : broken.Message[..end])
             .Replace(" which is not supported in this mode. Change the reader options", string.Empty, StringComparison.Ordinal)
             .Replace(", when isFinalBlock is true", string.Empty, StringComparison.Ordinal)
             .TrimEnd('.', ' ')
             .Replace('\'', '`');
     }
 
-    private static int ValidLength(ReadOnlySpan<byte> text)
+    /// <summary>The reader quotes all that follows a literal that is none; up to the letter that is wrong is enough.</summary>
+    private static string WithoutRest(string message)
+    {
+        const string Is = "' is an invalid JSON literal. Expected the literal '";
+        var at = message.LastIndexOf(Is, StringComparison.Ordinal);
+        if (at < 1)
+            return message;
+
+        var quoted = message.AsSpan(1, at - 1);
+        var length = Math.Min(quoted.CommonPrefixLength(message.AsSpan(at + Is.Length)) + 1, quoted.Length);
+        return $"'{quoted[..length]}{message.AsSpan(at)}";
+    }
+
+    /// <summary>What the end of a text that goes on in bytes that are no text belongs to. A string that is open there counts.</summary>
+    internal static JsonPointer PointerAtEnd(ReadOnlySpan<byte> valid) => TextLocator.FindOffsets([.. valid, (byte)'"'], [valid.Length])[0].Pointer;
+
+    /// <summary>How many bytes are UTF-8.</summary>
+    internal static int ValidLength(ReadOnlySpan<byte> text)
     {
         var at = 0;
         while (at < text.Length && Rune.DecodeFromUtf8(text[at..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
@@ -171,5 +200,5 @@ internal static class JsonReading
         return at;
     }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    internal static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

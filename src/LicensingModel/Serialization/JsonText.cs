@@ -13,11 +13,48 @@ public sealed class JsonText
         Syntax = syntax;
     }
 
+    private JsonText(ReadOnlyMemory<byte> utf8, IReadOnlyList<TokenOrigin> origins, ValueList<Diagnostic> findings, bool isBroken, int? cutAt)
+        : this(utf8)
+    {
+        Origins = origins;
+        Findings = findings;
+        IsBroken = isBroken;
+        CutAt = cutAt ?? long.MaxValue;
+    }
+
+    /// <summary>
+    /// A JSON text that was made of a text in another notation, such as YAML, so that what is found in it is said with the lines and columns of the other. Numbers,
+    /// <c>true</c> and <c>false</c> in it are taken for text where text is expected, because such a notation writes text without quotation marks.
+    /// </summary>
+    /// <param name="utf8">The JSON in UTF-8; where the other text is broken, what stands before the break, with what is open there closed. May be empty.</param>
+    /// <param name="origins">Where its tokens come from, in their order.</param>
+    /// <param name="findings">What is wrong with the other text as such; errors, if anything.</param>
+    /// <param name="isBroken">Whether not all of the other text could be made into JSON, so that nothing can be said of what is missing.</param>
+    /// <param name="cutAt">The first byte of the JSON that only closes what the break left open; null where there is none.</param>
+    public static JsonText Translated(ReadOnlyMemory<byte> utf8, IReadOnlyList<TokenOrigin> origins, ValueList<Diagnostic> findings, bool isBroken = false, int? cutAt = null)
+    {
+        ArgumentNullException.ThrowIfNull(origins);
+        ArgumentNullException.ThrowIfNull(findings);
+        return new JsonText(utf8, origins, findings, isBroken, cutAt);
+    }
+
     /// <summary>The text in UTF-8, without a byte order mark.</summary>
     public ReadOnlyMemory<byte> Utf8 { get; }
 
     /// <summary>What beside plain JSON was allowed in it.</summary>
     internal JsonReaderOptions Syntax { get; }
+
+    /// <summary>Where its tokens come from, where it was made of another text; null otherwise.</summary>
+    internal IReadOnlyList<TokenOrigin>? Origins { get; }
+
+    /// <summary>What was found wrong with the other text.</summary>
+    internal ValueList<Diagnostic> Findings { get; } = [];
+
+    /// <summary>Whether the other text is broken.</summary>
+    internal bool IsBroken { get; }
+
+    /// <summary>Where what only closes begins.</summary>
+    internal long CutAt { get; } = long.MaxValue;
 
     /// <summary>Gives findings about the document that was read from this text their line and column, in one pass over the text.</summary>
     /// <param name="diagnostics">Findings with pointers into the document.</param>
@@ -30,7 +67,7 @@ public sealed class JsonText
         var list = diagnostics.ToArray();
         var wanted = list.Select(diagnostic => diagnostic.Pointer)
             .Concat(list.SelectMany(diagnostic => diagnostic.Related).Select(place => place.Pointer));
-        var positions = TextLocator.FindPointers(Utf8.Span, wanted, Syntax);
+        var positions = TextLocator.FindPointers(Utf8.Span, wanted, Syntax, Origins);
         return list
             .Select(diagnostic => diagnostic with
             {

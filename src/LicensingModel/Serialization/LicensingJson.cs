@@ -14,8 +14,11 @@ namespace LicensingModel.Serialization;
 /// </summary>
 public static class LicensingJson
 {
-    private static readonly JsonWriterOptions _indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private static readonly JsonWriterOptions _compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>For people.</summary>
+    internal static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Without any white space.</summary>
+    internal static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">The text in UTF-8; a byte order mark is passed over. Kept by the result, not copied: it must not change afterwards.</param>
@@ -31,6 +34,16 @@ public static class LicensingJson
     {
         ArgumentNullException.ThrowIfNull(text);
         return Read(JsonReading.Encode(text), options);
+    }
+
+    /// <summary>Reads a document from a text that was made of another notation, or that was read before.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> if null.</param>
+    /// <returns>What could be read, and everything that was found wrong.</returns>
+    public static ReadResult<LicensingDocument> Read(JsonText text, ReadOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return JsonReading.Read(text, AgreementFormats.Document, options ?? ReadOptions.Default, JsonReading.CheckDocument);
     }
 
     /// <summary>Reads one agreement that stands alone. Ids that it refers to are declared elsewhere, so they are not checked.</summary>
@@ -63,7 +76,7 @@ public static class LicensingJson
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(document);
-        using (var writer = new Utf8JsonWriter(output, indented ? _indented : _compact))
+        using (var writer = new Utf8JsonWriter(output, indented ? Indented : Compact))
             AgreementFormats.Document.Write(writer, document);
         if (indented)
             output.Write("\n"u8);

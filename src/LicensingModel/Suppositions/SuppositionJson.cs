@@ -26,9 +26,17 @@ public static class SuppositionJson
     /// <param name="options">How to read; <see cref="ReadOptions.Default"/> if null.</param>
     /// <returns>What could be read, and everything that was found wrong. An event that is supposed without a day is wrong: it has not happened.</returns>
     public static ReadResult<Assumptions> Read(ReadOnlyMemory<byte> utf8, LicensingDocument document, ReadOptions? options = null)
+        => Read(new JsonText(utf8), document, options);
+
+    /// <inheritdoc cref="Read(ReadOnlyMemory{byte}, LicensingDocument, ReadOptions?)"/>
+    /// <param name="text">The text, which may have been made of another notation.</param>
+    /// <param name="document">The document of which it is supposed: what it names must be in it.</param>
+    /// <param name="options">How to read; <see cref="ReadOptions.Default"/> if null.</param>
+    public static ReadResult<Assumptions> Read(JsonText text, LicensingDocument document, ReadOptions? options = null)
     {
+        ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(document);
-        var result = JsonReading.Read(utf8, SuppositionFormat.Instance, (options ?? ReadOptions.Default) with { CheckIntegrity = true }, written => Check(written, document));
+        var result = JsonReading.Read(text, SuppositionFormat.Instance, (options ?? ReadOptions.Default) with { CheckIntegrity = true }, written => Check(written, document));
         return new ReadResult<Assumptions>(result.Value?.Assume.Assumptions, result.Diagnostics, result.Text);
     }
 

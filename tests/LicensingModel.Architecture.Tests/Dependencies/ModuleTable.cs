@@ -26,7 +26,7 @@ internal sealed class ModuleTable
         new("Aspects", "Amendments and below") { Parts = ["Places", "Collaborations", "Reciprocities"], IsAboveItsParts = true },
         new("Comparison", "Decisions and below") { Parts = ["Naming", "Asking", "Reading"], IsAboveItsParts = true },
         new("Advisories", "Validation and below"),
-        new("Serialization", "Integrity and below") { Parts = ["Reading", "Schemas", "Formats", "Tables", "Canonical"], IsAboveItsParts = true },
+        new("Serialization", "Integrity and below") { Parts = ["Reading", "Schemas", "Formats", "Tables", "Canonical"], UpperParts = ["Streaming"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
         new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Comparison and below, Validation and below") { Parts = ["Formats", "Expectations", "Questions", "PatentNumbers", "PatentReports", "Kinds", "Checking", "PatentRegisters", "Answering", "Matrices", "Collisions"], UpperParts = ["Comparing", "Amending", "Reports"], IsAboveItsParts = true },
@@ -43,6 +43,9 @@ internal sealed class ModuleTable
         new("Verification", ""),
         new("Generation", ""),
     ]);
+
+    /// <summary>The YAML package's: one namespace.</summary>
+    public static readonly ModuleTable Yaml = new("LicensingModel.Yaml", [new("Kernel", "everything")]);
 
     private const string Kernel = "Kernel";
 

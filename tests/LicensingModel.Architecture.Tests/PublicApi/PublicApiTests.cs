@@ -12,6 +12,7 @@ public class PublicApiTests
     private static readonly Dictionary<string, (string File, Func<IAssemblySymbol> Assembly)> Assemblies = new()
     {
         ["LicensingModel"] = ("PublicApi", () => CompiledAssembly.Core),
+        ["LicensingModel.Yaml"] = ("PublicApi.Yaml", () => CompiledAssembly.Yaml),
         ["LicensingModel.Testing"] = ("PublicApi.Testing", () => CompiledAssembly.Kit),
     };
 

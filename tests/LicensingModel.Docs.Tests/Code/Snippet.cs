@@ -26,7 +26,7 @@ internal static class Snippet
         .. Directory.EnumerateFiles(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "*.dll")
             .Where(path => Path.GetFileName(path) is "mscorlib.dll" or "netstandard.dll" or "Microsoft.CSharp.dll"
                 || (Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) && !path.EndsWith(".Native.dll", StringComparison.Ordinal)))
-            .Concat([typeof(PartyId).Assembly.Location, typeof(Testing.World).Assembly.Location, typeof(NodaTime.LocalDate).Assembly.Location])
+            .Concat([typeof(PartyId).Assembly.Location, typeof(Testing.World).Assembly.Location, typeof(Yaml.LicensingYaml).Assembly.Location, typeof(NodaTime.LocalDate).Assembly.Location])
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 

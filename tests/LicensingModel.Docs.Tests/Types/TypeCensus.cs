@@ -8,7 +8,7 @@ namespace LicensingModel.Docs.Tests.Types;
 /// <summary>The public types of the library and of its test kit, with what their own documentation says they are for.</summary>
 internal static partial class TypeCensus
 {
-    private static readonly Assembly[] Assemblies = [typeof(PartyId).Assembly, typeof(Testing.World).Assembly];
+    private static readonly Assembly[] Assemblies = [typeof(PartyId).Assembly, typeof(Testing.World).Assembly, typeof(Yaml.LicensingYaml).Assembly];
 
     private static readonly Dictionary<string, XElement> Summaries = Assemblies
         .SelectMany(assembly => XDocument.Load(Path.ChangeExtension(assembly.Location, ".xml")).Descendants("member"))

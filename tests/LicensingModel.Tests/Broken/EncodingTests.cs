@@ -20,7 +20,7 @@ public class EncodingTests
     {
         var read = LicensingJson.Read(Encoding.Latin1.GetBytes(Text));
         read.Value.Should().BeNull();
-        read.Diagnostics.Select(BrokenDocument.Show).Should().Equal("LM1006 /parties/0/name 3:70");
+        read.Diagnostics.Select(BrokenDocument.Show).Should().Equal("LM1006 /parties/0/name/fr 3:70");
     }
 
     [Fact]

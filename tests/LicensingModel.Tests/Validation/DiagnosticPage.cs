@@ -9,8 +9,10 @@ using LicensingModel.Interchange.PatentRegisters;
 using LicensingModel.Patents.Numbers;
 using LicensingModel.Serialization;
 using LicensingModel.Serialization.Reading;
+using LicensingModel.Serialization.Streaming;
 using LicensingModel.Validation;
 using LicensingModel.Validation.Rules;
+using LicensingModel.Yaml;
 
 namespace LicensingModel.Tests.Validation;
 
@@ -57,6 +59,15 @@ internal sealed partial class DiagnosticPage
 
         if (_text.Contains("\n```csv\n", StringComparison.Ordinal))
             return NumberFindings(json);
+
+        if (_text.Contains("\n```yaml\n", StringComparison.Ordinal))
+            return LicensingYaml.Read(json).Diagnostics;
+
+        if (Streamed().Match(_text) is { Success: true } streamed)
+        {
+            var options = new StreamOptions { Limits = ReadLimits.Default with { MaximumBytes = int.Parse(streamed.Groups[1].Value, CultureInfo.InvariantCulture) } };
+            return LicensingStreaming.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(json)), options).ToBlockingEnumerable().SelectMany(element => element.Diagnostics).ToValueList();
+        }
 
         var bytes = _text.Contains("<!-- bytes:", StringComparison.Ordinal)
             ? Encoding.Latin1.GetBytes(EscapedByte().Replace(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(json)), hex => $"{(char)Convert.ToByte(hex.Groups[1].Value, 16)}"))
@@ -128,10 +139,10 @@ internal sealed partial class DiagnosticPage
 
     private static DiagnosticDescriptor Broken { get; } = new("HOST1", LicensingModel.Diagnostics.Severity.Error, "Never", "Never.");
 
-    [GeneratedRegex(@"\n## Reported\n\n```(?:json|csv)\n(?<json>.*?)\n```\n\nAt (?:`(?<pointer>[^`]*)`|the document itself), line (?<line>\d+)\.(?: Beside it: (?<beside>.*?)\.)?\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n## Reported\n\n```(?:json|csv|yaml)\n(?<json>.*?)\n```\n\nAt (?:`(?<pointer>[^`]*)`|the document itself), line (?<line>\d+)\.(?: Beside it: (?<beside>.*?)\.)?\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex ReportedExample();
 
-    [GeneratedRegex(@"\n## Not reported\n\n```(?:json|csv)\n(?<json>.*?)\n```\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\n## Not reported\n\n```(?:json|csv|yaml)\n(?<json>.*?)\n```\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex SilentExample();
 
     [GeneratedRegex("\nThe examples are asked of `([^`]+)`\\.\n", RegexOptions.CultureInvariant)]
@@ -142,6 +153,9 @@ internal sealed partial class DiagnosticPage
 
     [GeneratedRegex(@"<!-- limits: (?<name>\w+)=(?<number>\d+) -->", RegexOptions.CultureInvariant)]
     private static partial Regex Limit();
+
+    [GeneratedRegex(@"<!-- stream: bytes=(\d+) -->", RegexOptions.CultureInvariant)]
+    private static partial Regex Streamed();
 
     [GeneratedRegex(@"\\x([0-9a-f]{2})", RegexOptions.CultureInvariant)]
     private static partial Regex EscapedByte();

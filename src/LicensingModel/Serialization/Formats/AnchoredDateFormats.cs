@@ -29,7 +29,7 @@ internal sealed class AnchoredDateFormat() : ChoiceFormat<AnchoredDate>(() =>
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out AnchoredDate value)
     {
-        if (reader.TokenType != JsonTokenType.String)
+        if (!session.IsText(ref reader))
             return base.TryRead(ref reader, session, out value);
 
         var isRead = KernelFormats.Day.TryRead(ref reader, session, out var day);

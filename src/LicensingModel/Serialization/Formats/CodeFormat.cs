@@ -20,7 +20,7 @@ internal sealed class CodeFormat<T> : JsonFormat<T>, IDescribed
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
     {
-        if (reader.TokenType != JsonTokenType.String)
+        if (!session.IsText(ref reader))
             return Fail(ref reader, session, T.Expectation, out value);
 
         var bytes = JsonBytes.Of(ref reader);

@@ -23,7 +23,7 @@ internal sealed class EnumFormat<T>(params (T Value, string Name)[] names) : Jso
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
     {
-        if (reader.TokenType != JsonTokenType.String)
+        if (!session.IsText(ref reader))
             return Fail(ref reader, session, $"one of {string.Join(", ", Names.Select(name => $"`{name}`"))}", out value);
 
         if (TryMatch(ref reader, out value))

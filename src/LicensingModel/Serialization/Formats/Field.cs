@@ -32,6 +32,12 @@ internal abstract class Field<TOwner>(string name, bool isRequired)
     /// <summary>What may stand there, in JSON Schema.</summary>
     internal abstract JsonObject Describe(SchemaBook book);
 
+    /// <summary>The format of the items, where the value is a list; null otherwise.</summary>
+    internal abstract IListFormat? List { get; }
+
+    /// <summary>The value, as the record has it.</summary>
+    internal abstract object? ValueOf(TOwner owner);
+
     /// <summary>Reads the value into its slot; false where it could not be read, and the slot stays empty.</summary>
     internal abstract bool Read(ref Utf8JsonReader reader, ReadSession session, scoped ref object? slot);
 

@@ -44,6 +44,10 @@ internal sealed class Field<TOwner, TValue>(string name, JsonFormat<TValue> form
         return schema;
     }
 
+    internal override IListFormat? List => format as IListFormat;
+
+    internal override object? ValueOf(TOwner owner) => get(owner);
+
     internal override bool Read(ref Utf8JsonReader reader, ReadSession session, scoped ref object? slot)
     {
         if (!format.TryRead(ref reader, session, out var value))

@@ -8,7 +8,7 @@ using LicensingModel.Serialization.Schemas;
 namespace LicensingModel.Serialization.Formats;
 
 /// <summary>A list as a JSON array. An item that cannot be read is reported and left out.</summary>
-internal sealed class ListFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonFormat<ValueList<T>>, IDescribed
+internal sealed class ListFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonFormat<ValueList<T>>, IDescribed, IListFormat
     where T : notnull
 {
     /// <inheritdoc/>
@@ -19,6 +19,16 @@ internal sealed class ListFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonF
 
     /// <inheritdoc/>
     public JsonObject Describe(SchemaBook book) => Phrases.Array(book.Use(item), minimum);
+
+    Type IListFormat.ItemType => typeof(T);
+
+    bool IListFormat.TryReadItem(ref Utf8JsonReader reader, ReadSession session, [NotNullWhen(true)] out object? value)
+    {
+        value = item.TryRead(ref reader, session, out var read) ? read : null;
+        return value is not null;
+    }
+
+    void IListFormat.WriteItem(Utf8JsonWriter writer, object value) => item.Write(writer, (T)value);
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out ValueList<T> value)
     {
@@ -90,4 +100,17 @@ internal struct Items<T>
             session.Report(ReadingDiagnostics.TooFewItems, offset, minimum.ToString(CultureInfo.InvariantCulture), count.ToString(CultureInfo.InvariantCulture));
         return false;
     }
+}
+
+/// <summary>A list that is read and written item by item, by those that do not hold it whole.</summary>
+internal interface IListFormat
+{
+    /// <summary>What the list holds.</summary>
+    Type ItemType { get; }
+
+    /// <summary>Reads the item on whose first token the reader stands.</summary>
+    bool TryReadItem(ref Utf8JsonReader reader, ReadSession session, [NotNullWhen(true)] out object? value);
+
+    /// <summary>Writes an item.</summary>
+    void WriteItem(Utf8JsonWriter writer, object value);
 }

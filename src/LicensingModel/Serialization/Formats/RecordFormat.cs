@@ -77,6 +77,9 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
         return schema;
     }
 
+    /// <summary>The table.</summary>
+    internal IReadOnlyList<Field<T>> Fields => _fields;
+
     internal sealed override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -116,10 +119,19 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
             writer.WriteString(Keywords.Kind, _encodedKind);
         foreach (var field in _fields)
             field.Write(writer, value);
-        RefuseKnown(value.UnrecognizedMembers);
-        Keywords.WriteUnrecognized(writer, value.UnrecognizedMembers);
+        WriteUnrecognized(writer, value);
         writer.WriteEndObject();
     }
+
+    /// <summary>Writes the members that this version does not know.</summary>
+    internal void WriteUnrecognized(Utf8JsonWriter writer, T value)
+    {
+        RefuseKnown(value.UnrecognizedMembers);
+        Keywords.WriteUnrecognized(writer, value.UnrecognizedMembers);
+    }
+
+    /// <summary>The record of values that were read by their fields, each in the slot of its field's index; the required ones are there.</summary>
+    internal T FromSlots(ReadOnlySpan<object?> slots, ValueList<UnrecognizedMember> unrecognized) => Create(new Slots(slots, unrecognized));
 
     /// <summary>Refuses to write a member twice: nobody could tell which of the two is meant.</summary>
     private void RefuseKnown(ValueList<UnrecognizedMember> members)

@@ -26,7 +26,7 @@ internal sealed class ScalarFormat<T>(bool isRepeated = false) : JsonFormat<T>, 
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
     {
-        if (reader.TokenType != JsonTokenType.String)
+        if (!session.IsText(ref reader))
             return Fail(ref reader, session, T.Expectation, out value);
 
         if (TryReadText(ref reader, session, out value))

@@ -23,7 +23,7 @@ internal sealed class SpelledTextFormat<T>(Func<string, string?> suggest, Func<s
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out T value)
     {
-        if (reader.TokenType != JsonTokenType.String)
+        if (!session.IsText(ref reader))
             return Fail(ref reader, session, T.Expectation, out value);
 
         value = null;
@@ -56,7 +56,7 @@ internal sealed class TextFormat(int maximumLength = 10_000) : JsonFormat<string
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out string value)
     {
-        if (reader.TokenType != JsonTokenType.String)
+        if (!session.IsText(ref reader))
             return Fail(ref reader, session, "text, as a string", out value);
 
         if (!session.TryGetString(ref reader, out value))
@@ -86,7 +86,7 @@ internal sealed class DayFormat : JsonFormat<FixedDate>, IDescribed
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, [MaybeNullWhen(false)] out FixedDate value)
     {
         value = null;
-        if (reader.TokenType != JsonTokenType.String)
+        if (!session.IsText(ref reader))
             return Fail(ref reader, session, "a day, as in `2017-07-05`", out value);
 
         Span<char> characters = stackalloc char[IsoDay.Length];
@@ -136,7 +136,7 @@ internal sealed class CountFormat : JsonFormat<long>, IDescribed
         if (reader.TryGetInt64(out value) && value is >= 0 and <= Quantity.Maximum)
             return true;
 
-        session.Report(ReadingDiagnostics.NotACount, ref reader, ReadSession.Quote(JsonBytes.Number(ref reader)), Expectation);
+        session.Report(ReadingDiagnostics.NotACount, ref reader, ReadSession.Quote(JsonBytes.Plain(ref reader)), Expectation);
         return false;
     }
 

@@ -14,8 +14,8 @@ internal static class JsonBytes
     internal static ReadOnlySpan<byte> Of(ref Utf8JsonReader reader)
         => reader.ValueIsEscaped || reader.HasValueSequence ? Unescaped(ref reader) : reader.ValueSpan;
 
-    /// <summary>The number on which the reader stands, as it is written.</summary>
-    internal static string Number(ref Utf8JsonReader reader)
+    /// <summary>The number or truth on which the reader stands, as it is written.</summary>
+    internal static string Plain(ref Utf8JsonReader reader)
         => Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 
     /// <summary>

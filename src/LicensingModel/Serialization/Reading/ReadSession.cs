@@ -8,12 +8,15 @@ namespace LicensingModel.Serialization.Reading;
 /// What one reading carries along: limits, scalars that come again, and findings by their offset in the text. Pointers, lines and columns are worked
 /// out at the end, in one pass over the text, and only if there is something to report.
 /// </summary>
-internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.MaxValue, int depth = 0)
+internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.MaxValue, int depth = 0, ScalarCache? scalars = null)
 {
     private const int ItemsBeforeRepetition = 4;
 
     private int _items;
     private bool _itemsReported;
+
+    /// <summary>Whether text stands without quotation marks, so that what looks like a number or a truth may be text.</summary>
+    internal bool HasPlainText { get; init; }
 
     /// <summary>What was found so far.</summary>
     internal List<Finding>? Findings { get; private set; }
@@ -34,7 +37,7 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
     internal bool IsExhausted => _items > limits.MaximumItems;
 
     /// <summary>The scalars that were read lately; null while so little was read that nothing will come again.</summary>
-    internal ScalarCache? Scalars { get; private set; }
+    internal ScalarCache? Scalars { get; private set; } = scalars;
 
     /// <summary>Counts an object or item, and checks how deep it is; false when a limit was passed.</summary>
     internal bool Enter(ref Utf8JsonReader reader)
@@ -48,7 +51,7 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
         }
 
         if (_items == ItemsBeforeRepetition)
-            Scalars = new ScalarCache();
+            Scalars ??= new ScalarCache();
         if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray) || reader.CurrentDepth - depth < limits.MaximumDepth)
             return true;
 
@@ -80,12 +83,16 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
             Omitted++;
     }
 
+    /// <summary>Whether the reader stands on text.</summary>
+    internal bool IsText(ref Utf8JsonReader reader)
+        => reader.TokenType == JsonTokenType.String || (HasPlainText && reader.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False);
+
     /// <summary>Reads a string, reporting one that is not valid Unicode.</summary>
     internal bool TryGetString(ref Utf8JsonReader reader, [NotNullWhen(true)] out string? text)
     {
         try
         {
-            text = reader.GetString();
+            text = reader.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False ? JsonBytes.Plain(ref reader) : reader.GetString();
             return text is not null;
         }
         catch (InvalidOperationException)
@@ -98,7 +105,10 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
     }
 
     /// <summary>What kind of value the reader stands on, in words.</summary>
-    internal static string Describe(ref Utf8JsonReader reader) => reader.TokenType switch
+    internal static string Describe(ref Utf8JsonReader reader) => Describe(reader.TokenType);
+
+    /// <summary>What kind of value begins with a token, in words.</summary>
+    internal static string Describe(JsonTokenType token) => token switch
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "an array",

@@ -26,6 +26,9 @@ public static class ReadingDiagnostics
     /// <summary>LM1007.</summary>
     public static DiagnosticDescriptor NotUnicode { get; } = Error(1007, "Not Unicode", "The string escapes half of a surrogate pair, which is no character.");
 
+    /// <summary>LM1008.</summary>
+    public static DiagnosticDescriptor ElementTooLong { get; } = Error(1008, "Element too long", "The value is longer than {0} bytes, and was not read.");
+
     /// <summary>LM1010.</summary>
     public static DiagnosticDescriptor WrongType { get; } = Error(1010, "Wrong type", "Expected {0}, found {1}.");
 
@@ -92,7 +95,7 @@ public static class ReadingDiagnostics
     /// <summary>Every descriptor of the block.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
-        Syntax, TooLong, TooDeep, TooManyItems, TooManyFindings, NotUtf8, NotUnicode,
+        Syntax, TooLong, TooDeep, TooManyItems, TooManyFindings, NotUtf8, NotUnicode, ElementTooLong,
         WrongType, MissingMember, DuplicateMember, DuplicateInUnknown, MissingKind, NotOneOf, TooFewItems, RepeatedItem, Refused,
         NotSuchText, NotADate, NotACount, NotTheSpelling, BadText,
         StatedWithoutValue, ValueWithoutStated, ChoiceWithoutStated, ContestedWithoutReadings,

@@ -10,18 +10,21 @@ internal static class TextLocator
     /// <summary>Deeper than any reader goes; what is deeper still is not located.</summary>
     internal const int MaximumDepth = 1024;
 
-    /// <summary>The pointer and position of each offset at which a token begins. An offset beyond a syntax error belongs to what was open there.</summary>
-    internal static (JsonPointer Pointer, TextPosition Position)[] FindOffsets(ReadOnlySpan<byte> text, ReadOnlySpan<long> ascending, JsonReaderOptions syntax = default)
+    /// <summary>The pointer and position of each offset. One within a token or behind it belongs to that token, one beyond a syntax error to what was open there.</summary>
+    internal static (JsonPointer Pointer, TextPosition Position)[] FindOffsets(ReadOnlySpan<byte> text, ReadOnlySpan<long> ascending, JsonReaderOptions syntax = default, IReadOnlyList<TokenOrigin>? origins = null)
     {
         var result = new (JsonPointer, TextPosition)[ascending.Length];
-        var lines = new LineCounter(text);
+        var lines = new LineCounter(text, origins);
         var path = new PathTracker();
         var next = 0;
         var reader = Reader(text, syntax);
         while (next < ascending.Length && TryRead(ref reader))
         {
+            // What stands before this token stands in the one before it.
+            for (; next < ascending.Length && ascending[next] < reader.TokenStartIndex; next++)
+                result[next] = (path.Pointer, lines.At((int)ascending[next]));
             path.Follow(ref reader);
-            for (; next < ascending.Length && ascending[next] <= reader.TokenStartIndex; next++)
+            for (; next < ascending.Length && ascending[next] == reader.TokenStartIndex; next++)
                 result[next] = (path.Pointer, lines.At((int)ascending[next]));
         }
 
@@ -31,10 +34,10 @@ internal static class TextLocator
     }
 
     /// <summary>Where the value of each pointer stands, and its name; where what encloses it stands, where it leads to nothing.</summary>
-    internal static Dictionary<JsonPointer, (TextPosition Value, TextPosition Name)> FindPointers(ReadOnlySpan<byte> text, IEnumerable<JsonPointer> pointers, JsonReaderOptions syntax = default)
+    internal static Dictionary<JsonPointer, (TextPosition Value, TextPosition Name)> FindPointers(ReadOnlySpan<byte> text, IEnumerable<JsonPointer> pointers, JsonReaderOptions syntax = default, IReadOnlyList<TokenOrigin>? origins = null)
     {
         var root = PointerTrie.Of(pointers);
-        var lines = new LineCounter(text);
+        var lines = new LineCounter(text, origins);
         var path = new PathTracker();
         var reader = Reader(text, syntax);
         while (root.IsIncomplete && TryRead(ref reader))
@@ -70,6 +73,9 @@ internal static class TextLocator
 
         return ids;
     }
+
+    /// <summary>The line and column of an offset.</summary>
+    internal static TextPosition PositionOf(ReadOnlySpan<byte> text, int offset) => new LineCounter(text).At(offset);
 
     internal static Utf8JsonReader Reader(ReadOnlySpan<byte> text, JsonReaderOptions syntax = default)
         => new(text, syntax with { MaxDepth = MaximumDepth });
