@@ -173,7 +173,7 @@ internal sealed class SchemaVersionFormat : JsonFormat<int>, IDescribed
         => session.Report(
             ReadingDiagnostics.SchemaVersion,
             ref reader,
-            ReadSession.Quote(JsonBytes.Number(ref reader)),
+            ReadSession.Quote(JsonBytes.Plain(ref reader)),
             $"versions {Text(Agreements.LicensingDocument.OldestSchemaVersion)} to {Text(Agreements.LicensingDocument.CurrentSchemaVersion)}");
 
     internal override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
