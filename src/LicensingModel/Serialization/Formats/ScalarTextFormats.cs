@@ -97,17 +97,17 @@ internal sealed class DayFormat : JsonFormat<FixedDate>
     }
 }
 
-/// <summary>A count: a whole JSON number from 0 to 2⁵³ − 1.</summary>
-internal sealed class CountFormat : JsonFormat<long>
+/// <summary>A count: a whole JSON number from 0 to 2⁵³ − 1, or to less.</summary>
+internal sealed class CountFormat(long maximum = Quantity.Maximum) : JsonFormat<long>
 {
-    private const string Expectation = "a whole number from 0 to 9007199254740991";
+    private string Expectation => string.Create(CultureInfo.InvariantCulture, $"a whole number from 0 to {maximum}");
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, out long value)
     {
         if (reader.TokenType != JsonTokenType.Number)
             return Fail(ref reader, session, Expectation, out value);
 
-        if (reader.TryGetInt64(out value) && value is >= 0 and <= Quantity.Maximum)
+        if (reader.TryGetInt64(out value) && value >= 0 && value <= maximum)
             return true;
 
         session.Report(ReadingDiagnostics.NotACount, ref reader, ReadSession.Quote(JsonBytes.Number(ref reader)), Expectation);

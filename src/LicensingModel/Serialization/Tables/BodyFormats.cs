@@ -7,12 +7,14 @@ using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Consideration.Schedules;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
 using LicensingModel.Serialization.Formats;
+using LicensingModel.Serialization.Tables.Schedules;
 
 namespace LicensingModel.Serialization.Tables;
 
@@ -163,10 +165,11 @@ internal sealed class PaymentFormat : RecordFormat<Payment>
     private static readonly Field<Payment, Disclosed<Money>> MaximumField = Term("maximum", KernelFormats.Money, x => x.Maximum);
     private static readonly Field<Payment, Disclosed<LocalizedText>> InKindField = Term("inKind", KernelFormats.LocalizedText, x => x.InKind);
     private static readonly Field<Payment, Disclosed<LocalizedText>> DueField = Term("due", KernelFormats.LocalizedText, x => x.Due);
+    private static readonly Field<Payment, RoyaltySchedule> RoyaltyField = Optional("royalty", new RoyaltyScheduleFormat(), x => x.Royalty);
     private static readonly Field<Payment, ValueSet<ProvisionId>> ForField = Set("for", KernelFormats.ProvisionId, x => x.For);
 
     internal PaymentFormat()
-        : base("payment", PayerField, PayeeField, FormField, AmountField, InstalmentsField, RateField, PerUnitField, BaseField, MinimumField, MaximumField, InKindField, DueField, ForField)
+        : base("payment", PayerField, PayeeField, FormField, AmountField, InstalmentsField, RateField, PerUnitField, BaseField, MinimumField, MaximumField, InKindField, DueField, RoyaltyField, ForField)
     {
     }
 
@@ -184,6 +187,7 @@ internal sealed class PaymentFormat : RecordFormat<Payment>
         Maximum = slots.Term(MaximumField),
         InKind = slots.Term(InKindField),
         Due = slots.Term(DueField),
+        Royalty = slots.Find(RoyaltyField),
         For = slots.Get(ForField, []),
         UnrecognizedMembers = slots.Unrecognized,
     };

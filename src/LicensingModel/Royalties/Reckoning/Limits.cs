@@ -1,0 +1,59 @@
+using LicensingModel.Provisions.Consideration.Schedules;
+using LicensingModel.Provisions.Consideration.Schedules.Steps;
+using LicensingModel.Royalties.Reports;
+
+namespace LicensingModel.Royalties.Reckoning;
+
+/// <summary>The least and the most.</summary>
+internal static class Limits
+{
+    /// <summary>A base or a royalty of some units, held within what each unit is at least and at most.</summary>
+    internal static Reckoned OfUnits(LimitStep step, ReportWindow days, TermPlace at, Reckoned input, IEventDates events)
+    {
+        if (input.Amount is not { } amount)
+            return Reckoned.NotKnown(at.Provision.Value, at.Path, "A limit needs a sum to hold within it.");
+        if (!TryFind(step.Floor, days, at, "floor", events, out var floor, out var unknown) || !TryFind(step.Cap, days, at, "cap", events, out var cap, out unknown))
+            return input with { Unknown = unknown };
+        if ((floor ?? cap) is { } limit && limit.Currency != input.Currency)
+            return Reckoned.NotKnown("rates", $"{limit.Currency}", $"The limit is in {limit.Currency} and the sum in {input.Currency}.");
+
+        // Units that came back are held within the same limits, on the other side of zero.
+        var (size, sign) = input.Units < 0 ? (-amount, -1) : (amount, 1);
+        var units = Math.Abs(input.Units);
+        if (floor is not null)
+            size = Math.Max(size, floor.Amount * units);
+        if (cap is not null)
+            size = Math.Min(size, cap.Amount * units);
+        return input.With(size * sign);
+    }
+
+    /// <summary>The one of some sums that holds for all of some days.</summary>
+    /// <param name="amounts">The sums.</param>
+    /// <param name="days">The days.</param>
+    /// <param name="at">Where they stand.</param>
+    /// <param name="name">Their member.</param>
+    /// <param name="events">When events happened.</param>
+    /// <param name="amount">The sum; null where none holds then.</param>
+    /// <param name="unknown">Why it is not known.</param>
+    internal static bool TryFind(ValueList<ScheduledAmount> amounts, ReportWindow days, TermPlace at, string name, IEventDates events, out Money? amount, out UnknownAmount? unknown)
+    {
+        (amount, unknown) = (null, null);
+        for (var i = 0; i < amounts.Count; i++)
+        {
+            var entry = amounts[i];
+            var isAll = (entry.From?.Resolve(events).IsOnOrBefore(days.First) ?? Truth.True) & (entry.Until?.Resolve(events).IsOnOrAfter(days.Last) ?? Truth.True);
+            var isAny = (entry.From?.Resolve(events).IsOnOrBefore(days.Last) ?? Truth.True) & (entry.Until?.Resolve(events).IsOnOrAfter(days.First) ?? Truth.True);
+            if (isAny.IsFalse)
+                continue;
+            if (!isAll.IsTrue)
+            {
+                unknown = new UnknownAmount(at.Provision.Value, $"{at.Path}/{name}/{i}", $"It holds for a part of {days} only, or when it begins or ends is not known.");
+                return false;
+            }
+
+            return TermReading.TryRead(entry.Amount, at.In($"{name}/{i}"), "amount", out amount, out unknown);
+        }
+
+        return true;
+    }
+}
