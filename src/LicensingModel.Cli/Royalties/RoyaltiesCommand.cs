@@ -1,9 +1,11 @@
 using System.CommandLine;
 using LicensingModel.Cli.Matrices;
 using LicensingModel.Interchange.Royalties;
+using LicensingModel.Provisions.Consideration;
 using LicensingModel.Rendering.Royalties;
 using LicensingModel.Royalties;
 using LicensingModel.Royalties.Rates;
+using LicensingModel.Royalties.Statements;
 
 namespace LicensingModel.Cli.Royalties;
 

@@ -1,4 +1,6 @@
+using LicensingModel.Provisions.Consideration;
 using LicensingModel.Royalties.Rates;
+using LicensingModel.Royalties.Statements;
 
 namespace LicensingModel.Royalties;
 

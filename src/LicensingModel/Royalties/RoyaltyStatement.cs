@@ -1,4 +1,6 @@
 using LicensingModel.Diagnostics;
+using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
 
 namespace LicensingModel.Royalties;
 
@@ -29,6 +31,6 @@ public sealed record RoyaltyStatement
     /// <summary>What later statements go on from.</summary>
     public RoyaltyLedger Ledger { get; init => field = Preconditions.NotNull(value); } = RoyaltyLedger.Empty;
 
-    /// <summary>Whether everything is known and no row was left out for a fault.</summary>
-    public bool IsWhole => NotReckoned.Count == 0 && LeftOut.Count == 0 && Totals.All(static total => total.Amount is not null) && Periods.All(static period => period.Totals.All(static total => total.Amount is not null));
+    /// <summary>Whether everything is known and no row was left out but for being outside the time asked about.</summary>
+    public bool IsWhole => NotReckoned.Count == 0 && LeftOut.All(static rows => rows.Code == ReportDiagnostics.OutsidePeriod.Code) && Totals.All(static total => total.Amount is not null) && Periods.All(static period => period.Totals.All(static total => total.Amount is not null));
 }

@@ -1,8 +1,10 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
 
 namespace LicensingModel.Royalties;
 
@@ -35,17 +37,24 @@ public static class RoyaltyStatements
             throw new ArgumentException($"The agreement `{request.Agreement}` has no payment `{one}`.", nameof(request));
 
         List<Diagnostic> diagnostics = [.. request.Rates.Diagnostics];
-        var reader = new SalesReader(sales, document, diagnostics);
+        var schedules = payments.Where(static provision => provision.Body is Payment { Royalty: not null }).Select(static provision => (provision.Id, Schedule: ((Payment)provision.Body).Royalty!)).ToList();
+        var reader = new SalesReader(sales, document, schedules.SelectMany(static payment => ScheduleParts.Numbers(payment.Schedule)), diagnostics);
         if (reader.Header is not { } header)
             return new RoyaltyStatement { Agreement = agreement.Id, Diagnostics = [.. diagnostics], LeftOut = [new RowsLeftOut(diagnostics[^1].Code, 0)], Ledger = request.Prior };
 
         var events = new RecordedDates(document.Events, document.RecordedThrough);
-        var runs = payments.Where(static provision => provision.Body is Payment { Royalty: not null })
-            .Select(provision => new PaymentRun(new ScheduleParts(document, agreement, provision.Id, ((Payment)provision.Body).Royalty!, header, events))).ToList();
+        var isLateShared = schedules.Count(static payment => payment.Schedule.Late is not null) > 1;
+        var runs = schedules.Select(payment => new PaymentRun(new ScheduleParts(document, agreement, payment.Id, payment.Schedule, header, events, request.Rates) { IsLateShared = isLateShared })).ToList();
+        if (header.Find("currency") < 0)
+        {
+            foreach (var currency in schedules.Where(static payment => payment.Schedule.Lines.Any(static line => line.Steps.Any(static step => step is BaseStep { Measure: not null }))).Select(static payment => payment.Schedule.Currency.StatedValue).OfType<Currency>().Distinct())
+                diagnostics.Add(ReportDiagnostics.At(ReportDiagnostics.NoCurrency, 1, 1, currency.ToString()));
+        }
+
         Read(reader, runs, request, progress, cancellation);
 
         var book = new LedgerBook(request.Prior);
-        var periods = runs.SelectMany(run => run.Statements(book, request.Rates)).ToValueList();
+        var periods = runs.SelectMany(run => run.Statements(book)).ToValueList();
         foreach (var overlap in runs.Select(static run => run.Overlap).OfType<(ReportWindow One, ReportWindow Other)>())
             diagnostics.Add(ReportDiagnostics.At(ReportDiagnostics.OverlappingPeriods, 1, 1, overlap.One.ToString(), overlap.Other.ToString()));
         return new RoyaltyStatement
@@ -87,12 +96,17 @@ public static class RoyaltyStatements
         progress?.Report(reader.Rows);
     }
 
+    // What is not known in any currency may change the sum in each.
     private static ValueList<StatementTotal> Totals(ValueList<PeriodStatement> periods)
-        => periods.SelectMany(static period => period.Totals).GroupBy(static total => total.Currency).OrderBy(static group => group.Key?.ToString(), StringComparer.Ordinal).Select(static group => new StatementTotal
+    {
+        var all = periods.SelectMany(static period => period.Totals).ToList();
+        var anywhere = all.Where(static total => total.Currency is null).SelectMany(static total => total.Unknown).ToList();
+        return all.GroupBy(static total => total.Currency).OrderBy(static group => group.Key?.ToString(), StringComparer.Ordinal).Select(group => new StatementTotal
         {
             Currency = group.Key,
-            Amount = group.All(static total => total.Amount is not null) ? group.Sum(static total => total.Amount) : null,
+            Amount = anywhere.Count == 0 && group.All(static total => total.Amount is not null) ? group.Sum(static total => total.Amount) : null,
             Known = group.Sum(static total => total.Known),
-            Unknown = group.SelectMany(static total => total.Unknown).Distinct().ToValueList(),
+            Unknown = group.SelectMany(static total => total.Unknown).Concat(anywhere).Distinct().ToValueList(),
         }).ToValueList();
+    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using LicensingModel.Royalties;
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Royalties.Statements;
 
 namespace LicensingModel.Interchange.Royalties;
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LicensingModel.Diagnostics;
 using LicensingModel.Royalties;
+using LicensingModel.Royalties.Statements;
 
 namespace LicensingModel.Interchange.Royalties;
 

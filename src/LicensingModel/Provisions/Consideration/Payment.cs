@@ -1,5 +1,3 @@
-using LicensingModel.Provisions.Consideration.Schedules;
-
 namespace LicensingModel.Provisions.Consideration;
 
 /// <summary>Money that one party owes another under the agreement. An amount that is withheld is undisclosed, never zero.</summary>

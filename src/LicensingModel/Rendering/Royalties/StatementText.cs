@@ -1,5 +1,6 @@
 using System.Globalization;
 using LicensingModel.Royalties;
+using LicensingModel.Royalties.Statements;
 
 namespace LicensingModel.Rendering.Royalties;
 

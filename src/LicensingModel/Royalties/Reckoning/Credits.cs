@@ -1,6 +1,6 @@
-using LicensingModel.Provisions.Consideration.Schedules;
-using LicensingModel.Provisions.Consideration.Schedules.Steps;
-using LicensingModel.Royalties.Reports;
+using LicensingModel.Provisions.Schedules;
+using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Statements;
 
 namespace LicensingModel.Royalties.Reckoning;
 
@@ -10,19 +10,26 @@ internal sealed class Credits(ScheduleParts parts, LedgerBook book)
     internal Reckoned Stacked(StackingStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
     {
         arithmetic = string.Empty;
-        if (!TryOthers(step.Others, position, pool, out var others, out var unknown) || !TryFloor(step.Floor, position, out var floor, out unknown))
-            return input with { Amount = null, Unknown = unknown };
+        var floor = 0m;
+        if (!TryOthers(step.Others, position, pool, out var others, out var unknown) || !TryShare(step.Floor, position, "floor", ref floor, out unknown))
+            return input.Without(unknown!);
+        if (step.CapRate.IsBlank == step.Cap.IsBlank)
+            return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "The cap is not said, or said twice.");
+        if (input.Unknown is not null || !IsOfOnePayment(position, others, out unknown))
+            return input.Without(input.Unknown ?? unknown!);
         decimal cap;
         if (!step.CapRate.IsBlank)
         {
             if (!TermReading.TryRead(step.CapRate, position.At, "capRate", out var share, out unknown))
-                return input with { Amount = null, Unknown = unknown };
+                return input.Without(unknown!);
+            if (position.Line.Length == 0)
+                return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("capRate").Path, "Of which base of which line the cap is a share is not said.");
             cap = pool.Base * share.Fraction;
         }
         else
         {
             if (!TermReading.TryRead(step.Cap, position.At, "cap", out var sum, out unknown))
-                return input with { Amount = null, Unknown = unknown };
+                return input.Without(unknown!);
             if (sum.Currency != input.Currency)
                 return Reckoned.NotKnown("rates", $"{sum.Currency}", $"The cap is in {sum.Currency} and the royalty in {input.Currency}.");
             cap = sum.Amount;
@@ -30,7 +37,7 @@ internal sealed class Credits(ScheduleParts parts, LedgerBook book)
 
         var own = input.Amount ?? 0;
         var excess = own + others - cap;
-        if (excess <= 0 || own + others == 0)
+        if (excess <= 0 || own <= 0 || others < 0)
         {
             arithmetic = $"{StepWords.Number(own)} + {StepWords.Number(others)} to others, not above {StepWords.Number(cap)}";
             return input;
@@ -44,16 +51,15 @@ internal sealed class Credits(ScheduleParts parts, LedgerBook book)
     internal Reckoned Offset(OffsetStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
     {
         arithmetic = string.Empty;
-        if (!TryOthers(step.Others, position, pool, out var others, out var unknown) || !TryFloor(step.Floor, position, out var floor, out unknown) || !TermReading.TryRead(step.Share, position.At, "share", out var share, out unknown))
-            return input with { Amount = null, Unknown = unknown };
-        if (!step.Carried.IsKnown)
-            return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("carried").Path, "What becomes of a credit that could not be used is not understood.");
-
-        var prior = Entry(position, input.Currency);
-        if (input.Unknown is not null || prior.IsUnknown)
+        var isOpen = new Counting(parts, book).TryOpen(RoyaltyPeriod.Life, position, input, input.Currency, out var prior, out _, out var unknown);
+        var (floor, others) = (0m, 0m);
+        Percentage? share = null;
+        if (isOpen && !step.Carried.IsKnown)
+            unknown = new UnknownAmount(position.At.Provision.Value, position.At.In("carried").Path, "What becomes of a credit that could not be used is not understood.");
+        if (unknown is not null || !TryOthers(step.Others, position, pool, out others, out unknown) || !TryShare(step.Floor, position, "floor", ref floor, out unknown) || !TermReading.TryRead(step.Share, position.At, "share", out share, out unknown) || !IsOfOnePayment(position, others + prior.Carried, out unknown))
         {
             book.Keep(prior with { IsUnknown = true });
-            return input.Unknown is not null ? input : Reckoned.NotKnown("ledger", position.Line, "Which credit is left from before is not known.");
+            return input.Without(unknown!);
         }
 
         var own = input.Amount ?? 0;
@@ -67,25 +73,20 @@ internal sealed class Credits(ScheduleParts parts, LedgerBook book)
     internal Reckoned Recouped(RecoupmentStep step, StepPosition position, Reckoned input, out string arithmetic)
     {
         arithmetic = string.Empty;
-        if (!TermReading.TryRead(step.Amount, position.At, "amount", out var advance, out var unknown))
-            return input with { Amount = null, Unknown = unknown };
+        var isOpen = new Counting(parts, book).TryOpen(RoyaltyPeriod.Life, position, input, input.Currency, out var prior, out _, out var unknown);
         var share = 1m;
-        if (!step.Share.IsBlank)
-        {
-            if (!TermReading.TryRead(step.Share, position.At, "share", out var part, out unknown))
-                return input with { Amount = null, Unknown = unknown };
-            share = part.Fraction;
-        }
-
-        var prior = Entry(position, advance.Currency);
-        if (input.Unknown is not null || prior.IsUnknown)
+        if (!isOpen || !TermReading.TryRead(step.Amount, position.At, "amount", out var advance, out unknown) || !TryShare(step.Share, position, "share", ref share, out unknown))
         {
             book.Keep(prior with { IsUnknown = true });
-            return input.Unknown is not null ? input : Reckoned.NotKnown("ledger", position.Line, "How much of the advance was set off before is not known.");
+            return input.Without(unknown!);
         }
 
-        if (input.Currency is not null && input.Currency != advance.Currency)
+        if (input.Amount is not (null or 0) && input.Currency != advance.Currency)
+        {
+            book.Keep(prior with { IsUnknown = true });
             return Reckoned.NotKnown("rates", $"{advance.Currency}", $"The advance is in {advance.Currency} and the royalty in {input.Currency}.");
+        }
+
         var own = input.Amount ?? 0;
         var left = advance.Amount - prior.Carried;
         var used = Math.Max(0, Math.Min(left, own * share));
@@ -97,53 +98,60 @@ internal sealed class Credits(ScheduleParts parts, LedgerBook book)
     internal Reckoned Reserved(ReserveStep step, StepPosition position, Reckoned input, out string arithmetic)
     {
         arithmetic = string.Empty;
-        if (!TermReading.TryRead(step.Share, position.At, "share", out var share, out var unknown) || !TermReading.TryRead(step.After, position.At, "after", out var after, out unknown))
-            return input with { Amount = null, Unknown = unknown };
-
+        var isSaid = TermReading.TryRead(step.Share, position.At, "share", out var share, out var unknown);
+        isSaid &= TermReading.TryRead(step.After, position.At, "after", out var after, out var another);
         var days = position.Key.Window;
-        var held = book.Held(parts.Payment, position.Line, position.Index, position.Key.Scope, input.Currency);
-        if (input.Unknown is not null || held.Any(static entry => entry.IsUnknown))
+        var held = book.Of(parts.Payment, position.Line, position.Index).Where(entry => entry.Scope == position.Key.Scope).ToList();
+        var now = book.Find(parts.Payment, position, input.Currency, days);
+        if (!isSaid || input.Unknown is not null || held.Exists(entry => entry.IsUnknown || (entry.Carried != 0 && entry.Currency != input.Currency)))
         {
-            book.Keep(Entry(position, input.Currency, days) with { IsUnknown = true });
-            return input.Unknown is not null ? input : Reckoned.NotKnown("ledger", position.Line, "What was held back before is not known.");
+            book.Keep(now with { IsUnknown = true });
+            return input.Without(input.Unknown ?? unknown ?? another ?? new UnknownAmount("ledger", position.Line, "What was held back before is not known, or is in another currency."));
         }
 
         var released = 0m;
-        foreach (var entry in held.Where(entry => entry.Carried != 0 && AnchoredDate.On(entry.Last).Plus(after).Resolve(parts.Events).IsOnOrBefore(days.Last).IsTrue))
+        foreach (var entry in held.Where(entry => entry.Carried != 0 && entry.Last < days.Last && AnchoredDate.On(entry.Last).Plus(after!).Resolve(parts.Events).IsOnOrBefore(days.Last).IsTrue))
         {
             released += entry.Carried;
             book.Keep(entry with { Carried = 0 });
         }
 
         var own = input.Amount ?? 0;
-        var kept = own * share.Fraction;
-        var now = Entry(position, input.Currency, days);
+        var kept = Math.Max(0, own) * share!.Fraction;
+        now = book.Find(parts.Payment, position, input.Currency, days);
         book.Keep(now with { Carried = now.Carried + kept });
         arithmetic = $"{StepWords.Number(own)} − {share} held back{(released == 0 ? string.Empty : $" + {StepWords.Number(released)} that was held back before")} = {StepWords.Number(own - kept + released)}";
         return input.With(own - kept + released);
     }
 
-    private LedgerEntry Entry(StepPosition position, Currency? currency, ReportWindow? days = null)
-        => book.Find(parts.Payment, position.Line, position.Index, position.Key.Scope, currency, days ?? ReportWindow.Life);
+    // What is set against a payment cannot be set against a part of one, or against several together.
+    private bool IsOfOnePayment(StepPosition position, decimal credit, out UnknownAmount? unknown)
+    {
+        unknown = credit == 0 || parts.Over(null, position.Key.Window) == position.Key.Window ? null
+            : new UnknownAmount("report", "period", $"It is set against one payment, and {position.Key.Window} is not the time of one.");
+        return unknown is null;
+    }
 
     private bool TryOthers(ReportName column, StepPosition position, Pool pool, out decimal others, out UnknownAmount? unknown)
     {
-        var index = parts.ColumnOf(column);
-        (others, unknown) = (index < 0 ? 0 : pool.Columns[index], null);
-        if (parts.Header.Find(column.ToString()) >= 0)
-            return true;
-        unknown = new UnknownAmount("report", column.ToString(), $"The report has no column `{column}`, so that what is owed to others is not known.");
-        return false;
+        (others, unknown) = (0, null);
+        if (pool.Columns[parts.ColumnOf(column)] is not { } sum)
+            unknown = new UnknownAmount("report", column.ToString(), $"The report does not tell in each row what stands in `{column}`.");
+        else if (sum != 0 && (pool.Columns.IsMixed || pool.Columns.Currency != position.Key.Currency))
+            unknown = new UnknownAmount("report", column.ToString(), $"What stands in `{column}` is not in the currency of the royalty.");
+        else
+            others = sum;
+        return unknown is null;
     }
 
-    private static bool TryFloor(Disclosed<Percentage> term, StepPosition position, out decimal floor, out UnknownAmount? unknown)
+    private static bool TryShare(Disclosed<Percentage> term, StepPosition position, string name, ref decimal share, out UnknownAmount? unknown)
     {
-        (floor, unknown) = (0, null);
+        unknown = null;
         if (term.IsBlank)
             return true;
-        if (!TermReading.TryRead(term, position.At, "floor", out var share, out unknown))
+        if (!TermReading.TryRead(term, position.At, name, out var said, out unknown))
             return false;
-        floor = share.Fraction;
+        share = said.Fraction;
         return true;
     }
 }

@@ -1,5 +1,7 @@
-using LicensingModel.Provisions.Consideration.Schedules;
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Schedules;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
 using NodaTime;
 
 namespace LicensingModel.Royalties.Reckoning;
@@ -21,24 +23,18 @@ internal sealed class LateCharges(ScheduleParts parts)
         return true;
     }
 
-    /// <summary>Writes the charges of a time into its statement.</summary>
-    internal void Write(ReportWindow slice, List<StatementLine> lines, Dictionary<PoolKey, Pool> pools)
+    /// <summary>Writes the charges of a time into its statement. They are no royalty: no cap, minimum or credit is for them.</summary>
+    internal IEnumerable<(PoolKey Key, Pool Pool)> Write(ReportWindow slice, List<StatementLine> lines)
     {
         if (parts.Schedule.Late is not { } charge)
-            return;
-        var place = parts.Place.In("late");
+            yield break;
         foreach (var (row, _) in _rows.Where(entry => entry.Slice == slice))
         {
-            var currency = row.Currency ?? parts.Currency;
-            var arithmetic = string.Empty;
-            var result = currency is null ? Reckoned.NotKnown("report", "currency", "In which currency the sums are is not known.") : Charge(charge, row, place, new Reckoned(0, row.Number(parts.Header.Find("overdue")), currency), out arithmetic);
-            var key = new PoolKey(slice, currency, null, null, null, null, 0);
-            if (!pools.TryGetValue(key, out var pool))
-                pools.Add(key, pool = new Pool(0, parts.Columns.Count));
+            var currency = parts.CurrencyOf(row);
+            var result = Bounded(charge, row, currency, out var arithmetic);
+            var pool = new Pool(0, 0) { Sales = 1, Amount = result.Amount ?? 0, HasAmount = true };
             if (result.Unknown is { } why)
                 pool.NotKnown(why);
-            pool.Amount += result.Amount ?? 0;
-            pool.HasAmount = true;
             lines.Add(new StatementLine
             {
                 Payment = parts.Payment,
@@ -50,9 +46,28 @@ internal sealed class LateCharges(ScheduleParts parts)
                 Amount = result.Unknown is null ? result.Amount : null,
                 Currency = currency,
                 Sales = 1,
-                IsResult = true,
                 Unknown = result.Unknown is { } reason ? [reason] : [],
             });
+            yield return (new PoolKey(slice, currency, null, null, null, null, null, 0), pool);
+        }
+    }
+
+    private Reckoned Bounded(LateCharge charge, SaleRow row, Currency? currency, out string arithmetic)
+    {
+        arithmetic = string.Empty;
+        if (parts.Fault is { } fault)
+            return new Reckoned(0, null, null, fault);
+        if (currency is null)
+            return Reckoned.NotKnown("report", "currency", "In which currency the sums are is not known.");
+        if (parts.IsLateShared)
+            return Reckoned.NotKnown("report", "overdue", $"Several payments of the agreement have a charge for paying late, and line {row.Line} does not tell which of them was late; ask for one payment.");
+        try
+        {
+            return Charge(charge, row, parts.Place.In("late"), new Reckoned(0, row.Number(parts.Header.Find("overdue")), currency), out arithmetic);
+        }
+        catch (OverflowException)
+        {
+            return LineRun.TooLarge;
         }
     }
 
@@ -62,11 +77,13 @@ internal sealed class LateCharges(ScheduleParts parts)
         if (charge.UnrecognizedMembers.Count > 0)
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "Something of the charge is not understood.");
         if (!TermReading.TryRead(charge.Rate, at, "rate", out var rate, out var unknown))
-            return overdue with { Unknown = unknown };
+            return overdue.Without(unknown);
         if (!TryDay(row, "due", out var due) || !TryDay(row, "paid", out var paid))
             return Reckoned.NotKnown("report", "due", $"Line {row.Line} does not tell when it was due and when it was paid.");
 
-        var from = charge.Grace is { } grace && AnchoredDate.On(due).Plus(grace).Resolve(parts.Events).TryGetDate(out var end) ? end : due;
+        var from = due;
+        if (charge.Grace is { } grace && !AnchoredDate.On(due).Plus(grace).Resolve(parts.Events).TryGetDate(out from))
+            return Reckoned.NotKnown(at.Provision.Value, at.In("grace").Path, "When the grace ends is not known.");
         var sum = overdue.Amount!.Value;
         if (paid <= from)
         {

@@ -1,6 +1,7 @@
-using LicensingModel.Provisions.Consideration.Schedules;
-using LicensingModel.Provisions.Consideration.Schedules.Steps;
+using LicensingModel.Provisions.Schedules;
+using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
 
 namespace LicensingModel.Royalties.Reckoning;
 
@@ -12,13 +13,15 @@ internal static class Limits
     {
         if (input.Amount is not { } amount)
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "A limit needs a sum to hold within it.");
+        if (input.IsUnitsOpen)
+            return Reckoned.NoUnits;
         if (!TryFind(step.Floor, days, at, "floor", events, out var floor, out var unknown) || !TryFind(step.Cap, days, at, "cap", events, out var cap, out unknown))
             return input with { Unknown = unknown };
-        if ((floor ?? cap) is { } limit && limit.Currency != input.Currency)
-            return Reckoned.NotKnown("rates", $"{limit.Currency}", $"The limit is in {limit.Currency} and the sum in {input.Currency}.");
+        if ((floor is not null && floor.Currency != input.Currency) || (cap is not null && cap.Currency != input.Currency))
+            return Reckoned.NotKnown("rates", $"{(floor ?? cap)!.Currency}", $"The limit is in {(floor ?? cap)!.Currency} and the sum in {input.Currency}.");
 
         // Units that came back are held within the same limits, on the other side of zero.
-        var (size, sign) = input.Units < 0 ? (-amount, -1) : (amount, 1);
+        var (size, sign) = input.Units < 0 || (input.Units == 0 && amount < 0) ? (-amount, -1) : (amount, 1);
         var units = Math.Abs(input.Units);
         if (floor is not null)
             size = Math.Max(size, floor.Amount * units);
@@ -38,6 +41,7 @@ internal static class Limits
     internal static bool TryFind(ValueList<ScheduledAmount> amounts, ReportWindow days, TermPlace at, string name, IEventDates events, out Money? amount, out UnknownAmount? unknown)
     {
         (amount, unknown) = (null, null);
+        var found = -1;
         for (var i = 0; i < amounts.Count; i++)
         {
             var entry = amounts[i];
@@ -45,15 +49,21 @@ internal static class Limits
             var isAny = (entry.From?.Resolve(events).IsOnOrBefore(days.Last) ?? Truth.True) & (entry.Until?.Resolve(events).IsOnOrAfter(days.First) ?? Truth.True);
             if (isAny.IsFalse)
                 continue;
-            if (!isAll.IsTrue)
+            if (!isAll.IsTrue || entry.UnrecognizedMembers.Count > 0)
             {
-                unknown = new UnknownAmount(at.Provision.Value, $"{at.Path}/{name}/{i}", $"It holds for a part of {days} only, or when it begins or ends is not known.");
+                unknown = new UnknownAmount(at.Provision.Value, $"{at.Path}/{name}/{i}", $"It holds for a part of {days} only, or when it begins or ends, or something else of it, is not known.");
                 return false;
             }
 
-            return TermReading.TryRead(entry.Amount, at.In($"{name}/{i}"), "amount", out amount, out unknown);
+            if (found >= 0)
+            {
+                unknown = new UnknownAmount(at.Provision.Value, $"{at.Path}/{name}/{i}", $"It holds for {days} beside {found}, and nobody can say which counts.");
+                return false;
+            }
+
+            found = i;
         }
 
-        return true;
+        return found < 0 || TermReading.TryRead(amounts[found].Amount, at.In($"{name}/{found}"), "amount", out amount, out unknown);
     }
 }

@@ -1,8 +1,7 @@
-using LicensingModel.Provisions.Consideration.Schedules;
-using LicensingModel.Provisions.Consideration.Schedules.Rates;
-using LicensingModel.Provisions.Consideration.Schedules.Steps;
-using LicensingModel.Royalties.Rates;
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
 using NodaTime;
 
 namespace LicensingModel.Royalties.Reckoning;
@@ -12,50 +11,64 @@ internal sealed class PaymentRun
 {
     private readonly ScheduleParts _parts;
     private readonly List<LineRun> _lines = [];
-    private readonly List<(LineChoice Choice, List<LineRun> Lines)> _choices = [];
+    private readonly List<LineChooser> _choices = [];
     private readonly List<LineRun> _alone;
     private readonly LateCharges _late;
     private readonly HashSet<ReportWindow> _slices = [];
+    private readonly HashSet<ReportWindow> _sold = [];
+    private readonly Dictionary<(ReportWindow Slice, ulong Meant), ColumnSums> _columns = [];
 
     internal PaymentRun(ScheduleParts parts)
     {
         _parts = parts;
         for (var i = 0; i < parts.Schedule.Lines.Count; i++)
             _lines.Add(new LineRun(parts, parts.Schedule.Lines[i], parts.Place.In($"lines/{i}")));
-        foreach (var choice in parts.Schedule.Choices)
-            _choices.Add((choice, [.. choice.Lines.Select(name => _lines.Find(line => line.Line.Name == name)).OfType<LineRun>()]));
+        foreach (var twice in _lines.GroupBy(static line => line.Line.Name).Where(static group => group.Count() > 1).SelectMany(static group => group))
+            twice.Fault ??= new UnknownAmount(parts.Payment.Value, twice.Place.In("name").Path, "Two lines have this name.");
+        for (var i = 0; i < parts.Schedule.Choices.Count; i++)
+            _choices.Add(new LineChooser(parts.Schedule.Choices[i], parts.Place.In($"choices/{i}"), _lines));
         _alone = [.. _lines.Where(line => !_choices.Exists(choice => choice.Lines.Contains(line)))];
+        foreach (var line in _lines.Where(line => _choices.Count(choice => choice.Lines.Contains(line)) > 1))
+            line.Fault ??= new UnknownAmount(parts.Payment.Value, line.Place.In("name").Path, "The line stands in two choices.");
         _late = new LateCharges(parts);
     }
 
     /// <summary>Counts a sale; false where it falls under no line.</summary>
     internal bool Count(SaleRow row)
     {
-        _slices.Add(_parts.Slice(row.Window));
+        var slice = _parts.Slice(row.Window);
         if (_late.IsOne(row))
-            return _late.Count(row);
+        {
+            if (_late.Count(row))
+                _slices.Add(slice);
+            return _parts.Schedule.Late is not null;
+        }
 
-        var isAny = false;
+        var lines = 0;
         foreach (var line in _alone)
-            isAny |= CountUnder(line, row);
-        foreach (var (choice, lines) in _choices)
-            isAny |= CountChosen(choice, lines, row);
-        return isAny;
+            lines += CountUnder(line, row) ? 1 : 0;
+        foreach (var choice in _choices)
+            lines += choice.Count(row) ? 1 : 0;
+        if (lines == 0)
+            return false;
+        _slices.Add(slice);
+        _sold.Add(slice);
+        if (_parts.Columns.Count > 0 && _parts.Schedule.Steps.Count > 0)
+            CountColumns(row, slice);
+        return true;
     }
 
     /// <summary>The statements, in the order of time.</summary>
-    internal IEnumerable<PeriodStatement> Statements(LedgerBook book, ExchangeRates rates)
+    internal IEnumerable<PeriodStatement> Statements(LedgerBook book)
     {
         var slices = _slices.Order().ToList();
+        var pools = _lines.ToDictionary(static line => line, static line => line.Pools.ToLookup(static entry => entry.Key.Window));
         foreach (var days in slices.GroupBy(slice => _parts.Over(null, slice) ?? slice).OrderBy(static group => group.Key))
         {
             List<StatementLine> lines = [];
             List<(PoolKey Key, Pool Pool)> results = [];
             foreach (var slice in days)
-            {
-                var overlapping = slices.Find(other => other != slice && other.Overlaps(slice));
-                results.AddRange(Slice(slice, overlapping == default ? null : overlapping, book, rates, lines));
-            }
+                results.AddRange(Slice(slice, slices.Where(other => other != slice && other.Overlaps(slice)).Select(static other => (ReportWindow?)other).FirstOrDefault(), book, pools, lines));
 
             yield return new PaymentTotals(_parts).Of(days.Key, lines, results);
         }
@@ -79,69 +92,31 @@ internal sealed class PaymentRun
 
     private static bool CountUnder(LineRun line, SaleRow row)
     {
-        var isOne = line.Includes(row, out var open);
+        var isOne = line.Includes(row, out var why);
         if (isOne.IsFalse)
             return false;
         if (isOne.IsUnknown)
-        {
-            line.CountUnknown(row, NotTold(row, open));
-            return true;
-        }
-
-        if (line.Reckon(row, out var reckonedOn) is not { } result)
-            return false;
-        line.Count(row, result, reckonedOn);
+            line.CountUnknown(row, why!);
+        else
+            line.Count(row, line.Reckon(row, out var reckonedOn), reckonedOn);
         return true;
     }
 
-    private static UnknownAmount NotTold(SaleRow row, string open) => new("report", open, $"Line {row.Line} does not tell the {open}, so that nobody can say under which line of the schedule it falls.");
-
-    private static bool CountChosen(LineChoice choice, List<LineRun> lines, SaleRow row)
+    private void CountColumns(SaleRow row, ReportWindow slice)
     {
-        (LineRun Line, Reckoned Result)? best = null;
-        foreach (var line in lines)
-        {
-            var isOne = line.Includes(row, out var open);
-            if (isOne.IsFalse)
-                continue;
-            if (isOne.IsUnknown)
-            {
-                (best?.Line ?? line).CountUnknown(row, NotTold(row, open));
-                return true;
-            }
-
-            if (line.Reckon(row, out _) is not { } result)
-                continue;
-            if (choice.Manner == ChoiceManner.First)
-            {
-                best = (line, result);
-                break;
-            }
-
-            if (result.Unknown is not null || (choice.Manner != ChoiceManner.Greatest && choice.Manner != ChoiceManner.Least))
-            {
-                line.CountUnknown(row, result.Unknown ?? new UnknownAmount("report", choice.Manner.ToString(), "How one of the lines is chosen is not understood."));
-                return true;
-            }
-
-            if (best is not { } before || (choice.Manner == ChoiceManner.Greatest ? result.Amount > before.Result.Amount : result.Amount < before.Result.Amount))
-                best = (line, result);
-        }
-
-        // The steps of the one that counts are taken again, so that what came out of each is noted.
-        if (best is not { } chosen || chosen.Line.Reckon(row, out var reckonedOn) is not { } counted)
-            return false;
-        chosen.Line.Count(row, counted, reckonedOn);
-        return true;
+        var key = (slice, _parts.MeantFor(row, out _) ?? ulong.MaxValue);
+        if (!_columns.TryGetValue(key, out var sums))
+            _columns.Add(key, sums = new ColumnSums(_parts.Columns.Count));
+        sums.Add(row, _parts);
     }
 
-    private List<(PoolKey Key, Pool Pool)> Slice(ReportWindow slice, ReportWindow? overlapping, LedgerBook book, ExchangeRates rates, List<StatementLine> lines)
+    private IEnumerable<(PoolKey Key, Pool Pool)> Slice(ReportWindow slice, ReportWindow? overlapping, LedgerBook book, Dictionary<LineRun, ILookup<ReportWindow, KeyValuePair<PoolKey, Pool>>> all, List<StatementLine> lines)
     {
-        var pooled = new PooledSteps(_parts, book, rates, lines.Add);
-        var all = new Dictionary<PoolKey, Pool>();
+        var pooled = new PooledSteps(_parts, book, slice, _sold.Contains(slice), lines.Add);
+        var sum = new Dictionary<PoolKey, Pool>();
         foreach (var line in _lines)
         {
-            var pools = line.Pools.Where(entry => entry.Key.Window == slice).ToDictionary();
+            var pools = all[line][slice].ToDictionary();
             if (overlapping is { } other)
             {
                 foreach (var pool in pools.Values)
@@ -149,25 +124,29 @@ internal sealed class PaymentRun
             }
 
             Write(line, pools, lines);
-            foreach (var (key, pool) in pooled.Take(line.Line.Name.ToString(), line.Line.Clause, line.Line.Steps, line.SaleSteps, line.Place, pools))
-                Into(all, key, pool);
+            foreach (var (key, pool) in pooled.Take(line, pools))
+                PooledSteps.Into(sum, key, pool);
         }
 
-        _late.Write(slice, lines, all);
-        return [.. pooled.Take(string.Empty, null, _parts.Schedule.Steps, 0, _parts.Place, all).Select(static entry => (entry.Key, entry.Value))];
+        var results = pooled.Take(sum, bit => ColumnsOf(slice, bit)).Select(static entry => (entry.Key, entry.Value)).ToList();
+        return results.Concat(_late.Write(slice, lines));
     }
 
-    private static void Into(Dictionary<PoolKey, Pool> pools, PoolKey key, Pool pool)
+    private ColumnSums ColumnsOf(ReportWindow slice, ulong bit)
     {
-        if (pools.TryGetValue(key, out var there))
-            there.Take(pool);
-        else
-            pools.Add(key, pool);
+        var sums = new ColumnSums(_parts.Columns.Count);
+        foreach (var (_, entry) in _columns.Where(entry => entry.Key.Slice == slice && (bit == 0 || (entry.Key.Meant & bit) != 0)))
+            sums.Take(entry);
+        return sums;
     }
 
     private void Write(LineRun line, IReadOnlyDictionary<PoolKey, Pool> pools, List<StatementLine> lines)
     {
-        foreach (var (key, pool) in pools.OrderBy(static entry => entry.Key.Scope, StringComparer.Ordinal))
+        // Before the rate, or before it is converted, a sum is in the currency in which it was reported.
+        var turns = line.Line.Steps.Take(line.SaleSteps).ToList().FindLastIndex(static step => step is ConversionStep);
+        if (turns < 0)
+            turns = line.Line.Steps.ToList().FindIndex(static step => step is RateStep);
+        foreach (var (key, pool) in pools.OrderBy(static entry => entry.Key.Scope, StringComparer.Ordinal).ThenBy(static entry => entry.Key.Reported?.ToString(), StringComparer.Ordinal).ThenBy(static entry => entry.Key.Currency?.ToString(), StringComparer.Ordinal).ThenBy(static entry => entry.Key.Meant))
         {
             for (var i = 0; i < line.SaleSteps; i++)
             {
@@ -180,9 +159,9 @@ internal sealed class PaymentRun
                     Step = StepWords.Kind(step),
                     Clause = step.Clause ?? line.Line.Clause ?? _parts.Provision.Clause,
                     Scope = key.Scope,
-                    Arithmetic = isKnown ? StepWords.OfSales(step, pool.Sales, i == 0 ? string.Empty : StepWords.Number(pool.After[i - 1]), StepWords.Number(pool.After[i])) : "not known",
+                    Arithmetic = isKnown ? StepWords.OfSales(step, pool, i) : "not known",
                     Amount = isKnown ? pool.After[i] : null,
-                    Currency = i >= line.Line.Steps.ToList().FindIndex(static other => other is RateStep or BaseStep { Measure: not null }) ? key.Currency : null,
+                    Currency = i < turns ? key.Reported : key.Currency,
                     Sales = pool.Sales,
                     Unknown = [.. pool.Unknown],
                 });

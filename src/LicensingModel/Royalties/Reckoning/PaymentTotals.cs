@@ -1,5 +1,7 @@
-using LicensingModel.Provisions.Consideration.Schedules;
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Schedules;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
 using NodaTime;
 
 namespace LicensingModel.Royalties.Reckoning;
@@ -10,12 +12,14 @@ internal sealed class PaymentTotals(ScheduleParts parts)
     internal PeriodStatement Of(ReportWindow days, List<StatementLine> lines, IReadOnlyList<(PoolKey Key, Pool Pool)> results)
     {
         List<StatementTotal> totals = [];
-        foreach (var group in results.GroupBy(static entry => entry.Key.Currency).OrderBy(static group => group.Key?.ToString(), StringComparer.Ordinal))
+        var unknown = results.SelectMany(static entry => entry.Pool.Unknown).Distinct().ToValueList();
+        if (results.Any(static entry => entry.Pool is { Unknown.Count: 0, HasAmount: false } pool && (pool.Units != 0 || pool.IsUnitsOpen)))
+            unknown = [.. unknown, new UnknownAmount(parts.Payment.Value, parts.Place.Path, "No step makes a sum of what was counted.")];
+
+        // What is not known would be in the currency of the schedule, and may change every sum of the payment.
+        foreach (var group in results.GroupBy(entry => entry.Pool.Unknown.Count > 0 || !entry.Pool.HasAmount ? parts.Currency : entry.Key.Currency).OrderBy(static group => group.Key?.ToString(), StringComparer.Ordinal))
         {
-            var unknown = group.SelectMany(static entry => entry.Pool.Unknown).Distinct().ToValueList();
             var known = group.Where(static entry => entry.Pool.Unknown.Count == 0).Sum(static entry => entry.Pool.Amount);
-            if (group.Any(static entry => entry.Pool is { Unknown.Count: 0, HasAmount: false, Units: not 0 }))
-                unknown = [.. unknown, new UnknownAmount(parts.Payment.Value, parts.Place.Path, "No step makes a sum of what was counted.")];
             totals.Add(Rounded(days, new StatementTotal { Currency = group.Key, Amount = unknown.Count == 0 ? known : null, Known = known, Unknown = unknown }, lines));
         }
 
@@ -40,7 +44,6 @@ internal sealed class PaymentTotals(ScheduleParts parts)
                 Arithmetic = $"{StepWords.Number(amount)} for {days}, to {rounding.Decimals} decimals = {StepWords.Number(known)}",
                 Amount = known,
                 Currency = total.Currency,
-                IsResult = true,
             });
         }
 

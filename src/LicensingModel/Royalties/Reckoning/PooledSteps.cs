@@ -1,49 +1,46 @@
-using LicensingModel.Provisions.Consideration.Schedules;
-using LicensingModel.Provisions.Consideration.Schedules.Steps;
-using LicensingModel.Royalties.Rates;
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Schedules;
+using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
-using NodaTime;
+using LicensingModel.Royalties.Statements;
 
 namespace LicensingModel.Royalties.Reckoning;
 
-/// <summary>The steps that are taken of many sales together. What they count over a time goes on from what they had counted before: what is owed now is what is owed of all so far, less what was owed before.</summary>
-internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ExchangeRates rates, Action<StatementLine> write)
+/// <summary>The steps that are taken of many sales together: each puts together what it counts together, and leaves apart what it does not count.</summary>
+/// <param name="parts">What the lines share.</param>
+/// <param name="book">What was counted before.</param>
+/// <param name="slice">The time.</param>
+/// <param name="isSold">Whether something was sold in it.</param>
+/// <param name="write">Takes the lines of the statement.</param>
+internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWindow slice, bool isSold, Action<StatementLine> write)
 {
-    /// <summary>Takes steps on pools.</summary>
-    /// <param name="line">The name of the line; empty for the sum of the lines.</param>
-    /// <param name="lineClause">The clause of the line.</param>
-    /// <param name="steps">The steps of the line.</param>
-    /// <param name="from">The first of them that is taken here.</param>
-    /// <param name="place">Where the steps stand.</param>
-    /// <param name="pools">What comes in.</param>
-    internal IReadOnlyDictionary<PoolKey, Pool> Take(string line, ClauseReference? lineClause, ValueList<RoyaltyStep> steps, int from, TermPlace place, IReadOnlyDictionary<PoolKey, Pool> pools)
+    /// <summary>Takes the steps of a line that are not taken sale by sale.</summary>
+    internal IReadOnlyDictionary<PoolKey, Pool> Take(LineRun line, IReadOnlyDictionary<PoolKey, Pool> pools)
     {
-        for (var i = from; i < steps.Count; i++)
+        for (var i = line.SaleSteps; i < line.Line.Steps.Count; i++)
         {
-            var step = steps[i];
-            var at = place.In($"steps/{i}");
-            var bit = parts.Bit(step);
-            var later = steps.Skip(i + 1).Concat(line.Length == 0 ? [] : parts.Schedule.Steps).Aggregate(0UL, (bits, other) => bits | parts.Bit(other));
-            var next = new Dictionary<PoolKey, Pool>();
-            foreach (var group in pools.Where(entry => bit == 0 || (entry.Key.Meant & bit) != 0).GroupBy(entry => Grouped(step, entry.Key, later)).OrderBy(static group => group.Key.Scope, StringComparer.Ordinal))
-            {
-                var pool = new Pool(0, parts.Columns.Count);
-                foreach (var entry in group)
-                    pool.Take(entry.Value);
-                var position = new StepPosition(line, lineClause, i, at, group.Key);
-                var key = TakeOne(step, position, pool);
-                Into(next, key, pool);
-            }
-
-            foreach (var entry in pools.Where(entry => bit != 0 && (entry.Key.Meant & bit) == 0))
-                Into(next, entry.Key, entry.Value);
-            pools = next;
+            var later = line.Line.Steps.Skip(i + 1).Concat(parts.Schedule.Steps).Aggregate(0UL, (bits, other) => bits | parts.Bit(other));
+            pools = Take(line.Line.Steps[i], line, i, line.Place.In($"steps/{i}"), later, pools, null);
         }
 
         return pools;
     }
 
-    private static void Into(Dictionary<PoolKey, Pool> pools, PoolKey key, Pool pool)
+    /// <summary>Takes the steps on the sum of the lines.</summary>
+    /// <param name="pools">What came of the lines.</param>
+    /// <param name="columns">What all sales together say in the columns, by the steps for which they are meant: a sale that falls under two lines is counted once.</param>
+    internal IReadOnlyDictionary<PoolKey, Pool> Take(IReadOnlyDictionary<PoolKey, Pool> pools, Func<ulong, ColumnSums> columns)
+    {
+        for (var i = 0; i < parts.Schedule.Steps.Count; i++)
+        {
+            var later = parts.Schedule.Steps.Skip(i + 1).Aggregate(0UL, (bits, other) => bits | parts.Bit(other));
+            pools = Take(parts.Schedule.Steps[i], null, i, parts.Place.In($"steps/{i}"), later, pools, columns);
+        }
+
+        return pools;
+    }
+
+    internal static void Into(Dictionary<PoolKey, Pool> pools, PoolKey key, Pool pool)
     {
         if (pools.TryGetValue(key, out var there))
             there.Take(pool);
@@ -51,28 +48,85 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, Exchange
             pools.Add(key, pool);
     }
 
-    // A step that changes each pool by itself leaves apart what later steps tell apart; one that counts puts together what it counts together.
-    private static PoolKey Grouped(RoyaltyStep step, PoolKey key, ulong later) => step is RateStep or LimitStep or MinimumStep or StackingStep or OffsetStep or RecoupmentStep or ReserveStep
-        ? key.Over(ScheduleParts.PerOf(step), later) : key;
+    private Dictionary<PoolKey, Pool> Take(RoyaltyStep step, LineRun? line, int index, TermPlace at, ulong later, IReadOnlyDictionary<PoolKey, Pool> pools, Func<ulong, ColumnSums>? columns)
+    {
+        var name = line?.Line.Name.ToString() ?? string.Empty;
+        var bit = parts.Bit(step);
+        var next = new Dictionary<PoolKey, Pool>();
+        foreach (var entry in pools.Where(entry => bit != 0 && (entry.Key.Meant & bit) == 0))
+            Into(next, entry.Key, entry.Value);
+        var meant = pools.Where(entry => bit == 0 || (entry.Key.Meant & bit) != 0).ToList();
+        foreach (var (key, pool) in ScheduleParts.IsCounting(step) ? Together(step, line, name, index, at, later, meant) : meant.Select(static entry => (entry.Key, entry.Value)))
+        {
+            if (columns is not null)
+                pool.Columns = columns(bit);
+            var position = new StepPosition(name, line?.Line.Clause, index, at, key);
+            Into(next, TakeOne(step, position, pool), pool);
+        }
+
+        return next;
+    }
+
+    /// <summary>What a step counts together. What an earlier step has put together that this one tells apart, and what this one puts together that a later one tells apart, is not known.</summary>
+    private IEnumerable<(PoolKey Key, Pool Pool)> Together(RoyaltyStep step, LineRun? line, string name, int index, TermPlace at, ulong later, List<KeyValuePair<PoolKey, Pool>> pools)
+    {
+        var per = ScheduleParts.PerOf(step);
+        var stray = pools.Where(entry => entry.Value.Unknown.Count > 0 && entry.Key.Lacking(per) is not null).Select(static entry => entry.Value.Unknown[0]).FirstOrDefault();
+        var there = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in pools.GroupBy(entry => entry.Key.Over(per, 0) with { Currency = null, Reported = null }).OrderBy(static group => group.Key.Scope, StringComparer.Ordinal))
+        {
+            there.Add(group.Key.Scope);
+            var pool = new Pool(0, parts.Columns.Count);
+            foreach (var entry in group)
+                pool.Take(entry.Value);
+            var currencies = group.Where(static entry => !(entry.Key.Currency is null && entry.Value.IsNothing)).Select(static entry => entry.Key.Currency).Distinct().ToList();
+            var bits = group.Select(entry => entry.Key.Meant & later).Distinct().ToList();
+            var key = group.Key with { Currency = currencies is [var only] ? only : currencies.Count == 0 ? parts.Currency : null, Meant = bits is [var one] ? one : later };
+            if (currencies.Count > 1)
+                pool.NotKnown(new UnknownAmount("report", "currency", $"Sums in {string.Join(" and ", currencies.Select(static currency => currency?.ToString() ?? "no currency").Order(StringComparer.Ordinal))} are counted together, and nothing says at what rate."));
+            if (bits.Count > 1)
+                pool.NotKnown(new UnknownAmount(at.Provision.Value, at.Path, "A later step is for some of these sales only, and this one puts them together."));
+            if (key.Lacking(per) is { } lacking)
+            {
+                pool.NotKnown(new UnknownAmount("report", lacking, $"It is counted by the {lacking}, which the report does not tell, or which an earlier step has put together."));
+                book.KeepOpen(parts.Payment, new StepPosition(name, null, index, at, key), parts.Over(ScheduleParts.PeriodOf(step), slice) ?? slice);
+            }
+
+            if (stray is not null)
+                pool.NotKnown(stray);
+            yield return (key, pool);
+        }
+
+        if (!isSold)
+            yield break;
+        foreach (var key in new Minimums(parts, book).Unsold(step, line, name, index, slice, there))
+        {
+            var pool = new Pool(0, parts.Columns.Count) { HasAmount = true };
+            if (later != 0)
+                pool.NotKnown(new UnknownAmount(at.Provision.Value, at.Path, "A later step is for some sales only, and nothing was sold to which this sum belongs."));
+            yield return (key with { Meant = later }, pool);
+        }
+    }
 
     private PoolKey TakeOne(RoyaltyStep step, StepPosition position, Pool pool)
     {
         var before = pool.HasAmount ? pool.Amount : pool.Units;
-        var input = pool.Unknown.Count > 0 ? new Reckoned(0, null, null, pool.Unknown[0]) : new Reckoned(pool.Units, pool.HasAmount ? pool.Amount : null, position.Key.Currency);
-        var arithmetic = string.Empty;
         var isUnknownBefore = pool.Unknown.Count > 0;
-        Reckoned result;
-        if (step.UnrecognizedMembers.Count > 0)
-            result = Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "Something of the step is not understood.");
-        else
-            result = Bounded(step, position, pool, input, out arithmetic);
-
+        var input = isUnknownBefore ? new Reckoned(0, null, null, pool.Unknown[0]) : new Reckoned(pool.Units, pool.HasAmount ? pool.Amount : null, position.Key.Currency) { IsUnitsOpen = pool.IsUnitsOpen };
+        var arithmetic = string.Empty;
+        var result = step.UnrecognizedMembers.Count > 0 ? input.Without(input.Unknown ?? new UnknownAmount(position.At.Provision.Value, position.At.Path, "Something of the step is not understood.")) : Bounded(step, position, pool, input, out arithmetic);
         if (result.Unknown is { } why)
+        {
             pool.NotKnown(why);
+            if (ScheduleParts.IsCounting(step) && (step.UnrecognizedMembers.Count > 0 || why == LineRun.TooLarge.Unknown))
+                book.KeepOpen(parts.Payment, position, ReportWindow.Life);
+        }
+
         var isKnown = pool.Unknown.Count == 0;
         pool.Amount = isKnown ? result.Amount ?? 0 : 0;
         pool.HasAmount |= isKnown && result.Amount is not null;
         pool.Units = isKnown ? result.Units : pool.Units;
+        var currency = isKnown ? result.Currency ?? (pool.HasAmount ? parts.Currency : null) : position.Key.Currency;
         write(new StatementLine
         {
             Payment = parts.Payment,
@@ -82,11 +136,11 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, Exchange
             Scope = position.Key.Scope,
             Arithmetic = isKnown ? arithmetic : isUnknownBefore ? "of what is not known" : $"{StepWords.Number(before)} → not known",
             Amount = isKnown ? (pool.HasAmount ? pool.Amount : pool.Units) : null,
-            Currency = isKnown ? result.Currency : position.Key.Currency,
+            Currency = pool.HasAmount || !isKnown ? currency : null,
             Sales = pool.Sales,
             Unknown = [.. pool.Unknown],
         });
-        return isKnown ? position.Key with { Currency = result.Currency } : position.Key;
+        return position.Key with { Currency = currency };
     }
 
     private Reckoned Bounded(RoyaltyStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
@@ -107,144 +161,86 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, Exchange
         arithmetic = string.Empty;
         switch (step)
         {
-            case RateStep rate: return Counted(rate.Over, position, pool, input, prior => new RateReckoning(position.At.In("rate"), parts.Header).Of(rate.Rate, prior, prior.Counted, null), sum => $"{(input.Amount is { } amount ? StepWords.Number(amount) : StepWords.Number(input.Units) + " units")} × {StepWords.Rate(rate.Rate)}{sum}", out arithmetic);
-            case LimitStep limit: return Capped(limit, position, pool, input, out arithmetic);
-            case MinimumStep minimum: return Minimum(minimum, position, pool, input, out arithmetic);
-            case WeightStep weight:
-                arithmetic = $"{StepWords.Number(input.Units)} × {weight.Weight}";
+            case RateStep { Per: var per } when per.Contains(RoyaltyScope.Unit): return NotEach(position);
+            case LimitStep { Per: var per } when per.Contains(RoyaltyScope.Unit): return NotEach(position);
+            case RateStep rate: return Rated(rate, position, pool, input, out arithmetic);
+            case LimitStep limit: return Capped(limit, position, input, out arithmetic);
+            case MinimumStep minimum: return new Minimums(parts, book).Of(minimum, position, input, out arithmetic);
+            case WeightStep weight when !input.IsUnitsOpen && input.Unknown is null:
+                arithmetic = $"{StepWords.Number(input.Units)} units × {weight.Weight}";
                 return input with { Units = input.Units * weight.Weight.Value };
             case ReductionStep reduction: return Times(reduction.By, "by", true, position, input, out arithmetic);
             case WithholdingStep withholding: return Times(withholding.Rate, "rate", true, position, input, out arithmetic);
             case DeductionStep { PerUnit.IsBlank: true, Column: null } deduction: return Times(deduction.Share, "share", true, position, input, out arithmetic);
-            case ApportionmentStep { Own: null } apportionment: return Times(apportionment.Share, "share", false, position, input, out arithmetic);
+            case ApportionmentStep { Own: null, Others: null } apportionment: return Times(apportionment.Share, "share", false, position, input, out arithmetic);
             case StackingStep stacking: return new Credits(parts, book).Stacked(stacking, position, pool, input, out arithmetic);
             case OffsetStep offset: return new Credits(parts, book).Offset(offset, position, pool, input, out arithmetic);
             case RecoupmentStep recoupment: return new Credits(parts, book).Recouped(recoupment, position, input, out arithmetic);
             case ReserveStep reserve: return new Credits(parts, book).Reserved(reserve, position, input, out arithmetic);
-            case ConversionStep conversion: return Converted(conversion, position, input, out arithmetic);
-            default: return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "The step cannot be taken of many sales together, or is of a kind that is not understood.");
+            case ConversionStep conversion:
+                var result = new Conversion(parts).Of(conversion, pool.Days, slice, position.At, input, out var used);
+                arithmetic = used is { } rate1 ? $"{StepWords.Number(input.Amount ?? 0)} {rate1.Words} = {StepWords.Number(result.Amount ?? 0)} {conversion.To}" : $"{StepWords.Number(input.Amount ?? 0)} {input.Currency}";
+                pool.Base *= used?.Rate ?? 1;
+                return result;
+            default: return input.Without(input.Unknown ?? new UnknownAmount(position.At.Provision.Value, position.At.Path, "The step cannot be taken of many sales together, or is of a kind that is not understood."));
         }
+    }
+
+    private static Reckoned NotEach(StepPosition position) => Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "It is for each unit by itself, and an earlier step has put units together.");
+
+    private Reckoned Rated(RateStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
+    {
+        var reckoning = new RateReckoning(position.At.In("rate"), parts.Header, parts.Currency);
+        var came = input.Amount is { } amount ? StepWords.Number(amount) : StepWords.Number(input.Units) + " units";
+        if (!ScheduleParts.IsCounting(step))
+        {
+            var plain = input.Unknown is null ? reckoning.Of(step.Rate, input, 0, null) : input;
+            arithmetic = $"{came} × {StepWords.Rate(step.Rate)} = {StepWords.Number(plain.Amount ?? 0)}";
+            return plain;
+        }
+
+        var counted = 0m;
+        if (ScheduleParts.CountedBy(step) is { } by)
+        {
+            if (pool.Columns[parts.ColumnOf(by)] is not { } sum || (position.Line.Length == 0 && step.Per.Any(static scope => scope != RoyaltyScope.Enterprise)))
+                input = input.Without(input.Unknown ?? new UnknownAmount("report", by.ToString(), $"The report does not tell in each row what stands in `{by}`, or of which of them."));
+            else
+                counted = sum;
+        }
+
+        return new Counting(parts, book).Of(step.Over, position, counted, input, (sofar, _) => reckoning.Of(step.Rate, sofar.Sum, sofar.Counted, null), all => $"{came} × {StepWords.Rate(step.Rate)}{all}", out arithmetic);
     }
 
     private static Reckoned Times(Disclosed<Percentage> share, string member, bool isLess, StepPosition position, Reckoned input, out string arithmetic)
     {
         arithmetic = string.Empty;
+        if (input.Unknown is not null)
+            return input;
+        if (input.Amount is not { } amount)
+            return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "A share needs a sum of money, and there are only things that are counted.");
         if (!TermReading.TryRead(share, position.At, member, out var by, out var unknown))
-            return input with { Amount = null, Unknown = unknown };
-        var result = input.With(input.Amount * (isLess ? 1 - by.Fraction : by.Fraction));
-        arithmetic = $"{StepWords.Number(input.Amount ?? 0)} × {(isLess ? $"(1 − {by})" : by.ToString())} = {StepWords.Number(result.Amount ?? 0)}";
+            return input.Without(unknown);
+        var result = input.With(amount * (isLess ? 1 - by.Fraction : by.Fraction));
+        arithmetic = $"{StepWords.Number(amount)} × {(isLess ? $"(1 − {by})" : by.ToString())} = {StepWords.Number(result.Amount ?? 0)}";
         return result;
     }
 
-    /// <summary>What a function gives of all so far, less what it gave before.</summary>
-    private Reckoned Counted(RoyaltyPeriod? over, StepPosition position, Pool pool, Reckoned input, Func<Sofar, Reckoned> function, Func<string, string> words, out string arithmetic)
+    private Reckoned Capped(LimitStep step, StepPosition position, Reckoned input, out string arithmetic)
     {
-        arithmetic = string.Empty;
-        if (parts.Over(over, position.Key.Window) is not { } window)
-            return Reckoned.NotKnown("report", "period", $"It is counted by the {over}, and {position.Key.Window} is not within one.");
+        var place = position.At;
+        return new Counting(parts, book).Of(step.Over, position, 0, input, Held, all => $"{StepWords.Number(input.Amount ?? 0)}{all}, at most {string.Join(" or ", step.Cap.Select(static cap => cap.Amount.StatedValue?.ToString() ?? "what is not known"))}", out arithmetic);
 
-        var counted = pool.Columns.Length == 0 ? 0 : ColumnOf(position, pool);
-        var prior = book.Find(parts.Payment, position.Line, position.Index, position.Key.Scope, position.Key.Currency, window);
-        var now = prior with { Units = prior.Units + input.Units, Amount = prior.Amount + (input.Amount ?? 0), Counted = prior.Counted + counted, IsUnknown = prior.IsUnknown || input.Unknown is not null };
-        book.Keep(now);
-        if (input.Unknown is not null)
-            return input;
-        if (prior.IsUnknown)
-            return Reckoned.NotKnown("ledger", position.Line, $"What was counted before in {window} is not known.");
-
-        var (before, after) = (function(Sofar.Of(prior, input)), function(Sofar.Of(now, input)));
-        if ((after.Unknown ?? before.Unknown) is { } why)
-            return input with { Amount = null, Unknown = why };
-        var isFirst = prior is { Units: 0, Amount: 0, Counted: 0 };
-        var result = input with { Amount = isFirst ? after.Amount : after.Amount - before.Amount, Currency = after.Currency ?? input.Currency };
-        arithmetic = isFirst ? $"{words(string.Empty)} = {StepWords.Number(result.Amount ?? 0)}" : $"{words($" on all so far in {window}")} = {StepWords.Number(after.Amount ?? 0)}; less {StepWords.Number(before.Amount ?? 0)} before = {StepWords.Number(result.Amount ?? 0)}";
-        return result;
-    }
-
-    private decimal ColumnOf(StepPosition position, Pool pool)
-        => position.Step(parts) is RateStep { Rate: Provisions.Consideration.Schedules.Rates.TieredRate { By: { } by } } && parts.ColumnOf(by) is >= 0 and var column ? pool.Columns[column] : 0;
-
-    private Reckoned Capped(LimitStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
-    {
-        arithmetic = string.Empty;
-        if (step.Floor.Count > 0)
-            return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("floor").Path, "A least sum over time is a minimum, and written as one.");
-        if (!Limits.TryFind(step.Cap, position.Key.Window, position.At, "cap", parts.Events, out var cap, out var unknown))
-            return input with { Amount = null, Unknown = unknown };
-        if (cap is null)
+        Reckoned Held(Sofar sofar, ReportWindow window)
         {
-            arithmetic = $"no cap holds in {position.Key.Window}: {StepWords.Number(input.Amount ?? 0)}";
-            return input;
+            if (step.Floor.Count > 0)
+                return Reckoned.NotKnown(place.Provision.Value, place.In("floor").Path, "A least sum over time is a minimum, and written as one.");
+            if (sofar.Sum.Amount is not { } amount)
+                return Reckoned.NotKnown(place.Provision.Value, place.Path, "A cap needs a sum of money, and there are only things that are counted.");
+            if (!Limits.TryFind(step.Cap, window, place, "cap", parts.Events, out var cap, out var unknown))
+                return sofar.Sum.Without(unknown!);
+            return cap is null ? sofar.Sum
+                : cap.Currency != sofar.Sum.Currency && amount != 0 ? Reckoned.NotKnown("rates", $"{cap.Currency}", $"The cap is in {cap.Currency} and the sum in {sofar.Sum.Currency}.")
+                : sofar.Sum.With(Math.Min(amount, cap.Amount));
         }
-
-        return cap.Currency != input.Currency && input.Unknown is null ? Reckoned.NotKnown("rates", $"{cap.Currency}", $"The cap is in {cap.Currency} and the sum in {input.Currency}.")
-            : Counted(step.Over, position, pool, input, sofar => input with { Amount = Math.Min(sofar.Amount ?? 0, cap.Amount) }, sum => $"{StepWords.Number(input.Amount ?? 0)}{sum}, at most {cap}", out arithmetic);
-    }
-
-    private Reckoned Minimum(MinimumStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
-    {
-        arithmetic = string.Empty;
-        if (parts.Over(step.Over, position.Key.Window) is not { } window)
-            return Reckoned.NotKnown("report", "period", $"It is counted by the {step.Over}, and {position.Key.Window} is not within one.");
-        if (!Limits.TryFind(step.Amounts, window, position.At, "amounts", parts.Events, out var least, out var unknown))
-            return input with { Amount = null, Unknown = unknown };
-        var prior = book.Find(parts.Payment, position.Line, position.Index, position.Key.Scope, position.Key.Currency, window);
-        book.Keep(prior with { Amount = prior.Amount + (input.Amount ?? 0), IsUnknown = prior.IsUnknown || input.Unknown is not null });
-        if (input.Unknown is not null)
-            return input;
-        if (prior.IsUnknown)
-            return Reckoned.NotKnown("ledger", position.Line, $"What was earned before in {window} is not known.");
-
-        var earned = input.Amount ?? 0;
-        var all = prior.Amount + earned;
-        if (position.Key.Window.Last < window.Last || least is null)
-        {
-            if (step.Manner == MinimumManner.TopUp && least is not null)
-            {
-                arithmetic = $"{StepWords.Number(all)} so far in {window}, short of {least} only at its end: 0";
-                return input with { Amount = 0, Currency = least.Currency };
-            }
-
-            arithmetic = least is null ? $"no minimum holds in {window}: {StepWords.Number(earned)}" : $"{StepWords.Number(all)} so far in {window}, at least {least} at its end: {StepWords.Number(earned)}";
-            return least is null && step.Manner == MinimumManner.TopUp ? input with { Amount = 0 } : input;
-        }
-
-        if (least.Currency != (input.Currency ?? least.Currency))
-            return Reckoned.NotKnown("rates", $"{least.Currency}", $"The minimum is in {least.Currency} and the sum in {input.Currency}.");
-        if (step.Manner == MinimumManner.Creditable)
-        {
-            var top = Math.Max(0, least.Amount - all);
-            arithmetic = $"{StepWords.Number(earned)} + {StepWords.Number(top)} to come from {StepWords.Number(all)} in {window} to at least {least} = {StepWords.Number(earned + top)}";
-            return input with { Amount = earned + top, Currency = least.Currency };
-        }
-
-        if (step.Manner == MinimumManner.TopUp)
-        {
-            var top = Math.Max(0, least.Amount - all);
-            arithmetic = $"{least} − {StepWords.Number(all)} in {window} = {StepWords.Number(top)}";
-            return input with { Amount = top, Currency = least.Currency };
-        }
-
-        if (step.Manner != MinimumManner.Additional)
-            return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("manner").Path, "What the minimum does is not understood.");
-        arithmetic = $"{StepWords.Number(earned)} + {least} for {window} = {StepWords.Number(earned + least.Amount)}";
-        return input with { Amount = earned + least.Amount, Currency = least.Currency };
-    }
-
-    private Reckoned Converted(ConversionStep step, StepPosition position, Reckoned input, out string arithmetic)
-    {
-        arithmetic = $"{StepWords.Number(input.Amount ?? 0)} {step.To}";
-        if (input.Unknown is not null || input.Currency is null || input.Currency == step.To)
-            return input with { Currency = input.Currency ?? step.To };
-        if (!TermReading.TryRead(step.Day, position.At, "day", out var day, out var unknown))
-            return input with { Amount = null, Unknown = unknown };
-
-        var payment = parts.Over(null, position.Key.Window) ?? position.Key.Window;
-        var days = day == RateDay.PeriodAverage ? payment : day == RateDay.PeriodEnd ? new ReportWindow(payment.Last, payment.Last) : new ReportWindow(position.Key.Window.Last, position.Key.Window.Last);
-        if (!day.IsKnown || rates.Find(input.Currency, step.To, days) is not { } rate)
-            return Reckoned.NotKnown("rates", $"{input.Currency} to {step.To}", day.IsKnown ? $"There is no rate from {input.Currency} to {step.To} for {days}." : "Of which day the rate is, is not understood.");
-        var result = input with { Amount = input.Amount * rate.Rate, Currency = step.To };
-        arithmetic = $"{StepWords.Number(input.Amount ?? 0)} {input.Currency} × {StepWords.Number(rate.Rate)} ({days}{(rate.Source is { } source ? $", {source}" : string.Empty)}) = {StepWords.Number(result.Amount ?? 0)} {step.To}";
-        return result;
     }
 }

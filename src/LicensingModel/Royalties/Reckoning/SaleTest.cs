@@ -1,5 +1,5 @@
 using LicensingModel.Agreements;
-using LicensingModel.Provisions.Consideration.Schedules;
+using LicensingModel.Provisions.Schedules;
 using LicensingModel.Royalties.Reports;
 
 namespace LicensingModel.Royalties.Reckoning;
@@ -24,8 +24,11 @@ internal sealed class SaleTest
             _products.UnionWith(scope.Products);
 
             // What lies within a product is one of it; a ring of products ends where nothing new is found.
-            while (document.Products.Where(product => product.Within is { } within && _products.Contains(within)).Count(product => _products.Add(product.Id)) > 0)
+            var before = 0;
+            while (before < _products.Count)
             {
+                before = _products.Count;
+                _products.UnionWith(document.Products.Where(product => product.Within is { } within && _products.Contains(within)).Select(static product => product.Id));
             }
         }
 
@@ -40,7 +43,7 @@ internal sealed class SaleTest
     internal Truth Includes(SaleRow row, out string open)
     {
         open = string.Empty;
-        var result = _scope.UnrecognizedMembers.Count == 0 ? Truth.True : Also(Truth.True, Truth.Unknown, "something that is not understood", ref open);
+        var result = _scope.UnrecognizedMembers.Count == 0 && _scope.Attributes.All(static attribute => attribute.UnrecognizedMembers.Count == 0) ? Truth.True : Also(Truth.True, Truth.Unknown, "something that is not understood", ref open);
         if (_products.Count > 0)
             result = Also(result, row.Product is { } product ? (Truth)_products.Contains(product) : Truth.Unknown, "product", ref open);
         if (_scope.Categories.Count > 0)

@@ -1,8 +1,11 @@
 using LicensingModel.Agreements;
-using LicensingModel.Provisions.Consideration.Schedules;
-using LicensingModel.Provisions.Consideration.Schedules.Rates;
-using LicensingModel.Provisions.Consideration.Schedules.Steps;
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Rates;
+using LicensingModel.Provisions.Schedules;
+using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Rates;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
 using NodaTime;
 
 namespace LicensingModel.Royalties.Reckoning;
@@ -14,12 +17,14 @@ internal sealed class ScheduleParts
     private readonly List<RoyaltyStep> _pooledWithScope = [];
     private readonly List<(string Name, int Column)> _columns = [];
 
-    internal ScheduleParts(LicensingDocument document, Agreement agreement, ProvisionId payment, RoyaltySchedule schedule, ReportHeader header, IEventDates events)
+    internal ScheduleParts(LicensingDocument document, Agreement agreement, ProvisionId payment, RoyaltySchedule schedule, ReportHeader header, IEventDates events, ExchangeRates rates)
     {
-        (Document, Agreement, Payment, Schedule, Header, Events) = (document, agreement, payment, schedule, header, events);
+        (Document, Agreement, Payment, Schedule, Header, Events, Rates) = (document, agreement, payment, schedule, header, events, rates);
         Place = new TermPlace(payment, "body/royalty");
         Provision = agreement.Provisions.First(provision => provision.Id == payment);
         YearStart = schedule.YearFrom is { } from ? (from.Resolve(events).TryGetDate(out var day) ? day : null) : new LocalDate(1, 1, 1);
+        var isUnderstood = schedule.UnrecognizedMembers.Count == 0 && Provision.UnrecognizedMembers.Count == 0 && Provision.Body.UnrecognizedMembers.Count == 0;
+        Fault = isUnderstood ? null : new UnknownAmount(payment.Value, Place.Path, "Something of the payment is not understood.");
         Every = schedule.Every.StatedValue as RoyaltyPeriod;
         Currency = schedule.Currency.StatedValue as Currency;
         foreach (var step in schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps))
@@ -54,6 +59,14 @@ internal sealed class ScheduleParts
     internal RoyaltyPeriod? Every { get; }
 
     internal Currency? Currency { get; }
+
+    internal ExchangeRates Rates { get; }
+
+    /// <summary>Why nothing of the payment is known; null where that is not so.</summary>
+    internal UnknownAmount? Fault { get; }
+
+    /// <summary>Whether another payment has a charge for paying late too, so that a row that is late could be of either.</summary>
+    internal bool IsLateShared { get; init; }
 
     internal IReadOnlyList<(string Name, int Column)> Columns => _columns;
 
@@ -108,7 +121,7 @@ internal sealed class ScheduleParts
     internal ReportWindow? Over(RoyaltyPeriod? period, ReportWindow days)
     {
         if (period is null || period == RoyaltyPeriod.Payment)
-            return Every is null || Every == RoyaltyPeriod.Payment ? days : Over(Every, days);
+            return Every is null && !Schedule.Every.IsBlank ? null : Every is null || Every == RoyaltyPeriod.Payment ? days : Over(Every, days);
         if (period == RoyaltyPeriod.Life)
             return ReportWindow.Life;
         return YearStart is { } start && ReportWindow.TryFind(period, days.First, start, out var window) && window.Contains(days) ? window : null;
@@ -126,6 +139,18 @@ internal sealed class ScheduleParts
 
         return best ?? days;
     }
+
+    /// <summary>In which currency the sums of a row are: that of the schedule where the report has no such column; null where the cell is empty.</summary>
+    internal Currency? CurrencyOf(SaleRow row) => row.Currency ?? (Header.Find("currency") < 0 ? Currency : null);
+
+    /// <summary>The columns that must have numbers.</summary>
+    internal static IEnumerable<string> Numbers(RoyaltySchedule schedule)
+        => schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).SelectMany(static step => step switch
+        {
+            BaseStep based => [based.Measure, based.Count],
+            ApportionmentStep apportionment => [apportionment.Own, apportionment.Others],
+            _ => new[] { OthersOf(step) },
+        }).OfType<ReportName>().Select(static name => name.ToString());
 
     /// <summary>What a step counts over; none where it is taken sale by sale.</summary>
     internal static ValueSet<RoyaltyScope> PerOf(RoyaltyStep step) => step switch
@@ -146,28 +171,36 @@ internal sealed class ScheduleParts
 
     internal static RoyaltyPeriod? PeriodOf(RoyaltyStep step) => OverOf(step);
 
+    /// <summary>The column by which the tiers of a rate go, where that is neither units nor the base.</summary>
+    internal static ReportName? CountedBy(RoyaltyStep step) => step is RateStep { Rate: TieredRate { By: { } by } } && by != ReportName.Units && by != ReportName.Base ? by : null;
+
+    /// <summary>Whether a step counts what it takes together, so that it matters what comes in together.</summary>
+    internal static bool IsCounting(RoyaltyStep step) => step switch
+    {
+        RateStep rate => rate.Per.Count > 0 || rate.Over is not null || IsPooled(rate.Rate),
+        LimitStep or StackingStep or OffsetStep or MinimumStep or RecoupmentStep or ReserveStep => true,
+        _ => false,
+    };
+
     private static ReportName? OthersOf(RoyaltyStep step) => step switch
     {
         StackingStep stacking => stacking.Others,
         OffsetStep offset => offset.Others,
         DeductionStep deduction => deduction.Column,
-        RateStep { Rate: TieredRate { By: { } by } } when by != ReportName.Units && by != ReportName.Base => by,
-        _ => null,
+        _ => CountedBy(step),
     };
 
+    // What is taken of many sales together; all that stands behind it is as well.
     private static bool IsPooled(RoyaltyStep step) => step switch
     {
-        RateStep rate => !rate.Per.Contains(RoyaltyScope.Unit) && (rate.Per.Count > 0 || rate.Over is not null || IsPooled(rate.Rate)),
-        LimitStep limit => !limit.Per.Contains(RoyaltyScope.Unit),
-        StackingStep or OffsetStep or MinimumStep or RecoupmentStep or ReserveStep or ConversionStep or WithholdingStep => true,
-        _ => false,
+        RateStep or LimitStep => IsCounting(step) && !PerOf(step).Contains(RoyaltyScope.Unit),
+        WithholdingStep => true,
+        _ => IsCounting(step),
     };
 
     private static bool IsPooled(RoyaltyRate rate) => rate switch
     {
-        TieredRate or FlatRate => true,
-        LesserRate lesser => lesser.Rates.Any(IsPooled),
-        GreaterRate greater => greater.Rates.Any(IsPooled),
+        TieredRate or FlatRate or LesserRate or GreaterRate => true,
         SummedRate sum => sum.Rates.Any(IsPooled),
         _ => false,
     };

@@ -1,5 +1,3 @@
-using LicensingModel.Provisions.Consideration.Schedules.Steps;
-
 namespace LicensingModel.Royalties.Reckoning;
 
 /// <summary>Which step is taken on which sales.</summary>
@@ -8,8 +6,4 @@ namespace LicensingModel.Royalties.Reckoning;
 /// <param name="Index">Which step, from 0.</param>
 /// <param name="At">Where it stands.</param>
 /// <param name="Key">The sales.</param>
-internal sealed record StepPosition(string Line, ClauseReference? LineClause, int Index, TermPlace At, PoolKey Key)
-{
-    /// <summary>The step.</summary>
-    internal RoyaltyStep Step(ScheduleParts parts) => Line.Length == 0 ? parts.Schedule.Steps[Index] : parts.Schedule.Lines.First(line => line.Name.ToString() == Line).Steps[Index];
-}
+internal sealed record StepPosition(string Line, ClauseReference? LineClause, int Index, TermPlace At, PoolKey Key);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using LicensingModel.Royalties.Statements;
 
 namespace LicensingModel.Royalties.Reckoning;
 

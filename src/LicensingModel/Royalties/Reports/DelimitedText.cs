@@ -83,7 +83,8 @@ internal sealed class DelimitedText(TextReader reader)
             else if (c == ',')
             {
                 Close(ref wasQuoted);
-                _columns.Add(_column);
+                if (Fault is null)
+                    _columns.Add(_column);
             }
             else if (c is '\n' or '\r')
             {
@@ -105,7 +106,8 @@ internal sealed class DelimitedText(TextReader reader)
 
     private void Close(ref bool wasQuoted)
     {
-        _fields.Add(_field.ToString());
+        if (Fault is null)
+            _fields.Add(_field.ToString());
         _field.Clear();
         wasQuoted = false;
     }

@@ -3,30 +3,118 @@ using LicensingModel.Diagnostics;
 
 namespace LicensingModel.Royalties.Reports;
 
-/// <summary>What is found in sales reports and tables of rates.</summary>
-internal static class ReportDiagnostics
+/// <summary>What is found in sales reports and tables of rates of exchange. Block LM6.</summary>
+public static class ReportDiagnostics
 {
-    internal static readonly DiagnosticDescriptor NotARecord = new("LM6001", Severity.Error, "Line of a table that cannot be read", "The line cannot be read: {0}; it is left out.");
-    internal static readonly DiagnosticDescriptor WrongNumberOfCells = new("LM6002", Severity.Error, "Row with too many or too few cells", "The row has {0} cells and the first line names {1} columns; it is left out.");
-    internal static readonly DiagnosticDescriptor NoColumn = new("LM6003", Severity.Error, "Column that is not there", "The table has no column `{0}`, which is needed; it has {1}.");
-    internal static readonly DiagnosticDescriptor ColumnTwice = new("LM6004", Severity.Error, "Two columns of one name", "Two columns are named `{0}`, so that nobody can say which is meant.");
-    internal static readonly DiagnosticDescriptor NotAPeriod = new("LM6005", Severity.Error, "Not a period", "`{0}` is not a period; expected a year, half, quarter, month or day, such as `2006`, `2006-H1`, `2006-Q3`, `2006-09` or `2006-09-30`; the row is left out.");
-    internal static readonly DiagnosticDescriptor NotANumber = new("LM6006", Severity.Error, "Not a number", "`{0}` in the column `{1}` is not a number such as `1250.5`, without grouping and of at most 28 digits; the row is left out.");
-    internal static readonly DiagnosticDescriptor NotACurrency = new("LM6007", Severity.Error, "Not a currency", "`{0}` is not a currency such as `USD`; the row is left out.");
-    internal static readonly DiagnosticDescriptor NotACountry = new("LM6008", Severity.Error, "Not a country", "`{0}` is not a country such as `US`; the row is left out.");
-    internal static readonly DiagnosticDescriptor NoSuchProduct = new("LM6009", Severity.Error, "Product that the document does not have", "The document has no product `{0}`; the row is left out.");
-    internal static readonly DiagnosticDescriptor NoSuchSeller = new("LM6010", Severity.Error, "Seller that the document does not have", "The document has no party `{0}`; the row is left out.");
-    internal static readonly DiagnosticDescriptor NegativeUnits = new("LM6011", Severity.Error, "Negative units in a sale", "{0} units are negative; units that came back are reported in a row of kind `return`; the row is left out.");
-    internal static readonly DiagnosticDescriptor NotAKind = new("LM6012", Severity.Error, "Not a kind of row", "`{0}` is not a kind of row; expected `sale` or `return`; the row is left out.");
-    internal static readonly DiagnosticDescriptor RepeatedRow = new("LM6013", Severity.Warning, "Row that repeats another", "The row repeats another of this report, cell by cell; both are counted.");
-    internal static readonly DiagnosticDescriptor NoPrice = new("LM6014", Severity.Warning, "Sale without a price", "The row says neither for what price nor for how much was sold, so that what is reckoned on it is not known.");
-    internal static readonly DiagnosticDescriptor NoCurrency = new("LM6015", Severity.Info, "Sums without a currency", "The report names no currency; its sums are taken to be in {0}, the currency of the schedule.");
-    internal static readonly DiagnosticDescriptor UnderNoLine = new("LM6016", Severity.Info, "Sale that falls under no line", "The sale falls under no line of the schedule; nothing is reckoned on it.");
-    internal static readonly DiagnosticDescriptor OutsidePeriod = new("LM6017", Severity.Info, "Sale outside the time asked about", "{0} is not wholly within {1}; the row is left out.");
-    internal static readonly DiagnosticDescriptor OverlappingPeriods = new("LM6018", Severity.Error, "Overlapping periods", "{0} and {1} overlap, so that their order cannot be told and nothing in them is known.");
-    internal static readonly DiagnosticDescriptor RateTwice = new("LM6019", Severity.Warning, "Two rates of exchange for one day", "A rate from {0} stands above already; the first counts.");
-    internal static readonly DiagnosticDescriptor Returned = new("LM6020", Severity.Info, "Units that came back", "{0} units came back and are taken off.");
-    internal static readonly DiagnosticDescriptor RepeatsNotSought = new("LM6021", Severity.Info, "Repeated rows no longer looked for", "Rows that repeat another are looked for among the first {0} rows only.");
+    /// <summary>LM6001.</summary>
+    public static DiagnosticDescriptor NotARecord { get; } =
+        new("LM6001", Severity.Error, "Line of a table that cannot be read", "The line cannot be read: {0}; it is left out.");
+
+    /// <summary>LM6002.</summary>
+    public static DiagnosticDescriptor WrongNumberOfCells { get; } =
+        new("LM6002", Severity.Error, "Row with too many or too few cells", "The row has {0} cells and the first line names {1} columns; it is left out.");
+
+    /// <summary>LM6003.</summary>
+    public static DiagnosticDescriptor NoColumn { get; } =
+        new("LM6003", Severity.Error, "Column that is not there", "The table has no column `{0}`, which is needed; it has {1}.");
+
+    /// <summary>LM6004.</summary>
+    public static DiagnosticDescriptor ColumnTwice { get; } =
+        new("LM6004", Severity.Error, "Two columns of one name", "Two columns are named `{0}`, so that nobody can say which is meant.");
+
+    /// <summary>LM6005.</summary>
+    public static DiagnosticDescriptor NotAPeriod { get; } =
+        new("LM6005", Severity.Error, "Not a period", "`{0}` is not a period; expected a year, half, quarter, month or day, such as `2006`, `2006-H1`, `2006-Q3`, `2006-09` or `2006-09-30`; the row is left out.");
+
+    /// <summary>LM6006.</summary>
+    public static DiagnosticDescriptor NotANumber { get; } =
+        new("LM6006", Severity.Error, "Not a number", "`{0}` in the column `{1}` is not a number such as `1250.5`, without grouping and of at most 28 digits; the row is left out.");
+
+    /// <summary>LM6007.</summary>
+    public static DiagnosticDescriptor NotACurrency { get; } =
+        new("LM6007", Severity.Error, "Not a currency", "`{0}` is not a currency such as `USD`; the row is left out.");
+
+    /// <summary>LM6008.</summary>
+    public static DiagnosticDescriptor NotACountry { get; } =
+        new("LM6008", Severity.Error, "Not a country", "`{0}` is not a country such as `US`; the row is left out.");
+
+    /// <summary>LM6009.</summary>
+    public static DiagnosticDescriptor NoSuchProduct { get; } =
+        new("LM6009", Severity.Error, "Product that the document does not have", "The document has no product `{0}`; the row is left out.");
+
+    /// <summary>LM6010.</summary>
+    public static DiagnosticDescriptor NoSuchSeller { get; } =
+        new("LM6010", Severity.Error, "Seller that the document does not have", "The document has no party `{0}`; the row is left out.");
+
+    /// <summary>LM6011.</summary>
+    public static DiagnosticDescriptor NegativeUnits { get; } =
+        new("LM6011", Severity.Error, "Negative units in a sale", "{0} units are negative; units that came back are reported in a row of kind `return`; the row is left out.");
+
+    /// <summary>LM6012.</summary>
+    public static DiagnosticDescriptor NotAKind { get; } =
+        new("LM6012", Severity.Error, "Not a kind of row", "`{0}` is not a kind of row; expected `sale` or `return`; the row is left out.");
+
+    /// <summary>LM6013.</summary>
+    public static DiagnosticDescriptor RepeatedRow { get; } =
+        new("LM6013", Severity.Warning, "Row that repeats another", "The row repeats another of this report, cell by cell; both are counted.");
+
+    /// <summary>LM6014.</summary>
+    public static DiagnosticDescriptor NotACategory { get; } =
+        new("LM6014", Severity.Error, "Not a category", "`{0}` is not a name as a report has it: up to 200 characters without `;` or `|`; the row is left out.");
+
+    /// <summary>LM6015.</summary>
+    public static DiagnosticDescriptor NoCurrency { get; } =
+        new("LM6015", Severity.Info, "Sums without a currency", "The report has no column `currency`; its sums are taken to be in {0}, the currency of the schedule.");
+
+    /// <summary>LM6016.</summary>
+    public static DiagnosticDescriptor UnderNoLine { get; } =
+        new("LM6016", Severity.Info, "Sale that falls under no line", "The sale falls under no line of the schedule; nothing is reckoned on it.");
+
+    /// <summary>LM6017.</summary>
+    public static DiagnosticDescriptor OutsidePeriod { get; } =
+        new("LM6017", Severity.Info, "Sale outside the time asked about", "{0} is not wholly within {1}; the row is left out.");
+
+    /// <summary>LM6018.</summary>
+    public static DiagnosticDescriptor OverlappingPeriods { get; } =
+        new("LM6018", Severity.Error, "Overlapping periods", "{0} and {1} overlap, so that their order cannot be told and nothing in them is known.");
+
+    /// <summary>LM6019.</summary>
+    public static DiagnosticDescriptor RateTwice { get; } =
+        new("LM6019", Severity.Warning, "Two rates of exchange for one day", "A rate from {0} stands above already; the first counts.");
+
+    /// <summary>LM6020.</summary>
+    public static DiagnosticDescriptor Returned { get; } =
+        new("LM6020", Severity.Info, "Units that came back", "{0} units came back and are taken off.");
+
+    /// <summary>LM6021.</summary>
+    public static DiagnosticDescriptor RepeatsNotSought { get; } =
+        new("LM6021", Severity.Info, "Repeated rows no longer looked for", "Rows that repeat another are looked for among the first {0} rows only.");
+
+    /// <summary>All of them, by code.</summary>
+    public static ValueList<DiagnosticDescriptor> All { get; } =
+    [
+        NotARecord,
+        WrongNumberOfCells,
+        NoColumn,
+        ColumnTwice,
+        NotAPeriod,
+        NotANumber,
+        NotACurrency,
+        NotACountry,
+        NoSuchProduct,
+        NoSuchSeller,
+        NegativeUnits,
+        NotAKind,
+        RepeatedRow,
+        NotACategory,
+        NoCurrency,
+        UnderNoLine,
+        OutsidePeriod,
+        OverlappingPeriods,
+        RateTwice,
+        Returned,
+        RepeatsNotSought,
+    ];
 
     /// <summary>A finding at a place of a table.</summary>
     internal static Diagnostic At(DiagnosticDescriptor descriptor, int line, int column, params ReadOnlySpan<string> arguments)

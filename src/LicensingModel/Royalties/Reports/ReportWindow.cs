@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using LicensingModel.Provisions.Consideration.Schedules;
+using LicensingModel.Provisions.Schedules;
 using NodaTime;
 
 namespace LicensingModel.Royalties.Reports;
@@ -67,7 +67,7 @@ internal readonly record struct ReportWindow(LocalDate First, LocalDate Last) : 
             return true;
 
         var months = period == RoyaltyPeriod.Month ? 1 : period == RoyaltyPeriod.Quarter ? 3 : period == RoyaltyPeriod.HalfYear ? 6 : period == RoyaltyPeriod.Year ? 12 : 0;
-        if (months == 0)
+        if (months == 0 || day.Year > 9998)
             return false;
 
         // Every period begins whole months after the year does; the day of the month is kept where the month has it.

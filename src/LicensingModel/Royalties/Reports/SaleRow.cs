@@ -1,4 +1,4 @@
-using LicensingModel.Provisions.Consideration.Schedules;
+using LicensingModel.Provisions.Schedules;
 
 namespace LicensingModel.Royalties.Reports;
 
@@ -32,5 +32,5 @@ internal sealed class SaleRow
     internal decimal? Price { get; init; }
 
     /// <summary>A number of another column; null where the cell is empty or the report has no such column.</summary>
-    internal decimal? Number(int column) => column >= 0 && ReportNumber.TryParse(Cells[column], out var value) ? value * Sign : null;
+    internal decimal? Number(int column) => column >= 0 && ReportNumber.TryParse(Cells[column], out var value) ? (Sign < 0 ? -Math.Abs(value) : value) : null;
 }

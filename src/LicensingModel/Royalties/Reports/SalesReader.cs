@@ -1,6 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
-using LicensingModel.Provisions.Consideration.Schedules;
+using LicensingModel.Provisions.Schedules;
 
 namespace LicensingModel.Royalties.Reports;
 
@@ -9,8 +9,6 @@ internal sealed class SalesReader
 {
     private const int MostSought = 2_000_000;
     private const int MostDiagnostics = 1_000;
-    private static readonly string[] Sums = ["units", "price", "sales", "overdue"];
-
     private readonly DelimitedText _text;
     private readonly List<Diagnostic> _diagnostics;
     private readonly Dictionary<string, int> _left = new(StringComparer.Ordinal);
@@ -22,11 +20,13 @@ internal sealed class SalesReader
     private readonly Dictionary<string, IReadOnlySet<string>> _technologies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReportName> _categories = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReportWindow> _windows = new(StringComparer.Ordinal);
+    private readonly string[] _numbers;
     private IReadOnlyList<string> _cells = [];
     private bool _isLeftOut;
 
-    internal SalesReader(TextReader reader, LicensingDocument document, List<Diagnostic> diagnostics)
+    internal SalesReader(TextReader reader, LicensingDocument document, IEnumerable<string> numbers, List<Diagnostic> diagnostics)
     {
+        _numbers = [.. numbers.Concat(["price", "sales", "overdue"]).Where(static name => name != "units").Distinct(StringComparer.Ordinal)];
         _text = new DelimitedText(reader);
         _diagnostics = diagnostics;
         _products = document.Products.ToDictionary(static product => product.Id.Value, static product => product.Id, StringComparer.Ordinal);
@@ -83,7 +83,7 @@ internal sealed class SalesReader
         var units = Number(header, "units");
         if (units < 0 && !isReturn)
             LeaveOut(ReportDiagnostics.NegativeUnits, header.Find("units"), ReportDiagnostics.Number(units.Value));
-        foreach (var name in Sums)
+        foreach (var name in _numbers)
             Number(header, name);
         var row = new SaleRow
         {
@@ -94,7 +94,7 @@ internal sealed class SalesReader
             Seller = Known(header, "seller", _sellers, ReportDiagnostics.NoSuchSeller),
             Country = Word(header, "territory", _countries, ReportDiagnostics.NotACountry),
             Currency = Word(header, "currency", _currencies, ReportDiagnostics.NotACurrency),
-            Category = Word(header, "category", _categories, ReportDiagnostics.NotARecord),
+            Category = Word(header, "category", _categories, ReportDiagnostics.NotACategory),
             Technologies = Cell(header, "technologies") is { } list ? Technologies(list) : null,
             Units = units is { } count ? (isReturn ? -Math.Abs(count) : count) : null,
             Price = Number(header, "price"),

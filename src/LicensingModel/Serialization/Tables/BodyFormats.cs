@@ -7,14 +7,13 @@ using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Consideration;
-using LicensingModel.Provisions.Consideration.Schedules;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
 using LicensingModel.Serialization.Formats;
-using LicensingModel.Serialization.Tables.Schedules;
+using LicensingModel.Serialization.Schedules;
 
 namespace LicensingModel.Serialization.Tables;
 
