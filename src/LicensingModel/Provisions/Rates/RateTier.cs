@@ -1,3 +1,5 @@
+using LicensingModel.Provisions.Schedules;
+
 namespace LicensingModel.Provisions.Rates;
 
 /// <summary>A tier: up to where it goes, and its rate.</summary>

@@ -1,3 +1,5 @@
+using LicensingModel.Provisions.Schedules;
+
 namespace LicensingModel.Provisions.Steps;
 
 /// <summary>How much of a unit each unit counts: two channels half.</summary>

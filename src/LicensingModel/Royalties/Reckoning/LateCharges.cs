@@ -2,6 +2,7 @@ using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
+using LicensingModel.Royalties.Terms;
 using NodaTime;
 
 namespace LicensingModel.Royalties.Reckoning;

@@ -3,6 +3,7 @@ using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
+using LicensingModel.Royalties.Terms;
 
 namespace LicensingModel.Royalties.Reckoning;
 

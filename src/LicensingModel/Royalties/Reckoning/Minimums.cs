@@ -1,6 +1,7 @@
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Terms;
 
 namespace LicensingModel.Royalties.Reckoning;
 
@@ -57,12 +58,12 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
     internal IEnumerable<PoolKey> Unsold(RoyaltyStep step, LineRun? line, string name, int index, ReportWindow slice, IReadOnlySet<string> there)
     {
         if (step is ReserveStep)
-            return book.Of(parts.Payment, name, index).Where(entry => entry.Carried != 0 && entry.Last < slice.Last && !there.Contains(entry.Scope)).Select(entry => PoolKey.Read(entry.Scope, slice, entry.Currency)).OfType<PoolKey>().DistinctBy(static key => key.Scope);
+            return book.Of(parts.Payment, name, index).Where(entry => entry.Carried != 0 && entry.Last < slice.Last && !there.Contains(entry.Scope)).Select(entry => PoolKey.Read(entry.Scope, slice, entry.Currency)).OfType<PoolKey>().DistinctBy(static key => key.Scope, StringComparer.Ordinal);
         if (step is not MinimumStep minimum || parts.Over(minimum.Over, slice) is not { } window || slice.Last != window.Last || line?.IsFor(slice) == false)
             return [];
 
         var counted = book.Of(parts.Payment, name, index).Where(entry => entry.First == window.First && entry.Last == window.Last && !there.Contains(entry.Scope)).ToList();
-        List<PoolKey> keys = [.. counted.Select(entry => PoolKey.Read(entry.Scope, slice, entry.Currency)).OfType<PoolKey>().DistinctBy(static key => key.Scope)];
+        List<PoolKey> keys = [.. counted.Select(entry => PoolKey.Read(entry.Scope, slice, entry.Currency)).OfType<PoolKey>().DistinctBy(static key => key.Scope, StringComparer.Ordinal)];
         if (keys.Count == 0 && there.Count == 0 && !minimum.Per.Any(static scope => scope != RoyaltyScope.Enterprise))
             keys.Add(new PoolKey(slice, parts.Currency, null, null, null, null, null, 0));
         return keys;

@@ -6,6 +6,7 @@ using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Rates;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
+using LicensingModel.Royalties.Terms;
 using NodaTime;
 
 namespace LicensingModel.Royalties.Reckoning;

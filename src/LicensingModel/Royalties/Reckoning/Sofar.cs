@@ -1,4 +1,5 @@
 using LicensingModel.Royalties.Statements;
+using LicensingModel.Royalties.Terms;
 
 namespace LicensingModel.Royalties.Reckoning;
 

@@ -1,3 +1,5 @@
+using LicensingModel.Royalties.Terms;
+
 namespace LicensingModel.Royalties.Reckoning;
 
 /// <summary>Which step is taken on which sales.</summary>

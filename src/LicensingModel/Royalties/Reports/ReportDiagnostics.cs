@@ -56,7 +56,7 @@ public static class ReportDiagnostics
 
     /// <summary>LM6013.</summary>
     public static DiagnosticDescriptor RepeatedRow { get; } =
-        new("LM6013", Severity.Warning, "Row that repeats another", "The row repeats another of this report, cell by cell; both are counted.");
+        new("LM6013", Severity.Warning, "Row that repeats another", "The row repeats another of this report, cell by cell; both are counted. Repeated rows are looked for among the first two million.");
 
     /// <summary>LM6014.</summary>
     public static DiagnosticDescriptor NotACategory { get; } =
@@ -86,10 +86,6 @@ public static class ReportDiagnostics
     public static DiagnosticDescriptor Returned { get; } =
         new("LM6020", Severity.Info, "Units that came back", "{0} units came back and are taken off.");
 
-    /// <summary>LM6021.</summary>
-    public static DiagnosticDescriptor RepeatsNotSought { get; } =
-        new("LM6021", Severity.Info, "Repeated rows no longer looked for", "Rows that repeat another are looked for among the first {0} rows only.");
-
     /// <summary>All of them, by code.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -113,7 +109,6 @@ public static class ReportDiagnostics
         OverlappingPeriods,
         RateTwice,
         Returned,
-        RepeatsNotSought,
     ];
 
     /// <summary>A finding at a place of a table.</summary>

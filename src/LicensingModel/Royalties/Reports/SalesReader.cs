@@ -184,8 +184,6 @@ internal sealed class SalesReader
         System.Security.Cryptography.SHA256.HashData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan()), hash);
         if (!_seen.Add(System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(hash)))
             Note(ReportDiagnostics.RepeatedRow);
-        if (_seen.Count == MostSought)
-            Note(ReportDiagnostics.RepeatsNotSought, ReportDiagnostics.Number(MostSought));
     }
 
     private void Add(DiagnosticDescriptor descriptor, int cell, ReadOnlySpan<string> arguments)

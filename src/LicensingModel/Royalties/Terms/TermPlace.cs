@@ -1,4 +1,4 @@
-namespace LicensingModel.Royalties.Reckoning;
+namespace LicensingModel.Royalties.Terms;
 
 /// <summary>Where something stands in a schedule.</summary>
 /// <param name="Provision">The payment.</param>

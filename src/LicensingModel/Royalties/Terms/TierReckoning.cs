@@ -1,7 +1,7 @@
 using LicensingModel.Provisions.Rates;
 using LicensingModel.Provisions.Schedules;
 
-namespace LicensingModel.Royalties.Reckoning;
+namespace LicensingModel.Royalties.Terms;
 
 /// <summary>What rates give that depend on how much is sold.</summary>
 /// <param name="place">Where the rate stands.</param>

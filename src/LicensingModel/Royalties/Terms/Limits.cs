@@ -3,7 +3,7 @@ using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
 
-namespace LicensingModel.Royalties.Reckoning;
+namespace LicensingModel.Royalties.Terms;
 
 /// <summary>The least and the most.</summary>
 internal static class Limits

@@ -1,7 +1,7 @@
 using LicensingModel.Provisions.Rates;
 using LicensingModel.Royalties.Reports;
 
-namespace LicensingModel.Royalties.Reckoning;
+namespace LicensingModel.Royalties.Terms;
 
 /// <summary>What a rate gives on units and a base.</summary>
 /// <param name="place">Where the rate stands.</param>

@@ -1,7 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using LicensingModel.Royalties.Statements;
 
-namespace LicensingModel.Royalties.Reckoning;
+namespace LicensingModel.Royalties.Terms;
 
 /// <summary>Reads the terms of a schedule: what is not stated is unknown, and named.</summary>
 internal static class TermReading

@@ -2,7 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Royalties.Reports;
 
-namespace LicensingModel.Royalties.Reckoning;
+namespace LicensingModel.Royalties.Terms;
 
 /// <summary>Whether a sale is one of those that a scope means.</summary>
 internal sealed class SaleTest

@@ -1,6 +1,6 @@
 using LicensingModel.Royalties.Statements;
 
-namespace LicensingModel.Royalties.Reckoning;
+namespace LicensingModel.Royalties.Terms;
 
 /// <summary>What a step makes: units, a sum and its currency, or why that is not known.</summary>
 /// <param name="Units">How many units count.</param>

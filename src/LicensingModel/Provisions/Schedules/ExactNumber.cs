@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LicensingModel;
+namespace LicensingModel.Provisions.Schedules;
 
 /// <summary>An exact decimal number that is neither money nor a share: <c>100000</c>, <c>0.5</c>. Never rounded; at most 28 decimals. Compared by number.</summary>
 public sealed class ExactNumber : Scalar<ExactNumber>, IScalar<ExactNumber>, IComparable<ExactNumber>
