@@ -47,7 +47,7 @@ public static class RoyaltyStatements
         var runs = schedules.Select(payment => new PaymentRun(new ScheduleParts(document, agreement, payment.Id, payment.Schedule, header, events, request.Rates) { IsLateShared = isLateShared })).ToList();
         if (header.Find("currency") < 0)
         {
-            foreach (var currency in schedules.Where(static payment => payment.Schedule.Lines.Any(static line => line.Steps.Any(static step => step is BaseStep { Measure: not null }))).Select(static payment => payment.Schedule.Currency.StatedValue).OfType<Currency>().Distinct())
+            foreach (var currency in schedules.Where(static payment => payment.Schedule.Lines.Any(static line => line.Steps.Any(static step => step is BasisStep { Measure: not null }))).Select(static payment => payment.Schedule.Currency.StatedValue).OfType<Currency>().Distinct())
                 diagnostics.Add(ReportDiagnostics.At(ReportDiagnostics.NoCurrency, 1, 1, currency.ToString()));
         }
 

@@ -53,7 +53,7 @@ internal static class HostRoyalties
     private static void AddSteps(HostTypeTable table)
     {
         table.Element(static () => RoyaltyStepFormat.Instance);
-        table.Case<RoyaltyStep, BaseStep>(RoyaltyStepFormat.Instance, "a step of kind `base`");
+        table.Case<RoyaltyStep, BasisStep>(RoyaltyStepFormat.Instance, "a step of kind `base`");
         table.Case<RoyaltyStep, DeductionStep>(RoyaltyStepFormat.Instance, "a step of kind `deduction`");
         table.Case<RoyaltyStep, ApportionmentStep>(RoyaltyStepFormat.Instance, "a step of kind `apportionment`");
         table.Case<RoyaltyStep, WeightStep>(RoyaltyStepFormat.Instance, "a step of kind `weight`");

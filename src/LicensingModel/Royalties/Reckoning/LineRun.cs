@@ -132,7 +132,7 @@ internal sealed class LineRun
 
     private Pool Of(SaleRow row, ulong meant, Currency? currency)
     {
-        var reported = Line.Steps[0] is BaseStep { Measure: not null } ? _parts.CurrencyOf(row) : null;
+        var reported = Line.Steps[0] is BasisStep { Measure: not null } ? _parts.CurrencyOf(row) : null;
         var key = new PoolKey(_parts.Slice(row.Window), currency, reported, row.Product, row.Category, row.Country, row.Seller, meant).Over(_per, ulong.MaxValue);
         if (!_pools.TryGetValue(key, out var pool))
             _pools.Add(key, pool = new Pool(_after.Length, _parts.Columns.Count));

@@ -56,7 +56,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
     {
         switch (step)
         {
-            case BaseStep reckoned: return index == 0 ? Based(reckoned, row, at) : Reckoned.NotKnown(at.Provision.Value, at.Path, "A base stands behind other steps, so that what they are for is not known.");
+            case BasisStep reckoned: return index == 0 ? Based(reckoned, row, at) : Reckoned.NotKnown(at.Provision.Value, at.Path, "A base stands behind other steps, so that what they are for is not known.");
             case WeightStep weight: return input.IsUnitsOpen ? Reckoned.NoUnits : input with { Units = input.Units * weight.Weight.Value };
             case RateStep { Rate: TieredRate { By: { } by } } rate when by != ReportName.Units && by != ReportName.Base:
                 return row.Number(parts.Header.Find(by.ToString())) is { } counted ? Rated(rate, row, at, input, counted) : NotTold(row, by.ToString());
@@ -79,7 +79,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
 
     private static Reckoned NotTold(SaleRow row, string column) => Reckoned.NotKnown("report", column, $"Line {row.Line} does not tell the number in the column `{column}`.");
 
-    private Reckoned Based(BaseStep step, SaleRow row, TermPlace at)
+    private Reckoned Based(BasisStep step, SaleRow row, TermPlace at)
     {
         if (step is { Count: not null, Measure: not null } or { Count: null, Measure: null })
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "On what the royalty is reckoned is not said, or said twice.");

@@ -148,7 +148,7 @@ internal sealed class ScheduleParts
     internal static IEnumerable<string> Numbers(RoyaltySchedule schedule)
         => schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).SelectMany(static step => step switch
         {
-            BaseStep based => [based.Measure, based.Count],
+            BasisStep based => [based.Measure, based.Count],
             ApportionmentStep apportionment => [apportionment.Own, apportionment.Others],
             _ => new[] { OthersOf(step) },
         }).OfType<ReportName>().Select(static name => name.ToString());

@@ -10,7 +10,7 @@ internal static class StepWords
     /// <summary>The kind of a step, as it is written.</summary>
     internal static string Kind(RoyaltyStep step) => step switch
     {
-        BaseStep => "base",
+        BasisStep => "base",
         DeductionStep => "deduction",
         ApportionmentStep => "apportionment",
         WeightStep => "weight",
@@ -40,8 +40,8 @@ internal static class StepWords
             return $"{before} → {after}, of the sales for which it is{over}";
         return step switch
         {
-            BaseStep { Count: { } count } => $"{after} {count}{(pool.Sales == 1 ? string.Empty : $" in {pool.Sales} sales")}",
-            BaseStep { Measure: { } measure } => $"{measure} {after}{(pool.Sales == 1 ? string.Empty : $" in {pool.Sales} sales")}",
+            BasisStep { Count: { } count } => $"{after} {count}{(pool.Sales == 1 ? string.Empty : $" in {pool.Sales} sales")}",
+            BasisStep { Measure: { } measure } => $"{measure} {after}{(pool.Sales == 1 ? string.Empty : $" in {pool.Sales} sales")}",
             WeightStep weight => $"each unit counts {weight.Weight}: {Number(pool.Units)} units",
             RateStep { Rate: UnitRate rate } when !pool.IsUnitsOpen => $"{Number(pool.Units)} units × {Rate(rate)} = {after}",
             RateStep rate => $"{before} × {Rate(rate.Rate)} = {after}{over}",

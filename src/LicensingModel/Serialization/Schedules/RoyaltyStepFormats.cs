@@ -8,7 +8,7 @@ namespace LicensingModel.Serialization.Schedules;
 /// <summary>The choice of steps.</summary>
 internal sealed class RoyaltyStepFormat() : ChoiceFormat<RoyaltyStep>(() =>
 [
-    new Case<BaseStep>(new BaseStepFormat()),
+    new Case<BasisStep>(new BasisStepFormat()),
     new Case<DeductionStep>(new DeductionStepFormat()),
     new Case<ApportionmentStep>(new ApportionmentStepFormat()),
     new Case<WeightStep>(new WeightStepFormat()),
@@ -30,20 +30,20 @@ internal sealed class RoyaltyStepFormat() : ChoiceFormat<RoyaltyStep>(() =>
     private protected override RoyaltyStep Unrecognized(string kind, RawJson json) => new UnrecognizedStep { Kind = kind, Json = json };
 }
 
-/// <summary>The table of <see cref="BaseStep"/>.</summary>
-internal sealed class BaseStepFormat : RecordFormat<BaseStep>
+/// <summary>The table of <see cref="BasisStep"/>.</summary>
+internal sealed class BasisStepFormat : RecordFormat<BasisStep>
 {
-    private static readonly Field<BaseStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause);
-    private static readonly Field<BaseStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales);
-    private static readonly Field<BaseStep, ReportName> MeasureField = Optional("measure", new ScalarFormat<ReportName>(), x => x.Measure);
-    private static readonly Field<BaseStep, ReportName> CountField = Optional("count", new ScalarFormat<ReportName>(), x => x.Count);
+    private static readonly Field<BasisStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause);
+    private static readonly Field<BasisStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales);
+    private static readonly Field<BasisStep, ReportName> MeasureField = Optional("measure", new ScalarFormat<ReportName>(), x => x.Measure);
+    private static readonly Field<BasisStep, ReportName> CountField = Optional("count", new ScalarFormat<ReportName>(), x => x.Count);
 
-    internal BaseStepFormat()
+    internal BasisStepFormat()
         : base("base", ClauseField, SalesField, MeasureField, CountField)
     {
     }
 
-    private protected override BaseStep Create(Slots slots) => new()
+    private protected override BasisStep Create(Slots slots) => new()
     {
         Clause = slots.Find(ClauseField),
         Sales = slots.Find(SalesField),

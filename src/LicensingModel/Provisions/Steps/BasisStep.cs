@@ -3,7 +3,7 @@ using LicensingModel.Provisions.Schedules;
 namespace LicensingModel.Provisions.Steps;
 
 /// <summary>On what the royalty is reckoned: money that comes in, or things that are counted. One of the two is said.</summary>
-public sealed record BaseStep : RoyaltyStep
+public sealed record BasisStep : RoyaltyStep
 {
     /// <summary>The column with sums of money; <c>sales</c> is units times price where the report has no such column.</summary>
     public ReportName? Measure { get; init; }
@@ -18,7 +18,7 @@ public sealed record BaseStep : RoyaltyStep
         visitor.Member("count", Count);
     }
 
-    internal override BaseStep Rewrite(ModelRewriter rewriter) => this with
+    internal override BasisStep Rewrite(ModelRewriter rewriter) => this with
     {
         Sales = rewriter.Of(Sales),
     };
