@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using LicensingModel.Agreements.Changes;
 using LicensingModel.Conditions;
 using LicensingModel.Intangibles;
@@ -8,7 +9,6 @@ using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rates;
 using LicensingModel.Provisions.Steps;
-using System.Collections.Frozen;
 
 namespace LicensingModel.Integrity;
 
