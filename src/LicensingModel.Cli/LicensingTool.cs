@@ -6,6 +6,7 @@ using LicensingModel.Cli.Collisions;
 using LicensingModel.Cli.Comparing;
 using LicensingModel.Cli.Matrices;
 using LicensingModel.Cli.Patents;
+using LicensingModel.Cli.Royalties;
 using LicensingModel.Cli.Suppositions;
 
 namespace LicensingModel.Cli;
@@ -32,6 +33,7 @@ internal sealed class LicensingTool
             new ExportCommand(console).Build(),
             new SourcesCommand(console).Build(),
             new PatentsCommand(console).Build(),
+            new RoyaltiesCommand(console).Build(),
             new WhatIfCommand(console).Build(),
             new UpgradeCommand(console).Build(),
         };

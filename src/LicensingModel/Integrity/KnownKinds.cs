@@ -7,6 +7,8 @@ using LicensingModel.Patents.Scopes;
 using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Rates;
+using LicensingModel.Provisions.Steps;
 
 namespace LicensingModel.Integrity;
 
@@ -22,6 +24,8 @@ internal static class KnownKinds
         [typeof(UnrecognizedCondition)] = ["allOf", "anyOf", "not", "after", "happens", "complies", "determined", "forActs", "described"],
         [typeof(UnrecognizedBody)] = ["patentGrant", "rightGrant", "patentTransfer", "rightTransfer", "reciprocity", "effect", "collaborationScope", "duty", "payment", "generalTerm"],
         [typeof(UnrecognizedChange)] = ["add", "replace", "remove", "restate", "extend", "novate", "assign", "terminate", "correct"],
+        [typeof(UnrecognizedRate)] = ["percent", "perUnit", "flat", "reported", "tiers", "lesserOf", "greaterOf", "sum"],
+        [typeof(UnrecognizedStep)] = ["base", "deduction", "apportionment", "weight", "rate", "limit", "reduction", "stacking", "offset", "minimum", "recoupment", "reserve", "conversion", "withholding"],
     }.ToFrozenDictionary();
 
     /// <summary>The kinds among which the value would be one, if it were known.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using LicensingModel.Agreements;
 using LicensingModel.Serialization.Formats;
+using LicensingModel.Serialization.Schedules;
 using LicensingModel.Serialization.Tables;
 
 namespace LicensingModel.Interchange;
@@ -21,6 +22,7 @@ internal static class ElementJson
         AddThings();
         AddTermsOfGrants();
         AddPartsOfAgreements();
+        AddRoyalties();
     }
 
     internal static void Write(Utf8JsonWriter writer, Element element)
@@ -101,6 +103,21 @@ internal static class ElementJson
         Add(new AmendmentChangeFormat());
         Add(AgreementFormats.Agreement);
         Add(AgreementFormats.Document);
+    }
+
+    private static void AddRoyalties()
+    {
+        Add(RoyaltyRateFormat.Instance);
+        Add(RoyaltyStepFormat.Instance);
+        Add(new RateTierFormat());
+        Add(new ScheduledAmountFormat());
+        Add(new SaleConditionFormat());
+        Add(new SaleScopeFormat());
+        Add(new LineChoiceFormat());
+        Add(new RoundingFormat());
+        Add(new LateChargeFormat());
+        Add(new RoyaltyLineFormat());
+        Add(new RoyaltyScheduleFormat());
     }
 
     private static void Add<T>(JsonFormat<T> format)

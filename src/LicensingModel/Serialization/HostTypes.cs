@@ -33,6 +33,7 @@ internal static class HostTypes
         AddThings(table);
         AddAgreements(table);
         HostChoices.Add(table);
+        HostRoyalties.Add(table);
         return table;
     }
 

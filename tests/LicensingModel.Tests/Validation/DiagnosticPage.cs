@@ -7,6 +7,8 @@ using LicensingModel.Interchange;
 using LicensingModel.Interchange.PatentNumbers;
 using LicensingModel.Interchange.PatentRegisters;
 using LicensingModel.Patents.Numbers;
+using LicensingModel.Royalties;
+using LicensingModel.Royalties.Rates;
 using LicensingModel.Serialization;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Streaming;
@@ -54,6 +56,9 @@ internal sealed partial class DiagnosticPage
         if (Asked().Match(_text) is { Success: true } asked)
             return QuestionJson.Read(json, LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo(asked.Groups[1].Value.Split('/')))).GetValueOrThrow()).Diagnostics;
 
+        if (Reported().Match(_text) is { Success: true } reported)
+            return ReportFindings(reported.Groups["file"].Value, reported.Groups["agreement"].Value, reported.Groups["period"].Value, json);
+
         if (Imported().Match(_text) is { Success: true } imported)
             return Imported(imported.Groups[1].Value, json);
 
@@ -76,6 +81,16 @@ internal sealed partial class DiagnosticPage
         return read.Value is null
             ? read.Diagnostics
             : read.Diagnostics.Concat(read.Text.Locate(read.Value.Validate(Rules())).Where(finding => !finding.Code.StartsWith("LM2", StringComparison.Ordinal))).ToValueList();
+    }
+
+    /// <summary>Reckons on a report of sales what is owed under the agreement that the page names, or reads a table of rates of exchange.</summary>
+    private ValueList<Diagnostic> ReportFindings(string file, string agreement, string period, string csv)
+    {
+        if (_text.Contains("<!-- a table of rates -->", StringComparison.Ordinal))
+            return ExchangeRates.Read(new StringReader(csv)).Diagnostics;
+        var document = LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo(file.Split('/')))).GetValueOrThrow();
+        var request = new RoyaltyRequest { Agreement = AgreementId.Parse(agreement), Period = period.Length == 0 ? null : DateSpan.Parse(period) };
+        return document.Royalties(request, new StringReader(csv)).Diagnostics;
     }
 
     /// <summary>Reads a list of patent numbers, by the column and in the dialect that the page names.</summary>
@@ -144,6 +159,9 @@ internal sealed partial class DiagnosticPage
 
     [GeneratedRegex(@"\n## Not reported\n\n```(?:json|csv|yaml)\n(?<json>.*?)\n```\n", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex SilentExample();
+
+    [GeneratedRegex("\nThe examples are reports for `(?<agreement>[^`]+)` of `(?<file>[^`]+)`(?: and the time `(?<period>[^`]+)`)?\\.\n", RegexOptions.CultureInvariant)]
+    private static partial Regex Reported();
 
     [GeneratedRegex("\nThe examples are asked of `([^`]+)`\\.\n", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();

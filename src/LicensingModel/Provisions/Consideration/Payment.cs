@@ -39,6 +39,9 @@ public sealed record Payment : ProvisionBody
     /// <summary>When it is due, in the words of the contract.</summary>
     public Disclosed<LocalizedText> Due { get; init => field = Preconditions.NotNull(value); } = Disclosed<LocalizedText>.NotCaptured;
 
+    /// <summary>How it is reckoned on what is sold, so that it can be; null where that was not recorded, or is no more than the rate or the sum above says.</summary>
+    public RoyaltySchedule? Royalty { get; init; }
+
     /// <summary>The provisions for which it is paid; none where that was not recorded.</summary>
     public ValueSet<ProvisionId> For { get; init => field = Preconditions.NotNull(value); } = [];
 
@@ -99,6 +102,7 @@ public sealed record Payment : ProvisionBody
         visitor.Term("maximum", Maximum);
         visitor.Term("inKind", InKind);
         visitor.Term("due", Due);
+        visitor.Member("royalty", Royalty);
         visitor.Member("for", For);
     }
 
@@ -116,6 +120,7 @@ public sealed record Payment : ProvisionBody
         Maximum = rewriter.Term(Maximum),
         InKind = rewriter.Term(InKind),
         Due = rewriter.Term(Due),
+        Royalty = rewriter.Of(Royalty),
         For = rewriter.Of(For),
     };
 }

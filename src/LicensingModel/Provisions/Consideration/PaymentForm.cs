@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using LicensingModel.Provisions.Schedules;
 
 namespace LicensingModel.Provisions.Consideration;
 

@@ -1,4 +1,5 @@
 using LicensingModel.Serialization.Reading;
+
 namespace LicensingModel.Serialization.Formats;
 
 /// <summary>The table of <see cref="ReadingChoice"/>.</summary>

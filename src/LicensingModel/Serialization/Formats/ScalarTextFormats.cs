@@ -117,23 +117,23 @@ internal sealed class DayFormat : JsonFormat<FixedDate>, IDescribed
     }
 }
 
-/// <summary>A count: a whole JSON number from 0 to 2⁵³ − 1.</summary>
-internal sealed class CountFormat : JsonFormat<long>, IDescribed
+/// <summary>A count: a whole JSON number from 0 to 2⁵³ − 1, or to less.</summary>
+internal sealed class CountFormat(long maximum = Quantity.Maximum) : JsonFormat<long>, IDescribed
 {
-    private const string Expectation = "a whole number from 0 to 9007199254740991";
+    private string Expectation => string.Create(CultureInfo.InvariantCulture, $"a whole number from 0 to {maximum}");
 
     /// <inheritdoc/>
-    public string SchemaName => "Count";
+    public string SchemaName => maximum == Quantity.Maximum ? "Count" : string.Create(CultureInfo.InvariantCulture, $"Count.{maximum}");
 
     /// <inheritdoc/>
-    public JsonObject Describe(SchemaBook book) => new() { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = Quantity.Maximum };
+    public JsonObject Describe(SchemaBook book) => new() { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = maximum };
 
     internal override bool TryRead(ref Utf8JsonReader reader, ReadSession session, out long value)
     {
         if (reader.TokenType != JsonTokenType.Number)
             return Fail(ref reader, session, Expectation, out value);
 
-        if (reader.TryGetInt64(out value) && value is >= 0 and <= Quantity.Maximum)
+        if (reader.TryGetInt64(out value) && value >= 0 && value <= maximum)
             return true;
 
         session.Report(ReadingDiagnostics.NotACount, ref reader, ReadSession.Quote(JsonBytes.Plain(ref reader)), Expectation);

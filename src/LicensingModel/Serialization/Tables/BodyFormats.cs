@@ -13,6 +13,7 @@ using LicensingModel.Provisions.Reciprocities;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Provisions.Transfers;
 using LicensingModel.Serialization.Formats;
+using LicensingModel.Serialization.Schedules;
 
 namespace LicensingModel.Serialization.Tables;
 
@@ -205,11 +206,13 @@ internal sealed class PaymentFormat : RecordFormat<Payment>
         .Means("What is given instead of money.");
     private static readonly Field<Payment, Disclosed<LocalizedText>> DueField = Term("due", KernelFormats.LocalizedText, x => x.Due)
         .Means("When it is due, in the words of the contract.");
+    private static readonly Field<Payment, RoyaltySchedule> RoyaltyField = Optional("royalty", new RoyaltyScheduleFormat(), x => x.Royalty)
+        .Means("How it is reckoned on what is sold, so that it can be; null where that was not recorded, or is no more than the rate or the sum above says.");
     private static readonly Field<Payment, ValueSet<ProvisionId>> ForField = Set("for", KernelFormats.ProvisionId, x => x.For)
         .Means("The provisions for which it is paid; none where that was not recorded.");
 
     internal PaymentFormat()
-        : base("payment", PayerField, PayeeField, FormField, AmountField, InstalmentsField, RateField, PerUnitField, BaseField, MinimumField, MaximumField, InKindField, DueField, ForField)
+        : base("payment", PayerField, PayeeField, FormField, AmountField, InstalmentsField, RateField, PerUnitField, BaseField, MinimumField, MaximumField, InKindField, DueField, RoyaltyField, ForField)
     {
     }
 
@@ -227,6 +230,7 @@ internal sealed class PaymentFormat : RecordFormat<Payment>
         Maximum = slots.Term(MaximumField),
         InKind = slots.Term(InKindField),
         Due = slots.Term(DueField),
+        Royalty = slots.Find(RoyaltyField),
         For = slots.Get(ForField, []),
         UnrecognizedMembers = slots.Unrecognized,
     };

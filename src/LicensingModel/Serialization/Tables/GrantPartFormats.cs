@@ -1,5 +1,6 @@
 using LicensingModel.Conditions;
 using LicensingModel.Provisions.Rights;
+using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Serialization.Formats;
 
 namespace LicensingModel.Serialization.Tables;

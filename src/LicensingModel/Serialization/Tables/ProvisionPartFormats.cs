@@ -8,6 +8,7 @@ using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Rights;
+using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Serialization.Formats;
 
 namespace LicensingModel.Serialization.Tables;

@@ -8,7 +8,7 @@ internal sealed class Example : ModelVisitor
     internal static Dictionary<string, Element> OfEveryElement()
     {
         var walk = new Example();
-        for (var seed = 0; seed < 50; seed++)
+        for (var seed = 0; seed < 300; seed++)
             walk.VisitElement(Documents.Of(seed));
         return walk._elements;
     }

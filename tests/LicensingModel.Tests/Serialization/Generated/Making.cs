@@ -4,6 +4,8 @@ using LicensingModel.Agreements.Changes;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Standards;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Schedules;
+using LicensingModel.Provisions.Steps;
 using NodaTime;
 
 namespace LicensingModel.Tests.Serialization.Generated;
@@ -24,6 +26,9 @@ internal static class Making
         [typeof(LocalDate)] = dice => dice.Day(),
         [typeof(DateSpan)] = dice => dice.Span(),
         [typeof(ContractPeriod)] = dice => dice.Period(),
+        [typeof(ReportName)] = dice => ReportName.Parse(dice.Any(["units", "sales", "base", "net revenue", "5G", "encoder, hardware"])),
+        [typeof(ExactNumber)] = dice => ExactNumber.Of(dice.Any([0m, 0.5m, 500m, 100000m, 5000000m])),
+        [typeof(Currency)] = dice => dice.Money().Currency,
         [typeof(Money)] = dice => dice.Money(),
         [typeof(Percentage)] = dice => dice.Percentage(),
         [typeof(ControlThreshold)] = dice => dice.Threshold(),
@@ -49,6 +54,7 @@ internal static class Making
         [typeof(AmendmentId)] = static _ => AmendmentId.Parse("amendment"),
         [typeof(ValueList<Amendment>)] = static _ => (ValueList<Amendment>)[],
         [typeof(ProvisionId)] = dice => dice.Provision(),
+        [typeof(ValueList<RoyaltyStep>)] = dice => dice.List(8, 16, () => dice.Make<RoyaltyStep>()),
         [typeof(OperativeTerm)] = dice => dice.Chance(0.4) ? OperativeTerm.NotCaptured : dice.Record(typeof(OperativeTerm), Depth),
     };
 

@@ -1,0 +1,29 @@
+using LicensingModel.Provisions.Schedules;
+
+namespace LicensingModel.Provisions.Rates;
+
+/// <summary>Rates that depend on how much is sold.</summary>
+public sealed record TieredRate : RoyaltyRate
+{
+    /// <summary>How the tiers are applied.</summary>
+    public required TierManner Manner { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>What is counted: <c>units</c>, <c>base</c> for what the steps before made of the base, or a column of the report; null for units.</summary>
+    public ReportName? By { get; init; }
+
+    /// <summary>The tiers, from the lowest; the last one is open at the top.</summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public required ValueList<RateTier> Tiers { get; init => field = Preconditions.Valid(Preconditions.NotNull(value), value.Count > 0, "At least one is needed."); }
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        visitor.Member("manner", Manner);
+        visitor.Member("by", By);
+        visitor.Elements("tiers", Tiers);
+    }
+
+    internal override TieredRate Rewrite(ModelRewriter rewriter) => this with
+    {
+        Tiers = rewriter.Of(Tiers),
+    };
+}

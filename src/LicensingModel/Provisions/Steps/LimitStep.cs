@@ -1,0 +1,35 @@
+using LicensingModel.Provisions.Schedules;
+
+namespace LicensingModel.Provisions.Steps;
+
+/// <summary>The least and the most: of the base before the rate, of the royalty after it.</summary>
+public sealed record LimitStep : RoyaltyStep
+{
+    /// <summary>The least; for units only, a least sum over time is a minimum.</summary>
+    public ValueList<ScheduledAmount> Floor { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The most.</summary>
+    public ValueList<ScheduledAmount> Cap { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Over what it is counted; none: over everything in the report. <c>unit</c> alone: each sale by itself.</summary>
+    public ValueSet<RoyaltyScope> Per { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Over what time it is counted; null for the time of one payment.</summary>
+    public RoyaltyPeriod? Over { get; init; }
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        AcceptCommon(visitor);
+        visitor.Elements("floor", Floor);
+        visitor.Elements("cap", Cap);
+        visitor.Member("per", Per);
+        visitor.Member("over", Over);
+    }
+
+    internal override LimitStep Rewrite(ModelRewriter rewriter) => this with
+    {
+        Sales = rewriter.Of(Sales),
+        Floor = rewriter.Of(Floor),
+        Cap = rewriter.Of(Cap),
+    };
+}

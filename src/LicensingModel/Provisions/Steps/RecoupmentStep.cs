@@ -1,0 +1,25 @@
+namespace LicensingModel.Provisions.Steps;
+
+/// <summary>An advance or a credit that is set off until it is used up.</summary>
+public sealed record RecoupmentStep : RoyaltyStep
+{
+    /// <summary>How much was advanced.</summary>
+    public Disclosed<Money> Amount { get; init => field = Preconditions.NotNull(value); } = Disclosed<Money>.NotCaptured;
+
+    /// <summary>The share of each payment against which it may be set off; not captured where it is the whole.</summary>
+    public Disclosed<Percentage> Share { get; init => field = Preconditions.NotNull(value); } = Disclosed<Percentage>.NotCaptured;
+
+    internal override void Accept(ModelVisitor visitor)
+    {
+        AcceptCommon(visitor);
+        visitor.Term("amount", Amount);
+        visitor.Term("share", Share);
+    }
+
+    internal override RecoupmentStep Rewrite(ModelRewriter rewriter) => this with
+    {
+        Sales = rewriter.Of(Sales),
+        Amount = rewriter.Term(Amount),
+        Share = rewriter.Term(Share),
+    };
+}

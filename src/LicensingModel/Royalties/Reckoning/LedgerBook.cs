@@ -1,0 +1,66 @@
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
+
+namespace LicensingModel.Royalties.Reckoning;
+
+/// <summary>The ledger while statements are made.</summary>
+internal sealed class LedgerBook
+{
+    /// <summary>The scope of an entry that says: something was not known, and nobody can say over what it would have been counted.</summary>
+    private const string Open = "?";
+
+    private readonly Dictionary<Key, LedgerEntry> _entries = [];
+    private readonly Dictionary<Key, HashSet<Key>> _currencies = [];
+    private readonly List<LedgerEntry> _open = [];
+
+    internal LedgerBook(RoyaltyLedger prior)
+    {
+        foreach (var entry in prior.Entries)
+            Keep(entry);
+    }
+
+    /// <summary>The entries, in one order.</summary>
+    internal RoyaltyLedger Closed => new()
+    {
+        Entries = _entries.Values.OrderBy(static entry => entry.Payment.Value, StringComparer.Ordinal).ThenBy(static entry => entry.Line, StringComparer.Ordinal).ThenBy(static entry => entry.Step)
+            .ThenBy(static entry => entry.Scope, StringComparer.Ordinal).ThenBy(static entry => entry.First).ThenBy(static entry => entry.Last).ThenBy(static entry => entry.Currency?.ToString(), StringComparer.Ordinal).ToValueList(),
+    };
+
+    /// <summary>What a step has counted so far.</summary>
+    internal LedgerEntry Find(ProvisionId payment, StepPosition position, Currency? currency, ReportWindow window)
+        => _entries.GetValueOrDefault(new Key(payment, position.Line, position.Index, position.Key.Scope, currency, window))
+        ?? new LedgerEntry { Payment = payment, Line = position.Line, Step = position.Index, Scope = position.Key.Scope, Currency = currency, First = window.First, Last = window.Last };
+
+    /// <summary>All that a step has counted over things of one scope, of all times and in all currencies.</summary>
+    internal IReadOnlyList<LedgerEntry> Of(ProvisionId payment, string line, int step)
+        => [.. _entries.Values.Where(entry => entry.Payment == payment && entry.Line == line && entry.Step == step && entry.Scope != Open).OrderBy(static entry => entry.Last).ThenBy(static entry => entry.Scope, StringComparer.Ordinal)];
+
+    /// <summary>Keeps what a step has counted.</summary>
+    internal void Keep(LedgerEntry entry)
+    {
+        var key = new Key(entry.Payment, entry.Line, entry.Step, entry.Scope, entry.Currency, new ReportWindow(entry.First, entry.Last));
+        if (_entries.TryAdd(key, entry) && entry.Scope == Open)
+            _open.Add(entry);
+        _entries[key] = entry;
+        var any = key with { Currency = null };
+        if (!_currencies.TryGetValue(any, out var keys))
+            _currencies.Add(any, keys = []);
+        keys.Add(key);
+    }
+
+    /// <summary>Notes that something was not known that may belong to anything that the step counts over these days.</summary>
+    internal void KeepOpen(ProvisionId payment, StepPosition position, ReportWindow window)
+        => Keep(new LedgerEntry { Payment = payment, Line = position.Line, Step = position.Index, Scope = Open, First = window.First, Last = window.Last, IsUnknown = true });
+
+    /// <summary>Whether something was not known before that may belong to what is counted now.</summary>
+    internal bool IsOpen(ProvisionId payment, StepPosition position, ReportWindow window)
+        => _open.Exists(entry => entry.Payment == payment && entry.Line == position.Line && entry.Step == position.Index && new ReportWindow(entry.First, entry.Last).Overlaps(window));
+
+    /// <summary>Whether the step counted the same in another currency.</summary>
+    internal bool HasOther(ProvisionId payment, StepPosition position, Currency? currency, ReportWindow window)
+        => _currencies.TryGetValue(new Key(payment, position.Line, position.Index, position.Key.Scope, null, window), out var keys)
+            && keys.Any(key => key.Currency != currency && _entries[key] is var entry && (entry.IsUnknown || entry.Units != 0 || entry.Amount != 0 || entry.Counted != 0 || entry.Carried != 0));
+
+    private readonly record struct Key(ProvisionId Payment, string Line, int Step, string Scope, Currency? Currency, ReportWindow Window);
+}

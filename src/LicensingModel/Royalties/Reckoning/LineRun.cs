@@ -1,0 +1,141 @@
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Schedules;
+using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
+using LicensingModel.Royalties.Terms;
+
+namespace LicensingModel.Royalties.Reckoning;
+
+/// <summary>One line of a schedule while sales are read: what they come to, put together as far as later steps count them together.</summary>
+internal sealed class LineRun
+{
+    private readonly ScheduleParts _parts;
+    private readonly SaleTest? _sales;
+    private readonly SaleSteps _steps;
+    private readonly ValueSet<RoyaltyScope> _per;
+    private readonly Dictionary<PoolKey, Pool> _pools = [];
+    private readonly decimal[] _after;
+
+    internal LineRun(ScheduleParts parts, RoyaltyLine line, TermPlace place)
+    {
+        (_parts, Line, Place) = (parts, line, place);
+        _sales = line.Sales is null ? null : new SaleTest(line.Sales, parts.Document, parts.Events, parts.Header);
+        _steps = new SaleSteps(parts, line, place);
+        _after = new decimal[_steps.Count];
+        _per = line.Steps.Skip(_steps.Count).Concat(parts.Schedule.Steps).SelectMany(ScheduleParts.PerOf).ToValueSet();
+        Fault = parts.Fault ?? (line.UnrecognizedMembers.Count > 0 ? new UnknownAmount(parts.Payment.Value, place.Path, "Something of the line is not understood.") : null);
+    }
+
+    /// <summary>What is made of numbers that are too large.</summary>
+    internal static Reckoned TooLarge { get; } = Reckoned.NotKnown("report", "units", "A number becomes too large to be reckoned exactly.");
+
+    internal RoyaltyLine Line { get; }
+
+    internal TermPlace Place { get; }
+
+    /// <summary>How many steps are taken sale by sale.</summary>
+    internal int SaleSteps => _steps.Count;
+
+    /// <summary>What came of the sales.</summary>
+    internal IReadOnlyDictionary<PoolKey, Pool> Pools => _pools;
+
+    /// <summary>Why nothing under the line is known, whatever is sold; null where that is not so.</summary>
+    internal UnknownAmount? Fault { get; set; }
+
+    /// <summary>Whether what the steps make of a sale is a royalty, so that lines can be compared by it.</summary>
+    internal bool HasRate => _steps.HasRate;
+
+    /// <summary>Whether a sale falls under the line; if nobody can say, why.</summary>
+    internal Truth Includes(SaleRow row, out UnknownAmount? why)
+    {
+        var open = string.Empty;
+        why = null;
+        var result = _sales?.Includes(row, out open) ?? Truth.True;
+        if (result.IsUnknown)
+            why = new UnknownAmount("report", open, $"Line {row.Line} does not tell the {open}, so that nobody can say under which line of the schedule it falls.");
+        if (result.IsFalse || Fault is null)
+            return result;
+        why = Fault;
+        return Truth.Unknown;
+    }
+
+    /// <summary>Whether the line is for sales in these days at all.</summary>
+    internal bool IsFor(ReportWindow days)
+        => Fault is null && !(Line.Sales?.SoldUntil?.Resolve(_parts.Events).IsOnOrAfter(days.First).IsFalse ?? false) && !(Line.Sales?.SoldFrom?.Resolve(_parts.Events).IsOnOrBefore(days.Last).IsFalse ?? false);
+
+    /// <summary>What the steps make of a sale.</summary>
+    internal Reckoned Reckon(SaleRow row, out decimal reckonedOn)
+    {
+        try
+        {
+            return _steps.Reckon(row, _after, out reckonedOn);
+        }
+        catch (OverflowException)
+        {
+            reckonedOn = 0;
+            return TooLarge;
+        }
+    }
+
+    /// <summary>Counts a sale with the steps that were taken last.</summary>
+    internal void Count(SaleRow row, Reckoned result, decimal reckonedOn)
+    {
+        if (result.Unknown is { } why)
+        {
+            CountUnknown(row, why);
+            return;
+        }
+
+        if (_parts.MeantFor(row, out var open) is not { } meant)
+        {
+            CountUnknown(row, new UnknownAmount("report", open, $"Line {row.Line} does not tell whether a later step is for it."));
+            return;
+        }
+
+        var pool = Of(row, meant, result.Currency);
+        pool.Sales++;
+        try
+        {
+            Add(row, result, reckonedOn, pool);
+        }
+        catch (OverflowException)
+        {
+            pool.NotKnown(TooLarge.Unknown!);
+        }
+    }
+
+    private void Add(SaleRow row, Reckoned result, decimal reckonedOn, Pool pool)
+    {
+        for (var i = 0; i < _after.Length; i++)
+        {
+            pool.After[i] += _after[i];
+            pool.Note(i, _steps.Notes[i]);
+        }
+
+        pool.Columns.Add(row, _parts);
+        pool.On(row.Window);
+        pool.Units += result.Units;
+        pool.IsUnitsOpen |= result.IsUnitsOpen;
+        pool.Amount += result.Amount ?? 0;
+        pool.HasAmount |= result.Amount is not null;
+        pool.Base += reckonedOn;
+    }
+
+    /// <summary>Notes that what a sale comes to is not known. It may be meant for every later step.</summary>
+    internal void CountUnknown(SaleRow row, UnknownAmount why)
+    {
+        var pool = Of(row, ulong.MaxValue, _parts.Currency);
+        pool.Sales++;
+        pool.NotKnown(why);
+    }
+
+    private Pool Of(SaleRow row, ulong meant, Currency? currency)
+    {
+        var reported = Line.Steps[0] is BasisStep { Measure: not null } ? _parts.CurrencyOf(row) : null;
+        var key = new PoolKey(_parts.Slice(row.Window), currency, reported, row.Product, row.Category, row.Country, row.Seller, meant).Over(_per, ulong.MaxValue);
+        if (!_pools.TryGetValue(key, out var pool))
+            _pools.Add(key, pool = new Pool(_after.Length, _parts.Columns.Count));
+        return pool;
+    }
+}

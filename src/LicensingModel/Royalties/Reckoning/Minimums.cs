@@ -1,0 +1,71 @@
+using LicensingModel.Provisions.Schedules;
+using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Terms;
+
+namespace LicensingModel.Royalties.Reckoning;
+
+/// <summary>The least that is owed over a time. What is short of it is owed at the end of that time.</summary>
+internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
+{
+    /// <summary>What a minimum makes of a sum.</summary>
+    internal Reckoned Of(MinimumStep step, StepPosition position, Reckoned input, out string arithmetic)
+    {
+        arithmetic = string.Empty;
+        if (!new Counting(parts, book).TryOpen(step.Over, position, input, position.Key.Currency, out var prior, out var window, out var why))
+            return input.Without(why!);
+        var earned = input.Amount ?? 0;
+        var all = prior.Amount + earned;
+        book.Keep(prior with { Amount = all });
+        if (input.Units != 0 && input.Amount is null)
+            return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "A minimum needs a sum of money, and there are only things that are counted.");
+        if (!Limits.TryFind(step.Amounts, window, position.At, "amounts", parts.Events, out var least, out why))
+            return input.Without(why!);
+        if (step.Manner != MinimumManner.Creditable && step.Manner != MinimumManner.TopUp && step.Manner != MinimumManner.Additional)
+            return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("manner").Path, "What the minimum does is not understood.");
+
+        var isTopUp = step.Manner == MinimumManner.TopUp;
+        if (least is null)
+        {
+            arithmetic = $"no minimum holds in {window}: {StepWords.Number(isTopUp ? 0 : earned)}";
+            return input with { Amount = isTopUp ? 0 : earned };
+        }
+
+        if (least.Currency != (input.Currency ?? least.Currency))
+            return Reckoned.NotKnown("rates", $"{least.Currency}", $"The minimum is in {least.Currency} and the sum in {input.Currency}.");
+        if (position.Key.Window.Last < window.Last)
+        {
+            arithmetic = $"{StepWords.Number(all)} so far in {window}, at least {least} at its end: {StepWords.Number(isTopUp ? 0 : earned)}";
+            return input with { Amount = isTopUp ? 0 : earned, Currency = least.Currency };
+        }
+
+        // What was put on top before, where the time is closed a second time, is not put on top again.
+        var top = step.Manner == MinimumManner.Additional ? (prior.Counted == 0 ? least.Amount : 0) : Math.Max(0, least.Amount - all) - prior.Carried;
+        book.Keep(prior with { Amount = all, Counted = 1, Carried = step.Manner == MinimumManner.Additional ? 0 : prior.Carried + top });
+        var result = (isTopUp ? 0 : earned) + top;
+        arithmetic = step.Manner == MinimumManner.Additional ? $"{StepWords.Number(earned)} + {StepWords.Number(top)} of {least} for {window} = {StepWords.Number(result)}"
+            : $"{(isTopUp ? string.Empty : $"{StepWords.Number(earned)} + ")}{StepWords.Number(top)} from {StepWords.Number(all)} in {window} to at least {least}{(prior.Carried == 0 ? string.Empty : $", less {StepWords.Number(prior.Carried)} paid on top before")} = {StepWords.Number(result)}";
+        return input with { Amount = result, Currency = least.Currency };
+    }
+
+    /// <summary>Over what a step counted before, or would count, of which nothing was sold in a time that closes it, or of which something that was held back falls due.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="line">Its line; null for the sum of the lines.</param>
+    /// <param name="name">The name of the line.</param>
+    /// <param name="index">Which step of the line.</param>
+    /// <param name="slice">The time.</param>
+    /// <param name="there">The scopes of which something was sold.</param>
+    internal IEnumerable<PoolKey> Unsold(RoyaltyStep step, LineRun? line, string name, int index, ReportWindow slice, IReadOnlySet<string> there)
+    {
+        if (step is ReserveStep)
+            return book.Of(parts.Payment, name, index).Where(entry => entry.Carried != 0 && entry.Last < slice.Last && !there.Contains(entry.Scope)).Select(entry => PoolKey.Read(entry.Scope, slice, entry.Currency)).OfType<PoolKey>().DistinctBy(static key => key.Scope, StringComparer.Ordinal);
+        if (step is not MinimumStep minimum || parts.Over(minimum.Over, slice) is not { } window || slice.Last != window.Last || line?.IsFor(slice) == false)
+            return [];
+
+        var counted = book.Of(parts.Payment, name, index).Where(entry => entry.First == window.First && entry.Last == window.Last && !there.Contains(entry.Scope)).ToList();
+        List<PoolKey> keys = [.. counted.Select(entry => PoolKey.Read(entry.Scope, slice, entry.Currency)).OfType<PoolKey>().DistinctBy(static key => key.Scope, StringComparer.Ordinal)];
+        if (keys.Count == 0 && there.Count == 0 && !minimum.Per.Any(static scope => scope != RoyaltyScope.Enterprise))
+            keys.Add(new PoolKey(slice, parts.Currency, null, null, null, null, null, 0));
+        return keys;
+    }
+}

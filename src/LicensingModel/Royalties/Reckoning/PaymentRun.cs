@@ -1,0 +1,171 @@
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
+using NodaTime;
+
+namespace LicensingModel.Royalties.Reckoning;
+
+/// <summary>One payment: sales are counted as they are read, and at the end the statements of its times are made in their order.</summary>
+internal sealed class PaymentRun
+{
+    private readonly ScheduleParts _parts;
+    private readonly List<LineRun> _lines = [];
+    private readonly List<LineChooser> _choices = [];
+    private readonly List<LineRun> _alone;
+    private readonly LateCharges _late;
+    private readonly HashSet<ReportWindow> _slices = [];
+    private readonly HashSet<ReportWindow> _sold = [];
+    private readonly Dictionary<(ReportWindow Slice, ulong Meant), ColumnSums> _columns = [];
+
+    internal PaymentRun(ScheduleParts parts)
+    {
+        _parts = parts;
+        for (var i = 0; i < parts.Schedule.Lines.Count; i++)
+            _lines.Add(new LineRun(parts, parts.Schedule.Lines[i], parts.Place.In($"lines/{i}")));
+        foreach (var twice in _lines.GroupBy(static line => line.Line.Name).Where(static group => group.Count() > 1).SelectMany(static group => group))
+            twice.Fault ??= new UnknownAmount(parts.Payment.Value, twice.Place.In("name").Path, "Two lines have this name.");
+        for (var i = 0; i < parts.Schedule.Choices.Count; i++)
+            _choices.Add(new LineChooser(parts.Schedule.Choices[i], parts.Place.In($"choices/{i}"), _lines));
+        _alone = [.. _lines.Where(line => !_choices.Exists(choice => choice.Lines.Contains(line)))];
+        foreach (var line in _lines.Where(line => _choices.Count(choice => choice.Lines.Contains(line)) > 1))
+            line.Fault ??= new UnknownAmount(parts.Payment.Value, line.Place.In("name").Path, "The line stands in two choices.");
+        _late = new LateCharges(parts);
+    }
+
+    /// <summary>Counts a sale; false where it falls under no line.</summary>
+    internal bool Count(SaleRow row)
+    {
+        var slice = _parts.Slice(row.Window);
+        if (_late.IsOne(row))
+        {
+            if (_late.Count(row))
+                _slices.Add(slice);
+            return _parts.Schedule.Late is not null;
+        }
+
+        var lines = 0;
+        foreach (var line in _alone)
+            lines += CountUnder(line, row) ? 1 : 0;
+        foreach (var choice in _choices)
+            lines += choice.Count(row) ? 1 : 0;
+        if (lines == 0)
+            return false;
+        _slices.Add(slice);
+        _sold.Add(slice);
+        if (_parts.Columns.Count > 0 && _parts.Schedule.Steps.Count > 0)
+            CountColumns(row, slice);
+        return true;
+    }
+
+    /// <summary>The statements, in the order of time.</summary>
+    internal IEnumerable<PeriodStatement> Statements(LedgerBook book)
+    {
+        var slices = _slices.Order().ToList();
+        var pools = _lines.ToDictionary(static line => line, static line => line.Pools.ToLookup(static entry => entry.Key.Window));
+        foreach (var days in slices.GroupBy(slice => _parts.Over(null, slice) ?? slice).OrderBy(static group => group.Key))
+        {
+            List<StatementLine> lines = [];
+            List<(PoolKey Key, Pool Pool)> results = [];
+            foreach (var slice in days)
+                results.AddRange(Slice(slice, slices.Where(other => other != slice && other.Overlaps(slice)).Select(static other => (ReportWindow?)other).FirstOrDefault(), book, pools, lines));
+
+            yield return new PaymentTotals(_parts).Of(days.Key, lines, results);
+        }
+    }
+
+    /// <summary>Two times that overlap, so that nothing in them is known.</summary>
+    internal (ReportWindow One, ReportWindow Other)? Overlap
+    {
+        get
+        {
+            var slices = _slices.Order().ToList();
+            for (var i = 1; i < slices.Count; i++)
+            {
+                if (slices[i].Overlaps(slices[i - 1]))
+                    return (slices[i - 1], slices[i]);
+            }
+
+            return null;
+        }
+    }
+
+    private static bool CountUnder(LineRun line, SaleRow row)
+    {
+        var isOne = line.Includes(row, out var why);
+        if (isOne.IsFalse)
+            return false;
+        if (isOne.IsUnknown)
+            line.CountUnknown(row, why!);
+        else
+            line.Count(row, line.Reckon(row, out var reckonedOn), reckonedOn);
+        return true;
+    }
+
+    private void CountColumns(SaleRow row, ReportWindow slice)
+    {
+        var key = (slice, _parts.MeantFor(row, out _) ?? ulong.MaxValue);
+        if (!_columns.TryGetValue(key, out var sums))
+            _columns.Add(key, sums = new ColumnSums(_parts.Columns.Count));
+        sums.Add(row, _parts);
+    }
+
+    private IEnumerable<(PoolKey Key, Pool Pool)> Slice(ReportWindow slice, ReportWindow? overlapping, LedgerBook book, Dictionary<LineRun, ILookup<ReportWindow, KeyValuePair<PoolKey, Pool>>> all, List<StatementLine> lines)
+    {
+        var pooled = new PooledSteps(_parts, book, slice, _sold.Contains(slice), lines.Add);
+        var sum = new Dictionary<PoolKey, Pool>();
+        foreach (var line in _lines)
+        {
+            var pools = all[line][slice].ToDictionary();
+            if (overlapping is { } other)
+            {
+                foreach (var pool in pools.Values)
+                    pool.NotKnown(new UnknownAmount("report", "period", $"{slice} and {other} overlap."));
+            }
+
+            Write(line, pools, lines);
+            foreach (var (key, pool) in pooled.Take(line, pools))
+                PooledSteps.Into(sum, key, pool);
+        }
+
+        var results = pooled.Take(sum, bit => ColumnsOf(slice, bit)).Select(static entry => (entry.Key, entry.Value)).ToList();
+        return results.Concat(_late.Write(slice, lines));
+    }
+
+    private ColumnSums ColumnsOf(ReportWindow slice, ulong bit)
+    {
+        var sums = new ColumnSums(_parts.Columns.Count);
+        foreach (var (_, entry) in _columns.Where(entry => entry.Key.Slice == slice && (bit == 0 || (entry.Key.Meant & bit) != 0)))
+            sums.Take(entry);
+        return sums;
+    }
+
+    private void Write(LineRun line, IReadOnlyDictionary<PoolKey, Pool> pools, List<StatementLine> lines)
+    {
+        // Before the rate, or before it is converted, a sum is in the currency in which it was reported.
+        var turns = line.Line.Steps.Take(line.SaleSteps).ToList().FindLastIndex(static step => step is ConversionStep);
+        if (turns < 0)
+            turns = line.Line.Steps.ToList().FindIndex(static step => step is RateStep);
+        foreach (var (key, pool) in pools.OrderBy(static entry => entry.Key.Scope, StringComparer.Ordinal).ThenBy(static entry => entry.Key.Reported?.ToString(), StringComparer.Ordinal).ThenBy(static entry => entry.Key.Currency?.ToString(), StringComparer.Ordinal).ThenBy(static entry => entry.Key.Meant))
+        {
+            for (var i = 0; i < line.SaleSteps; i++)
+            {
+                var step = line.Line.Steps[i];
+                var isKnown = pool.Unknown.Count == 0;
+                lines.Add(new StatementLine
+                {
+                    Payment = _parts.Payment,
+                    Line = line.Line.Name.ToString(),
+                    Step = StepWords.Kind(step),
+                    Clause = step.Clause ?? line.Line.Clause ?? _parts.Provision.Clause,
+                    Scope = key.Scope,
+                    Arithmetic = isKnown ? StepWords.OfSales(step, pool, i) : "not known",
+                    Amount = isKnown ? pool.After[i] : null,
+                    Currency = i < turns ? key.Reported : key.Currency,
+                    Sales = pool.Sales,
+                    Unknown = [.. pool.Unknown],
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Schedules;
+using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
+using NodaTime;
+
+namespace LicensingModel.Royalties.Reckoning;
+
+/// <summary>What a payment comes to: the sum of what its times brought, rounded once.</summary>
+internal sealed class PaymentTotals(ScheduleParts parts)
+{
+    internal PeriodStatement Of(ReportWindow days, List<StatementLine> lines, IReadOnlyList<(PoolKey Key, Pool Pool)> results)
+    {
+        List<StatementTotal> totals = [];
+        var unknown = results.SelectMany(static entry => entry.Pool.Unknown).Distinct().ToValueList();
+        if (results.Any(static entry => entry.Pool is { Unknown.Count: 0, HasAmount: false } pool && (pool.Units != 0 || pool.IsUnitsOpen)))
+            unknown = [.. unknown, new UnknownAmount(parts.Payment.Value, parts.Place.Path, "No step makes a sum of what was counted.")];
+
+        // What is not known would be in the currency of the schedule, and may change every sum of the payment.
+        foreach (var group in results.GroupBy(entry => entry.Pool.Unknown.Count > 0 || !entry.Pool.HasAmount ? parts.Currency : entry.Key.Currency).OrderBy(static group => group.Key?.ToString(), StringComparer.Ordinal))
+        {
+            var known = group.Where(static entry => entry.Pool.Unknown.Count == 0).Sum(static entry => entry.Pool.Amount);
+            totals.Add(Rounded(days, new StatementTotal { Currency = group.Key, Amount = unknown.Count == 0 ? known : null, Known = known, Unknown = unknown }, lines));
+        }
+
+        return new PeriodStatement { First = days.First, Last = days.Last, Payment = parts.Payment, Due = Due(days), Lines = [.. lines], Totals = [.. totals] };
+    }
+
+    private StatementTotal Rounded(ReportWindow days, StatementTotal total, List<StatementLine> lines)
+    {
+        if (parts.Schedule.Rounding is not { } rounding || total.Currency is null)
+            return total;
+        if (!TryRound(total.Known, rounding, out var known))
+            return total with { Amount = null, Unknown = [.. total.Unknown, new UnknownAmount(parts.Payment.Value, parts.Place.In("rounding").Path, "How it is rounded is not understood.")] };
+        if (total.Amount is { } amount && amount != known)
+        {
+            lines.Add(new StatementLine
+            {
+                Payment = parts.Payment,
+                Line = string.Empty,
+                Step = "rounding",
+                Clause = parts.Provision.Clause,
+                Scope = string.Empty,
+                Arithmetic = $"{StepWords.Number(amount)} for {days}, to {rounding.Decimals} decimals = {StepWords.Number(known)}",
+                Amount = known,
+                Currency = total.Currency,
+            });
+        }
+
+        return total with { Amount = total.Amount is null ? null : known, Known = known };
+    }
+
+    private static bool TryRound(decimal amount, Rounding rounding, out decimal rounded)
+    {
+        rounded = amount;
+        MidpointRounding? manner = rounding.UnrecognizedMembers.Count > 0 ? null
+            : rounding.Manner == RoundingManner.HalfUp ? MidpointRounding.AwayFromZero
+            : rounding.Manner == RoundingManner.HalfEven ? MidpointRounding.ToEven
+            : rounding.Manner == RoundingManner.Down ? MidpointRounding.ToZero
+            : null;
+        if (manner is { } known)
+            rounded = Math.Round(amount, (int)rounding.Decimals, known);
+        else if (rounding.Manner == RoundingManner.Up && rounding.UnrecognizedMembers.Count == 0)
+            rounded = Math.Round(amount, (int)rounding.Decimals, amount < 0 ? MidpointRounding.ToNegativeInfinity : MidpointRounding.ToPositiveInfinity);
+        else
+            return false;
+        return true;
+    }
+
+    private LocalDate? Due(ReportWindow days)
+        => parts.Schedule.DueWithin.StatedValue is ContractPeriod within && AnchoredDate.On(days.Last).Plus(within).Resolve(parts.Events).TryGetDate(out var due) ? due : null;
+}

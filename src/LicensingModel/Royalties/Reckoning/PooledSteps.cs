@@ -1,0 +1,247 @@
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Schedules;
+using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
+using LicensingModel.Royalties.Terms;
+
+namespace LicensingModel.Royalties.Reckoning;
+
+/// <summary>The steps that are taken of many sales together: each puts together what it counts together, and leaves apart what it does not count.</summary>
+/// <param name="parts">What the lines share.</param>
+/// <param name="book">What was counted before.</param>
+/// <param name="slice">The time.</param>
+/// <param name="isSold">Whether something was sold in it.</param>
+/// <param name="write">Takes the lines of the statement.</param>
+internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWindow slice, bool isSold, Action<StatementLine> write)
+{
+    /// <summary>Takes the steps of a line that are not taken sale by sale.</summary>
+    internal IReadOnlyDictionary<PoolKey, Pool> Take(LineRun line, IReadOnlyDictionary<PoolKey, Pool> pools)
+    {
+        for (var i = line.SaleSteps; i < line.Line.Steps.Count; i++)
+        {
+            var later = line.Line.Steps.Skip(i + 1).Concat(parts.Schedule.Steps).Aggregate(0UL, (bits, other) => bits | parts.Bit(other));
+            pools = Take(line.Line.Steps[i], line, i, line.Place.In($"steps/{i}"), later, pools, null);
+        }
+
+        return pools;
+    }
+
+    /// <summary>Takes the steps on the sum of the lines.</summary>
+    /// <param name="pools">What came of the lines.</param>
+    /// <param name="columns">What all sales together say in the columns, by the steps for which they are meant: a sale that falls under two lines is counted once.</param>
+    internal IReadOnlyDictionary<PoolKey, Pool> Take(IReadOnlyDictionary<PoolKey, Pool> pools, Func<ulong, ColumnSums> columns)
+    {
+        for (var i = 0; i < parts.Schedule.Steps.Count; i++)
+        {
+            var later = parts.Schedule.Steps.Skip(i + 1).Aggregate(0UL, (bits, other) => bits | parts.Bit(other));
+            pools = Take(parts.Schedule.Steps[i], null, i, parts.Place.In($"steps/{i}"), later, pools, columns);
+        }
+
+        return pools;
+    }
+
+    internal static void Into(Dictionary<PoolKey, Pool> pools, PoolKey key, Pool pool)
+    {
+        if (pools.TryGetValue(key, out var there))
+            there.Take(pool);
+        else
+            pools.Add(key, pool);
+    }
+
+    private Dictionary<PoolKey, Pool> Take(RoyaltyStep step, LineRun? line, int index, TermPlace at, ulong later, IReadOnlyDictionary<PoolKey, Pool> pools, Func<ulong, ColumnSums>? columns)
+    {
+        var name = line?.Line.Name.ToString() ?? string.Empty;
+        var bit = parts.Bit(step);
+        var next = new Dictionary<PoolKey, Pool>();
+        foreach (var entry in pools.Where(entry => bit != 0 && (entry.Key.Meant & bit) == 0))
+            Into(next, entry.Key, entry.Value);
+        var meant = pools.Where(entry => bit == 0 || (entry.Key.Meant & bit) != 0).ToList();
+        foreach (var (key, pool) in ScheduleParts.IsCounting(step) ? Together(step, line, name, index, at, later, meant) : meant.Select(static entry => (entry.Key, entry.Value)))
+        {
+            if (columns is not null)
+                pool.Columns = columns(bit);
+            var position = new StepPosition(name, line?.Line.Clause, index, at, key);
+            Into(next, TakeOne(step, position, pool), pool);
+        }
+
+        return next;
+    }
+
+    /// <summary>What a step counts together. What an earlier step has put together that this one tells apart, and what this one puts together that a later one tells apart, is not known.</summary>
+    private IEnumerable<(PoolKey Key, Pool Pool)> Together(RoyaltyStep step, LineRun? line, string name, int index, TermPlace at, ulong later, List<KeyValuePair<PoolKey, Pool>> pools)
+    {
+        var per = ScheduleParts.PerOf(step);
+        var stray = pools.Where(entry => entry.Value.Unknown.Count > 0 && entry.Key.Lacking(per) is not null).Select(static entry => entry.Value.Unknown[0]).FirstOrDefault();
+        var there = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var group in pools.GroupBy(entry => entry.Key.Over(per, 0) with { Currency = null, Reported = null }).OrderBy(static group => group.Key.Scope, StringComparer.Ordinal))
+        {
+            there.Add(group.Key.Scope);
+            var pool = new Pool(0, parts.Columns.Count);
+            foreach (var entry in group)
+                pool.Take(entry.Value);
+            var currencies = group.Where(static entry => !(entry.Key.Currency is null && entry.Value.IsNothing)).Select(static entry => entry.Key.Currency).Distinct().ToList();
+            var bits = group.Select(entry => entry.Key.Meant & later).Distinct().ToList();
+            var key = group.Key with { Currency = currencies is [var only] ? only : currencies.Count == 0 ? parts.Currency : null, Meant = bits is [var one] ? one : later };
+            if (currencies.Count > 1)
+                pool.NotKnown(new UnknownAmount("report", "currency", $"Sums in {string.Join(" and ", currencies.Select(static currency => currency?.ToString() ?? "no currency").Order(StringComparer.Ordinal))} are counted together, and nothing says at what rate."));
+            if (bits.Count > 1)
+                pool.NotKnown(new UnknownAmount(at.Provision.Value, at.Path, "A later step is for some of these sales only, and this one puts them together."));
+            if (key.Lacking(per) is { } lacking)
+            {
+                pool.NotKnown(new UnknownAmount("report", lacking, $"It is counted by the {lacking}, which the report does not tell, or which an earlier step has put together."));
+                book.KeepOpen(parts.Payment, new StepPosition(name, null, index, at, key), parts.Over(ScheduleParts.PeriodOf(step), slice) ?? slice);
+            }
+
+            if (stray is not null)
+                pool.NotKnown(stray);
+            yield return (key, pool);
+        }
+
+        if (!isSold)
+            yield break;
+        foreach (var key in new Minimums(parts, book).Unsold(step, line, name, index, slice, there))
+        {
+            var pool = new Pool(0, parts.Columns.Count) { HasAmount = true };
+            if (later != 0)
+                pool.NotKnown(new UnknownAmount(at.Provision.Value, at.Path, "A later step is for some sales only, and nothing was sold to which this sum belongs."));
+            yield return (key with { Meant = later }, pool);
+        }
+    }
+
+    private PoolKey TakeOne(RoyaltyStep step, StepPosition position, Pool pool)
+    {
+        var before = pool.HasAmount ? pool.Amount : pool.Units;
+        var isUnknownBefore = pool.Unknown.Count > 0;
+        var input = isUnknownBefore ? new Reckoned(0, null, null, pool.Unknown[0]) : new Reckoned(pool.Units, pool.HasAmount ? pool.Amount : null, position.Key.Currency) { IsUnitsOpen = pool.IsUnitsOpen };
+        var arithmetic = string.Empty;
+        var result = step.UnrecognizedMembers.Count > 0 ? input.Without(input.Unknown ?? new UnknownAmount(position.At.Provision.Value, position.At.Path, "Something of the step is not understood.")) : Bounded(step, position, pool, input, out arithmetic);
+        if (result.Unknown is { } why)
+        {
+            pool.NotKnown(why);
+            if (ScheduleParts.IsCounting(step) && (step.UnrecognizedMembers.Count > 0 || why == LineRun.TooLarge.Unknown))
+                book.KeepOpen(parts.Payment, position, ReportWindow.Life);
+        }
+
+        var isKnown = pool.Unknown.Count == 0;
+        pool.Amount = isKnown ? result.Amount ?? 0 : 0;
+        pool.HasAmount |= isKnown && result.Amount is not null;
+        pool.Units = isKnown ? result.Units : pool.Units;
+        var currency = isKnown ? result.Currency ?? (pool.HasAmount ? parts.Currency : null) : position.Key.Currency;
+        write(new StatementLine
+        {
+            Payment = parts.Payment,
+            Line = position.Line,
+            Step = StepWords.Kind(step),
+            Clause = step.Clause ?? position.LineClause ?? parts.Provision.Clause,
+            Scope = position.Key.Scope,
+            Arithmetic = isKnown ? arithmetic : isUnknownBefore ? "of what is not known" : $"{StepWords.Number(before)} → not known",
+            Amount = isKnown ? (pool.HasAmount ? pool.Amount : pool.Units) : null,
+            Currency = pool.HasAmount || !isKnown ? currency : null,
+            Sales = pool.Sales,
+            Unknown = [.. pool.Unknown],
+        });
+        return position.Key with { Currency = currency };
+    }
+
+    private Reckoned Bounded(RoyaltyStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
+    {
+        try
+        {
+            return Reckon(step, position, pool, input, out arithmetic);
+        }
+        catch (OverflowException)
+        {
+            arithmetic = string.Empty;
+            return LineRun.TooLarge;
+        }
+    }
+
+    private Reckoned Reckon(RoyaltyStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
+    {
+        arithmetic = string.Empty;
+        switch (step)
+        {
+            case RateStep { Per: var per } when per.Contains(RoyaltyScope.Unit): return NotEach(position);
+            case LimitStep { Per: var per } when per.Contains(RoyaltyScope.Unit): return NotEach(position);
+            case RateStep rate: return Rated(rate, position, pool, input, out arithmetic);
+            case LimitStep limit: return Capped(limit, position, input, out arithmetic);
+            case MinimumStep minimum: return new Minimums(parts, book).Of(minimum, position, input, out arithmetic);
+            case WeightStep weight when !input.IsUnitsOpen && input.Unknown is null:
+                arithmetic = $"{StepWords.Number(input.Units)} units × {weight.Weight}";
+                return input with { Units = input.Units * weight.Weight.Value };
+            case ReductionStep reduction: return Times(reduction.By, "by", true, position, input, out arithmetic);
+            case WithholdingStep withholding: return Times(withholding.Rate, "rate", true, position, input, out arithmetic);
+            case DeductionStep { PerUnit.IsBlank: true, Column: null } deduction: return Times(deduction.Share, "share", true, position, input, out arithmetic);
+            case ApportionmentStep { Own: null, Others: null } apportionment: return Times(apportionment.Share, "share", false, position, input, out arithmetic);
+            case StackingStep stacking: return new Credits(parts, book).Stacked(stacking, position, pool, input, out arithmetic);
+            case OffsetStep offset: return new Credits(parts, book).Offset(offset, position, pool, input, out arithmetic);
+            case RecoupmentStep recoupment: return new Credits(parts, book).Recouped(recoupment, position, input, out arithmetic);
+            case ReserveStep reserve: return new Credits(parts, book).Reserved(reserve, position, input, out arithmetic);
+            case ConversionStep conversion:
+                var result = new Conversion(parts).Of(conversion, pool.Days, slice, position.At, input, out var used);
+                arithmetic = used is { } rate1 ? $"{StepWords.Number(input.Amount ?? 0)} {rate1.Words} = {StepWords.Number(result.Amount ?? 0)} {conversion.To}" : $"{StepWords.Number(input.Amount ?? 0)} {input.Currency}";
+                pool.Base *= used?.Rate ?? 1;
+                return result;
+            default: return input.Without(input.Unknown ?? new UnknownAmount(position.At.Provision.Value, position.At.Path, "The step cannot be taken of many sales together, or is of a kind that is not understood."));
+        }
+    }
+
+    private static Reckoned NotEach(StepPosition position) => Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "It is for each unit by itself, and an earlier step has put units together.");
+
+    private Reckoned Rated(RateStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
+    {
+        var reckoning = new RateReckoning(position.At.In("rate"), parts.Header, parts.Currency);
+        var came = input.Amount is { } amount ? StepWords.Number(amount) : StepWords.Number(input.Units) + " units";
+        if (!ScheduleParts.IsCounting(step))
+        {
+            var plain = input.Unknown is null ? reckoning.Of(step.Rate, input, 0, null) : input;
+            arithmetic = $"{came} × {StepWords.Rate(step.Rate)} = {StepWords.Number(plain.Amount ?? 0)}";
+            return plain;
+        }
+
+        var counted = 0m;
+        if (ScheduleParts.CountedBy(step) is { } by)
+        {
+            if (pool.Columns[parts.ColumnOf(by)] is not { } sum || (position.Line.Length == 0 && step.Per.Any(static scope => scope != RoyaltyScope.Enterprise)))
+                input = input.Without(input.Unknown ?? new UnknownAmount("report", by.ToString(), $"The report does not tell in each row what stands in `{by}`, or of which of them."));
+            else
+                counted = sum;
+        }
+
+        return new Counting(parts, book).Of(step.Over, position, counted, input, (sofar, _) => reckoning.Of(step.Rate, sofar.Sum, sofar.Counted, null), all => $"{came} × {StepWords.Rate(step.Rate)}{all}", out arithmetic);
+    }
+
+    private static Reckoned Times(Disclosed<Percentage> share, string member, bool isLess, StepPosition position, Reckoned input, out string arithmetic)
+    {
+        arithmetic = string.Empty;
+        if (input.Unknown is not null)
+            return input;
+        if (input.Amount is not { } amount)
+            return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "A share needs a sum of money, and there are only things that are counted.");
+        if (!TermReading.TryRead(share, position.At, member, out var by, out var unknown))
+            return input.Without(unknown);
+        var result = input.With(amount * (isLess ? 1 - by.Fraction : by.Fraction));
+        arithmetic = $"{StepWords.Number(amount)} × {(isLess ? $"(1 − {by})" : by.ToString())} = {StepWords.Number(result.Amount ?? 0)}";
+        return result;
+    }
+
+    private Reckoned Capped(LimitStep step, StepPosition position, Reckoned input, out string arithmetic)
+    {
+        var place = position.At;
+        return new Counting(parts, book).Of(step.Over, position, 0, input, Held, all => $"{StepWords.Number(input.Amount ?? 0)}{all}, at most {string.Join(" or ", step.Cap.Select(static cap => cap.Amount.StatedValue?.ToString() ?? "what is not known"))}", out arithmetic);
+
+        Reckoned Held(Sofar sofar, ReportWindow window)
+        {
+            if (step.Floor.Count > 0)
+                return Reckoned.NotKnown(place.Provision.Value, place.In("floor").Path, "A least sum over time is a minimum, and written as one.");
+            if (sofar.Sum.Amount is not { } amount)
+                return Reckoned.NotKnown(place.Provision.Value, place.Path, "A cap needs a sum of money, and there are only things that are counted.");
+            if (!Limits.TryFind(step.Cap, window, place, "cap", parts.Events, out var cap, out var unknown))
+                return sofar.Sum.Without(unknown!);
+            return cap is null ? sofar.Sum
+                : cap.Currency != sofar.Sum.Currency && amount != 0 ? Reckoned.NotKnown("rates", $"{cap.Currency}", $"The cap is in {cap.Currency} and the sum in {sofar.Sum.Currency}.")
+                : sofar.Sum.With(Math.Min(amount, cap.Amount));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Rates;
+using LicensingModel.Provisions.Schedules;
+using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Terms;
+
+namespace LicensingModel.Royalties.Reckoning;
+
+/// <summary>The steps of a line that are taken sale by sale.</summary>
+internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace place)
+{
+    private readonly int _count = ScheduleParts.PooledFrom(line.Steps);
+    private readonly int _firstRate = line.Steps.TakeWhile(static step => step is not RateStep).Count();
+
+    /// <summary>How many steps there are.</summary>
+    internal int Count => _count;
+
+    /// <summary>Whether one of them is the rate, so that what comes out is a royalty.</summary>
+    internal bool HasRate => _firstRate < _count;
+
+    /// <summary>What there is to say of each step beside, of the sale that was reckoned last.</summary>
+    internal string?[] Notes { get; } = new string?[ScheduleParts.PooledFrom(line.Steps)];
+
+    /// <summary>What the steps make of a sale.</summary>
+    /// <param name="row">The sale.</param>
+    /// <param name="after">What comes out of each step.</param>
+    /// <param name="reckonedOn">The base before the rate.</param>
+    internal Reckoned Reckon(SaleRow row, decimal[] after, out decimal reckonedOn)
+    {
+        var result = new Reckoned(row.Units ?? 0, null, null) { IsUnitsOpen = row.Units is null };
+        reckonedOn = 0;
+        for (var i = 0; i < _count; i++)
+        {
+            var step = line.Steps[i];
+            var at = place.In($"steps/{i}");
+            var isFor = parts.IsFor(step, row, out var open);
+            Notes[i] = null;
+            if (isFor.IsUnknown)
+                result = Reckoned.NotKnown("report", open, $"Line {row.Line} does not tell whether the step `{StepWords.Kind(step)}` is for it.");
+            else if (step.UnrecognizedMembers.Count > 0)
+                result = Reckoned.NotKnown(at.Provision.Value, at.Path, "Something of the step is not understood.");
+            else if (isFor.IsTrue)
+                result = Taken(step, row, at, result, i, ref reckonedOn);
+            if (result.Unknown is not null)
+                return result;
+            if (i < _firstRate)
+                reckonedOn = result.Amount ?? 0;
+            after[i] = result.Amount ?? result.Units;
+        }
+
+        return result;
+    }
+
+    private Reckoned Taken(RoyaltyStep step, SaleRow row, TermPlace at, Reckoned input, int index, ref decimal reckonedOn)
+    {
+        switch (step)
+        {
+            case BasisStep reckoned: return index == 0 ? Based(reckoned, row, at) : Reckoned.NotKnown(at.Provision.Value, at.Path, "A base stands behind other steps, so that what they are for is not known.");
+            case WeightStep weight: return input.IsUnitsOpen ? Reckoned.NoUnits : input with { Units = input.Units * weight.Weight.Value };
+            case RateStep { Rate: TieredRate { By: { } by } } rate when by != ReportName.Units && by != ReportName.Base:
+                return row.Number(parts.Header.Find(by.ToString())) is { } counted ? Rated(rate, row, at, input, counted) : NotTold(row, by.ToString());
+            case RateStep rate: return Rated(rate, row, at, input, 0);
+            case DeductionStep or ApportionmentStep or ReductionStep or ConversionStep or LimitStep when input.Amount is null:
+                return Reckoned.NotKnown(at.Provision.Value, at.Path, $"The step `{StepWords.Kind(step)}` needs a sum of money, and there are only things that are counted.");
+            case DeductionStep deduction: return Deducted(deduction, row, at, input);
+            case ApportionmentStep apportionment: return Apportioned(apportionment, row, at, input);
+            case LimitStep limit: return Limits.OfUnits(limit, row.Window, at, input, parts.Events);
+            case ReductionStep reduction: return TermReading.TryRead(reduction.By, at, "by", out var share, out var unknown) ? input.With(input.Amount * (1 - share.Fraction)) : input.Without(unknown);
+            case ConversionStep conversion:
+                var result = new Conversion(parts).Of(conversion, row.Window, parts.Slice(row.Window), at, input, out var used);
+                (Notes[index], reckonedOn) = (used?.Words, reckonedOn * (used?.Rate ?? 1));
+                return result;
+            default: return Reckoned.NotKnown(at.Provision.Value, at.Path, "The step is of a kind that is not understood.");
+        }
+    }
+
+    private Reckoned Rated(RateStep step, SaleRow row, TermPlace at, Reckoned input, decimal counted) => new RateReckoning(at.In("rate"), parts.Header, parts.Currency).Of(step.Rate, input, counted, row);
+
+    private static Reckoned NotTold(SaleRow row, string column) => Reckoned.NotKnown("report", column, $"Line {row.Line} does not tell the number in the column `{column}`.");
+
+    private Reckoned Based(BasisStep step, SaleRow row, TermPlace at)
+    {
+        if (step is { Count: not null, Measure: not null } or { Count: null, Measure: null })
+            return Reckoned.NotKnown(at.Provision.Value, at.Path, "On what the royalty is reckoned is not said, or said twice.");
+        if (step.Count is { } count)
+            return (count == ReportName.Units ? row.Units : row.Number(parts.Header.Find(count.ToString()))) is { } units ? new Reckoned(units, null, null) : NotTold(row, count.ToString());
+
+        var measure = step.Measure!;
+        var amount = row.Number(parts.Header.Find(measure.ToString())) ?? (measure == ReportName.Sales ? row.Units * row.Price : null);
+        var currency = parts.CurrencyOf(row);
+        return amount is not { } sum ? NotTold(row, measure == ReportName.Sales && parts.Header.Find("sales") < 0 ? (row.Units is null ? "units" : "price") : measure.ToString())
+            : currency is null ? Reckoned.NotKnown("report", "currency", $"In which currency the sums on line {row.Line} are is not known.")
+            : new Reckoned(row.Units ?? 0, sum, currency) { IsUnitsOpen = row.Units is null };
+    }
+
+    private Reckoned Deducted(DeductionStep step, SaleRow row, TermPlace at, Reckoned input)
+    {
+        if (step.Share.IsBlank && step.PerUnit.IsBlank && step.Column is null)
+            return Reckoned.NotKnown(at.Provision.Value, at.Path, "What is deducted is not said.");
+        var amount = input.Amount;
+        if (!step.Share.IsBlank)
+        {
+            if (!TermReading.TryRead(step.Share, at, "share", out var share, out var unknown))
+                return input.Without(unknown);
+            amount *= 1 - share.Fraction;
+        }
+
+        if (!step.PerUnit.IsBlank)
+        {
+            if (!TermReading.TryRead(step.PerUnit, at, "perUnit", out var each, out var unknown))
+                return input.Without(unknown);
+            if (each.Currency != input.Currency)
+                return Reckoned.NotKnown("rates", $"{each.Currency}", $"The base is in {input.Currency} and the deduction in {each.Currency}.");
+            if (input.IsUnitsOpen)
+                return Reckoned.NoUnits;
+            amount -= each.Amount * input.Units;
+        }
+
+        if (step.Column is { } column)
+        {
+            if (row.Number(parts.Header.Find(column.ToString())) is not { } number)
+                return NotTold(row, column.ToString());
+            if (number != 0 && parts.CurrencyOf(row) != input.Currency)
+                return Reckoned.NotKnown("report", column.ToString(), $"The base is in {input.Currency} and what is deducted in the currency of the row.");
+            amount -= number;
+        }
+
+        return input.With(amount);
+    }
+
+    private Reckoned Apportioned(ApportionmentStep step, SaleRow row, TermPlace at, Reckoned input)
+    {
+        if (step is { Own: null, Others: null })
+            return TermReading.TryRead(step.Share, at, "share", out var share, out var unknown) ? input.With(input.Amount * share.Fraction) : input.Without(unknown);
+        if (step is not { Own: { } own, Others: { } others } || !step.Share.IsBlank)
+            return Reckoned.NotKnown(at.Provision.Value, at.Path, "How the base is apportioned is not said, or said twice.");
+        if (row.Number(parts.Header.Find(own.ToString())) is not { } a || row.Number(parts.Header.Find(others.ToString())) is not { } b)
+            return Reckoned.NotKnown("report", own.ToString(), $"Line {row.Line} does not tell what the parts of the combination are worth.");
+        return a + b == 0 ? Reckoned.NotKnown("report", own.ToString(), $"The parts of the combination on line {row.Line} are worth nothing together.") : input.With(input.Amount * a / (a + b));
+    }
+}

@@ -1,0 +1,208 @@
+using LicensingModel.Agreements;
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Rates;
+using LicensingModel.Provisions.Schedules;
+using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Rates;
+using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
+using LicensingModel.Royalties.Terms;
+using NodaTime;
+
+namespace LicensingModel.Royalties.Reckoning;
+
+/// <summary>What all lines of one schedule share: its tests of sales, the columns that its steps look at, and the times over which they count.</summary>
+internal sealed class ScheduleParts
+{
+    private readonly Dictionary<RoyaltyStep, SaleTest> _tests = new(ReferenceEqualityComparer.Instance);
+    private readonly List<RoyaltyStep> _pooledWithScope = [];
+    private readonly List<(string Name, int Column)> _columns = [];
+
+    internal ScheduleParts(LicensingDocument document, Agreement agreement, ProvisionId payment, RoyaltySchedule schedule, ReportHeader header, IEventDates events, ExchangeRates rates)
+    {
+        (Document, Agreement, Payment, Schedule, Header, Events, Rates) = (document, agreement, payment, schedule, header, events, rates);
+        Place = new TermPlace(payment, "body/royalty");
+        Provision = agreement.Provisions.First(provision => provision.Id == payment);
+        YearStart = schedule.YearFrom is { } from ? (from.Resolve(events).TryGetDate(out var day) ? day : null) : new LocalDate(1, 1, 1);
+        var isUnderstood = schedule.UnrecognizedMembers.Count == 0 && Provision.UnrecognizedMembers.Count == 0 && Provision.Body.UnrecognizedMembers.Count == 0;
+        Fault = isUnderstood ? null : new UnknownAmount(payment.Value, Place.Path, "Something of the payment is not understood.");
+        Every = schedule.Every.StatedValue as RoyaltyPeriod;
+        Currency = schedule.Currency.StatedValue as Currency;
+        foreach (var step in schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps))
+        {
+            if (step.Sales is { } sales)
+                _tests.Add(step, new SaleTest(sales, document, events, header));
+            if (OthersOf(step) is { } column && !_columns.Exists(entry => entry.Name == column.ToString()))
+                _columns.Add((column.ToString(), header.Find(column.ToString())));
+        }
+
+        foreach (var step in schedule.Lines.SelectMany(static line => line.Steps.Skip(PooledFrom(line.Steps))).Concat(schedule.Steps).Where(static step => step.Sales is not null))
+            _pooledWithScope.Add(step);
+        Windows = [.. new[] { Every }.Concat(schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).Select(OverOf)).OfType<RoyaltyPeriod>().Distinct()];
+    }
+
+    internal LicensingDocument Document { get; }
+
+    internal Agreement Agreement { get; }
+
+    internal Provisions.Provision Provision { get; }
+
+    internal ProvisionId Payment { get; }
+
+    internal RoyaltySchedule Schedule { get; }
+
+    internal ReportHeader Header { get; }
+
+    internal IEventDates Events { get; }
+
+    internal TermPlace Place { get; }
+
+    internal RoyaltyPeriod? Every { get; }
+
+    internal Currency? Currency { get; }
+
+    internal ExchangeRates Rates { get; }
+
+    /// <summary>Why nothing of the payment is known; null where that is not so.</summary>
+    internal UnknownAmount? Fault { get; }
+
+    /// <summary>Whether another payment has a charge for paying late too, so that a row that is late could be of either.</summary>
+    internal bool IsLateShared { get; init; }
+
+    internal IReadOnlyList<(string Name, int Column)> Columns => _columns;
+
+    /// <summary>A day on which a year of the contract begins; null where that is not known.</summary>
+    private LocalDate? YearStart { get; }
+
+    /// <summary>The times over which something is counted or paid.</summary>
+    private IReadOnlyList<RoyaltyPeriod> Windows { get; }
+
+    /// <summary>Where the steps begin that are taken of many sales together.</summary>
+    internal static int PooledFrom(ValueList<RoyaltyStep> steps)
+    {
+        for (var i = 0; i < steps.Count; i++)
+        {
+            if (IsPooled(steps[i]))
+                return i;
+        }
+
+        return steps.Count;
+    }
+
+    /// <summary>Whether a step is for these sales, and if nobody can say, what the report would have to tell.</summary>
+    internal Truth IsFor(RoyaltyStep step, SaleRow row, out string open)
+    {
+        open = string.Empty;
+        return step.Sales is null ? Truth.True : _tests[step].Includes(row, out open);
+    }
+
+    /// <summary>For which of the later steps a sale is meant, a bit for each; null where nobody can say.</summary>
+    internal ulong? MeantFor(SaleRow row, out string open)
+    {
+        open = string.Empty;
+        var bits = 0UL;
+        for (var i = 0; i < _pooledWithScope.Count; i++)
+        {
+            var isFor = IsFor(_pooledWithScope[i], row, out open);
+            if (isFor.IsUnknown || i > 62)
+                return null;
+            bits |= isFor.IsTrue ? 1UL << i : 0;
+        }
+
+        return bits;
+    }
+
+    /// <summary>The bit of a step; 0 where it is for all sales.</summary>
+    internal ulong Bit(RoyaltyStep step) => step.Sales is null ? 0 : 1UL << _pooledWithScope.FindIndex(other => ReferenceEquals(other, step));
+
+    /// <summary>The place of the column that a step looks at among <see cref="Columns"/>.</summary>
+    internal int ColumnOf(ReportName column) => _columns.FindIndex(entry => entry.Name == column.ToString());
+
+    /// <summary>The time of a kind in which days lie; null where they lie in none, or when a year begins is not known.</summary>
+    internal ReportWindow? Over(RoyaltyPeriod? period, ReportWindow days)
+    {
+        if (period is null || period == RoyaltyPeriod.Payment)
+            return Every is null && !Schedule.Every.IsBlank ? null : Every is null || Every == RoyaltyPeriod.Payment ? days : Over(Every, days);
+        if (period == RoyaltyPeriod.Life)
+            return ReportWindow.Life;
+        return YearStart is { } start && ReportWindow.TryFind(period, days.First, start, out var window) && window.Contains(days) ? window : null;
+    }
+
+    /// <summary>The time into which a sale falls: the shortest over which something is counted or paid, or that which the report gives.</summary>
+    internal ReportWindow Slice(ReportWindow days)
+    {
+        ReportWindow? best = null;
+        foreach (var period in Windows)
+        {
+            if (period != RoyaltyPeriod.Life && period != RoyaltyPeriod.Payment && Over(period, days) is { } window && (best is not { } other || other.Contains(window)))
+                best = window;
+        }
+
+        return best ?? days;
+    }
+
+    /// <summary>In which currency the sums of a row are: that of the schedule where the report has no such column; null where the cell is empty.</summary>
+    internal Currency? CurrencyOf(SaleRow row) => row.Currency ?? (Header.Find("currency") < 0 ? Currency : null);
+
+    /// <summary>The columns that must have numbers.</summary>
+    internal static IEnumerable<string> Numbers(RoyaltySchedule schedule)
+        => schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).SelectMany(static step => step switch
+        {
+            BasisStep based => [based.Measure, based.Count],
+            ApportionmentStep apportionment => [apportionment.Own, apportionment.Others],
+            _ => new[] { OthersOf(step) },
+        }).OfType<ReportName>().Select(static name => name.ToString());
+
+    /// <summary>What a step counts over; none where it is taken sale by sale.</summary>
+    internal static ValueSet<RoyaltyScope> PerOf(RoyaltyStep step) => step switch
+    {
+        RateStep rate => rate.Per,
+        LimitStep limit => limit.Per,
+        MinimumStep minimum => minimum.Per,
+        _ => [],
+    };
+
+    private static RoyaltyPeriod? OverOf(RoyaltyStep step) => step switch
+    {
+        RateStep rate => rate.Over,
+        LimitStep limit => limit.Over,
+        MinimumStep minimum => minimum.Over,
+        _ => null,
+    };
+
+    internal static RoyaltyPeriod? PeriodOf(RoyaltyStep step) => OverOf(step);
+
+    /// <summary>The column by which the tiers of a rate go, where that is neither units nor the base.</summary>
+    internal static ReportName? CountedBy(RoyaltyStep step) => step is RateStep { Rate: TieredRate { By: { } by } } && by != ReportName.Units && by != ReportName.Base ? by : null;
+
+    /// <summary>Whether a step counts what it takes together, so that it matters what comes in together.</summary>
+    internal static bool IsCounting(RoyaltyStep step) => step switch
+    {
+        RateStep rate => rate.Per.Count > 0 || rate.Over is not null || IsPooled(rate.Rate),
+        LimitStep or StackingStep or OffsetStep or MinimumStep or RecoupmentStep or ReserveStep => true,
+        _ => false,
+    };
+
+    private static ReportName? OthersOf(RoyaltyStep step) => step switch
+    {
+        StackingStep stacking => stacking.Others,
+        OffsetStep offset => offset.Others,
+        DeductionStep deduction => deduction.Column,
+        _ => CountedBy(step),
+    };
+
+    // What is taken of many sales together; all that stands behind it is as well.
+    private static bool IsPooled(RoyaltyStep step) => step switch
+    {
+        RateStep or LimitStep => IsCounting(step) && !PerOf(step).Contains(RoyaltyScope.Unit),
+        WithholdingStep => true,
+        _ => IsCounting(step),
+    };
+
+    private static bool IsPooled(RoyaltyRate rate) => rate switch
+    {
+        TieredRate or FlatRate or LesserRate or GreaterRate => true,
+        SummedRate sum => sum.Rates.Any(IsPooled),
+        _ => false,
+    };
+}

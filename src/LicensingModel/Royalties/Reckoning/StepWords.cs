@@ -1,0 +1,74 @@
+using LicensingModel.Provisions.Rates;
+using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Reports;
+
+namespace LicensingModel.Royalties.Reckoning;
+
+/// <summary>What the steps are called, and how a statement words them.</summary>
+internal static class StepWords
+{
+    /// <summary>The kind of a step, as it is written.</summary>
+    internal static string Kind(RoyaltyStep step) => step switch
+    {
+        BasisStep => "base",
+        DeductionStep => "deduction",
+        ApportionmentStep => "apportionment",
+        WeightStep => "weight",
+        RateStep => "rate",
+        LimitStep => "limit",
+        ReductionStep => "reduction",
+        StackingStep => "stacking",
+        OffsetStep => "offset",
+        MinimumStep => "minimum",
+        RecoupmentStep => "recoupment",
+        ReserveStep => "reserve",
+        ConversionStep => "conversion",
+        WithholdingStep => "withholding",
+        UnrecognizedStep unrecognized => unrecognized.Kind,
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
+
+    /// <summary>A number, exactly.</summary>
+    internal static string Number(decimal number) => ReportDiagnostics.Number(number);
+
+    /// <summary>How a step that is taken sale by sale is worded.</summary>
+    internal static string OfSales(RoyaltyStep step, Pool pool, int index)
+    {
+        var (before, after) = (index == 0 ? string.Empty : Number(pool.After[index - 1]), Number(pool.After[index]));
+        var over = pool.Sales == 1 ? string.Empty : $", sale by sale over {pool.Sales} sales";
+        if (step.Sales is not null)
+            return $"{before} → {after}, of the sales for which it is{over}";
+        return step switch
+        {
+            BasisStep { Count: { } count } => $"{after} {count}{(pool.Sales == 1 ? string.Empty : $" in {pool.Sales} sales")}",
+            BasisStep { Measure: { } measure } => $"{measure} {after}{(pool.Sales == 1 ? string.Empty : $" in {pool.Sales} sales")}",
+            WeightStep weight => $"each unit counts {weight.Weight}: {Number(pool.Units)} units",
+            RateStep { Rate: UnitRate rate } when !pool.IsUnitsOpen => $"{Number(pool.Units)} units × {Rate(rate)} = {after}",
+            RateStep rate => $"{before} × {Rate(rate.Rate)} = {after}{over}",
+            ReductionStep { By.StatedValue: Percentage by } => $"{before} × (1 − {by}) = {after}",
+            DeductionStep => $"{before} less what is deducted = {after}{over}",
+            ApportionmentStep { Own: { } own, Others: { } others } => $"{before} × {own} ÷ ({own} + {others}) = {after}{over}",
+            ApportionmentStep { Share.StatedValue: Percentage share } => $"{before} × {share} = {after}",
+            LimitStep limit => $"{before}, each unit {string.Join(" and ", new[] { limit.Floor.Count > 0 ? $"at least {Sums(limit.Floor)}" : null, limit.Cap.Count > 0 ? $"at most {Sums(limit.Cap)}" : null }.OfType<string>())} = {after}{over}",
+            ConversionStep conversion => $"{before} {string.Join("; ", pool.Notes[index])} = {after} {conversion.To}{over}",
+            _ => $"{before} → {after}",
+        };
+    }
+
+    /// <summary>A rate in a few signs.</summary>
+    internal static string Rate(RoyaltyRate rate) => rate switch
+    {
+        PercentRate { Rate.StatedValue: Percentage share } => share.ToString(),
+        UnitRate { Amount.StatedValue: Money amount } => $"{amount} a unit",
+        FlatRate { Amount.StatedValue: Money amount } => amount.ToString(),
+        ReportedRate reported => reported.Column.ToString(),
+        TieredRate tiers => $"[{string.Join("; ", tiers.Tiers.Select(static tier => $"{(tier.Through is { } through ? $"to {through}" : tier.Below is { } below ? $"below {below}" : "above")}: {Rate(tier.Rate)}"))}]{(tiers.Manner == Provisions.Schedules.TierManner.Whole ? " on all" : string.Empty)}",
+        LesserRate lesser => $"the lesser of {string.Join(" and ", lesser.Rates.Select(Rate))}",
+        GreaterRate greater => $"the greater of {string.Join(" and ", greater.Rates.Select(Rate))}",
+        SummedRate sum => $"({string.Join(" + ", sum.Rates.Select(Rate))})",
+        _ => "a rate that is not known",
+    };
+
+    private static string Sums(ValueList<Provisions.Schedules.ScheduledAmount> amounts)
+        => string.Join(", ", amounts.Select(static amount => amount.Amount.StatedValue is Money sum ? sum.ToString() : "a sum that is not known"));
+}

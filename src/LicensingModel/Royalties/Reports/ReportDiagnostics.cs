@@ -1,0 +1,119 @@
+using System.Globalization;
+using LicensingModel.Diagnostics;
+
+namespace LicensingModel.Royalties.Reports;
+
+/// <summary>What is found in sales reports and tables of rates of exchange. Block LM6.</summary>
+public static class ReportDiagnostics
+{
+    /// <summary>LM6001.</summary>
+    public static DiagnosticDescriptor NotARecord { get; } =
+        new("LM6001", Severity.Error, "Line of a table that cannot be read", "The line cannot be read: {0}; it is left out.");
+
+    /// <summary>LM6002.</summary>
+    public static DiagnosticDescriptor WrongNumberOfCells { get; } =
+        new("LM6002", Severity.Error, "Row with too many or too few cells", "The row has {0} cells and the first line names {1} columns; it is left out.");
+
+    /// <summary>LM6003.</summary>
+    public static DiagnosticDescriptor NoColumn { get; } =
+        new("LM6003", Severity.Error, "Column that is not there", "The table has no column `{0}`, which is needed; it has {1}.");
+
+    /// <summary>LM6004.</summary>
+    public static DiagnosticDescriptor ColumnTwice { get; } =
+        new("LM6004", Severity.Error, "Two columns of one name", "Two columns are named `{0}`, so that nobody can say which is meant.");
+
+    /// <summary>LM6005.</summary>
+    public static DiagnosticDescriptor NotAPeriod { get; } =
+        new("LM6005", Severity.Error, "Not a period", "`{0}` is not a period; expected a year, half, quarter, month or day, such as `2006`, `2006-H1`, `2006-Q3`, `2006-09` or `2006-09-30`; the row is left out.");
+
+    /// <summary>LM6006.</summary>
+    public static DiagnosticDescriptor NotANumber { get; } =
+        new("LM6006", Severity.Error, "Not a number", "`{0}` in the column `{1}` is not a number such as `1250.5`, without grouping and of at most 28 digits; the row is left out.");
+
+    /// <summary>LM6007.</summary>
+    public static DiagnosticDescriptor NotACurrency { get; } =
+        new("LM6007", Severity.Error, "Not a currency", "`{0}` is not a currency such as `USD`; the row is left out.");
+
+    /// <summary>LM6008.</summary>
+    public static DiagnosticDescriptor NotACountry { get; } =
+        new("LM6008", Severity.Error, "Not a country", "`{0}` is not a country such as `US`; the row is left out.");
+
+    /// <summary>LM6009.</summary>
+    public static DiagnosticDescriptor NoSuchProduct { get; } =
+        new("LM6009", Severity.Error, "Product that the document does not have", "The document has no product `{0}`; the row is left out.");
+
+    /// <summary>LM6010.</summary>
+    public static DiagnosticDescriptor NoSuchSeller { get; } =
+        new("LM6010", Severity.Error, "Seller that the document does not have", "The document has no party `{0}`; the row is left out.");
+
+    /// <summary>LM6011.</summary>
+    public static DiagnosticDescriptor NegativeUnits { get; } =
+        new("LM6011", Severity.Error, "Negative units in a sale", "{0} units are negative; units that came back are reported in a row of kind `return`; the row is left out.");
+
+    /// <summary>LM6012.</summary>
+    public static DiagnosticDescriptor NotAKind { get; } =
+        new("LM6012", Severity.Error, "Not a kind of row", "`{0}` is not a kind of row; expected `sale` or `return`; the row is left out.");
+
+    /// <summary>LM6013.</summary>
+    public static DiagnosticDescriptor RepeatedRow { get; } =
+        new("LM6013", Severity.Warning, "Row that repeats another", "The row repeats another of this report, cell by cell; both are counted. Repeated rows are looked for among the first two million.");
+
+    /// <summary>LM6014.</summary>
+    public static DiagnosticDescriptor NotACategory { get; } =
+        new("LM6014", Severity.Error, "Not a category", "`{0}` is not a name as a report has it: up to 200 characters without `;` or `|`; the row is left out.");
+
+    /// <summary>LM6015.</summary>
+    public static DiagnosticDescriptor NoCurrency { get; } =
+        new("LM6015", Severity.Info, "Sums without a currency", "The report has no column `currency`; its sums are taken to be in {0}, the currency of the schedule.");
+
+    /// <summary>LM6016.</summary>
+    public static DiagnosticDescriptor UnderNoLine { get; } =
+        new("LM6016", Severity.Info, "Sale that falls under no line", "The sale falls under no line of the schedule; nothing is reckoned on it.");
+
+    /// <summary>LM6017.</summary>
+    public static DiagnosticDescriptor OutsidePeriod { get; } =
+        new("LM6017", Severity.Info, "Sale outside the time asked about", "{0} is not wholly within {1}; the row is left out.");
+
+    /// <summary>LM6018.</summary>
+    public static DiagnosticDescriptor OverlappingPeriods { get; } =
+        new("LM6018", Severity.Error, "Overlapping periods", "{0} and {1} overlap, so that their order cannot be told and nothing in them is known.");
+
+    /// <summary>LM6019.</summary>
+    public static DiagnosticDescriptor RateTwice { get; } =
+        new("LM6019", Severity.Warning, "Two rates of exchange for one day", "A rate from {0} stands above already; the first counts.");
+
+    /// <summary>LM6020.</summary>
+    public static DiagnosticDescriptor Returned { get; } =
+        new("LM6020", Severity.Info, "Units that came back", "{0} units came back and are taken off.");
+
+    /// <summary>All of them, by code.</summary>
+    public static ValueList<DiagnosticDescriptor> All { get; } =
+    [
+        NotARecord,
+        WrongNumberOfCells,
+        NoColumn,
+        ColumnTwice,
+        NotAPeriod,
+        NotANumber,
+        NotACurrency,
+        NotACountry,
+        NoSuchProduct,
+        NoSuchSeller,
+        NegativeUnits,
+        NotAKind,
+        RepeatedRow,
+        NotACategory,
+        NoCurrency,
+        UnderNoLine,
+        OutsidePeriod,
+        OverlappingPeriods,
+        RateTwice,
+        Returned,
+    ];
+
+    /// <summary>A finding at a place of a table.</summary>
+    internal static Diagnostic At(DiagnosticDescriptor descriptor, int line, int column, params ReadOnlySpan<string> arguments)
+        => new() { Descriptor = descriptor, Pointer = JsonPointer.Root, Position = new TextPosition(line, column), Arguments = ValueList.Create(arguments.ToArray().Select(Excerpt.Of).ToArray().AsSpan()) };
+
+    internal static string Number(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
+}

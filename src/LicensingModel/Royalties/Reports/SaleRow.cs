@@ -1,0 +1,36 @@
+using LicensingModel.Provisions.Schedules;
+
+namespace LicensingModel.Royalties.Reports;
+
+/// <summary>One row of a sales report. What a cell does not tell is null.</summary>
+internal sealed class SaleRow
+{
+    internal required int Line { get; init; }
+
+    internal required ReportWindow Window { get; init; }
+
+    internal required IReadOnlyList<string> Cells { get; init; }
+
+    internal ProductId? Product { get; init; }
+
+    internal CountryCode? Country { get; init; }
+
+    internal PartyId? Seller { get; init; }
+
+    internal ReportName? Category { get; init; }
+
+    /// <summary>The technologies of the product; null where the report does not tell them.</summary>
+    internal IReadOnlySet<string>? Technologies { get; init; }
+
+    internal Currency? Currency { get; init; }
+
+    /// <summary>−1 for what came back, 1 otherwise.</summary>
+    internal int Sign { get; init; } = 1;
+
+    internal decimal? Units { get; init; }
+
+    internal decimal? Price { get; init; }
+
+    /// <summary>A number of another column; null where the cell is empty or the report has no such column.</summary>
+    internal decimal? Number(int column) => column >= 0 && ReportNumber.TryParse(Cells[column], out var value) ? (Sign < 0 ? -Math.Abs(value) : value) : null;
+}

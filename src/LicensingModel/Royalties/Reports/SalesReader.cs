@@ -1,0 +1,194 @@
+using LicensingModel.Agreements;
+using LicensingModel.Diagnostics;
+using LicensingModel.Provisions.Schedules;
+
+namespace LicensingModel.Royalties.Reports;
+
+/// <summary>Reads a sales report row by row; what is wrong with a row is told with its line and column, and counted.</summary>
+internal sealed class SalesReader
+{
+    private const int MostSought = 2_000_000;
+    private const int MostDiagnostics = 1_000;
+    private readonly DelimitedText _text;
+    private readonly List<Diagnostic> _diagnostics;
+    private readonly Dictionary<string, int> _left = new(StringComparer.Ordinal);
+    private readonly HashSet<UInt128> _seen = [];
+    private readonly Dictionary<string, ProductId> _products;
+    private readonly Dictionary<string, PartyId> _sellers;
+    private readonly Dictionary<string, CountryCode> _countries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Currency> _currencies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlySet<string>> _technologies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReportName> _categories = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReportWindow> _windows = new(StringComparer.Ordinal);
+    private readonly string[] _numbers;
+    private IReadOnlyList<string> _cells = [];
+    private bool _isLeftOut;
+
+    internal SalesReader(TextReader reader, LicensingDocument document, IEnumerable<string> numbers, List<Diagnostic> diagnostics)
+    {
+        _numbers = [.. numbers.Concat(["price", "sales", "overdue"]).Where(static name => name != "units").Distinct(StringComparer.Ordinal)];
+        _text = new DelimitedText(reader);
+        _diagnostics = diagnostics;
+        _products = document.Products.ToDictionary(static product => product.Id.Value, static product => product.Id, StringComparer.Ordinal);
+        _sellers = document.Parties.ToDictionary(static party => party.Id.Value, static party => party.Id, StringComparer.Ordinal);
+        Header = ReportHeader.Read(_text, ["period"], diagnostics);
+    }
+
+    /// <summary>The columns; null where the report cannot be read.</summary>
+    internal ReportHeader? Header { get; }
+
+    /// <summary>How many rows were read, whether or not they count.</summary>
+    internal long Rows { get; private set; }
+
+    /// <summary>How many rows were left out, by the code of the finding.</summary>
+    internal IReadOnlyDictionary<string, int> LeftOut => _left;
+
+    /// <summary>The rows that can be read.</summary>
+    internal IEnumerable<SaleRow> Read()
+    {
+        if (Header is null)
+            yield break;
+
+        while (_text.Next() is { } cells)
+        {
+            Rows++;
+            (_cells, _isLeftOut) = (cells, false);
+            if (_text.Fault is { } fault)
+                LeaveOut(ReportDiagnostics.NotARecord, -1, fault);
+            else if (cells.Count != Header.Count)
+                LeaveOut(ReportDiagnostics.WrongNumberOfCells, -1, ReportDiagnostics.Number(cells.Count), ReportDiagnostics.Number(Header.Count));
+            else if (Row(Header) is { } row && !_isLeftOut)
+                yield return row;
+        }
+    }
+
+    /// <summary>Notes something about the row that was read last.</summary>
+    internal void Note(DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments) => Add(descriptor, -1, arguments);
+
+    /// <summary>Leaves out the row that was read last.</summary>
+    internal void LeaveOut(DiagnosticDescriptor descriptor, int cell, params ReadOnlySpan<string> arguments)
+    {
+        if (!_isLeftOut)
+            _left[descriptor.Code] = _left.GetValueOrDefault(descriptor.Code) + 1;
+        _isLeftOut = true;
+        Add(descriptor, cell, arguments);
+    }
+
+    private SaleRow? Row(ReportHeader header)
+    {
+        var isReturn = Cell(header, "kind") is { } kind && IsReturn(kind, header.Find("kind"));
+        var period = header.Find("period");
+        if (!TryWindow(_cells[period], out var window))
+            LeaveOut(ReportDiagnostics.NotAPeriod, period, _cells[period]);
+        var units = Number(header, "units");
+        if (units < 0 && !isReturn)
+            LeaveOut(ReportDiagnostics.NegativeUnits, header.Find("units"), ReportDiagnostics.Number(units.Value));
+        foreach (var name in _numbers)
+            Number(header, name);
+        var row = new SaleRow
+        {
+            Line = _text.Line,
+            Window = window,
+            Cells = [.. _cells],
+            Product = Known(header, "product", _products, ReportDiagnostics.NoSuchProduct),
+            Seller = Known(header, "seller", _sellers, ReportDiagnostics.NoSuchSeller),
+            Country = Word(header, "territory", _countries, ReportDiagnostics.NotACountry),
+            Currency = Word(header, "currency", _currencies, ReportDiagnostics.NotACurrency),
+            Category = Word(header, "category", _categories, ReportDiagnostics.NotACategory),
+            Technologies = Cell(header, "technologies") is { } list ? Technologies(list) : null,
+            Units = units is { } count ? (isReturn ? -Math.Abs(count) : count) : null,
+            Price = Number(header, "price"),
+            Sign = isReturn ? -1 : 1,
+        };
+        if (!_isLeftOut)
+        {
+            Sought();
+            if (isReturn)
+                Note(ReportDiagnostics.Returned, ReportDiagnostics.Number(Math.Abs(units ?? 0)));
+        }
+
+        return row;
+    }
+
+    private string? Cell(ReportHeader header, string name) => header.Find(name) is >= 0 and var column && _cells[column].Length > 0 ? _cells[column] : null;
+
+    private bool IsReturn(string kind, int column)
+    {
+        if (kind is not ("sale" or "return"))
+            LeaveOut(ReportDiagnostics.NotAKind, column, kind);
+        return kind == "return";
+    }
+
+    private bool TryWindow(string text, out ReportWindow window)
+    {
+        if (_windows.TryGetValue(text, out window))
+            return true;
+        if (!ReportWindow.TryParse(text, out window))
+            return false;
+        if (_windows.Count < 10_000)
+            _windows.Add(text, window);
+        return true;
+    }
+
+    private decimal? Number(ReportHeader header, string name)
+    {
+        if (Cell(header, name) is not { } text)
+            return null;
+        if (ReportNumber.TryParse(text, out var value))
+            return value;
+        if (!_isLeftOut)
+            LeaveOut(ReportDiagnostics.NotANumber, header.Find(name), text, name);
+        return null;
+    }
+
+    private T? Known<T>(ReportHeader header, string name, Dictionary<string, T> known, DiagnosticDescriptor unknown)
+        where T : class
+    {
+        if (Cell(header, name) is not { } text)
+            return null;
+        if (!known.TryGetValue(text, out var id))
+            LeaveOut(unknown, header.Find(name), text);
+        return id;
+    }
+
+    private T? Word<T>(ReportHeader header, string name, Dictionary<string, T> read, DiagnosticDescriptor bad)
+        where T : Scalar<T>, IScalar<T>
+    {
+        if (Cell(header, name) is not { } text)
+            return null;
+        if (read.TryGetValue(text, out var value))
+            return value;
+        if (!Scalar<T>.TryParse(text, out value))
+            LeaveOut(bad, header.Find(name), text);
+        else if (read.Count < 10_000)
+            read.Add(text, value);
+        return value;
+    }
+
+    private IReadOnlySet<string> Technologies(string list)
+    {
+        if (_technologies.TryGetValue(list, out var known))
+            return known;
+        var set = list.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        if (_technologies.Count < 10_000)
+            _technologies.Add(list, set);
+        return set;
+    }
+
+    private void Sought()
+    {
+        if (_seen.Count >= MostSought)
+            return;
+        var text = string.Join('\u001F', _cells);
+        Span<byte> hash = stackalloc byte[32];
+        System.Security.Cryptography.SHA256.HashData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan()), hash);
+        if (!_seen.Add(System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(hash)))
+            Note(ReportDiagnostics.RepeatedRow);
+    }
+
+    private void Add(DiagnosticDescriptor descriptor, int cell, ReadOnlySpan<string> arguments)
+    {
+        if (_diagnostics.Count < MostDiagnostics)
+            _diagnostics.Add(ReportDiagnostics.At(descriptor, _text.Line, cell >= 0 && cell < _text.Columns.Count ? _text.Columns[cell] : 1, arguments));
+    }
+}

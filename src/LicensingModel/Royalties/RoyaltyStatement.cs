@@ -1,0 +1,36 @@
+using LicensingModel.Diagnostics;
+using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
+
+namespace LicensingModel.Royalties;
+
+/// <summary>What is owed under an agreement for the sales of a report, payment by payment.</summary>
+public sealed record RoyaltyStatement
+{
+    /// <summary>The agreement.</summary>
+    public required AgreementId Agreement { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>The payments, by time.</summary>
+    public ValueList<PeriodStatement> Periods { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What all payments come to, for each currency.</summary>
+    public ValueList<StatementTotal> Totals { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>Payments of the agreement that no schedule says how to reckon, so that they are not in the statement.</summary>
+    public ValueList<UnknownAmount> NotReckoned { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>How many rows the report has.</summary>
+    public long Rows { get; init; }
+
+    /// <summary>How many rows were left out, by the code of what was found.</summary>
+    public ValueList<RowsLeftOut> LeftOut { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What was found in the report and the rates; the first thousand.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What later statements go on from.</summary>
+    public RoyaltyLedger Ledger { get; init => field = Preconditions.NotNull(value); } = RoyaltyLedger.Empty;
+
+    /// <summary>Whether everything is known and no row was left out but for being outside the time asked about.</summary>
+    public bool IsWhole => NotReckoned.Count == 0 && LeftOut.All(static rows => rows.Code == ReportDiagnostics.OutsidePeriod.Code) && Totals.All(static total => total.Amount is not null) && Periods.All(static period => period.Totals.All(static total => total.Amount is not null));
+}

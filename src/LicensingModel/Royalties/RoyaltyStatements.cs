@@ -1,0 +1,112 @@
+using LicensingModel.Agreements;
+using LicensingModel.Diagnostics;
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Reckoning;
+using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
+
+namespace LicensingModel.Royalties;
+
+/// <summary>What is owed: the payments of an agreement that say how they are reckoned, over a report of sales.</summary>
+public static class RoyaltyStatements
+{
+    private const int RowsBetweenReports = 10_000;
+
+    /// <summary>
+    /// Reckons what is owed. The report is comma-separated values with the names of its columns in the first line. <c>period</c> must be one of them; known besides are <c>units</c>, <c>price</c>, <c>sales</c>, <c>currency</c>, <c>product</c>, <c>territory</c>, <c>seller</c>, <c>category</c>,
+    /// <c>technologies</c> (with <c>;</c> between), <c>kind</c> (<c>sale</c> or <c>return</c>), and <c>overdue</c>, <c>due</c> and <c>paid</c> for what was paid late; any other is there for the schedule that names it. Rows are read one at a time: memory grows with the times and things over which is counted, and not with
+    /// the rows.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="request">What is asked for.</param>
+    /// <param name="sales">The report of sales.</param>
+    /// <param name="progress">Told now and then how many rows were read; may be null.</param>
+    /// <param name="cancellation">Ends it before its end.</param>
+    /// <exception cref="ArgumentNullException">An argument is null that must not be.</exception>
+    /// <exception cref="ArgumentException">The document has no such agreement, or the agreement no such payment.</exception>
+    /// <exception cref="OperationCanceledException">It was ended before its end.</exception>
+    public static RoyaltyStatement Royalties(this LicensingDocument document, RoyaltyRequest request, TextReader sales, IProgress<long>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(sales);
+        var agreement = document.Agreements.FirstOrDefault(agreement => agreement.Id == request.Agreement) ?? throw new ArgumentException($"The document has no agreement `{request.Agreement}`.", nameof(request));
+        var payments = agreement.Provisions.Where(provision => provision.Body is Payment && (request.Payment is null || provision.Id == request.Payment)).ToList();
+        if (request.Payment is { } one && payments.Count == 0)
+            throw new ArgumentException($"The agreement `{request.Agreement}` has no payment `{one}`.", nameof(request));
+
+        List<Diagnostic> diagnostics = [.. request.Rates.Diagnostics];
+        var schedules = payments.Where(static provision => provision.Body is Payment { Royalty: not null }).Select(static provision => (provision.Id, Schedule: ((Payment)provision.Body).Royalty!)).ToList();
+        var reader = new SalesReader(sales, document, schedules.SelectMany(static payment => ScheduleParts.Numbers(payment.Schedule)), diagnostics);
+        if (reader.Header is not { } header)
+            return new RoyaltyStatement { Agreement = agreement.Id, Diagnostics = [.. diagnostics], LeftOut = [new RowsLeftOut(diagnostics[^1].Code, 0)], Ledger = request.Prior };
+
+        var events = new RecordedDates(document.Events, document.RecordedThrough);
+        var isLateShared = schedules.Count(static payment => payment.Schedule.Late is not null) > 1;
+        var runs = schedules.Select(payment => new PaymentRun(new ScheduleParts(document, agreement, payment.Id, payment.Schedule, header, events, request.Rates) { IsLateShared = isLateShared })).ToList();
+        if (header.Find("currency") < 0)
+        {
+            foreach (var currency in schedules.Where(static payment => payment.Schedule.Lines.Any(static line => line.Steps.Any(static step => step is BasisStep { Measure: not null }))).Select(static payment => payment.Schedule.Currency.StatedValue).OfType<Currency>().Distinct())
+                diagnostics.Add(ReportDiagnostics.At(ReportDiagnostics.NoCurrency, 1, 1, currency.ToString()));
+        }
+
+        Read(reader, runs, request, progress, cancellation);
+
+        var book = new LedgerBook(request.Prior);
+        var periods = runs.SelectMany(run => run.Statements(book)).ToValueList();
+        foreach (var overlap in runs.Select(static run => run.Overlap).OfType<(ReportWindow One, ReportWindow Other)>())
+            diagnostics.Add(ReportDiagnostics.At(ReportDiagnostics.OverlappingPeriods, 1, 1, overlap.One.ToString(), overlap.Other.ToString()));
+        return new RoyaltyStatement
+        {
+            Agreement = agreement.Id,
+            Periods = periods,
+            Totals = Totals(periods),
+            NotReckoned = payments.Where(static provision => provision.Body is Payment { Royalty: null } payment && Runs(payment)).Select(static provision => new UnknownAmount(provision.Id.Value, "body/royalty", "How it is reckoned was not recorded.")).ToValueList(),
+            Rows = reader.Rows,
+            LeftOut = reader.LeftOut.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => new RowsLeftOut(entry.Key, entry.Value)).ToValueList(),
+            Diagnostics = [.. diagnostics],
+            Ledger = book.Closed,
+        };
+    }
+
+    private static bool Runs(Payment payment)
+        => payment.Form.StatedValue is not PaymentForm form || form == PaymentForm.RunningRoyalty || form == PaymentForm.MinimumRoyalty || form == PaymentForm.RevenueShare || !form.IsKnown;
+
+    private static void Read(SalesReader reader, List<PaymentRun> runs, RoyaltyRequest request, IProgress<long>? progress, CancellationToken cancellation)
+    {
+        foreach (var row in reader.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (reader.Rows % RowsBetweenReports == 0)
+                progress?.Report(reader.Rows);
+            if (request.Period is { } span && !(span.Contains(row.Window.First) && span.Contains(row.Window.Last)))
+            {
+                reader.LeaveOut(ReportDiagnostics.OutsidePeriod, -1, row.Window.ToString(), span.ToString());
+                continue;
+            }
+
+            var isAny = false;
+            foreach (var run in runs)
+                isAny |= run.Count(row);
+            if (!isAny && runs.Count > 0)
+                reader.Note(ReportDiagnostics.UnderNoLine);
+        }
+
+        progress?.Report(reader.Rows);
+    }
+
+    // What is not known in any currency may change the sum in each.
+    private static ValueList<StatementTotal> Totals(ValueList<PeriodStatement> periods)
+    {
+        var all = periods.SelectMany(static period => period.Totals).ToList();
+        var anywhere = all.Where(static total => total.Currency is null).SelectMany(static total => total.Unknown).ToList();
+        return all.GroupBy(static total => total.Currency).OrderBy(static group => group.Key?.ToString(), StringComparer.Ordinal).Select(group => new StatementTotal
+        {
+            Currency = group.Key,
+            Amount = anywhere.Count == 0 && group.All(static total => total.Amount is not null) ? group.Sum(static total => total.Amount) : null,
+            Known = group.Sum(static total => total.Known),
+            Unknown = group.SelectMany(static total => total.Unknown).Concat(anywhere).Distinct().ToValueList(),
+        }).ToValueList();
+    }
+}

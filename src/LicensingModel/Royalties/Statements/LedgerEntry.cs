@@ -1,0 +1,44 @@
+using LicensingModel.Provisions.Consideration;
+using NodaTime;
+
+namespace LicensingModel.Royalties.Statements;
+
+/// <summary>What one step has counted so far over one time.</summary>
+public sealed record LedgerEntry
+{
+    /// <summary>The payment.</summary>
+    public required ProvisionId Payment { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>The line of the schedule; empty for a step on the sum of the lines.</summary>
+    public required string Line { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>Which step of the line, from 0.</summary>
+    public required int Step { get; init; }
+
+    /// <summary>Over what it is counted: empty for everything, otherwise such as <c>product=phone,seller=alpha</c>.</summary>
+    public required string Scope { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>The first day of the time.</summary>
+    public required LocalDate First { get; init; }
+
+    /// <summary>The last day of the time.</summary>
+    public required LocalDate Last { get; init; }
+
+    /// <summary>In which currency the sums are; null where none are.</summary>
+    public Currency? Currency { get; init; }
+
+    /// <summary>How many units were counted.</summary>
+    public decimal Units { get; init; }
+
+    /// <summary>What came into the step.</summary>
+    public decimal Amount { get; init; }
+
+    /// <summary>What was counted of a column.</summary>
+    public decimal Counted { get; init; }
+
+    /// <summary>A credit that is left, an advance that was set off, or a reserve that is held.</summary>
+    public decimal Carried { get; init; }
+
+    /// <summary>Whether something of it is not known, so that nothing that goes on from it is.</summary>
+    public bool IsUnknown { get; init; }
+}

@@ -1,0 +1,69 @@
+using LicensingModel.Provisions.Schedules;
+using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
+
+namespace LicensingModel.Royalties.Terms;
+
+/// <summary>The least and the most.</summary>
+internal static class Limits
+{
+    /// <summary>A base or a royalty of some units, held within what each unit is at least and at most.</summary>
+    internal static Reckoned OfUnits(LimitStep step, ReportWindow days, TermPlace at, Reckoned input, IEventDates events)
+    {
+        if (input.Amount is not { } amount)
+            return Reckoned.NotKnown(at.Provision.Value, at.Path, "A limit needs a sum to hold within it.");
+        if (input.IsUnitsOpen)
+            return Reckoned.NoUnits;
+        if (!TryFind(step.Floor, days, at, "floor", events, out var floor, out var unknown) || !TryFind(step.Cap, days, at, "cap", events, out var cap, out unknown))
+            return input with { Unknown = unknown };
+        if ((floor is not null && floor.Currency != input.Currency) || (cap is not null && cap.Currency != input.Currency))
+            return Reckoned.NotKnown("rates", $"{(floor ?? cap)!.Currency}", $"The limit is in {(floor ?? cap)!.Currency} and the sum in {input.Currency}.");
+
+        // Units that came back are held within the same limits, on the other side of zero.
+        var (size, sign) = input.Units < 0 || (input.Units == 0 && amount < 0) ? (-amount, -1) : (amount, 1);
+        var units = Math.Abs(input.Units);
+        if (floor is not null)
+            size = Math.Max(size, floor.Amount * units);
+        if (cap is not null)
+            size = Math.Min(size, cap.Amount * units);
+        return input.With(size * sign);
+    }
+
+    /// <summary>The one of some sums that holds for all of some days.</summary>
+    /// <param name="amounts">The sums.</param>
+    /// <param name="days">The days.</param>
+    /// <param name="at">Where they stand.</param>
+    /// <param name="name">Their member.</param>
+    /// <param name="events">When events happened.</param>
+    /// <param name="amount">The sum; null where none holds then.</param>
+    /// <param name="unknown">Why it is not known.</param>
+    internal static bool TryFind(ValueList<ScheduledAmount> amounts, ReportWindow days, TermPlace at, string name, IEventDates events, out Money? amount, out UnknownAmount? unknown)
+    {
+        (amount, unknown) = (null, null);
+        var found = -1;
+        for (var i = 0; i < amounts.Count; i++)
+        {
+            var entry = amounts[i];
+            var isAll = (entry.From?.Resolve(events).IsOnOrBefore(days.First) ?? Truth.True) & (entry.Until?.Resolve(events).IsOnOrAfter(days.Last) ?? Truth.True);
+            var isAny = (entry.From?.Resolve(events).IsOnOrBefore(days.Last) ?? Truth.True) & (entry.Until?.Resolve(events).IsOnOrAfter(days.First) ?? Truth.True);
+            if (isAny.IsFalse)
+                continue;
+            if (!isAll.IsTrue || entry.UnrecognizedMembers.Count > 0)
+            {
+                unknown = new UnknownAmount(at.Provision.Value, $"{at.Path}/{name}/{i}", $"It holds for a part of {days} only, or when it begins or ends, or something else of it, is not known.");
+                return false;
+            }
+
+            if (found >= 0)
+            {
+                unknown = new UnknownAmount(at.Provision.Value, $"{at.Path}/{name}/{i}", $"It holds for {days} beside {found}, and nobody can say which counts.");
+                return false;
+            }
+
+            found = i;
+        }
+
+        return found < 0 || TermReading.TryRead(amounts[found].Amount, at.In($"{name}/{found}"), "amount", out amount, out unknown);
+    }
+}

@@ -1,0 +1,106 @@
+using LicensingModel.Provisions.Rates;
+using LicensingModel.Provisions.Schedules;
+
+namespace LicensingModel.Royalties.Terms;
+
+/// <summary>What rates give that depend on how much is sold.</summary>
+/// <param name="place">Where the rate stands.</param>
+/// <param name="currency">The currency of the schedule, in which the bounds of tiers of money are; null where it is not known.</param>
+/// <param name="give">What the rate of a tier gives.</param>
+internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<RoyaltyRate, Reckoned, decimal, TermPlace, Reckoned> give)
+{
+    /// <summary>What the rate gives.</summary>
+    internal Reckoned Of(TieredRate tiers, Reckoned input, decimal counted)
+    {
+        var isByUnits = tiers.By is null || tiers.By == ReportName.Units;
+        var isByBase = tiers.By == ReportName.Base;
+        if (Fault(tiers, isByBase) is { } fault)
+            return fault;
+        if (isByUnits && input.IsUnitsOpen)
+            return Reckoned.NoUnits;
+        if (isByBase && input.Amount is null)
+            return Reckoned.NotKnown(place.Provision.Value, place.Path, "The tiers are of the base, and there is no base in money.");
+        if (isByBase && input.Amount != 0 && input.Currency != currency)
+            return Reckoned.NotKnown("rates", $"{currency}", $"The base is in {input.Currency}, and the bounds of the tiers are in the currency of the schedule.");
+        var all = isByUnits ? input.Units : isByBase ? input.Amount!.Value : counted;
+        return tiers.Manner == TierManner.Marginal ? Marginal(tiers, input, all, isByUnits, isByBase)
+            : tiers.Manner == TierManner.Whole ? Whole(tiers, input, counted, all)
+            : Reckoned.NotKnown(place.Provision.Value, place.In("manner").Path, "How the tiers are applied is not understood.");
+    }
+
+    private static decimal? Top(RateTier tier) => tier.Through?.Value ?? tier.Below?.Value;
+
+    private static bool HoldsUnits(RoyaltyRate rate) => rate switch
+    {
+        UnitRate { Amount.StatedValue: Money { Amount: 0 } } => false,
+        UnitRate => true,
+        ReportedRate => true,
+        LesserRate lesser => lesser.Rates.Any(HoldsUnits),
+        GreaterRate greater => greater.Rates.Any(HoldsUnits),
+        SummedRate sum => sum.Rates.Any(HoldsUnits),
+        TieredRate tiers => tiers.Tiers.Any(static tier => HoldsUnits(tier.Rate)),
+        _ => false,
+    };
+
+    // Tiers that do not follow each other upwards cannot be applied in any one way.
+    private Reckoned? Fault(TieredRate tiers, bool isByBase)
+    {
+        for (var i = 0; i < tiers.Tiers.Count; i++)
+        {
+            var tier = tiers.Tiers[i];
+            var fault = tier.UnrecognizedMembers.Count > 0 ? "Something of the tier is not understood."
+                : tier is { Through: not null, Below: not null } ? "The tier says twice where it ends."
+                : Top(tier) is null && i < tiers.Tiers.Count - 1 ? "A tier is open at the top, and others follow it."
+                : i > 0 && Top(tier) <= Top(tiers.Tiers[i - 1]) ? "The tier does not end above the one before."
+                : tier.Below is not null && tiers.Manner == TierManner.Marginal && !isByBase ? "To which tier the unit belongs with which it ends is not said: a marginal tier of what is counted ends with `through`."
+                : null;
+            if (fault is not null)
+                return Reckoned.NotKnown(place.Provision.Value, $"{place.Path}/tiers/{i}", fault);
+        }
+
+        return null;
+    }
+
+    private Reckoned Marginal(TieredRate tiers, Reckoned input, decimal all, bool isByUnits, bool isByBase)
+    {
+        var result = input with { Amount = 0, Currency = null };
+        var from = 0m;
+        for (var i = 0; i < tiers.Tiers.Count; i++)
+        {
+            var top = Top(tiers.Tiers[i]);
+            var part = (top is { } end && all > end ? end : all) - from;
+            if (i > 0 && part <= 0)
+                return result;
+
+            // Of a tier of units only the units are known, of a tier of the base only the base, of another only that something falls into it.
+            if (!isByUnits && HoldsUnits(tiers.Tiers[i].Rate) && part != 0)
+                return Reckoned.NotKnown(place.Provision.Value, $"{place.Path}/tiers/{i}/rate", "How many units fall into the tier is not known.");
+            var portion = isByBase ? input with { Units = 0, Amount = part, IsUnitsOpen = false } : input with { Units = part, Amount = isByUnits && part == all ? input.Amount : null, IsUnitsOpen = false };
+            var next = give(tiers.Tiers[i].Rate, portion, part, place.In($"tiers/{i}/rate"));
+            if (next.Unknown is not null)
+                return part == 0 && input.Amount is null or 0 ? result : next;
+            if (result.Currency is not null && next.Currency is not null && result.Currency != next.Currency)
+                return Reckoned.NotKnown(place.Provision.Value, place.Path, "The tiers are in different currencies.");
+            result = result with { Amount = result.Amount + next.Amount, Currency = next.Currency ?? result.Currency };
+            if (top is null || all <= top)
+                return result;
+            from = top.Value;
+        }
+
+        return NotCovered;
+    }
+
+    private Reckoned Whole(TieredRate tiers, Reckoned input, decimal counted, decimal all)
+    {
+        for (var i = 0; i < tiers.Tiers.Count; i++)
+        {
+            var tier = tiers.Tiers[i];
+            if (tier.Through is { } through ? all <= through.Value : tier.Below is not { } below || all < below.Value)
+                return give(tier.Rate, input, counted, place.In($"tiers/{i}/rate"));
+        }
+
+        return NotCovered;
+    }
+
+    private Reckoned NotCovered => Reckoned.NotKnown(place.Provision.Value, place.In("tiers").Path, "No tier is open at the top, and more was sold than any of them covers.");
+}

@@ -1,0 +1,262 @@
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Schedules;
+using LicensingModel.Provisions.Steps;
+using LicensingModel.Serialization.Formats;
+
+namespace LicensingModel.Serialization.Schedules;
+
+/// <summary>The table of <see cref="ScheduledAmount"/>.</summary>
+internal sealed class ScheduledAmountFormat : RecordFormat<ScheduledAmount>
+{
+    private static readonly Field<ScheduledAmount, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount)
+        .Means("A sum that holds for some time: a cap that differs by year, a minimum that grows.
+public sealed record ScheduledAmount : Element
+{ How much.");
+    private static readonly Field<ScheduledAmount, AnchoredDate> FromField = Optional("from", KernelFormats.AnchoredDate, x => x.From)
+        .Means("The first day for which it holds; null from the beginning.");
+    private static readonly Field<ScheduledAmount, AnchoredDate> UntilField = Optional("until", KernelFormats.AnchoredDate, x => x.Until)
+        .Means("The last day for which it holds; null without end.");
+
+    internal ScheduledAmountFormat()
+        : base(null, AmountField, FromField, UntilField)
+    {
+    }
+
+    private protected override ScheduledAmount Create(Slots slots) => new()
+    {
+        Amount = slots.Term(AmountField),
+        From = slots.Find(FromField),
+        Until = slots.Find(UntilField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="SaleCondition"/>.</summary>
+internal sealed class SaleConditionFormat : RecordFormat<SaleCondition>
+{
+    private static readonly Field<SaleCondition, ReportName> ColumnField = Required("column", new ScalarFormat<ReportName>(), x => x.Column)
+        .Means("That a column of the report has one of some values.
+public sealed record SaleCondition : Element
+{ The column.");
+    private static readonly Field<SaleCondition, ValueSet<ReportName>> ValuesField = Set("values", new ScalarFormat<ReportName>(), x => x.Values)
+        .Means("The values, any one of which will do.");
+
+    internal SaleConditionFormat()
+        : base(null, ColumnField, ValuesField)
+    {
+    }
+
+    private protected override SaleCondition Create(Slots slots) => new()
+    {
+        Column = slots.Get(ColumnField),
+        Values = slots.Get(ValuesField, []),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="SaleScope"/>.</summary>
+internal sealed class SaleScopeFormat : RecordFormat<SaleScope>
+{
+    private static readonly Field<SaleScope, ValueSet<ProductId>> ProductsField = Set("products", KernelFormats.ProductId, x => x.Products)
+        .Means("Which sales are meant. All that is said must fit; what is not said does not matter. Of a sale for which the report does not tell something that is asked here, nobody can say whether it is meant.
+public sealed record SaleScope : Element
+{ The products, each with what lies within it.");
+    private static readonly Field<SaleScope, ValueSet<ReportName>> CategoriesField = Set("categories", new ScalarFormat<ReportName>(), x => x.Categories)
+        .Means("The categories, as the report names them.");
+    private static readonly Field<SaleScope, ValueSet<ReportName>> TechnologiesField = Set("technologies", new ScalarFormat<ReportName>(), x => x.Technologies)
+        .Means("Technologies of which the product has at least one, as the report names them.");
+    private static readonly Field<SaleScope, ValueSet<ReportName>> AllTechnologiesField = Set("allTechnologies", new ScalarFormat<ReportName>(), x => x.AllTechnologies)
+        .Means("Technologies that the product has, all of them.");
+    private static readonly Field<SaleScope, ValueSet<ReportName>> NoTechnologiesField = Set("noTechnologies", new ScalarFormat<ReportName>(), x => x.NoTechnologies)
+        .Means("Technologies of which the product has none.");
+    private static readonly Field<SaleScope, Territory> TerritoryField = Optional("territory", KernelFormats.Territory, x => x.Territory)
+        .Means("Where it is sold.");
+    private static readonly Field<SaleScope, ValueSet<PartyId>> SellersField = Set("sellers", KernelFormats.PartyId, x => x.Sellers)
+        .Means("Who sells.");
+    private static readonly Field<SaleScope, AnchoredDate> SoldFromField = Optional("soldFrom", KernelFormats.AnchoredDate, x => x.SoldFrom)
+        .Means("The first day of the sale; null for any.");
+    private static readonly Field<SaleScope, AnchoredDate> SoldUntilField = Optional("soldUntil", KernelFormats.AnchoredDate, x => x.SoldUntil)
+        .Means("The last day of the sale; null for any.");
+    private static readonly Field<SaleScope, ValueList<SaleCondition>> AttributesField = List("attributes", new SaleConditionFormat(), x => x.Attributes)
+        .Means("What other columns must say.");
+
+    internal SaleScopeFormat()
+        : base(null, ProductsField, CategoriesField, TechnologiesField, AllTechnologiesField, NoTechnologiesField, TerritoryField, SellersField, SoldFromField, SoldUntilField, AttributesField)
+    {
+    }
+
+    private protected override SaleScope Create(Slots slots) => new()
+    {
+        Products = slots.Get(ProductsField, []),
+        Categories = slots.Get(CategoriesField, []),
+        Technologies = slots.Get(TechnologiesField, []),
+        AllTechnologies = slots.Get(AllTechnologiesField, []),
+        NoTechnologies = slots.Get(NoTechnologiesField, []),
+        Territory = slots.Find(TerritoryField),
+        Sellers = slots.Get(SellersField, []),
+        SoldFrom = slots.Find(SoldFromField),
+        SoldUntil = slots.Find(SoldUntilField),
+        Attributes = slots.Get(AttributesField, []),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="LineChoice"/>.</summary>
+internal sealed class LineChoiceFormat : RecordFormat<LineChoice>
+{
+    private static readonly Field<LineChoice, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
+        .Means("Which of several lines counts, where a sale falls under more than one.
+public sealed record LineChoice : Element
+{ Where it stands; null where that was not recorded.");
+    private static readonly Field<LineChoice, ChoiceManner> MannerField = Required("manner", new CodeFormat<ChoiceManner>(), x => x.Manner)
+        .Means("How it is chosen.");
+    private static readonly Field<LineChoice, ValueList<ReportName>> LinesField = Required("lines", new ListFormat<ReportName>(new ScalarFormat<ReportName>(), 1), x => x.Lines)
+        .Means("The lines, by their names, in their order.");
+
+    internal LineChoiceFormat()
+        : base(null, ClauseField, MannerField, LinesField)
+    {
+    }
+
+    private protected override LineChoice Create(Slots slots) => new()
+    {
+        Clause = slots.Find(ClauseField),
+        Manner = slots.Get(MannerField),
+        Lines = slots.Get(LinesField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="Rounding"/>.</summary>
+internal sealed class RoundingFormat : RecordFormat<Rounding>
+{
+    private static readonly Field<Rounding, long> DecimalsField = Required("decimals", new CountFormat(8), x => x.Decimals)
+        .Means("How a payment is rounded, once, at the end.
+public sealed record Rounding : Element
+{ To how many decimals of the currency.");
+    private static readonly Field<Rounding, RoundingManner> MannerField = Required("manner", new CodeFormat<RoundingManner>(), x => x.Manner)
+        .Means("How.");
+
+    internal RoundingFormat()
+        : base(null, DecimalsField, MannerField)
+    {
+    }
+
+    private protected override Rounding Create(Slots slots) => new()
+    {
+        Decimals = slots.Get(DecimalsField),
+        Manner = slots.Get(MannerField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="LateCharge"/>.</summary>
+internal sealed class LateChargeFormat : RecordFormat<LateCharge>
+{
+    private static readonly Field<LateCharge, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
+        .Means("What is owed for paying late. The report tells in the columns `overdue`, `due` and `paid` what was paid late, and when.
+public sealed record LateCharge : Element
+{ Where it stands; null where that was not recorded.");
+    private static readonly Field<LateCharge, Disclosed<Percentage>> RateField = Term("rate", KernelFormats.Percentage, x => x.Rate)
+        .Means("The share of the sum that is late.");
+    private static readonly Field<LateCharge, ChargeManner> MannerField = Required("manner", new CodeFormat<ChargeManner>(), x => x.Manner)
+        .Means("How it grows.");
+    private static readonly Field<LateCharge, ContractPeriod> EveryField = Optional("every", KernelFormats.ContractPeriod, x => x.Every)
+        .Means("For how long the rate is; null where it is charged once.");
+    private static readonly Field<LateCharge, ContractPeriod> CompoundedField = Optional("compounded", KernelFormats.ContractPeriod, x => x.Compounded)
+        .Means("After how long it is added to the sum, where it compounds and that is not the period of the rate.");
+    private static readonly Field<LateCharge, DayCount> DayCountField = Optional("dayCount", new CodeFormat<DayCount>(), x => x.DayCount)
+        .Means("How a part of a period is counted; null where the text does not say.");
+    private static readonly Field<LateCharge, ContractPeriod> GraceField = Optional("grace", KernelFormats.ContractPeriod, x => x.Grace)
+        .Means("How long after the day on which it was due nothing is charged yet.");
+
+    internal LateChargeFormat()
+        : base(null, ClauseField, RateField, MannerField, EveryField, CompoundedField, DayCountField, GraceField)
+    {
+    }
+
+    private protected override LateCharge Create(Slots slots) => new()
+    {
+        Clause = slots.Find(ClauseField),
+        Rate = slots.Term(RateField),
+        Manner = slots.Get(MannerField),
+        Every = slots.Find(EveryField),
+        Compounded = slots.Find(CompoundedField),
+        DayCount = slots.Find(DayCountField),
+        Grace = slots.Find(GraceField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="RoyaltyLine"/>.</summary>
+internal sealed class RoyaltyLineFormat : RecordFormat<RoyaltyLine>
+{
+    private static readonly Field<RoyaltyLine, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
+        .Means("One royalty of a schedule: on which sales, and how it is reckoned, step by step.
+public sealed record RoyaltyLine : Element
+{ Where it stands; null where that was not recorded.");
+    private static readonly Field<RoyaltyLine, ReportName> NameField = Required("name", new ScalarFormat<ReportName>(), x => x.Name)
+        .Means("How the schedule calls it. No two lines of a schedule have the same name.");
+    private static readonly Field<RoyaltyLine, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
+        .Means("On which sales; null for all.");
+    private static readonly Field<RoyaltyLine, ValueList<RoyaltyStep>> StepsField = Required("steps", new ListFormat<RoyaltyStep>(RoyaltyStepFormat.Instance, 1), x => x.Steps)
+        .Means("How it is reckoned, in this order: the first says on what.");
+
+    internal RoyaltyLineFormat()
+        : base(null, ClauseField, NameField, SalesField, StepsField)
+    {
+    }
+
+    private protected override RoyaltyLine Create(Slots slots) => new()
+    {
+        Clause = slots.Find(ClauseField),
+        Name = slots.Get(NameField),
+        Sales = slots.Find(SalesField),
+        Steps = slots.Get(StepsField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="RoyaltySchedule"/>.</summary>
+internal sealed class RoyaltyScheduleFormat : RecordFormat<RoyaltySchedule>
+{
+    private static readonly Field<RoyaltySchedule, Disclosed<Currency>> CurrencyField = Term("currency", new ScalarFormat<Currency>(), x => x.Currency)
+        .Means("How a royalty is reckoned, so that it can be: lines, each a base and what is done with it in the order of its steps, and then what is done with their sum.
+public sealed record RoyaltySchedule : Element
+{ In which currency it is owed.");
+    private static readonly Field<RoyaltySchedule, Disclosed<RoyaltyPeriod>> EveryField = Term("every", new CodeFormat<RoyaltyPeriod>(), x => x.Every)
+        .Means("For what time each payment is made.");
+    private static readonly Field<RoyaltySchedule, AnchoredDate> YearFromField = Optional("yearFrom", KernelFormats.AnchoredDate, x => x.YearFrom)
+        .Means("The day on which the first year of the contract begins; null where years are those of the calendar.");
+    private static readonly Field<RoyaltySchedule, Disclosed<ContractPeriod>> DueWithinField = Term("dueWithin", KernelFormats.ContractPeriod, x => x.DueWithin)
+        .Means("How long after the end of that time it is due.");
+    private static readonly Field<RoyaltySchedule, ValueList<RoyaltyLine>> LinesField = Required("lines", new ListFormat<RoyaltyLine>(new RoyaltyLineFormat(), 1), x => x.Lines)
+        .Means("What is owed for what.");
+    private static readonly Field<RoyaltySchedule, ValueList<LineChoice>> ChoicesField = List("choices", new LineChoiceFormat(), x => x.Choices)
+        .Means("Which lines exclude each other.");
+    private static readonly Field<RoyaltySchedule, ValueList<RoyaltyStep>> StepsField = List("steps", RoyaltyStepFormat.Instance, x => x.Steps)
+        .Means("What is done with the sum of the lines, in this order.");
+    private static readonly Field<RoyaltySchedule, Rounding> RoundingField = Optional("rounding", new RoundingFormat(), x => x.Rounding)
+        .Means("How a payment is rounded; null where the text does not say, and then it is not.");
+    private static readonly Field<RoyaltySchedule, LateCharge> LateField = Optional("late", new LateChargeFormat(), x => x.Late)
+        .Means("What is owed for paying late.");
+
+    internal RoyaltyScheduleFormat()
+        : base(null, CurrencyField, EveryField, YearFromField, DueWithinField, LinesField, ChoicesField, StepsField, RoundingField, LateField)
+    {
+    }
+
+    private protected override RoyaltySchedule Create(Slots slots) => new()
+    {
+        Currency = slots.Term(CurrencyField),
+        Every = slots.Term(EveryField),
+        YearFrom = slots.Find(YearFromField),
+        DueWithin = slots.Term(DueWithinField),
+        Lines = slots.Get(LinesField),
+        Choices = slots.Get(ChoicesField, []),
+        Steps = slots.Get(StepsField, []),
+        Rounding = slots.Find(RoundingField),
+        Late = slots.Find(LateField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}

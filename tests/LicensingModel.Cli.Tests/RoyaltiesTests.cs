@@ -1,0 +1,83 @@
+using System.Text.Json;
+
+namespace LicensingModel.Cli.Tests;
+
+/// <summary><c>licensing royalties</c>, over every worked example of docs/rates.</summary>
+public sealed class RoyaltiesTests : IDisposable
+{
+    private readonly Tool _tool = new();
+
+    public static TheoryData<string, int> Examples
+    {
+        get
+        {
+            var data = new TheoryData<string, int>();
+            foreach (var file in Directory.GetFiles(Tool.PathTo("docs", "rates"), "*.examples.json").Order(StringComparer.Ordinal))
+            {
+                var table = Path.GetFileName(file).Replace(".examples.json", string.Empty, StringComparison.Ordinal);
+                foreach (var example in Read(table))
+                    data.Add(table, example.GetProperty("n").GetInt32());
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_worked_example_comes_to_what_is_published(string table, int number)
+    {
+        var example = Read(table).Single(example => example.GetProperty("n").GetInt32() == number);
+        var sales = _tool.Write("sales.csv", string.Join('\n', example.GetProperty("sales").EnumerateArray().Select(line => line.GetString())));
+        var run = _tool.Run("royalties", Tool.PathTo("docs", "rates", table + ".json"), "--agreement", example.GetProperty("agreement").GetString()!, "--sales", sales, "--format", "json");
+        string.Join(' ', run.Json.GetProperty("totals").EnumerateArray().Select(total => $"{total.GetProperty("currency").GetString()} {total.GetProperty("amount").GetString()}")).Should().Be(example.GetProperty("due").GetString());
+        (run.Code, run.Error).Should().Be((0, string.Empty));
+    }
+
+    [Fact]
+    public void There_are_as_many_examples_as_were_published() => Examples.Should().HaveCount(48);
+
+    [Fact]
+    public void A_year_is_the_fold_of_its_quarters_through_the_ledger()
+    {
+        var schemes = Tool.PathTo("docs", "rates", "schemes.json");
+        var first = _tool.Run("royalties", schemes, "--agreement", "capped", "--sales", _tool.Write("q1.csv", "period,units\n2001-Q1,7000000\n2001-Q2,7000000\n2001-Q3,7000000\n2001-Q4,7000000\n2002-Q1,7000000\n"), "--format", "json");
+        var second = _tool.Run("royalties", schemes, "--agreement", "capped", "--sales", _tool.Write("q2.csv", "period,units\n2002-Q2,7000000\n"), "--prior", _tool.Write("first.json", first.Output), "--format", "json");
+        first.Json.GetProperty("totals")[0].GetProperty("amount").GetString().Should().Be("200000000");
+        second.Json.GetProperty("totals")[0].GetProperty("amount").GetString().Should().Be("0");
+    }
+
+    [Fact]
+    public void A_row_that_cannot_be_read_is_told_and_no_good_news()
+    {
+        var run = _tool.Run("royalties", Tool.PathTo("docs", "rates", "schemes.json"), "--agreement", "capped", "--sales", _tool.Write("q1.csv", "period,units\n2001-Q1,7\n2001-Q2,many\n"));
+        run.Code.Should().Be(1);
+        run.Error.Should().Contain("3:9 error LM6006");
+        run.Output.Should().Contain("not in it: 1 of 2 rows (LM6006)").And.Contain("7 units × USD 6 a unit = 42");
+    }
+
+    [Fact]
+    public void The_text_of_a_statement_has_every_step()
+        => _tool.Run("royalties", Tool.PathTo("docs", "rates", "schemes.json"), "--agreement", "two-shares", "--sales", _tool.Write("q1.csv", "period,net,sublicensing\n2018-04-05,1200,450\n")).Output.Should().Contain("due 2018-04-12").And.Contain("1200 × 4.5% = 54").And.Contain("USD 77.4");
+
+    [Theory]
+    [InlineData("--agreement", "nobody")]
+    [InlineData("--sales", "nowhere.csv")]
+    [InlineData("--period", "soon")]
+    [InlineData("--payment", "none")]
+    public void What_is_asked_wrongly_is_wrong(string option, string value)
+    {
+        List<string> arguments = ["royalties", Tool.PathTo("docs", "rates", "schemes.json")];
+        foreach (var (name, given) in new[] { ("--agreement", "capped"), ("--sales", _tool.Write("s.csv", "period,units\n2001-Q1,7\n")) })
+            arguments.AddRange(name == option ? [] : [name, given]);
+        _tool.Run([.. arguments, option, value]).Code.Should().Be(2);
+    }
+
+    public void Dispose() => _tool.Dispose();
+
+    private static IEnumerable<JsonElement> Read(string table)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllText(Tool.PathTo("docs", "rates", table + ".examples.json")));
+        return [.. document.RootElement.EnumerateArray().Select(static example => example.Clone())];
+    }
+}
