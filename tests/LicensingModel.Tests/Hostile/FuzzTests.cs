@@ -6,6 +6,7 @@ using LicensingModel.Yaml;
 namespace LicensingModel.Tests.Hostile;
 
 /// <summary>A short run over texts that nobody wrote; <c>scripts/fuzz</c> runs for as long as is asked.</summary>
+[Collection(Measured.Name)]
 public class FuzzTests
 {
     private static string Corpus => Checkout.PathTo("tests", "corpus");

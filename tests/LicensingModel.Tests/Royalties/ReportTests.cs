@@ -3,6 +3,7 @@ using LicensingModel.Royalties.Reports;
 
 namespace LicensingModel.Tests.Royalties;
 
+[Collection(Measured.Name)]
 public class ReportTests
 {
     private const string Steps = """{ "kind": "base", "count": "units" },{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 1" } }""";

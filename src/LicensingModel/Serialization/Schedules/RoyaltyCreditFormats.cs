@@ -9,18 +9,11 @@ namespace LicensingModel.Serialization.Schedules;
 internal sealed class StackingStepFormat : RecordFormat<StackingStep>
 {
     private static readonly Field<StackingStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: `BasisStep`, `DeductionStep`, `ApportionmentStep`, `WeightStep`, `RateStep`, `LimitStep`, `ReductionStep`, `StackingStep`, `OffsetStep`, `MinimumStep`, `RecoupmentStep`, `ReserveStep`, `ConversionStep`, `WithholdingStep`, or `UnrecognizedStep`. 
-public abstract record RoyaltyStep : Element
-{
-    private protected RoyaltyStep()
-    {
-    } Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<StackingStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
         .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<StackingStep, ReportName> OthersField = Required("others", new ScalarFormat<ReportName>(), x => x.Others)
-        .Means("Less in proportion where this and what is owed to others come to more than a cap together: C·A/(A+B), where A is owed here, B to others, and C is what is over the cap.
-public sealed record StackingStep : RoyaltyStep
-{ The column with what is owed to others.");
+        .Means("The column with what is owed to others.");
     private static readonly Field<StackingStep, Disclosed<Money>> CapField = Term("cap", KernelFormats.Money, x => x.Cap)
         .Means("The cap as a sum.");
     private static readonly Field<StackingStep, Disclosed<Percentage>> CapRateField = Term("capRate", KernelFormats.Percentage, x => x.CapRate)
@@ -49,18 +42,11 @@ public sealed record StackingStep : RoyaltyStep
 internal sealed class OffsetStepFormat : RecordFormat<OffsetStep>
 {
     private static readonly Field<OffsetStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: `BasisStep`, `DeductionStep`, `ApportionmentStep`, `WeightStep`, `RateStep`, `LimitStep`, `ReductionStep`, `StackingStep`, `OffsetStep`, `MinimumStep`, `RecoupmentStep`, `ReserveStep`, `ConversionStep`, `WithholdingStep`, or `UnrecognizedStep`. 
-public abstract record RoyaltyStep : Element
-{
-    private protected RoyaltyStep()
-    {
-    } Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<OffsetStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
         .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<OffsetStep, ReportName> OthersField = Required("others", new ScalarFormat<ReportName>(), x => x.Others)
-        .Means("A share of what is paid to others is credited.
-public sealed record OffsetStep : RoyaltyStep
-{ The column with what is paid to others.");
+        .Means("The column with what is paid to others.");
     private static readonly Field<OffsetStep, Disclosed<Percentage>> ShareField = Term("share", KernelFormats.Percentage, x => x.Share)
         .Means("Which share of it.");
     private static readonly Field<OffsetStep, Disclosed<Percentage>> FloorField = Term("floor", KernelFormats.Percentage, x => x.Floor)
@@ -89,18 +75,11 @@ public sealed record OffsetStep : RoyaltyStep
 internal sealed class MinimumStepFormat : RecordFormat<MinimumStep>
 {
     private static readonly Field<MinimumStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: `BasisStep`, `DeductionStep`, `ApportionmentStep`, `WeightStep`, `RateStep`, `LimitStep`, `ReductionStep`, `StackingStep`, `OffsetStep`, `MinimumStep`, `RecoupmentStep`, `ReserveStep`, `ConversionStep`, `WithholdingStep`, or `UnrecognizedStep`. 
-public abstract record RoyaltyStep : Element
-{
-    private protected RoyaltyStep()
-    {
-    } Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<MinimumStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
         .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<MinimumStep, ValueList<ScheduledAmount>> AmountsField = Required("amounts", new ListFormat<ScheduledAmount>(new ScheduledAmountFormat(), 1), x => x.Amounts)
-        .Means("The least that is owed over some time.
-public sealed record MinimumStep : RoyaltyStep
-{ How much.");
+        .Means("How much.");
     private static readonly Field<MinimumStep, MinimumManner> MannerField = Required("manner", new CodeFormat<MinimumManner>(), x => x.Manner)
         .Means("What it does.");
     private static readonly Field<MinimumStep, ValueSet<RoyaltyScope>> PerField = Set("per", new CodeFormat<RoyaltyScope>(), x => x.Per)
@@ -129,18 +108,11 @@ public sealed record MinimumStep : RoyaltyStep
 internal sealed class RecoupmentStepFormat : RecordFormat<RecoupmentStep>
 {
     private static readonly Field<RecoupmentStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: `BasisStep`, `DeductionStep`, `ApportionmentStep`, `WeightStep`, `RateStep`, `LimitStep`, `ReductionStep`, `StackingStep`, `OffsetStep`, `MinimumStep`, `RecoupmentStep`, `ReserveStep`, `ConversionStep`, `WithholdingStep`, or `UnrecognizedStep`. 
-public abstract record RoyaltyStep : Element
-{
-    private protected RoyaltyStep()
-    {
-    } Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<RecoupmentStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
         .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<RecoupmentStep, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount)
-        .Means("An advance or a credit that is set off until it is used up.
-public sealed record RecoupmentStep : RoyaltyStep
-{ How much was advanced.");
+        .Means("How much was advanced.");
     private static readonly Field<RecoupmentStep, Disclosed<Percentage>> ShareField = Term("share", KernelFormats.Percentage, x => x.Share)
         .Means("The share of each payment against which it may be set off; not captured where it is the whole.");
 
@@ -163,18 +135,11 @@ public sealed record RecoupmentStep : RoyaltyStep
 internal sealed class ReserveStepFormat : RecordFormat<ReserveStep>
 {
     private static readonly Field<ReserveStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: `BasisStep`, `DeductionStep`, `ApportionmentStep`, `WeightStep`, `RateStep`, `LimitStep`, `ReductionStep`, `StackingStep`, `OffsetStep`, `MinimumStep`, `RecoupmentStep`, `ReserveStep`, `ConversionStep`, `WithholdingStep`, or `UnrecognizedStep`. 
-public abstract record RoyaltyStep : Element
-{
-    private protected RoyaltyStep()
-    {
-    } Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<ReserveStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
         .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<ReserveStep, Disclosed<Percentage>> ShareField = Term("share", KernelFormats.Percentage, x => x.Share)
-        .Means("A share that is held back against returns, and paid out later.
-public sealed record ReserveStep : RoyaltyStep
-{ Which share.");
+        .Means("Which share.");
     private static readonly Field<ReserveStep, Disclosed<ContractPeriod>> AfterField = Term("after", KernelFormats.ContractPeriod, x => x.After)
         .Means("How long after the end of the time for which is paid it is paid out.");
 
@@ -197,18 +162,11 @@ public sealed record ReserveStep : RoyaltyStep
 internal sealed class ConversionStepFormat : RecordFormat<ConversionStep>
 {
     private static readonly Field<ConversionStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: `BasisStep`, `DeductionStep`, `ApportionmentStep`, `WeightStep`, `RateStep`, `LimitStep`, `ReductionStep`, `StackingStep`, `OffsetStep`, `MinimumStep`, `RecoupmentStep`, `ReserveStep`, `ConversionStep`, `WithholdingStep`, or `UnrecognizedStep`. 
-public abstract record RoyaltyStep : Element
-{
-    private protected RoyaltyStep()
-    {
-    } Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<ConversionStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
         .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<ConversionStep, Currency> ToField = Required("to", new ScalarFormat<Currency>(), x => x.To)
-        .Means("Into another currency.
-public sealed record ConversionStep : RoyaltyStep
-{ Into which.");
+        .Means("Into which.");
     private static readonly Field<ConversionStep, Disclosed<RateDay>> DayField = Term("day", new CodeFormat<RateDay>(), x => x.Day)
         .Means("Of which day the rate is.");
 
@@ -231,18 +189,11 @@ public sealed record ConversionStep : RoyaltyStep
 internal sealed class WithholdingStepFormat : RecordFormat<WithholdingStep>
 {
     private static readonly Field<WithholdingStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: `BasisStep`, `DeductionStep`, `ApportionmentStep`, `WeightStep`, `RateStep`, `LimitStep`, `ReductionStep`, `StackingStep`, `OffsetStep`, `MinimumStep`, `RecoupmentStep`, `ReserveStep`, `ConversionStep`, `WithholdingStep`, or `UnrecognizedStep`. 
-public abstract record RoyaltyStep : Element
-{
-    private protected RoyaltyStep()
-    {
-    } Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<WithholdingStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
         .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<WithholdingStep, Disclosed<Percentage>> RateField = Term("rate", KernelFormats.Percentage, x => x.Rate)
-        .Means("What is kept back for tax.
-public sealed record WithholdingStep : RoyaltyStep
-{ Which share.");
+        .Means("Which share.");
 
     internal WithholdingStepFormat()
         : base("withholding", ClauseField, SalesField, RateField)

@@ -27,9 +27,7 @@ internal sealed class RoyaltyRateFormat() : ChoiceFormat<RoyaltyRate>(() =>
 internal sealed class PercentRateFormat : RecordFormat<PercentRate>
 {
     private static readonly Field<PercentRate, Disclosed<Percentage>> RateField = Term("rate", KernelFormats.Percentage, x => x.Rate)
-        .Means("A share of the base.
-public sealed record PercentRate : RoyaltyRate
-{ The share.");
+        .Means("The share.");
 
     internal PercentRateFormat()
         : base("percent", RateField)
@@ -47,9 +45,7 @@ public sealed record PercentRate : RoyaltyRate
 internal sealed class UnitRateFormat : RecordFormat<UnitRate>
 {
     private static readonly Field<UnitRate, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount)
-        .Means("So much for each unit.
-public sealed record UnitRate : RoyaltyRate
-{ How much.");
+        .Means("How much.");
 
     internal UnitRateFormat()
         : base("perUnit", AmountField)
@@ -67,9 +63,7 @@ public sealed record UnitRate : RoyaltyRate
 internal sealed class FlatRateFormat : RecordFormat<FlatRate>
 {
     private static readonly Field<FlatRate, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount)
-        .Means("A sum that does not depend on how much is sold, if anything is.
-public sealed record FlatRate : RoyaltyRate
-{ How much.");
+        .Means("How much.");
 
     internal FlatRateFormat()
         : base("flat", AmountField)
@@ -87,9 +81,7 @@ public sealed record FlatRate : RoyaltyRate
 internal sealed class ReportedRateFormat : RecordFormat<ReportedRate>
 {
     private static readonly Field<ReportedRate, ReportName> ColumnField = Required("column", new ScalarFormat<ReportName>(), x => x.Column)
-        .Means("What a column of the report says: a percentage, or a sum for each unit. For rates that are found later, such as the most favoured one.
-public sealed record ReportedRate : RoyaltyRate
-{ The column.");
+        .Means("The column.");
 
     internal ReportedRateFormat()
         : base("reported", ColumnField)
@@ -107,9 +99,7 @@ public sealed record ReportedRate : RoyaltyRate
 internal sealed class TieredRateFormat : RecordFormat<TieredRate>
 {
     private static readonly Field<TieredRate, TierManner> MannerField = Required("manner", new CodeFormat<TierManner>(), x => x.Manner)
-        .Means("Rates that depend on how much is sold.
-public sealed record TieredRate : RoyaltyRate
-{ How the tiers are applied.");
+        .Means("How the tiers are applied.");
     private static readonly Field<TieredRate, ReportName> ByField = Optional("by", new ScalarFormat<ReportName>(), x => x.By)
         .Means("What is counted: `units`, `base` for what the steps before made of the base, or a column of the report; null for units.");
     private static readonly Field<TieredRate, ValueList<RateTier>> TiersField = Required("tiers", new ListFormat<RateTier>(new RateTierFormat(), 1), x => x.Tiers)
@@ -133,9 +123,7 @@ public sealed record TieredRate : RoyaltyRate
 internal sealed class LesserRateFormat : RecordFormat<LesserRate>
 {
     private static readonly Field<LesserRate, ValueList<RoyaltyRate>> RatesField = Required("rates", new ListFormat<RoyaltyRate>(RoyaltyRateFormat.Instance, 1), x => x.Rates)
-        .Means("The least that any of several rates gives.
-public sealed record LesserRate : RoyaltyRate
-{ The rates.");
+        .Means("The rates.");
 
     internal LesserRateFormat()
         : base("lesserOf", RatesField)
@@ -153,9 +141,7 @@ public sealed record LesserRate : RoyaltyRate
 internal sealed class GreaterRateFormat : RecordFormat<GreaterRate>
 {
     private static readonly Field<GreaterRate, ValueList<RoyaltyRate>> RatesField = Required("rates", new ListFormat<RoyaltyRate>(RoyaltyRateFormat.Instance, 1), x => x.Rates)
-        .Means("The most that any of several rates gives.
-public sealed record GreaterRate : RoyaltyRate
-{ The rates.");
+        .Means("The rates.");
 
     internal GreaterRateFormat()
         : base("greaterOf", RatesField)
@@ -173,9 +159,7 @@ public sealed record GreaterRate : RoyaltyRate
 internal sealed class SummedRateFormat : RecordFormat<SummedRate>
 {
     private static readonly Field<SummedRate, ValueList<RoyaltyRate>> RatesField = Required("rates", new ListFormat<RoyaltyRate>(RoyaltyRateFormat.Instance, 1), x => x.Rates)
-        .Means("What several rates give together.
-public sealed record SummedRate : RoyaltyRate
-{ The rates.");
+        .Means("The rates.");
 
     internal SummedRateFormat()
         : base("sum", RatesField)
@@ -193,9 +177,7 @@ public sealed record SummedRate : RoyaltyRate
 internal sealed class RateTierFormat : RecordFormat<RateTier>
 {
     private static readonly Field<RateTier, ExactNumber> ThroughField = Optional("through", new ScalarFormat<ExactNumber>(), x => x.Through)
-        .Means("A tier: up to where it goes, and its rate.
-public sealed record RateTier : Element
-{ The greatest number that is in it; null where it ends below one, or is open at the top.");
+        .Means("The greatest number that is in it; null where it ends below one, or is open at the top.");
     private static readonly Field<RateTier, ExactNumber> BelowField = Optional("below", new ScalarFormat<ExactNumber>(), x => x.Below)
         .Means("The least number that is above it; null where it ends with one, or is open at the top.");
     private static readonly Field<RateTier, RoyaltyRate> RateField = Required("rate", RoyaltyRateFormat.Instance, x => x.Rate)

@@ -34,18 +34,11 @@ internal sealed class RoyaltyStepFormat() : ChoiceFormat<RoyaltyStep>(() =>
 internal sealed class BasisStepFormat : RecordFormat<BasisStep>
 {
     private static readonly Field<BasisStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: `BasisStep`, `DeductionStep`, `ApportionmentStep`, `WeightStep`, `RateStep`, `LimitStep`, `ReductionStep`, `StackingStep`, `OffsetStep`, `MinimumStep`, `RecoupmentStep`, `ReserveStep`, `ConversionStep`, `WithholdingStep`, or `UnrecognizedStep`. 
-public abstract record RoyaltyStep : Element
-{
-    private protected RoyaltyStep()
-    {
-    } Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<BasisStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
         .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<BasisStep, ReportName> MeasureField = Optional("measure", new ScalarFormat<ReportName>(), x => x.Measure)
-        .Means("On what the royalty is reckoned: money that comes in, or things that are counted. One of the two is said.
-public sealed record BasisStep : RoyaltyStep
-{ The column with sums of money; `sales` is units times price where the report has no such column.");
+        .Means("The column with sums of money; `sales` is units times price where the report has no such column.");
     private static readonly Field<BasisStep, ReportName> CountField = Optional("count", new ScalarFormat<ReportName>(), x => x.Count)
         .Means("The column that counts: `units`, or subscribers, titles, encoders.");
 
@@ -68,18 +61,11 @@ public sealed record BasisStep : RoyaltyStep
 internal sealed class DeductionStepFormat : RecordFormat<DeductionStep>
 {
     private static readonly Field<DeductionStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: `BasisStep`, `DeductionStep`, `ApportionmentStep`, `WeightStep`, `RateStep`, `LimitStep`, `ReductionStep`, `StackingStep`, `OffsetStep`, `MinimumStep`, `RecoupmentStep`, `ReserveStep`, `ConversionStep`, `WithholdingStep`, or `UnrecognizedStep`. 
-public abstract record RoyaltyStep : Element
-{
-    private protected RoyaltyStep()
-    {
-    } Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<DeductionStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
         .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<DeductionStep, Disclosed<Percentage>> ShareField = Term("share", KernelFormats.Percentage, x => x.Share)
-        .Means("What is taken off: a share, so much for each unit, or what a column of the report says.
-public sealed record DeductionStep : RoyaltyStep
-{ A share of what there is.");
+        .Means("A share of what there is.");
     private static readonly Field<DeductionStep, Disclosed<Money>> PerUnitField = Term("perUnit", KernelFormats.Money, x => x.PerUnit)
         .Means("So much for each unit.");
     private static readonly Field<DeductionStep, ReportName> ColumnField = Optional("column", new ScalarFormat<ReportName>(), x => x.Column)
@@ -105,18 +91,11 @@ public sealed record DeductionStep : RoyaltyStep
 internal sealed class ApportionmentStepFormat : RecordFormat<ApportionmentStep>
 {
     private static readonly Field<ApportionmentStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: `BasisStep`, `DeductionStep`, `ApportionmentStep`, `WeightStep`, `RateStep`, `LimitStep`, `ReductionStep`, `StackingStep`, `OffsetStep`, `MinimumStep`, `RecoupmentStep`, `ReserveStep`, `ConversionStep`, `WithholdingStep`, or `UnrecognizedStep`. 
-public abstract record RoyaltyStep : Element
-{
-    private protected RoyaltyStep()
-    {
-    } Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<ApportionmentStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
         .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<ApportionmentStep, ReportName> OwnField = Optional("own", new ScalarFormat<ReportName>(), x => x.Own)
-        .Means("The part of a combination that counts: its own value over that of the whole, or a fixed share.
-public sealed record ApportionmentStep : RoyaltyStep
-{ The column with the value of what is licensed.");
+        .Means("The column with the value of what is licensed.");
     private static readonly Field<ApportionmentStep, ReportName> OthersField = Optional("others", new ScalarFormat<ReportName>(), x => x.Others)
         .Means("The column with the value of what it is combined with.");
     private static readonly Field<ApportionmentStep, Disclosed<Percentage>> ShareField = Term("share", KernelFormats.Percentage, x => x.Share)
@@ -142,18 +121,11 @@ public sealed record ApportionmentStep : RoyaltyStep
 internal sealed class WeightStepFormat : RecordFormat<WeightStep>
 {
     private static readonly Field<WeightStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: `BasisStep`, `DeductionStep`, `ApportionmentStep`, `WeightStep`, `RateStep`, `LimitStep`, `ReductionStep`, `StackingStep`, `OffsetStep`, `MinimumStep`, `RecoupmentStep`, `ReserveStep`, `ConversionStep`, `WithholdingStep`, or `UnrecognizedStep`. 
-public abstract record RoyaltyStep : Element
-{
-    private protected RoyaltyStep()
-    {
-    } Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<WeightStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
         .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<WeightStep, ExactNumber> WeightField = Required("weight", new ScalarFormat<ExactNumber>(), x => x.Weight)
-        .Means("How much of a unit each unit counts: two channels half.
-public sealed record WeightStep : RoyaltyStep
-{ How much; 1 is a whole unit.");
+        .Means("How much; 1 is a whole unit.");
 
     internal WeightStepFormat()
         : base("weight", ClauseField, SalesField, WeightField)
@@ -173,18 +145,11 @@ public sealed record WeightStep : RoyaltyStep
 internal sealed class RateStepFormat : RecordFormat<RateStep>
 {
     private static readonly Field<RateStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: `BasisStep`, `DeductionStep`, `ApportionmentStep`, `WeightStep`, `RateStep`, `LimitStep`, `ReductionStep`, `StackingStep`, `OffsetStep`, `MinimumStep`, `RecoupmentStep`, `ReserveStep`, `ConversionStep`, `WithholdingStep`, or `UnrecognizedStep`. 
-public abstract record RoyaltyStep : Element
-{
-    private protected RoyaltyStep()
-    {
-    } Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<RateStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
         .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<RateStep, RoyaltyRate> RateField = Required("rate", RoyaltyRateFormat.Instance, x => x.Rate)
-        .Means("The rate.
-public sealed record RateStep : RoyaltyStep
-{ The rate.");
+        .Means("The rate.");
     private static readonly Field<RateStep, ValueSet<RoyaltyScope>> PerField = Set("per", new CodeFormat<RoyaltyScope>(), x => x.Per)
         .Means("Over what it is counted; none: over everything in the report. `unit` alone: each sale by itself.");
     private static readonly Field<RateStep, RoyaltyPeriod> OverField = Optional("over", new CodeFormat<RoyaltyPeriod>(), x => x.Over)
@@ -210,18 +175,11 @@ public sealed record RateStep : RoyaltyStep
 internal sealed class LimitStepFormat : RecordFormat<LimitStep>
 {
     private static readonly Field<LimitStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: `BasisStep`, `DeductionStep`, `ApportionmentStep`, `WeightStep`, `RateStep`, `LimitStep`, `ReductionStep`, `StackingStep`, `OffsetStep`, `MinimumStep`, `RecoupmentStep`, `ReserveStep`, `ConversionStep`, `WithholdingStep`, or `UnrecognizedStep`. 
-public abstract record RoyaltyStep : Element
-{
-    private protected RoyaltyStep()
-    {
-    } Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<LimitStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
         .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<LimitStep, ValueList<ScheduledAmount>> FloorField = List("floor", new ScheduledAmountFormat(), x => x.Floor)
-        .Means("The least and the most: of the base before the rate, of the royalty after it.
-public sealed record LimitStep : RoyaltyStep
-{ The least; for units only, a least sum over time is a minimum.");
+        .Means("The least; for units only, a least sum over time is a minimum.");
     private static readonly Field<LimitStep, ValueList<ScheduledAmount>> CapField = List("cap", new ScheduledAmountFormat(), x => x.Cap)
         .Means("The most.");
     private static readonly Field<LimitStep, ValueSet<RoyaltyScope>> PerField = Set("per", new CodeFormat<RoyaltyScope>(), x => x.Per)
@@ -250,18 +208,11 @@ public sealed record LimitStep : RoyaltyStep
 internal sealed class ReductionStepFormat : RecordFormat<ReductionStep>
 {
     private static readonly Field<ReductionStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: `BasisStep`, `DeductionStep`, `ApportionmentStep`, `WeightStep`, `RateStep`, `LimitStep`, `ReductionStep`, `StackingStep`, `OffsetStep`, `MinimumStep`, `RecoupmentStep`, `ReserveStep`, `ConversionStep`, `WithholdingStep`, or `UnrecognizedStep`. 
-public abstract record RoyaltyStep : Element
-{
-    private protected RoyaltyStep()
-    {
-    } Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<ReductionStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
         .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<ReductionStep, Disclosed<Percentage>> ByField = Term("by", KernelFormats.Percentage, x => x.By)
-        .Means("By what share it is less.
-public sealed record ReductionStep : RoyaltyStep
-{ By what share.");
+        .Means("By what share.");
 
     internal ReductionStepFormat()
         : base("reduction", ClauseField, SalesField, ByField)

@@ -9,9 +9,7 @@ namespace LicensingModel.Serialization.Schedules;
 internal sealed class ScheduledAmountFormat : RecordFormat<ScheduledAmount>
 {
     private static readonly Field<ScheduledAmount, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount)
-        .Means("A sum that holds for some time: a cap that differs by year, a minimum that grows.
-public sealed record ScheduledAmount : Element
-{ How much.");
+        .Means("How much.");
     private static readonly Field<ScheduledAmount, AnchoredDate> FromField = Optional("from", KernelFormats.AnchoredDate, x => x.From)
         .Means("The first day for which it holds; null from the beginning.");
     private static readonly Field<ScheduledAmount, AnchoredDate> UntilField = Optional("until", KernelFormats.AnchoredDate, x => x.Until)
@@ -35,9 +33,7 @@ public sealed record ScheduledAmount : Element
 internal sealed class SaleConditionFormat : RecordFormat<SaleCondition>
 {
     private static readonly Field<SaleCondition, ReportName> ColumnField = Required("column", new ScalarFormat<ReportName>(), x => x.Column)
-        .Means("That a column of the report has one of some values.
-public sealed record SaleCondition : Element
-{ The column.");
+        .Means("The column.");
     private static readonly Field<SaleCondition, ValueSet<ReportName>> ValuesField = Set("values", new ScalarFormat<ReportName>(), x => x.Values)
         .Means("The values, any one of which will do.");
 
@@ -58,9 +54,7 @@ public sealed record SaleCondition : Element
 internal sealed class SaleScopeFormat : RecordFormat<SaleScope>
 {
     private static readonly Field<SaleScope, ValueSet<ProductId>> ProductsField = Set("products", KernelFormats.ProductId, x => x.Products)
-        .Means("Which sales are meant. All that is said must fit; what is not said does not matter. Of a sale for which the report does not tell something that is asked here, nobody can say whether it is meant.
-public sealed record SaleScope : Element
-{ The products, each with what lies within it.");
+        .Means("The products, each with what lies within it.");
     private static readonly Field<SaleScope, ValueSet<ReportName>> CategoriesField = Set("categories", new ScalarFormat<ReportName>(), x => x.Categories)
         .Means("The categories, as the report names them.");
     private static readonly Field<SaleScope, ValueSet<ReportName>> TechnologiesField = Set("technologies", new ScalarFormat<ReportName>(), x => x.Technologies)
@@ -105,9 +99,7 @@ public sealed record SaleScope : Element
 internal sealed class LineChoiceFormat : RecordFormat<LineChoice>
 {
     private static readonly Field<LineChoice, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Which of several lines counts, where a sale falls under more than one.
-public sealed record LineChoice : Element
-{ Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<LineChoice, ChoiceManner> MannerField = Required("manner", new CodeFormat<ChoiceManner>(), x => x.Manner)
         .Means("How it is chosen.");
     private static readonly Field<LineChoice, ValueList<ReportName>> LinesField = Required("lines", new ListFormat<ReportName>(new ScalarFormat<ReportName>(), 1), x => x.Lines)
@@ -131,9 +123,7 @@ public sealed record LineChoice : Element
 internal sealed class RoundingFormat : RecordFormat<Rounding>
 {
     private static readonly Field<Rounding, long> DecimalsField = Required("decimals", new CountFormat(8), x => x.Decimals)
-        .Means("How a payment is rounded, once, at the end.
-public sealed record Rounding : Element
-{ To how many decimals of the currency.");
+        .Means("To how many decimals of the currency.");
     private static readonly Field<Rounding, RoundingManner> MannerField = Required("manner", new CodeFormat<RoundingManner>(), x => x.Manner)
         .Means("How.");
 
@@ -154,9 +144,7 @@ public sealed record Rounding : Element
 internal sealed class LateChargeFormat : RecordFormat<LateCharge>
 {
     private static readonly Field<LateCharge, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("What is owed for paying late. The report tells in the columns `overdue`, `due` and `paid` what was paid late, and when.
-public sealed record LateCharge : Element
-{ Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<LateCharge, Disclosed<Percentage>> RateField = Term("rate", KernelFormats.Percentage, x => x.Rate)
         .Means("The share of the sum that is late.");
     private static readonly Field<LateCharge, ChargeManner> MannerField = Required("manner", new CodeFormat<ChargeManner>(), x => x.Manner)
@@ -192,9 +180,7 @@ public sealed record LateCharge : Element
 internal sealed class RoyaltyLineFormat : RecordFormat<RoyaltyLine>
 {
     private static readonly Field<RoyaltyLine, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("One royalty of a schedule: on which sales, and how it is reckoned, step by step.
-public sealed record RoyaltyLine : Element
-{ Where it stands; null where that was not recorded.");
+        .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<RoyaltyLine, ReportName> NameField = Required("name", new ScalarFormat<ReportName>(), x => x.Name)
         .Means("How the schedule calls it. No two lines of a schedule have the same name.");
     private static readonly Field<RoyaltyLine, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
@@ -221,9 +207,7 @@ public sealed record RoyaltyLine : Element
 internal sealed class RoyaltyScheduleFormat : RecordFormat<RoyaltySchedule>
 {
     private static readonly Field<RoyaltySchedule, Disclosed<Currency>> CurrencyField = Term("currency", new ScalarFormat<Currency>(), x => x.Currency)
-        .Means("How a royalty is reckoned, so that it can be: lines, each a base and what is done with it in the order of its steps, and then what is done with their sum.
-public sealed record RoyaltySchedule : Element
-{ In which currency it is owed.");
+        .Means("In which currency it is owed.");
     private static readonly Field<RoyaltySchedule, Disclosed<RoyaltyPeriod>> EveryField = Term("every", new CodeFormat<RoyaltyPeriod>(), x => x.Every)
         .Means("For what time each payment is made.");
     private static readonly Field<RoyaltySchedule, AnchoredDate> YearFromField = Optional("yearFrom", KernelFormats.AnchoredDate, x => x.YearFrom)

@@ -5,6 +5,7 @@ using LicensingModel.Serialization.Streaming;
 namespace LicensingModel.Tests.Serialization.Streaming;
 
 /// <summary>Memory does not grow with the text, and time grows no faster than it.</summary>
+[Collection(Measured.Name)]
 public class MemoryTests
 {
     private const long Slack = 4 * 1024 * 1024;
