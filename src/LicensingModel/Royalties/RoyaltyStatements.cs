@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
+using LicensingModel.Provisions;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reckoning;
@@ -37,7 +38,8 @@ public static class RoyaltyStatements
             throw new ArgumentException($"The agreement `{request.Agreement}` has no payment `{one}`.", nameof(request));
 
         List<Diagnostic> diagnostics = [.. request.Rates.Diagnostics];
-        var schedules = payments.Where(static provision => provision.Body is Payment { Royalty: not null }).Select(static provision => (provision.Id, Schedule: ((Payment)provision.Body).Royalty!)).ToList();
+        var obstacles = payments.Select(provision => Obstacle(agreement, provision)).OfType<UnknownAmount>().ToValueList();
+        var schedules = payments.Where(provision => provision.Body is Payment { Royalty: not null } && Obstacle(agreement, provision) is null).Select(static provision => (provision.Id, Schedule: ((Payment)provision.Body).Royalty!)).ToList();
         var reader = new SalesReader(sales, document, schedules.SelectMany(static payment => ScheduleParts.Numbers(payment.Schedule)), diagnostics);
         if (reader.Header is not { } header)
             return new RoyaltyStatement { Agreement = agreement.Id, Diagnostics = [.. diagnostics], LeftOut = [new RowsLeftOut(diagnostics[^1].Code, 0)], Ledger = request.Prior };
@@ -62,12 +64,26 @@ public static class RoyaltyStatements
             Agreement = agreement.Id,
             Periods = periods,
             Totals = Totals(periods),
-            NotReckoned = payments.Where(static provision => provision.Body is Payment { Royalty: null } payment && Runs(payment)).Select(static provision => new UnknownAmount(provision.Id.Value, "body/royalty", "How it is reckoned was not recorded.")).ToValueList(),
+            NotReckoned = obstacles,
             Rows = reader.Rows,
             LeftOut = reader.LeftOut.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => new RowsLeftOut(entry.Key, entry.Value)).ToValueList(),
             Diagnostics = [.. diagnostics],
             Ledger = book.Closed,
         };
+    }
+
+    /// <summary>Why a payment cannot be reckoned at all; null where it can, or is none that is reckoned on sales.</summary>
+    private static UnknownAmount? Obstacle(Agreement agreement, Provision provision)
+    {
+        var payment = (Payment)provision.Body;
+        if (payment.Royalty is null)
+            return Runs(payment) ? new UnknownAmount(provision.Id.Value, "body/royalty", "How it is reckoned was not recorded.") : null;
+        if (agreement.UnrecognizedMembers.Count > 0 || provision.UnrecognizedMembers.Count > 0 || payment.UnrecognizedMembers.Count > 0)
+            return new UnknownAmount(provision.Id.Value, "body", "Something of it is not understood.");
+        if (provision.Claims.Any(static claim => claim.Stance == ClaimStance.Denies) || (provision.Claims.Count > 0 && provision.Claims.All(static claim => claim.Stance != ClaimStance.Asserts)))
+            return new UnknownAmount(provision.Id.Value, "claims", "Sources deny it, or only pass it on as rumour.");
+        return agreement.Amendments.Count == 0 ? null
+            : new UnknownAmount(agreement.Id.Value, "amendments", "The agreement was amended; which text counts for which sale is not worked out. Reckon on the text of a day, without the amendments.");
     }
 
     private static bool Runs(Payment payment)

@@ -1,3 +1,7 @@
+using LicensingModel.Royalties;
+using LicensingModel.Serialization;
+using LicensingModel.Sources;
+
 namespace LicensingModel.Tests.Royalties;
 
 /// <summary>What is not known stays so, and names why.</summary>
@@ -39,6 +43,22 @@ public class UnknownTests
     [InlineData(Units + "," + Dollar + """,{ "kind": "limit", "cap": [{ "amount": "USD 3" }], "over": "month" }""", "period,units|2001-Q1,5", "period")]
     [InlineData(Units + """,{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 1000000000" } }""", "period,units|2001-Q1,100000000000000000000000000", "units")]
     public void What_is_not_told_or_not_understood_is_not_known(string steps, string report, string term) => Reckoning.Of(Reckoning.Line(steps), report).Due().Should().Be($"? {term}");
+
+    [Theory]
+    [InlineData("""{ "id": "a", "amendments": [{ "id": "one", "title": { "en": "One" }, "signed": "2001-02-01", "changes": [{ "kind": "remove", "provision": "p" }] }],""", "", "amendments")]
+    [InlineData("""{ "id": "a", "surcharge": true,""", "", "body")]
+    [InlineData("""{ "id": "a",""", """, "claims": [{ "source": "s", "stance": "denies" }]""", "claims")]
+    [InlineData("""{ "id": "a",""", """, "claims": [{ "source": "s", "stance": "reportsAsRumour" }]""", "claims")]
+    public void A_payment_that_may_be_another_or_none_is_not_reckoned(string agreement, string provision, string term)
+    {
+        var text = LicensingJson.Write(Reckoning.Document(Reckoning.Line(Units + "," + Dollar)) with { Sources = [new Source { Id = SourceId.Parse("s"), Kind = SourceKind.NewsReport, Language = LanguageTag.Parse("en") }] });
+        var altered = text.Replace("\"id\": \"a\",", agreement.TrimStart('{', ' '), StringComparison.Ordinal).Replace("\"clause\": \"4.1\",", $"\"clause\": \"4.1\"{provision},", StringComparison.Ordinal);
+        altered.Should().NotBe(text);
+        var statement = LicensingJson.Read(altered).GetValueOrThrow().Royalties(new RoyaltyRequest { Agreement = AgreementId.Parse("a") }, new StringReader("period,units\n2001-Q1,5"));
+        statement.NotReckoned.Select(static why => why.Term).Should().Equal(term);
+        statement.Totals.Should().BeEmpty();
+        statement.IsWhole.Should().BeFalse();
+    }
 
     [Fact]
     public void What_was_not_known_is_not_gone_on_from()
