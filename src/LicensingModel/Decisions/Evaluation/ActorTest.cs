@@ -141,5 +141,8 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
     private Truth IsAffiliate(PartySet set, string member, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)
         => reading.TryGet(set.Affiliates, $"affiliates of the {member} of {provision.Id}", out var rule)
             ? Affiliation.IsAffiliate(facts, rule, parties, candidate, effect, day)
-            : Affiliation.MayBeLinked(facts, parties, candidate, day);
+            : MayBeNamed(set.Affiliates) ? Truth.Unknown : Affiliation.MayBeLinked(facts, parties, candidate, day);
+
+    /// <summary>Whether a rule that is withheld may name somebody as an affiliate, whatever links it to a party.</summary>
+    private static bool MayBeNamed(Disclosed<AffiliateRule> affiliates) => affiliates.State == DisclosureState.Undisclosed || affiliates.State == DisclosureState.Redacted || affiliates.State == DisclosureState.Contested;
 }

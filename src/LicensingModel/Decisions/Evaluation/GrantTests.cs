@@ -150,7 +150,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     {
         var test = new TestBuilder(TestKind.Captured, provision.Id.Value);
         if (!reading.TryGet(rights.Subject, $"subject of {provision.Id}", out var subject))
-            return ScopeTests.Unread(test, rights.Subject, "subject", "Which rights are its subject", @case.Asset is null && @case.Intangibles is null).Build();
+            return _scope.Unread(test, rights.Subject, "subject", "Which rights are its subject", @case.Asset is null && @case.Intangibles is null, isOfUse: false).Build();
 
         test.On(rights.Subject, "subject");
         if (@case.Intangible is not { } intangible)
@@ -170,15 +170,17 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     {
         var test = new TestBuilder(TestKind.Captured, provision.Id.Value);
         if (!reading.TryGet(patents.Subject, $"subject of {provision.Id}", out var subject))
-            return ScopeTests.Unread(test, patents.Subject, "subject", "Which patents are its subject", @case.Patent is null && @case.Scope is null).Build();
+            return _scope.Unread(test, patents.Subject, "subject", "Which patents are its subject", @case.Patent is null && @case.Scope is null, isOfUse: false).Build();
 
         test.On(patents.Subject, "subject");
         if (@case.Patent is not { } patent)
         {
-            var overlap = @case.Scope is { } scope ? facts.Scopes.Overlap(scope, subject) : ScopeRelation.Listed(subject) is { } listed ? IsAnyOfUse(listed) : Truth.True;
+            var overlap = @case.Scope is { } scope ? facts.Scopes.Overlap(scope, subject) : ScopeRelation.Listed(subject) is { } listed ? IsAnyOfUse(listed) : facts.Scopes.Overlap(PatentScope.All, subject);
             if (@case.Scope is null && !overlap.IsTrue)
             {
-                return overlap.IsFalse
+                return overlap.IsFalse && ScopeRelation.Listed(subject) is null
+                    ? test.Fail("Its subject takes out all that it takes in.").Build()
+                    : overlap.IsFalse
                     ? test.Fail("None of its patents is in force where it is granted and was ever its grantor's.").Build()
                     : test.Unknown("Whether one of its patents is in force where it is granted, and was its grantor's, is not known.", test.Missing("subject", MissingReason.NotDecidable, "Whether one of its patents is in force and was its grantor's.")).Build();
             }

@@ -29,9 +29,8 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         var owns = @case.Asset is { } asset ? Owns(actor, asset) : OwnsAll(actor);
         if (owns.IsFalse)
             return _test.Pass($"{actor} does not own the right.").Build();
-        if (owns.IsUnknown)
-            return _test.Together().Build();
 
+        // Also of one who may own it: who owns it alone does not settle it where it may be bound.
         var isBound = Truth.False;
         foreach (var (agreement, provision, grant) in facts.Exclusives.Where(entry => @case.IsOf(entry.Grant) && MayBind(entry) && @case.IsAsked(entry.Agreement, entry.Provision)))
         {
@@ -44,9 +43,9 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             isBound |= MayBind(actor, obscurity);
 
         if (isBound.IsTrue)
-            return new TestBuilder(TestKind.OwnedByAnother, actor.Value).Pass($"{actor} owns the right, but it was granted away exclusively.").Build();
+            return new TestBuilder(TestKind.OwnedByAnother, actor.Value).Pass(owns.IsTrue ? $"{actor} owns the right, but it was granted away exclusively." : $"Whether {actor} owns the right is not known, but it was granted away exclusively.").Build();
         var isConfined = facts.Exclusives.Any(entry => @case.IsOf(entry.Grant) && MayBind(entry) && !@case.IsAsked(entry.Agreement, entry.Provision));
-        return isBound.IsFalse
+        return (owns & !isBound).IsTrue
             ? _test.Fail($"{actor} {_owns}, and {_kept}{(isConfined ? "; those outside what the question is confined to were not looked at" : string.Empty)}.").Build()
             : _test.Together().Build();
     }
