@@ -164,7 +164,7 @@ internal sealed class HolderTest(Facts facts, JointReading reading, Case @case, 
         var test = new TestBuilder(TestKind.HolderStanding, patent.Id.Value);
         foreach (var (agreement, provision, grant) in facts.Exclusives.Where(entry => @case.IsAsked(entry.Agreement, entry.Provision)))
         {
-            var tests = new GrantTests(facts, reading, @case with { Actor = holder, Day = suit, SuitDay = null }, agreement, provision, grant);
+            var tests = new GrantTests(facts, reading, @case with { Actor = holder, Taker = null, Day = suit, SuitDay = null }, agreement, provision, grant);
             var degree = Exclusiveness.On(suit, facts, reading, provision, grant);
             if (degree == Exclusivity.NonExclusive || (tests.Binding().Result & tests.InEffect().Result & tests.Captured().Result & tests.Grantee().Result).IsFalse)
                 continue;

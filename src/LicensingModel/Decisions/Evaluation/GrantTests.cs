@@ -29,10 +29,24 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>A test that was made before in this reading, or in another where it rests on nothing contested; else as made now.</summary>
     private TestResult Once(string name, Func<TestResult> make, Func<TestResult>? circular = null)
-        => reading.Remember(provision, (name, Below, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Act, @case.Product, @case.Country, @case.Asset?.Id), make, circular);
+        => reading.Remember(provision, (name, Below, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Taker, @case.Act, @case.Product, @case.Country, @case.Asset?.Id), make, circular);
 
     /// <summary>Proves; where it does not bind, without opening contested terms, which nothing depends on.</summary>
     internal ProvisionProof Prove()
+    {
+        var own = ProveAlone();
+        if (@case.Taker is not null || @case.Deed is not { As.IsKnown: true, Through: { } through } || own.Result.IsTrue)
+            return own;
+
+        // Through a grantee one has what that grantee has, whatever has become of one's own.
+        var taken = new GrantTests(facts, reading, @case with { Taker = through }, agreement, provision, grant) { Level = Level, Below = Below }.ProveAlone();
+        return taken.Result.IsTrue || (taken.Result.IsUnknown && (own.Result.IsFalse || IsOutsider(own))) || (own.Result.IsFalse && IsOutsider(own) && !IsOutsider(taken)) ? taken : own;
+    }
+
+    /// <summary>Whether somebody is not among those to whom it is granted, or perhaps not.</summary>
+    private static bool IsOutsider(ProvisionProof proof) => proof.Tests.Any(static test => test.Test == TestKind.Actor && !test.Result.IsTrue);
+
+    private ProvisionProof ProveAlone()
         => Binding().Result.IsFalse ? new GrantTests(facts, new JointReading(), @case, agreement, provision, grant) { Level = Level, Below = Below }.AllTests(Binding()) : AllTests(Binding());
 
     private ProvisionProof AllTests(TestResult binding) => new()
@@ -263,7 +277,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             var taker = new LateTaker(facts, reading, @case, provision, grant);
             if (!isDerived)
                 taker.Add(title, _term.Latest, LastDay, IsGrantor);
-            new PriorGrants(facts, reading, @case, provision, grant, isDerived) { Since = taker.Since }.Add(title, _term);
+            new PriorGrants(facts, reading, @case, provision, grant, isDerived) { Since = taker.Since, Attached = isDerived ? null : AttachedOn }.Add(title, _term);
         }
 
         return title.Build();
@@ -274,6 +288,24 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>A right that is taken from itself is none, and takes no power from what it is taken from.</summary>
     private TestResult RestsOnItself() => new TestBuilder(TestKind.Power, provision.Id.Value).Fail("It is taken from a right that is taken from it.").Build();
+
+    /// <summary>The first day on which it could come upon the right asked about: that on which it took effect, or on which its grantor came to hold the right. Null where that is not known.</summary>
+    internal LocalDate? AttachedOn
+    {
+        get
+        {
+            if (_term.Latest is not { } from || @case.Asset is not { } asset || new TitleChain(facts, reading, asset) is not { IsKnown: true } chain)
+                return _term.Latest;
+            foreach (var day in from > @case.Day ? [] : chain.DaysOfChange(from, @case.Day))
+            {
+                var held = chain.Between(day, day, IsGrantor).Ever;
+                if (!held.IsFalse)
+                    return held.IsTrue ? day : null;
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>Whether the grantor is shown never to have held title: what a mere licensee grants takes no power away from an owner.</summary>
     internal bool IsNeverOwner() => Once("owner", () => new TestResult { Test = TestKind.Power, Result = !NeverOwned(), Reason = string.Empty }).Result.IsFalse;
@@ -331,7 +363,21 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         return test;
     }
 
-    internal TestResult Actor() => Once("actor", () => Actors(Level == 0 ? MayHaveMade : null).Run());
+    internal TestResult Actor() => Once("actor", () => OfOneself(Actors(Level == 0 ? MayHaveMade : null).Run()));
+
+    /// <summary>Whether one who granted to a class to which it belongs takes under its own grant, when it has parted with the right, is not said.</summary>
+    private TestResult OfOneself(TestResult asActor)
+    {
+        if (!asActor.Result.IsTrue || @case.Taker is not null || !@case.Actor.TryGetValue(out var actor) || @case.Asset is not { } asset || IsGrantor(actor).IsFalse
+            || new TitleChain(facts, reading, asset) is not { IsKnown: true } chain || chain.Between(null, @case.Day, (party, _) => party == actor).Ever.IsFalse
+            || chain.Between(_term.Earliest, LastDay, (party, day) => party == actor ? Truth.False : IsGrantor(party, day)).Ever.IsTrue)
+        {
+            return asActor;
+        }
+
+        var test = new TestBuilder(TestKind.Actor, provision.Id.Value);
+        return test.Unknown($"Of those who grant it, {actor} alone is known to have held {asset.Id}; whether its grant to a class to which it belongs gives it anything is not said.", test.Missing("grantees/parties", MissingReason.NotDecidable, $"Whether {actor} is licensed by its own grant.")).Build();
+    }
 
     /// <summary>Whether the actor is a grantee, or belongs to one, apart from what it may make for one.</summary>
     internal TestResult Grantee() => Once("grantee", () => Actors().Run());
@@ -341,7 +387,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>What comes of the capacity in which somebody acts through somebody else.</summary>
     private bool Through(TestBuilder test)
         => @case.Deed?.Through is { } through && new CapacityTest(facts, reading, @case, agreement, provision, grant)
-            .TryAdd(test, new GrantTests(facts, reading, @case with { Actor = through, Deed = null }, agreement, provision, grant).Grantee().Result, MayHaveMade);
+            .TryAdd(test, new GrantTests(facts, reading, @case with { Actor = through, Taker = null, Deed = null }, agreement, provision, grant).Grantee().Result, MayHaveMade);
 
     /// <summary>Whether products may be made for the grantees by others.</summary>
     private Truth MayHaveMade() => new GrantTests(facts, reading, @case with { Act = LicensingModel.Act.HaveMade }, agreement, provision, grant).Act().Result;

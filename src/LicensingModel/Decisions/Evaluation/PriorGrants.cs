@@ -23,6 +23,9 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     /// <summary>The first day on which who takes could take under it, where that is later than the grant; null where it is not.</summary>
     internal LocalDate? Since { get; init; }
 
+    /// <summary>The first day on which it could come upon the right asked about; null where that is not known.</summary>
+    internal LocalDate? Attached { get; init; }
+
     internal void Add(TestBuilder test, TermTest term)
     {
         var isConfined = false;
@@ -42,7 +45,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
                 continue;
             }
 
-            var result = reading.Remember(other, (provision.Id, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Act, @case.Product, @case.Country, @case.Asset?.Id, isDerived), () => Judge(agreement, other, prior, term));
+            var result = reading.Remember(other, (provision.Id, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Taker, @case.Act, @case.Product, @case.Country, @case.Asset?.Id, isDerived), () => Judge(agreement, other, prior, term));
             if (!result.Result.IsTrue)
                 test.Include(result);
         }
@@ -60,12 +63,12 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             return test.Build();
 
         // What counts is how exclusive it was when this one took effect; what it no longer excludes may have been granted later.
-        var then = Exclusiveness.On(term.Effect ?? @case.Day, facts, reading, other, prior);
+        var then = Exclusiveness.On(IsLate(term) ? Attached!.Value : term.Effect ?? @case.Day, facts, reading, other, prior);
         if ((then == Exclusivity.NonExclusive && !IsTurnedOn(term.Effect, other, prior)) || StandsAside(tests, agreement, other, term))
             return test.Build();
 
         var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
-        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(agreement, other, term) && tests.Holds().IsTrue && @case.AreAllIn(prior, grant))
+        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, term) && tests.Holds().IsTrue && @case.AreAllIn(prior, grant))
             return test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.").Build();
         return test.Unknown(
             $"{other.Id} may have taken the power to grant away.",
@@ -83,9 +86,13 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     /// <summary>Whether this grant may be to one of the few who are exclusive together by several grants.</summary>
     private bool IsAlsoCoExclusive() => !reading.TryGet(grant.Exclusivity, $"exclusivity of {provision.Id}", out var own) || own == Exclusivity.CoExclusive;
 
-    /// <summary>Whether the other grant took effect before this one could.</summary>
-    private bool IsEarlier(Agreement agreement, Provision other, TermTest term)
-        => new TermTest(facts, reading, agreement, other, @case.Day).Latest is { } latest && term.Earliest is { } earliest && latest < earliest;
+    /// <summary>Whether it came upon the right only after it had taken effect, because its grantor did not hold the right before.</summary>
+    private bool IsLate(TermTest term) => Attached is { } attached && attached > term.Latest;
+
+    /// <summary>Whether the other grant took effect before this one could, or came upon the right before.</summary>
+    private bool IsEarlier(GrantTests tests, Agreement agreement, Provision other, TermTest term)
+        => IsLate(term) && tests.AttachedOn is { } theirs && theirs != Attached ? theirs < Attached
+            : new TermTest(facts, reading, agreement, other, @case.Day).Latest is { } latest && term.Earliest is { } earliest && latest < earliest;
 
     /// <summary>Whether the other grant is shown not to stand in the way: about other patents, acts, products or countries, by somebody who never had title, or later than this one.</summary>
     private bool StandsAside(GrantTests tests, Agreement agreement, Provision other, TermTest term)
@@ -96,12 +103,15 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             || tests.Act().Result.IsFalse
             || tests.Product().Result.IsFalse
             || tests.Territory().Result.IsFalse
-            || IsNotEarlier(agreement, other, term);
+            || IsNotEarlier(tests, agreement, other, term);
     }
 
     /// <summary>Whether the other grant took effect later, or together with this one in the same agreement.</summary>
-    private bool IsNotEarlier(Agreement agreement, Provision other, TermTest term)
+    private bool IsNotEarlier(GrantTests tests, Agreement agreement, Provision other, TermTest term)
     {
+        if (IsLate(term) && tests.AttachedOn is { } theirs && theirs != Attached)
+            return theirs > Attached && !(theirs <= Since) && new TermTest(facts, reading, agreement, other, @case.Day).Effect is not null;
+
         var isSame = agreement.Provisions.Any(sibling => ReferenceEquals(sibling, provision));
         if (isSame && other.Term.From.IsBlank && provision.Term.From.IsBlank && other.Condition.IsBlank)
             return true;

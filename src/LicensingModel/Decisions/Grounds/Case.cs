@@ -59,6 +59,12 @@ internal sealed record Case
     /// <summary>The question, where it is confined to agreements or provisions; null where it is not.</summary>
     internal Question? Within { get; init; }
 
+    /// <summary>The grantee through whom the actor acts, where that is the way in which he may be covered; null where his own right is looked at.</summary>
+    internal PartyId? Taker { get; init; }
+
+    /// <summary>Whose right it is that must be in effect.</summary>
+    internal Dimension<PartyId> Holder => Taker is { } taker ? taker : Actor;
+
     /// <summary>Whether what a provision provides is to be looked at.</summary>
     internal bool IsAsked(Agreement agreement, Provision? provision) => Within is null || Grants.IsAsked(Within, agreement, provision);
 }

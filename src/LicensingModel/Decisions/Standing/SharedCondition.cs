@@ -17,9 +17,9 @@ internal sealed class SharedCondition(Facts facts, Case @case, Provision provisi
         var isMet = conditions.IsMet(condition);
         if (provision.Body is not Grant || !IsShared(condition))
             return isMet;
-        if (!@case.Actor.TryGetValue(out var actor))
+        if (!@case.Holder.TryGetValue(out var holder))
             return isMet.IsFalse ? Truth.Unknown : isMet;
-        return new ConditionTest(facts, @case, actor).Meets(condition) == isMet ? isMet : Truth.Unknown;
+        return new ConditionTest(facts, @case, holder).Meets(condition) == isMet ? isMet : Truth.Unknown;
     }
 
     /// <summary>Whether a condition speaks of what several do, by a class or by their names.</summary>
