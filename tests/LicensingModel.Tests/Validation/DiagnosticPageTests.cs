@@ -13,7 +13,7 @@ namespace LicensingModel.Tests.Validation;
 
 public class DiagnosticPageTests
 {
-    public static IEnumerable<DiagnosticDescriptor> Descriptors => [.. ReadingDiagnostics.All, .. YamlDiagnostics.All, .. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. AmendmentDiagnostics.All, .. PatentNumberDiagnostics.All, .. RegisterDiagnostics.All, .. InterchangeDiagnostics.All, .. ReportDiagnostics.All];
+    public static IEnumerable<DiagnosticDescriptor> Descriptors => [.. ReadingDiagnostics.All, .. YamlDiagnostics.All, .. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. AmendmentDiagnostics.All, .. ScheduleDiagnostics.All, .. PatentNumberDiagnostics.All, .. RegisterDiagnostics.All, .. InterchangeDiagnostics.All, .. ReportDiagnostics.All];
 
     public static TheoryData<string> Codes => [.. Descriptors.Select(descriptor => descriptor.Code)];
 
@@ -78,6 +78,7 @@ public class DiagnosticPageTests
     [InlineData(typeof(PatentNumberDiagnostics))]
     [InlineData(typeof(DeclarationDiagnostics))]
     [InlineData(typeof(AmendmentDiagnostics))]
+    [InlineData(typeof(ScheduleDiagnostics))]
     [InlineData(typeof(RegisterDiagnostics))]
     [InlineData(typeof(InterchangeDiagnostics))]
     [InlineData(typeof(ReportDiagnostics))]
