@@ -25,11 +25,11 @@ internal sealed class ModuleTable
         new("Reconciliation", "Amendments and below"),
         new("Aspects", "Amendments and below") { Parts = ["Places", "Collaborations", "Reciprocities"], IsAboveItsParts = true },
         new("Comparison", "Decisions and below") { Parts = ["Naming", "Asking", "Reading"], IsAboveItsParts = true },
-        new("Advisories", "Validation and below"),
+        new("Advisories", "Validation and below") { Parts = ["Rules", "Findings", "Facts", "Triggers"], IsAboveItsParts = true },
         new("Serialization", "Integrity and below") { Parts = ["Reading", "Schemas", "Formats", "Schedules", "Tables", "Canonical"], UpperParts = ["Streaming"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
-        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Comparison and below, Royalties and below, Validation and below") { Parts = ["Formats", "Expectations", "Questions", "PatentNumbers", "PatentReports", "Kinds", "Checking", "PatentRegisters", "Answering", "Matrices", "Collisions", "Royalties"], UpperParts = ["Comparing", "Amending", "Reports"], IsAboveItsParts = true },
+        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Comparison and below, Royalties and below, Advisories and below, Validation and below") { Parts = ["Formats", "Expectations", "Questions", "PatentNumbers", "PatentReports", "Kinds", "Checking", "PatentRegisters", "Answering", "Matrices", "Collisions", "Royalties", "Advisories"], UpperParts = ["Comparing", "Amending", "Reports"], IsAboveItsParts = true },
         new("Suppositions", "Interchange and below"),
         new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents", "Answers", "Matrices", "Collisions", "Suppositions", "Royalties"], UpperParts = ["Comparing", "Amending"], IsAboveItsParts = true },
     ]);
