@@ -18,10 +18,11 @@ public static class DocumentAdvisories
     {
         ArgumentNullException.ThrowIfNull(document);
         request ??= new AdvisoryRequest();
+        var events = new RecordedDates(document.Events, document.RecordedThrough);
         List<Advisory> found = [];
         for (var i = 0; i < document.Agreements.Count; i++)
         {
-            var view = new AgreementView(document, i, request.On, request.Facts.Of(document.Agreements[i].Id));
+            var view = new AgreementView(document, i, request.On, request.Facts.Of(document.Agreements[i].Id), events);
             found.AddRange(Observations(view).Select(static observation => observation.Result).OfType<Advisory>().OrderBy(static advisory => advisory.Rule.Code, StringComparer.Ordinal).ThenBy(static advisory => advisory.Pointer));
         }
 

@@ -18,11 +18,10 @@ internal sealed class AgreementView
     private static readonly LocalDate AnyDay = new(2026, 1, 1);
     private readonly ResolvedDate? _made;
 
-    internal AgreementView(LicensingDocument document, int index, LocalDate? on, AgreementFacts facts)
+    internal AgreementView(LicensingDocument document, int index, LocalDate? on, AgreementFacts facts, IEventDates events)
     {
-        (Document, Agreement, On, Facts) = (document, document.Agreements[index], on, facts);
+        (Document, Agreement, On, Facts, Events) = (document, document.Agreements[index], on, facts, events);
         Pointer = JsonPointer.Root.Append("agreements").Append(index);
-        Events = new RecordedDates(document.Events, document.RecordedThrough);
         _made = (Read(Agreement.Signed) ?? Read(Agreement.Term.From))?.Resolve(Events);
         Provisions = Agreement.Provisions.Select((provision, i) => (Provision: provision, Pointer: Pointer.Append("provisions").Append(i))).Where(entry => !IsNonBinding(entry.Provision)).ToList();
     }

@@ -20,7 +20,9 @@ internal static class EarlierGrants
                 continue;
             for (var i = 0; i < view.Document.Agreements.Count; i++)
             {
-                var other = new AgreementView(view.Document, i, view.On, view.Facts);
+                if (!view.Document.Agreements[i].Provisions.Any(other => other.Body is PatentGrant rival && rival.Grantors.Parties.Overlaps(grant.Grantors.Parties) && AgreementView.Read(rival.Exclusivity) == Exclusivity.NonExclusive))
+                    continue;
+                var other = new AgreementView(view.Document, i, view.On, view.Facts, view.Events);
                 foreach (var (earlier, place, rival, _) in other.Licenses)
                 {
                     if (rival is PatentGrant patents && other.Agreement.Id != view.Agreement.Id && AgreementView.Read(rival.Exclusivity) is { } free && free == Exclusivity.NonExclusive && rival.Grantors.Parties.Overlaps(grant.Grantors.Parties) && rival.Grantees.Parties != grant.Grantees.Parties)

@@ -103,7 +103,7 @@ internal static class PostExpiry
         var end = AgreementView.Read(through)?.Resolve(view.Events);
         observation.If(EndsAfter(end, first, isLastOpen ? null : last), end is null ? "until when the royalty runs" : "the day on which the last of the patents expires");
         if (end is not null)
-            observation.Fact(JsonPointer.Root.Append("agreements").Append(view.Document.Agreements.ToList().IndexOf(view.Agreement)), $"the royalty runs {(end.IsNever ? "without end" : $"to {end}")}");
+            observation.Fact(view.Pointer, $"the royalty runs {(end.IsNever ? "without end" : $"to {end}")}");
         var (stepDown, missing) = StepsDown(view, provision, payment, last);
         observation.If(!stepDown, missing);
         return observation.During(first?.PlusDays(1), end is not null && end.TryGetLatest(out var ends) ? ends : null);
