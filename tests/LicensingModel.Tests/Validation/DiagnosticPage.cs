@@ -1,9 +1,12 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using LicensingModel.Advisories;
+using LicensingModel.Advisories.Facts;
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Interchange;
+using LicensingModel.Interchange.Advisories;
 using LicensingModel.Interchange.PatentNumbers;
 using LicensingModel.Interchange.PatentRegisters;
 using LicensingModel.Patents.Numbers;
@@ -78,6 +81,8 @@ internal sealed partial class DiagnosticPage
             ? Encoding.Latin1.GetBytes(EscapedByte().Replace(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(json)), hex => $"{(char)Convert.ToByte(hex.Groups[1].Value, 16)}"))
             : Encoding.UTF8.GetBytes(json);
         var read = LicensingJson.Read(bytes, new ReadOptions { Limits = Limits() });
+        if (read.Value is not null && Advised().Match(_text) is { Success: true } advised)
+            return read.Text.Locate(read.Value.Advise(Request(advised)).Select(static advisory => advisory.Diagnostic).ToValueList());
         return read.Value is null
             ? read.Diagnostics
             : read.Diagnostics.Concat(read.Text.Locate(read.Value.Validate(Rules())).Where(finding => !finding.Code.StartsWith("LM2", StringComparison.Ordinal))).ToValueList();
@@ -123,6 +128,13 @@ internal sealed partial class DiagnosticPage
         return read.Text.Locate(CycloneDxPatents.Write(writer, read.GetValueOrThrow(), new NodaTime.LocalDate(2020, 1, 1)));
     }
 
+    private static AdvisoryRequest Request(Match advised)
+        => new()
+        {
+            On = advised.Groups["on"].Success ? DateSpan.Parse(advised.Groups["on"].Value + "/..").FirstDay : null,
+            Facts = advised.Groups["facts"].Success ? AdvisoryFactsJson.Read(Encoding.UTF8.GetBytes($$"""{"agreements": [{"agreement": "deal", {{advised.Groups["facts"].Value}}}]}""")) : AdvisoryFacts.None,
+        };
+
     private ReadLimits Limits()
     {
         var limits = ReadLimits.Default;
@@ -162,6 +174,9 @@ internal sealed partial class DiagnosticPage
 
     [GeneratedRegex("\nThe examples are reports for `(?<agreement>[^`]+)` of `(?<file>[^`]+)`(?: and the time `(?<period>[^`]+)`)?\\.\n", RegexOptions.CultureInvariant)]
     private static partial Regex Reported();
+
+    [GeneratedRegex("\nThe examples are looked at(?: on (?<on>[0-9-]+)| on every day)(?:, with the facts `(?<facts>[^`]+)`)?\\.\n", RegexOptions.CultureInvariant)]
+    private static partial Regex Advised();
 
     [GeneratedRegex("\nThe examples are asked of `([^`]+)`\\.\n", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();

@@ -1,3 +1,4 @@
+using LicensingModel.Advisories.Rules;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
 using LicensingModel.Interchange.PatentNumbers;
@@ -13,7 +14,7 @@ namespace LicensingModel.Tests.Validation;
 
 public class DiagnosticPageTests
 {
-    public static IEnumerable<DiagnosticDescriptor> Descriptors => [.. ReadingDiagnostics.All, .. YamlDiagnostics.All, .. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. AmendmentDiagnostics.All, .. PatentNumberDiagnostics.All, .. RegisterDiagnostics.All, .. InterchangeDiagnostics.All, .. ReportDiagnostics.All];
+    public static IEnumerable<DiagnosticDescriptor> Descriptors => [.. ReadingDiagnostics.All, .. YamlDiagnostics.All, .. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. AmendmentDiagnostics.All, .. ScheduleDiagnostics.All, .. PatentNumberDiagnostics.All, .. RegisterDiagnostics.All, .. InterchangeDiagnostics.All, .. ReportDiagnostics.All, .. AdvisoryDiagnostics.All];
 
     public static TheoryData<string> Codes => [.. Descriptors.Select(descriptor => descriptor.Code)];
 
@@ -68,6 +69,7 @@ public class DiagnosticPageTests
         PatentNumberDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM4", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         RegisterDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM41", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         ReportDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM6", StringComparison.Ordinal) && descriptor.Code.Length == 6);
+        AdvisoryDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM7", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         InterchangeDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM5", StringComparison.Ordinal) && descriptor.Code.Length == 6);
     }
 
@@ -78,9 +80,11 @@ public class DiagnosticPageTests
     [InlineData(typeof(PatentNumberDiagnostics))]
     [InlineData(typeof(DeclarationDiagnostics))]
     [InlineData(typeof(AmendmentDiagnostics))]
+    [InlineData(typeof(ScheduleDiagnostics))]
     [InlineData(typeof(RegisterDiagnostics))]
     [InlineData(typeof(InterchangeDiagnostics))]
     [InlineData(typeof(ReportDiagnostics))]
+    [InlineData(typeof(AdvisoryDiagnostics))]
     public void All_lists_every_descriptor_of_a_block_in_the_order_of_the_codes(Type block)
     {
         var declared = block.GetProperties().Where(property => property.PropertyType == typeof(DiagnosticDescriptor)).Select(property => (DiagnosticDescriptor)property.GetValue(null)!);

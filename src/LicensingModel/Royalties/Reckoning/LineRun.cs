@@ -24,7 +24,8 @@ internal sealed class LineRun
         _steps = new SaleSteps(parts, line, place);
         _after = new decimal[_steps.Count];
         _per = line.Steps.Skip(_steps.Count).Concat(parts.Schedule.Steps).SelectMany(ScheduleParts.PerOf).ToValueSet();
-        Fault = parts.Fault ?? (line.UnrecognizedMembers.Count > 0 ? new UnknownAmount(parts.Payment.Value, place.Path, "Something of the line is not understood.") : null);
+        Fault = parts.Fault ?? (line.UnrecognizedMembers.Count > 0 ? new UnknownAmount(parts.Payment.Value, place.Path, "Something of the line is not understood.")
+            : line.Steps[0] is BasisStep or UnrecognizedStep ? null : new UnknownAmount(parts.Payment.Value, place.In("steps/0").Path, "The first step is no base, so that on what the royalty is reckoned is not known."));
     }
 
     /// <summary>What is made of numbers that are too large.</summary>

@@ -20,6 +20,9 @@ internal static class Limits
         if ((floor is not null && floor.Currency != input.Currency) || (cap is not null && cap.Currency != input.Currency))
             return Reckoned.NotKnown("rates", $"{(floor ?? cap)!.Currency}", $"The limit is in {(floor ?? cap)!.Currency} and the sum in {input.Currency}.");
 
+        if (floor is not null && cap is not null && floor.Amount > cap.Amount)
+            return Reckoned.NotKnown(at.Provision.Value, at.In("floor").Path, "The floor is above the cap.");
+
         // Units that came back are held within the same limits, on the other side of zero.
         var (size, sign) = input.Units < 0 || (input.Units == 0 && amount < 0) ? (-amount, -1) : (amount, 1);
         var units = Math.Abs(input.Units);

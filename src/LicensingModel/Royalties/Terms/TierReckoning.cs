@@ -51,6 +51,7 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
             var fault = tier.UnrecognizedMembers.Count > 0 ? "Something of the tier is not understood."
                 : tier is { Through: not null, Below: not null } ? "The tier says twice where it ends."
                 : Top(tier) is null && i < tiers.Tiers.Count - 1 ? "A tier is open at the top, and others follow it."
+                : Top(tier) < 0 ? "The tier ends below nothing."
                 : i > 0 && Top(tier) <= Top(tiers.Tiers[i - 1]) ? "The tier does not end above the one before."
                 : tier.Below is not null && tiers.Manner == TierManner.Marginal && !isByBase ? "To which tier the unit belongs with which it ends is not said: a marginal tier of what is counted ends with `through`."
                 : null;
