@@ -37,7 +37,7 @@ public class CurveTests
 
     [Fact]
     public void What_is_not_known_is_no_line()
-        => Stretches(Units + ""","""+ """{ "kind": "rate", "rate": { "kind": "tiers", "manner": "marginal", "tiers": [{ "through": "50", "rate": { "kind": "perUnit", "amount": "USD 1" } }, { "rate": { "kind": "perUnit", "amount": { "state": "redacted" } } }] } }""", CurveVariable.Units, null, 100)
+        => Stretches(Units + """,{ "kind": "rate", "rate": { "kind": "tiers", "manner": "marginal", "tiers": [{ "through": "50", "rate": { "kind": "perUnit", "amount": "USD 1" } }, { "rate": { "kind": "perUnit", "amount": { "state": "redacted" } } }] } }""", CurveVariable.Units, null, 100)
             .Should().Equal("0-50: 1", "50-100: ? body/royalty/lines/0/steps/1/rate/tiers/1/rate/amount");
 
     [Fact]

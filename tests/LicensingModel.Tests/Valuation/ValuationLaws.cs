@@ -45,6 +45,10 @@ public class ValuationLaws
         Value(Unpacked(net, first, second, ratio), "difference").Should().Be(ExactRatio.Of(net));
     }
 
+    [Fact]
+    public void Legs_of_another_ratio_break_that_law()
+        => Value(Unpacked(10, 1000, 2000, "0.5"), "firstLeg").Minus(Value(Unpacked(10, 1000, 2000, "0.25"), "secondLeg")).Should().NotBe(ExactRatio.Of(10));
+
     [Theory]
     [MemberData(nameof(Seeds))]
     public void Splitting_an_instalment_on_its_day_changes_nothing(int seed)
@@ -65,6 +69,10 @@ public class ValuationLaws
         var day = 2020 + (seed % 9);
         (Discounted((FormattableString.Invariant($"{day + 1}-02-03"), 100)) < Discounted((FormattableString.Invariant($"{day}-02-03"), 100))).Should().BeTrue();
     }
+
+    [Fact]
+    public void At_a_rate_below_zero_that_law_breaks()
+        => (Value(Later("-4.5%", "2022-01-01"), "present") < Value(Later("-4.5%", "2021-01-01"), "present")).Should().BeFalse();
 
     [Theory]
     [MemberData(nameof(Seeds))]
@@ -93,6 +101,13 @@ public class ValuationLaws
         var reading = Valued.One(FormattableString.Invariant($$"""{ "kind": "split", "total": "USD {{random.Next(1, 999)}}", "pastSales": "USD {{random.Next(0, 99)}}", "futureSales": "USD {{random.Next(1, 99)}}" }"""));
         Value(reading, "release").Plus(Value(reading, "future")).Should().Be(ExactRatio.Parse(reading.Find("release")!.Arithmetic.Split(' ')[1]));
     }
+
+    [Fact]
+    public void The_release_of_one_sum_and_the_future_of_another_are_not()
+        => Value(Valued.One("""{ "kind": "split", "total": "USD 10", "releaseShare": "50%" }"""), "release").Plus(Value(Valued.One("""{ "kind": "split", "total": "USD 11", "releaseShare": "50%" }"""), "future")).Should().NotBe(ExactRatio.Of(10));
+
+    private static LicensingModel.Valuation.Results.ValuationReading Later(string rate, string day)
+        => Valued.One($$"""{ "kind": "discounting", "valuedOn": "2020-01-01", "instalments": [{ "on": "{{day}}", "amount": "USD 100" }], "rate": "{{rate}}", "every": "P1Y", "manner": "compound" }""");
 
     private static (int Net, int First, int Second, string Ratio) Inputs(int seed)
     {
