@@ -8,6 +8,7 @@ using LicensingModel.Cli.Matrices;
 using LicensingModel.Cli.Patents;
 using LicensingModel.Cli.Royalties;
 using LicensingModel.Cli.Suppositions;
+using LicensingModel.Cli.Valuation;
 
 namespace LicensingModel.Cli;
 
@@ -34,6 +35,7 @@ internal sealed class LicensingTool
             new SourcesCommand(console).Build(),
             new PatentsCommand(console).Build(),
             new RoyaltiesCommand(console).Build(),
+            new ValueCommand(console).Build(),
             new WhatIfCommand(console).Build(),
             new UpgradeCommand(console).Build(),
         };

@@ -73,7 +73,45 @@ public sealed class RoyaltiesTests : IDisposable
         _tool.Run([.. arguments, option, value]).Code.Should().Be(2);
     }
 
+    [Fact]
+    public void A_curve_has_its_kinks_where_they_are()
+    {
+        var run = _tool.Run("royalties", Tool.PathTo("docs", "rates", "mpegla-avc.json"), "--agreement", "avc", "--curve", "units", "--sales", Case, "--to", "50000000", "--format", "json");
+        run.Json.GetProperty("stretches").EnumerateArray().Select(static stretch => stretch.GetProperty("from").GetString()).Should().StartWith(["0", "100000", "5000000"]);
+        (run.Code, run.Error).Should().Be((0, string.Empty));
+    }
+
+    [Fact]
+    public void A_curve_is_a_picture_or_text()
+    {
+        string[] arguments = ["royalties", Tool.PathTo("docs", "rates", "mpegla-avc.json"), "--agreement", "avc", "--curve", "units", "--sales", Case];
+        _tool.Run([.. arguments, "--format", "svg"]).Output.Should().StartWith("<svg").And.Contain("class=\"curve\"");
+        _tool.Run(arguments).Output.Should().Contain("from 100,000, where USD 0 is owed: USD 0.2 for each further unit (rate");
+    }
+
+    [Theory]
+    [InlineData("--curve", "units", "--from", "5", "--to", "4")]
+    [InlineData("--curve", "speed")]
+    [InlineData("--curve", "units", "--to", "many")]
+    [InlineData("--from", "5")]
+    [InlineData("--format", "svg")]
+    public void A_curve_that_is_asked_wrongly_is_wrong(params string[] options)
+        => _tool.Run(["royalties", Tool.PathTo("docs", "rates", "schemes.json"), "--agreement", "capped", "--sales", _tool.Write("s.csv", "period,units\n2001-Q1,7\n"), .. options]).Code.Should().Be(2);
+
+    [Fact]
+    public void A_curve_needs_a_time_and_takes_that_of_the_period()
+    {
+        var schemes = Tool.PathTo("docs", "rates", "schemes.json");
+        _tool.Run("royalties", schemes, "--agreement", "capped", "--curve", "units").Code.Should().Be(2);
+        _tool.Run("royalties", schemes, "--agreement", "capped", "--curve", "units", "--period", "2001-01-01/2001-03-31").Output.Should().Contain("from 0, where").And.Contain("nothing more (limit");
+    }
+
+    [Fact]
+    public void A_statement_needs_its_sales() => _tool.Run("royalties", Tool.PathTo("docs", "rates", "schemes.json"), "--agreement", "capped").Error.Should().Contain("--sales");
+
     public void Dispose() => _tool.Dispose();
+
+    private string Case => _tool.Write("case.csv", "period,category\n2006,encoder\n");
 
     private static IEnumerable<JsonElement> Read(string table)
     {

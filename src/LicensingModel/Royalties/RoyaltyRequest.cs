@@ -21,4 +21,7 @@ public sealed record RoyaltyRequest
 
     /// <summary>What earlier statements left behind: sums that tiers, caps and minimums go on from, credits and reserves.</summary>
     public RoyaltyLedger Prior { get; init => field = Preconditions.NotNull(value); } = RoyaltyLedger.Empty;
+
+    /// <summary>Whether payments are not rounded, whatever the schedule says.</summary>
+    internal bool IsUnrounded { get; init; }
 }

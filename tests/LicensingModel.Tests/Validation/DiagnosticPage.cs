@@ -9,6 +9,7 @@ using LicensingModel.Interchange;
 using LicensingModel.Interchange.Advisories;
 using LicensingModel.Interchange.PatentNumbers;
 using LicensingModel.Interchange.PatentRegisters;
+using LicensingModel.Interchange.Valuation;
 using LicensingModel.Patents.Numbers;
 using LicensingModel.Royalties;
 using LicensingModel.Royalties.Rates;
@@ -17,6 +18,7 @@ using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Streaming;
 using LicensingModel.Validation;
 using LicensingModel.Validation.Rules;
+using LicensingModel.Valuation;
 using LicensingModel.Yaml;
 
 namespace LicensingModel.Tests.Validation;
@@ -62,6 +64,9 @@ internal sealed partial class DiagnosticPage
         if (Reported().Match(_text) is { Success: true } reported)
             return ReportFindings(reported.Groups["file"].Value, reported.Groups["agreement"].Value, reported.Groups["period"].Value, json);
 
+        if (Valued().Match(_text) is { Success: true } valued)
+            return ValuationFindings(valued.Groups["file"].Value, valued.Groups["agreement"].Value, json);
+
         if (Imported().Match(_text) is { Success: true } imported)
             return Imported(imported.Groups[1].Value, json);
 
@@ -96,6 +101,14 @@ internal sealed partial class DiagnosticPage
         var document = LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo(file.Split('/')))).GetValueOrThrow();
         var request = new RoyaltyRequest { Agreement = AgreementId.Parse(agreement), Period = period.Length == 0 ? null : DateSpan.Parse(period) };
         return document.Royalties(request, new StringReader(csv)).Diagnostics;
+    }
+
+    /// <summary>Values the agreement that the page names by the methods of an example.</summary>
+    private static ValueList<Diagnostic> ValuationFindings(string file, string agreement, string json)
+    {
+        var read = ValuationInputsJson.Read(json);
+        var document = LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo(file.Split('/')))).GetValueOrThrow();
+        return read.TryGetValue(out var inputs) ? read.Text.Locate(document.Value(AgreementId.Parse(agreement), inputs).Diagnostics) : read.Diagnostics;
     }
 
     /// <summary>Reads a list of patent numbers, by the column and in the dialect that the page names.</summary>
@@ -177,6 +190,9 @@ internal sealed partial class DiagnosticPage
 
     [GeneratedRegex("\nThe examples are looked at(?: on (?<on>[0-9-]+)| on every day)(?:, with the facts `(?<facts>[^`]+)`)?\\.\n", RegexOptions.CultureInvariant)]
     private static partial Regex Advised();
+
+    [GeneratedRegex("\nThe examples are valued for `(?<agreement>[^`]+)` of `(?<file>[^`]+)`\\.\n", RegexOptions.CultureInvariant)]
+    private static partial Regex Valued();
 
     [GeneratedRegex("\nThe examples are asked of `([^`]+)`\\.\n", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();

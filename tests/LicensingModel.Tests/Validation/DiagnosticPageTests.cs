@@ -8,13 +8,14 @@ using LicensingModel.Royalties.Reports;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Validation;
 using LicensingModel.Validation.Rules;
+using LicensingModel.Valuation.Results;
 using LicensingModel.Yaml;
 
 namespace LicensingModel.Tests.Validation;
 
 public class DiagnosticPageTests
 {
-    public static IEnumerable<DiagnosticDescriptor> Descriptors => [.. ReadingDiagnostics.All, .. YamlDiagnostics.All, .. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. AmendmentDiagnostics.All, .. ScheduleDiagnostics.All, .. PatentNumberDiagnostics.All, .. RegisterDiagnostics.All, .. InterchangeDiagnostics.All, .. ReportDiagnostics.All, .. AdvisoryDiagnostics.All];
+    public static IEnumerable<DiagnosticDescriptor> Descriptors => [.. ReadingDiagnostics.All, .. YamlDiagnostics.All, .. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. AmendmentDiagnostics.All, .. ScheduleDiagnostics.All, .. PatentNumberDiagnostics.All, .. RegisterDiagnostics.All, .. InterchangeDiagnostics.All, .. ReportDiagnostics.All, .. ValuationDiagnostics.All, .. AdvisoryDiagnostics.All];
 
     public static TheoryData<string> Codes => [.. Descriptors.Select(descriptor => descriptor.Code)];
 
@@ -68,7 +69,8 @@ public class DiagnosticPageTests
         ValidationDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM3", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         PatentNumberDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM4", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         RegisterDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM41", StringComparison.Ordinal) && descriptor.Code.Length == 6);
-        ReportDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM6", StringComparison.Ordinal) && descriptor.Code.Length == 6);
+        ReportDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM60", StringComparison.Ordinal) && descriptor.Code.Length == 6);
+        ValuationDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM61", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         AdvisoryDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM7", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         InterchangeDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM5", StringComparison.Ordinal) && descriptor.Code.Length == 6);
     }
@@ -84,6 +86,7 @@ public class DiagnosticPageTests
     [InlineData(typeof(RegisterDiagnostics))]
     [InlineData(typeof(InterchangeDiagnostics))]
     [InlineData(typeof(ReportDiagnostics))]
+    [InlineData(typeof(ValuationDiagnostics))]
     [InlineData(typeof(AdvisoryDiagnostics))]
     public void All_lists_every_descriptor_of_a_block_in_the_order_of_the_codes(Type block)
     {

@@ -88,7 +88,7 @@ public static class StatementJson
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, ValueList<UnknownAmount> unknown)
+    internal static void Write(Utf8JsonWriter writer, string name, ValueList<UnknownAmount> unknown)
     {
         writer.WriteStartArray(name);
         foreach (var why in unknown)

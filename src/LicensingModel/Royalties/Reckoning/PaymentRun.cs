@@ -37,6 +37,8 @@ internal sealed class PaymentRun
     internal bool Count(SaleRow row)
     {
         var slice = _parts.Slice(row.Window);
+        if (!_parts.Text.Days.Contains(slice) || !_parts.Text.Days.Contains(_parts.Paid(row.Window)))
+            return CountBetweenTexts(row, slice);
         if (_late.IsOne(row))
         {
             if (_late.Count(row))
@@ -88,6 +90,22 @@ internal sealed class PaymentRun
 
             return null;
         }
+    }
+
+    /// <summary>Of a sale of other days there is nothing to count here. Of one that is paid for with sales under another text nobody can say what is owed.</summary>
+    private bool CountBetweenTexts(SaleRow row, ReportWindow slice)
+    {
+        if (!_parts.Text.Days.Overlaps(row.Window))
+            return false;
+        var why = new UnknownAmount(_parts.Payment.Value, "amendments", $"An amendment changed the text of the payment within {_parts.Paid(row.Window)}.");
+        var meant = _lines.Where(line => !line.Includes(row, out _).IsFalse).ToList();
+        if (meant.Count == 0 && !_late.IsOne(row))
+            return false;
+        foreach (var line in meant.Count > 0 ? meant : _lines)
+            line.CountUnknown(row, why);
+        _slices.Add(slice);
+        _sold.Add(slice);
+        return true;
     }
 
     private static bool CountUnder(LineRun line, SaleRow row)

@@ -28,7 +28,7 @@ internal sealed class PaymentTotals(ScheduleParts parts)
 
     private StatementTotal Rounded(ReportWindow days, StatementTotal total, List<StatementLine> lines)
     {
-        if (parts.Schedule.Rounding is not { } rounding || total.Currency is null)
+        if (parts.Schedule.Rounding is not { } rounding || total.Currency is null || !parts.IsRounded)
             return total;
         if (!TryRound(total.Known, rounding, out var known))
             return total with { Amount = null, Unknown = [.. total.Unknown, new UnknownAmount(parts.Payment.Value, parts.Place.In("rounding").Path, "How it is rounded is not understood.")] };

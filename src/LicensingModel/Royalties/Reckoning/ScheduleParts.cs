@@ -7,6 +7,7 @@ using LicensingModel.Royalties.Rates;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
 using LicensingModel.Royalties.Terms;
+using LicensingModel.Royalties.Texts;
 using NodaTime;
 
 namespace LicensingModel.Royalties.Reckoning;
@@ -17,15 +18,20 @@ internal sealed class ScheduleParts
     private readonly Dictionary<RoyaltyStep, SaleTest> _tests = new(ReferenceEqualityComparer.Instance);
     private readonly List<RoyaltyStep> _pooledWithScope = [];
     private readonly List<(string Name, int Column)> _columns = [];
+    private readonly bool _isCurrencyTold;
+    private ReportWindow? _lastDays;
+    private (ReportWindow Slice, ReportWindow Paid) _lastTimes;
+    private readonly Dictionary<ReportWindow, (ReportWindow Slice, ReportWindow Paid)> _slices = [];
 
-    internal ScheduleParts(LicensingDocument document, Agreement agreement, ProvisionId payment, RoyaltySchedule schedule, ReportHeader header, IEventDates events, ExchangeRates rates)
+    internal ScheduleParts(LicensingDocument document, PaymentText text, ReportHeader header, IEventDates events, ExchangeRates rates)
     {
-        (Document, Agreement, Payment, Schedule, Header, Events, Rates) = (document, agreement, payment, schedule, header, events, rates);
-        Place = new TermPlace(payment, "body/royalty");
-        Provision = agreement.Provisions.First(provision => provision.Id == payment);
+        var schedule = text.Schedule;
+        (Document, Text, Header, Events, Rates) = (document, text, header, events, rates);
+        Place = new TermPlace(Payment, "body/royalty");
+        _isCurrencyTold = header.Find("currency") >= 0;
         YearStart = schedule.YearFrom is { } from ? (from.Resolve(events).TryGetDate(out var day) ? day : null) : new LocalDate(1, 1, 1);
         var isUnderstood = schedule.UnrecognizedMembers.Count == 0 && Provision.UnrecognizedMembers.Count == 0 && Provision.Body.UnrecognizedMembers.Count == 0;
-        Fault = isUnderstood ? null : new UnknownAmount(payment.Value, Place.Path, "Something of the payment is not understood.");
+        Fault = isUnderstood ? text.Fault : new UnknownAmount(Payment.Value, Place.Path, "Something of the payment is not understood.");
         Every = schedule.Every.StatedValue as RoyaltyPeriod;
         Currency = schedule.Currency.StatedValue as Currency;
         foreach (var step in schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps))
@@ -43,13 +49,14 @@ internal sealed class ScheduleParts
 
     internal LicensingDocument Document { get; }
 
-    internal Agreement Agreement { get; }
+    /// <summary>The text that is reckoned by, and its days.</summary>
+    internal PaymentText Text { get; }
 
-    internal Provisions.Provision Provision { get; }
+    internal Provisions.Provision Provision => Text.Provision;
 
-    internal ProvisionId Payment { get; }
+    internal ProvisionId Payment => Text.Provision.Id;
 
-    internal RoyaltySchedule Schedule { get; }
+    internal RoyaltySchedule Schedule => Text.Schedule;
 
     internal ReportHeader Header { get; }
 
@@ -68,6 +75,9 @@ internal sealed class ScheduleParts
 
     /// <summary>Whether another payment has a charge for paying late too, so that a row that is late could be of either.</summary>
     internal bool IsLateShared { get; init; }
+
+    /// <summary>Whether payments are rounded where the schedule says how.</summary>
+    internal bool IsRounded { get; init; } = true;
 
     internal IReadOnlyList<(string Name, int Column)> Columns => _columns;
 
@@ -129,7 +139,30 @@ internal sealed class ScheduleParts
     }
 
     /// <summary>The time into which a sale falls: the shortest over which something is counted or paid, or that which the report gives.</summary>
-    internal ReportWindow Slice(ReportWindow days)
+    internal ReportWindow Slice(ReportWindow days) => Times(days).Slice;
+
+    /// <summary>The time for which is paid with a sale.</summary>
+    internal ReportWindow Paid(ReportWindow days) => Times(days).Paid;
+
+    private (ReportWindow Slice, ReportWindow Paid) Times(ReportWindow days)
+    {
+        const int MostKept = 10_000;
+        if (days == _lastDays)
+            return _lastTimes;
+        if (_slices.TryGetValue(days, out var known))
+        {
+            (_lastDays, _lastTimes) = (days, known);
+            return known;
+        }
+
+        var slice = ShortestAround(days);
+        var times = (slice, Over(null, slice) ?? slice);
+        if (_slices.Count < MostKept)
+            _slices.Add(days, times);
+        return times;
+    }
+
+    private ReportWindow ShortestAround(ReportWindow days)
     {
         ReportWindow? best = null;
         foreach (var period in Windows)
@@ -142,7 +175,7 @@ internal sealed class ScheduleParts
     }
 
     /// <summary>In which currency the sums of a row are: that of the schedule where the report has no such column; null where the cell is empty.</summary>
-    internal Currency? CurrencyOf(SaleRow row) => row.Currency ?? (Header.Find("currency") < 0 ? Currency : null);
+    internal Currency? CurrencyOf(SaleRow row) => row.Currency ?? (_isCurrencyTold ? null : Currency);
 
     /// <summary>The columns that must have numbers.</summary>
     internal static IEnumerable<string> Numbers(RoyaltySchedule schedule)

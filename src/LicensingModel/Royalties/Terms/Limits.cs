@@ -67,6 +67,9 @@ internal static class Limits
             found = i;
         }
 
-        return found < 0 || TermReading.TryRead(amounts[found].Amount, at.In($"{name}/{found}"), "amount", out amount, out unknown);
+        // Where it stands is put together only where it is told; this is done for every row.
+        if (found < 0 || StatedTerms.Reading.TryGet(amounts[found].Amount, "amount", out amount))
+            return true;
+        return TermReading.TryRead(amounts[found].Amount, at.In($"{name}/{found}"), "amount", out amount, out unknown);
     }
 }
