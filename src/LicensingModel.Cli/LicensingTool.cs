@@ -34,8 +34,8 @@ internal sealed class LicensingTool
             new ExportCommand(console).Build(),
             new SourcesCommand(console).Build(),
             new PatentsCommand(console).Build(),
-            new RoyaltiesCommand(console).Build(),
             new CalendarCommand(console).Build(),
+            new RoyaltiesCommand(console).Build(),
             new WhatIfCommand(console).Build(),
             new UpgradeCommand(console).Build(),
         };

@@ -21,5 +21,5 @@ public static class CalendarDiagnostics
     ];
 
     internal static Diagnostic At(DiagnosticDescriptor descriptor, params ReadOnlySpan<string> arguments)
-        => new() { Descriptor = descriptor, Pointer = JsonPointer.Root, Arguments = ValueList.Create(arguments.ToArray().Select(Excerpt.Of).ToArray().AsSpan()) };
+        => new() { Descriptor = descriptor, Pointer = JsonPointer.Root, Position = new TextPosition(1, 1), Arguments = ValueList.Create(arguments.ToArray().Select(Excerpt.Of).ToArray().AsSpan()) };
 }

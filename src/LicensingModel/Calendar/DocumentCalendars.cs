@@ -23,7 +23,7 @@ public static class DocumentCalendars
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(request);
-        var known = request.KnownOn is { } on ? document.AsKnownOn(on) : document;
+        var known = Ordered(request.KnownOn is { } on ? document.AsKnownOn(on) : document);
         if (request.Agreement is { } id && known.Agreements.All(agreement => agreement.Id != id))
             throw new ArgumentException($"The document has no agreement `{id}`.", nameof(request));
 
@@ -43,6 +43,14 @@ public static class DocumentCalendars
             Diagnostics = Findings(makers, request),
         };
     }
+
+    /// <summary>The document in the order of its ids, so that reasons name the same clause in whatever order it lists them.</summary>
+    private static LicensingDocument Ordered(LicensingDocument document) => document with
+    {
+        Events = document.Events.OrderBy(static happening => happening.Id.Value, StringComparer.Ordinal).ToValueList(),
+        Agreements = document.Agreements.OrderBy(static agreement => agreement.Id.Value, StringComparer.Ordinal)
+            .Select(static agreement => agreement with { Provisions = agreement.Provisions.OrderBy(static provision => provision.Id.Value, StringComparer.Ordinal).ToValueList() }).ToValueList(),
+    };
 
     private static string Order(CalendarEntry entry) => string.Join('\n', entry.Agreement.Value, entry.Provision?.Value, entry.Term, entry.Kind.ToString(), entry.Words, entry.Derivation, entry.Standing.ToString());
 

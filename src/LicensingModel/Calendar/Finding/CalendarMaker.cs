@@ -33,7 +33,7 @@ internal sealed class CalendarMaker(LicensingDocument document, CalendarRequest 
     {
         var (first, last) = (request.Range.HasFirstDay ? Moved(request.Range.FirstDay, -Margin) : IsoDay.First, request.Range.HasLastDay ? Moved(request.Range.LastDay, Margin) : IsoDay.Last);
         List<LocalDate> starts = [first, .. texts.Boundaries.Where(day => day > first && day <= last).Distinct().Order()];
-        HashSet<(AgreementId, Deadline)> seen = [];
+        HashSet<(string, string, string, ResolvedDate?, ValueList<MissingFact>)> seen = [];
         for (var i = 0; i < starts.Count; i++)
             Collect(starts[i], i == starts.Count - 1 ? last : starts[i + 1].PlusDays(-1), seen);
         return (Dated(), Undated());
@@ -42,7 +42,7 @@ internal sealed class CalendarMaker(LicensingDocument document, CalendarRequest 
     private static LocalDate Moved(LocalDate day, int days)
         => days < 0 ? (Period.DaysBetween(IsoDay.First, day) < -days ? IsoDay.First : day.PlusDays(days)) : Period.DaysBetween(day, IsoDay.Last) < days ? IsoDay.Last : day.PlusDays(days);
 
-    private void Collect(LocalDate first, LocalDate last, HashSet<(AgreementId, Deadline)> seen)
+    private void Collect(LocalDate first, LocalDate last, HashSet<(string, string, string, ResolvedDate?, ValueList<MissingFact>)> seen)
     {
         var text = texts.On(first);
         if (!_judges.TryGetValue(text, out var judge))
@@ -52,7 +52,7 @@ internal sealed class CalendarMaker(LicensingDocument document, CalendarRequest 
             : request.Range.HasLastDay ? DateSpan.Until(Moved(request.Range.LastDay, Margin)) : DateSpan.Always;
         foreach (var agreement in text.Agreements.Where(agreement => request.Agreement is null || agreement.Id == request.Agreement))
         {
-            var source = new DeadlineText(text, agreement, judge.Events, wide, request.Limit + Slack);
+            var source = new DeadlineText(text, agreement, judge, wide, request.Limit + Slack);
             var businessDays = new BusinessDayTerms(agreement, judge, request);
             foreach (var deadline in DeadlineFinder.Of(source, judge))
             {
@@ -64,7 +64,7 @@ internal sealed class CalendarMaker(LicensingDocument document, CalendarRequest 
                     if (request.Range.Contains(moved))
                         _dated.Add((agreement, deadline, moved, adjustment, judge));
                 }
-                else if (MayLieWithin(deadline.Date) && seen.Add((agreement.Id, deadline)))
+                else if (MayLieWithin(deadline.Date) && seen.Add((EntryIdentity.Of(agreement.Id, deadline), deadline.Words, deadline.Derivation, deadline.Date, deadline.Missing)))
                 {
                     _undated.Add((agreement, deadline, judge));
                 }

@@ -10,10 +10,11 @@ internal static class DateDerivation
     private const int Longest = 500;
 
     /// <summary>The date in words: what it is counted from, with its day where that is known.</summary>
-    internal static string Of(AnchoredDate date, IEventDates events)
+    internal static string Of(AnchoredDate date, IEventDates events) => date is FixedDate ? "the day that the text gives" : Within(date, events);
+
+    /// <summary>The same, as part of a sentence that counts from it.</summary>
+    internal static string Within(AnchoredDate date, IEventDates events)
     {
-        if (date is FixedDate)
-            return "the day that the text gives";
         var words = new StringBuilder();
         Write(words, date, events);
         return words.Length <= Longest ? words.ToString() : string.Concat(words.ToString().AsSpan(0, Longest - 1), "…");

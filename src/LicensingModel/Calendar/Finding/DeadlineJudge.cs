@@ -17,7 +17,10 @@ internal sealed class DeadlineJudge(LicensingDocument text)
 
     private readonly Facts _recorded = new(text, null);
     private readonly Facts _supposing = new(text, IsoDay.Last);
-    private readonly Dictionary<(Agreement Agreement, Provision? Provision, LocalDate On, LocalDate Day, DeadlineGround Ground, Provision? Target), (EntryStanding Standing, string Reason, ValueList<MissingFact> Missing)> _judged = [];
+    private readonly Dictionary<(AgreementId Agreement, ProvisionId? Provision, LocalDate On, LocalDate Day, DeadlineGround Ground, ProvisionId? Target), (EntryStanding Standing, string Reason, ValueList<MissingFact> Missing)> _judged = [];
+
+    /// <summary>The names of the parties.</summary>
+    internal IReadOnlyDictionary<PartyId, string> Parties => field ??= text.Parties.DistinctBy(static party => party.Id).ToDictionary(static party => party.Id, static party => party.Name.Preferred());
 
     /// <summary>When things happened, by what is recorded.</summary>
     internal IEventDates Events => _recorded;
@@ -25,7 +28,7 @@ internal sealed class DeadlineJudge(LicensingDocument text)
     /// <summary>Whether it holds on its day.</summary>
     internal (EntryStanding Standing, string Reason, ValueList<MissingFact> Missing) Judge(Agreement agreement, Deadline deadline, LocalDate day)
     {
-        var key = (agreement, deadline.Provision, deadline.JudgedOn ?? day, day, deadline.Ground, deadline.Target);
+        var key = (agreement.Id, deadline.Provision?.Id, deadline.JudgedOn ?? day, day, deadline.Ground, deadline.Target?.Id);
         if (!_judged.TryGetValue(key, out var judged))
             _judged.Add(key, judged = Judged(agreement, deadline, day));
         return deadline.Open is null || judged.Standing == EntryStanding.DoesNotApply ? judged : (EntryStanding.Undetermined, deadline.Open.Explanation, [.. judged.Missing, deadline.Open]);
@@ -88,8 +91,10 @@ internal sealed class DeadlineJudge(LicensingDocument text)
         TestResult? survives = null;
         if (deadline is { Ground: DeadlineGround.Accrual, Provision: { } source } && new TermTest(facts, reading, agreement, source, day).Ended is { } ended)
         {
-            on = on > ended ? ended : on;
-            survives = Survives(facts, reading, source);
+            var extension = ended < IsoDay.Last ? new EffectTest(facts, reading, On(ended.PlusDays(1)), agreement, source).Extended(ended) : new Extension(Truth.False, string.Empty, ended);
+            var end = extension.GoesOn.IsFalse ? ended : extension.End ?? ended;
+            on = on > end ? end : on;
+            survives = day > end ? Survives(facts, reading, source) : null;
         }
 
         List<TestResult> tests = [Binding(facts, reading, agreement, provision, on)];
@@ -143,7 +148,7 @@ internal sealed class DeadlineJudge(LicensingDocument text)
     /// <summary>Of an end, that nothing extends it; of an extension, that something does.</summary>
     private static TestResult Extended(Facts facts, JointReading reading, Agreement agreement, Deadline deadline, LocalDate last)
     {
-        var owner = deadline.Target is { } target ? facts.Document.Agreements.FirstOrDefault(one => one.Provisions.Contains(target)) ?? agreement : agreement;
+        var owner = deadline.Target is { } target ? facts.Document.Agreements.FirstOrDefault(one => one.Provisions.Any(provision => ReferenceEquals(provision, target))) ?? agreement : agreement;
         var extension = new EffectTest(facts, reading, On(last.PlusDays(1)), owner, deadline.Target).Extended(last);
         var test = new TestBuilder(TestKind.InEffect, deadline.Target?.Id.Value ?? owner.Id.Value);
         var isSo = deadline.Ground == DeadlineGround.Extension ? extension.GoesOn : !extension.GoesOn;

@@ -3,6 +3,7 @@ using LicensingModel.Calendar.Entries;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Effects;
 using NodaTime;
 
 namespace LicensingModel.Calendar.Finding;
@@ -10,15 +11,12 @@ namespace LicensingModel.Calendar.Finding;
 /// <summary>The text of one agreement on a day, from which deadlines are made.</summary>
 internal sealed class DeadlineText
 {
-    private readonly Dictionary<PartyId, string> _parties;
+    private readonly IReadOnlyDictionary<PartyId, string> _parties;
 
-    internal DeadlineText(LicensingDocument document, Agreement agreement, IEventDates events, DateSpan range, int limit)
+    internal DeadlineText(LicensingDocument document, Agreement agreement, DeadlineJudge judge, DateSpan range, int limit)
     {
-        (Agreement, Events, Range, Limit) = (agreement, events, range, limit);
-        _parties = [];
-        foreach (var party in document.Parties)
-            _parties.TryAdd(party.Id, party.Name.Preferred());
-        Document = document;
+        (Document, Agreement, Events, Range, Limit) = (document, agreement, judge.Events, range, limit);
+        _parties = judge.Parties;
     }
 
     internal LicensingDocument Document { get; }
@@ -38,7 +36,7 @@ internal sealed class DeadlineText
 
     internal string Title => Agreement.Title.Preferred();
 
-    internal string Name(PartyId party) => _parties.GetValueOrDefault(party, party.Value);
+    internal string Name(PartyId party) => _parties.TryGetValue(party, out var name) ? name : party.Value;
 
     internal string Names(ValueSet<PartyId> parties, string otherwise = "somebody") => parties.Count == 0 ? otherwise : string.Join(" and ", parties.Take(5).Select(Name)) + (parties.Count > 5 ? " and others" : string.Empty);
 
@@ -90,6 +88,22 @@ internal sealed class DeadlineText
 
     /// <summary>The term that says from when a provision, or the agreement, operates.</summary>
     internal Disclosed<AnchoredDate> From(Provision? provision) => provision is null || provision.Term.From.IsBlank ? Agreement.Term.From : provision.Term.From;
+
+    /// <summary>The last day on which something of a provision can recur: the end of its term, or of what the agreement's own clauses extend it to; null where none is known.</summary>
+    internal LocalDate? RecursUntil(Provision? provision)
+    {
+        if (DayOf(Until(provision)) is not { } end)
+            return null;
+        var last = end;
+        foreach (var effect in Agreement.Provisions.Select(static other => other.Body).OfType<TriggeredEffect>().Where(effect => effect.Consequence == Consequence.Extend && (effect.Targets.Count == 0 || (provision is not null && effect.Targets.Contains(provision.Id)))))
+        {
+            if (!StatedTerms.Reading.TryGet(effect.Period, "period", out var period) || !period.TryAddTo(end, out var later))
+                return null;
+            last = LocalDate.Max(last, later);
+        }
+
+        return last;
+    }
 
     /// <summary>The day that a term gives, if it is certain.</summary>
     internal LocalDate? DayOf(Disclosed<AnchoredDate> term) => StatedTerms.Reading.TryGet(term, string.Empty, out var date) && date.Resolve(Events).TryGetDate(out var day) ? day : null;

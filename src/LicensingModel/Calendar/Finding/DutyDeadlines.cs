@@ -44,8 +44,8 @@ internal static class DutyDeadlines
         }
 
         if (!due.Resolve(text.Events).TryGetDate(out var first))
-            return text.Of(recurring with { Derivation = $"every {DateDerivation.Of(every)} from {DateDerivation.Of(due, text.Events)}" }, due.Resolve(text.Events));
-        var end = text.DayOf(text.Until(bare.Provision));
+            return text.Of(recurring with { Derivation = $"every {DateDerivation.Of(every)} from {DateDerivation.Within(due, text.Events)}" }, due.Resolve(text.Events));
+        var end = text.RecursUntil(bare.Provision);
         if (end is null && !text.Range.HasLastDay)
         {
             text.WithoutEnd.Add((bare.Provision!.Id, "body/every"));

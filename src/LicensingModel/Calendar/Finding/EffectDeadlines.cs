@@ -43,7 +43,7 @@ internal static class EffectDeadlines
                 bare with
                 {
                     Occurrence = notice.Id.Value,
-                    Derivation = $"{DateDerivation.Of(period)} after {DateDerivation.Of(AnchoredDate.OfEvent(notice.Id), text.Events)}",
+                    Derivation = $"{DateDerivation.Of(period)} after {DateDerivation.Within(AnchoredDate.OfEvent(notice.Id), text.Events)}",
                     JudgedOn = text.Events.Find(notice.Id).TryGetDate(out var on) ? on : null,
                 },
                 AnchoredDate.OfEvent(notice.Id).Resolve(text.Events).Offset(period, OffsetDirection.After)));
@@ -67,7 +67,7 @@ internal static class EffectDeadlines
         if (!effect.From.IsSilent)
         {
             return StatedTerms.Reading.TryGet(effect.From, "from", out var from)
-                ? text.Of(bare with { Derivation = $"{DateDerivation.Of(period)} from {DateDerivation.Of(from, text.Events)}", Open = text.Lacking(bare, "body/trigger", MissingReason.NotDecidable, $"Whether `{provision.Id}` is triggered.") }, LastDay(from.Resolve(text.Events), period))
+                ? text.Of(bare with { Derivation = $"{DateDerivation.Of(period)} from {DateDerivation.Within(from, text.Events)}", Open = text.Lacking(bare, "body/trigger", MissingReason.NotDecidable, $"Whether `{provision.Id}` is triggered.") }, LastDay(from.Resolve(text.Events), period))
                 : [Open(bare, text.Why(bare, effect.From, "body/from"))];
         }
 
@@ -114,7 +114,7 @@ internal static class EffectDeadlines
 
         var resolved = end.Resolve(text.Events);
         LocalDate? last = resolved.TryGetDate(out var exact) ? exact : null;
-        var ends = $"the end of the term ({(last is { } day ? IsoDay.Format(day) : DateDerivation.Of(end, text.Events))})";
+        var ends = $"the end of the term ({(last is { } day ? IsoDay.Format(day) : DateDerivation.Within(end, text.Events))})";
         foreach (var entry in text.Of(renewal with { Derivation = $"the day after {ends}", JudgedOn = last }, resolved.Offset(ContractPeriod.OfDays(1), OffsetDirection.After)))
             yield return entry;
 

@@ -60,7 +60,7 @@ internal static class GrantDeadlines
                 {
                     Words = $"Last day on which {text.Name(stake.Owned)} keeps what `{bare.Provision.Id}` gives, if it ceased to be an affiliate of {text.Name(stake.Owner)}",
                     Derivation = $"{DateDerivation.Of(tail)} after the last day of a stake of `{stake.Owner}` in `{stake.Owned}` ({IsoDay.Format(stake.During.LastDay)})",
-                    Occurrence = $"{stake.Owner} {stake.Owned} {stake.During}",
+                    Occurrence = $"{stake.Owner} {stake.Owned} {(stake.During.HasFirstDay ? IsoDay.Format(stake.During.FirstDay) : string.Empty)}",
                     Open = why,
                 },
                 ResolvedDate.On(stake.During.LastDay).Offset(tail, OffsetDirection.After)))

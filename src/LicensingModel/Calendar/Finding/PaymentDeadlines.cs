@@ -70,7 +70,7 @@ internal static class PaymentDeadlines
             Period = DateSpan.Between(time.First, time.Last),
             Words = $"{bare.Words} for {time}",
             Derivation = $"{DateDerivation.Of(within)} after the end of {time} ({IsoDay.Format(time.Last)})",
-            JudgedOn = text.DayOf(text.Until(bare.Provision)) is { } end && end < time.Last ? end : time.Last,
+            JudgedOn = text.RecursUntil(bare.Provision) is { } end && end < time.Last ? end : time.Last,
         };
         foreach (var entry in text.Of(deadline, due))
             yield return entry;

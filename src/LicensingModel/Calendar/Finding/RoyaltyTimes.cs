@@ -22,7 +22,7 @@ internal sealed record RoyaltyTimes(IEnumerable<ReportWindow> Times, Deadline? O
         if (!ReportWindow.TryFind(every, new LocalDate(2000, 1, 1), start, out var one) || one == ReportWindow.Life)
             return new([], DeadlineText.Open(bare, text.Lacking(bare, "body/royalty/every", MissingReason.NotDecidable, $"`{every}` is no time that recurs by the calendar.")));
 
-        var (begins, ends) = (text.DayOf(text.From(bare.Provision)), text.DayOf(text.Until(bare.Provision)));
+        var (begins, ends) = (text.DayOf(text.From(bare.Provision)), text.RecursUntil(bare.Provision));
         if (begins is null && !text.Range.HasFirstDay)
             return new([], DeadlineText.Open(bare, text.Why(bare, text.From(bare.Provision), "term/from")));
         if (ends is null && !text.Range.HasLastDay)

@@ -53,7 +53,7 @@ internal static class TermDeadlines
         var start = text.From(provision);
         if (!StatedTerms.Reading.TryGet(start, "from", out var from))
             return [Open(bare with { Derivation = $"{DateDerivation.Of(least)} after it takes effect" }, text.Why(bare, start, "term/from"))];
-        return text.Of(bare with { Derivation = $"at least {DateDerivation.Of(least)} from {DateDerivation.Of(from, text.Events)}" }, LastDay(from.Resolve(text.Events), least));
+        return text.Of(bare with { Derivation = $"at least {DateDerivation.Of(least)} from {DateDerivation.Within(from, text.Events)}" }, LastDay(from.Resolve(text.Events), least));
     }
 
     private static IEnumerable<Deadline> Survival(DeadlineText text, Provision provision)
@@ -70,7 +70,7 @@ internal static class TermDeadlines
         return text.Of(
             bare with
             {
-                Derivation = $"{DateDerivation.Of(period)} after its end: {DateDerivation.Of(end, text.Events)}",
+                Derivation = $"{DateDerivation.Of(period)} after its end: {DateDerivation.Within(end, text.Events)}",
                 JudgedOn = resolved.TryGetDate(out var last) ? last : null,
                 Open = survival.Condition.IsSilent ? null : text.Lacking(bare, "survival/condition", Decisions.Answers.MissingReason.NotDecidable, "Whether the condition is met under which it survives."),
             },

@@ -63,12 +63,12 @@ public static class CalendarPicture
         {
             return new TimelineRow(label, $"{one.Words}; {(one.Standing == EntryStanding.DoesNotApply ? "does not apply" : "the day is not known")}: {one.Reason}")
             {
-                Stretch = one.Between is { } between && between.TryGetEarliest(out var earliest) && one.Standing != EntryStanding.DoesNotApply ? new TimelineStretch(null, earliest, null, between.TryGetLatest(out var latest) ? latest : null, false, "not before this day") : null,
+                Stretch = one.Between is { } between && between.TryGetEarliest(out var earliest) && one.Standing != EntryStanding.DoesNotApply ? new TimelineStretch(null, earliest, null, between.TryGetLatest(out var latest) ? latest : null, false, $"not before {IsoDay.Format(earliest)}") : null,
             };
         }
 
         var days = lane.Take(MostDays).ToList();
-        var words = lane.Count == 1 ? $"{IsoDay.Format(one.Day.Value)}: {one.Words}" : FormattableString.Invariant($"{lane.Count} days, from {IsoDay.Format(one.Day.Value)} to {IsoDay.Format(lane[^1].Day!.Value)}: {one.Words}");
+        var words = lane.Count == 1 ? $"{IsoDay.Format(one.Day.Value)}: {one.Words}" : FormattableString.Invariant($"{lane.Count} days, from {IsoDay.Format(one.Day.Value)} to {IsoDay.Format(lane[^1].Day!.Value)}; the first: {one.Words}");
         var doubts = one.Standing == EntryStanding.DoesNotApply ? "; does not apply" : lane.Count > MostDays ? FormattableString.Invariant($"; the first {MostDays} are drawn") : string.Empty;
         return new TimelineRow(label, words + doubts)
         {
