@@ -46,7 +46,7 @@ public sealed class UsageTests : IDisposable
 
         help.Code.Should().Be(0);
         help.Error.Should().BeEmpty();
-        Commands(help.Output).Should().Equal("validate", "schema", "ask", "collisions", "matrix", "show", "asof", "diff", "export", "sources", "patents", "royalties", "whatif", "upgrade");
+        Commands(help.Output).Should().Equal("validate", "schema", "ask", "collisions", "matrix", "show", "asof", "diff", "export", "sources", "patents", "calendar", "royalties", "whatif", "upgrade");
         help.Output.Should().NotContainAny("calendar", "html", "svg");
     }
 

@@ -85,7 +85,7 @@ public static class DocumentCalendars
         if (makers.Select(static maker => maker.CutAfter).Min() is { } last)
             found.Add(CalendarDiagnostics.At(CalendarDiagnostics.TooManyEntries, limit, IsoDay.Format(last)));
         if (makers.Exists(static maker => maker.IsCut))
-            found.Add(CalendarDiagnostics.At(CalendarDiagnostics.TooManyEntries, limit, "those without a day that come first"));
+            found.Add(CalendarDiagnostics.At(CalendarDiagnostics.TooManyEntries, limit, $"the first {limit} of those without a day"));
         return [.. found];
     }
 }

@@ -92,6 +92,25 @@ public class CalendarTests
         surviving.Calendar("2031-01-01/2032-12-31").Only(CalendarEntryKind.Payment).Standing.Should().Be(EntryStanding.IfNothingHappens);
     }
 
+    [Fact]
+    public void What_is_due_before_the_beginning_is_not_said_to_be_owed_and_not_said_not_to_be()
+    {
+        var payment = Payment.InInstalments(Worlds.Licensee, Worlds.Owner, new Instalment { On = On("2019-12-15"), Amount = Money.Parse("EUR 5") });
+        With(payment).Calendar().Only(CalendarEntryKind.Payment).Should().Match<CalendarEntry>(entry => entry.Standing == EntryStanding.Undetermined && entry.Missing[0].Term == "term/from");
+    }
+
+    [Fact]
+    public void A_royalty_goes_on_through_the_time_by_which_the_term_may_be_extended()
+    {
+        var document = With(Royalty(RoyaltyPeriod.Year, ContractPeriod.OfDays(30)));
+        var renewal = new Provision { Id = ProvisionId.Parse("renewal"), Body = Effect.Renewal(Condition.Happens(EventKind.Notice, Worlds.Licensee).Not(), ContractPeriod.OfYears(1)) };
+        document = document with { Agreements = [document.Agreements[0] with { Provisions = [.. document.Agreements[0].Provisions, renewal] }] };
+        var payments = document.Calendar("2030-01-01/2040-12-31").Entries.Where(entry => entry.Kind == CalendarEntryKind.Payment).ToList();
+        payments.Select(entry => entry.Day).Should().Equal(Day("2030-01-30"), Day("2031-01-30"), Day("2032-01-30"));
+        payments.Select(entry => entry.Standing).Should().NotContain(EntryStanding.Certain).And.NotContain(EntryStanding.DoesNotApply);
+        payments[2].Standing.Should().Be(EntryStanding.Undetermined, "the last is due after the extended term");
+    }
+
     [Theory]
     [InlineData("undisclosed", MissingReason.Undisclosed)]
     [InlineData("redacted", MissingReason.Redacted)]

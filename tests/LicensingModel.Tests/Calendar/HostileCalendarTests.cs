@@ -30,6 +30,10 @@ public class HostileCalendarTests
         => Endless(Duty.Must(DutyAction.Report, Worlds.Licensee, Worlds.Owner) with { Due = On("0001-01-31"), Every = ContractPeriod.OfMonths(1) }).Calendar("9999-11-01/9999-12-31").Days(CalendarEntryKind.Report).Should().Equal("9999-11-30", "9999-12-31");
 
     [Fact]
+    public void A_late_range_is_reached_with_a_small_limit()
+        => Endless(Duty.Must(DutyAction.Report, Worlds.Licensee, Worlds.Owner) with { Due = On("0001-01-31"), Every = ContractPeriod.OfMonths(1) }).Calendar(new CalendarRequest { Range = DateSpan.Parse("9999-12-01/9999-12-31"), Limit = 1 }).Days(CalendarEntryKind.Report).Should().Equal("9999-12-31");
+
+    [Fact]
     public void No_time_between_one_day_and_the_next_is_no_recurrence()
         => Endless(Duty.Must(DutyAction.Report, Worlds.Licensee, Worlds.Owner) with { Due = On("2020-01-31"), Every = ContractPeriod.None }).Calendar("2020-01-01/2026-12-31").Open(CalendarEntryKind.Report).Missing.Should().NotBeEmpty();
 

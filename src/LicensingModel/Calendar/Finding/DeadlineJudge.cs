@@ -89,7 +89,12 @@ internal sealed class DeadlineJudge(LicensingDocument text)
         var provision = deadline.Provision;
         var on = deadline.JudgedOn ?? day;
         TestResult? survives = null;
-        if (deadline is { Ground: DeadlineGround.Accrual, Provision: { } source } && new TermTest(facts, reading, agreement, source, day).Ended is { } ended)
+        if (deadline is { Ground: DeadlineGround.Accrual, Provision: { } early } && new TermTest(facts, reading, agreement, early, on).Effect is { } begins && begins > on)
+        {
+            on = begins;
+            survives = Open(early, "term/from", early.Term.From, "Its day lies before the first day; whether it is owed all the same is not known.", "Whether what is due before the beginning is owed.");
+        }
+        else if (deadline is { Ground: DeadlineGround.Accrual, Provision: { } source } && new TermTest(facts, reading, agreement, source, day).Ended is { } ended)
         {
             var extension = ended < IsoDay.Last ? new EffectTest(facts, reading, On(ended.PlusDays(1)), agreement, source).Extended(ended) : new Extension(Truth.False, string.Empty, ended);
             var end = extension.GoesOn.IsFalse ? ended : extension.End ?? ended;
@@ -140,10 +145,11 @@ internal sealed class DeadlineJudge(LicensingDocument text)
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
         var survives = reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var rule) && facts.IsUnderstood(rule)
             && (rule.Extent == SurvivalExtent.AccruedRights || rule.Extent == SurvivalExtent.Everything) && rule.Period.IsBlank && rule.Condition.IsBlank;
-        if (!survives)
-            test.Unknown("Its day lies after the end; whether what was owed by then stays owed is not known.", new MissingFact(provision.Id.Value, "survival", Words.Why(provision.Survival), "Whether what was owed before the end stays owed."));
-        return test.Build();
+        return survives ? test.Build() : Open(provision, "survival", provision.Survival, "Its day lies after the end; whether what was owed by then stays owed is not known.", "Whether what was owed before the end stays owed.");
     }
+
+    private static TestResult Open(Provision provision, string path, Disclosed term, string reason, string explanation)
+        => new TestBuilder(TestKind.InEffect, provision.Id.Value).Unknown(reason, new MissingFact(provision.Id.Value, path, Words.Why(term), explanation)).Build();
 
     /// <summary>Of an end, that nothing extends it; of an extension, that something does.</summary>
     private static TestResult Extended(Facts facts, JointReading reading, Agreement agreement, Deadline deadline, LocalDate last)

@@ -64,12 +64,14 @@ internal static class DutyDeadlines
 
         // Each day is counted from the first, so that the 31st comes back after a short month.
         var skipped = text.Range.HasFirstDay && text.Range.FirstDay > first ? (long)(Period.DaysBetween(first, text.Range.FirstDay) / ((months * 31m) + days)) : 0;
-        for (var number = Math.Max(skipped - 1, 0); number - skipped < text.Limit; number++)
+        var count = 0;
+        for (var number = Math.Max(skipped - 1, 0); count < text.Limit; number++)
         {
             if (Later(first, number, months, days) is not { } day || day > last)
                 yield break;
             if (text.Range.HasFirstDay && day < text.Range.FirstDay)
                 continue;
+            count++;
             yield return bare with
             {
                 Date = ResolvedDate.On(day),

@@ -18,13 +18,13 @@ internal static class OtherDeadlines
         {
             var name = milestone.Name.Preferred();
             seen[name] = seen.GetValueOrDefault(name) + 1;
-            var bare = Bare(CalendarEntryKind.Milestone, provision, "body/milestones", $"{text.Names(scope.Participants)}: {name}") with { From = scope.Participants, To = scope.Participants, Occurrence = FormattableString.Invariant($"{name} {seen[name]}") };
+            var bare = Bare(CalendarEntryKind.Milestone, provision, "body/milestones", $"{text.Names(scope.Participants)}: {name}") with { From = scope.Participants, To = scope.Participants, Occurrence = FormattableString.Invariant($"{name} {seen[name]}"), Ground = DeadlineGround.Accrual };
             return text.Of(bare, milestone.Due, isExpected: true);
         });
     }
 
     internal static IEnumerable<Deadline> Of(DeadlineText text, Provision provision, Transfer transfer)
-        => text.Of(Bare(CalendarEntryKind.Closing, provision, "body/closing", $"What {text.Name(transfer.From)} assigns by `{provision.Id}` passes to {text.Name(transfer.To)}") with { From = [transfer.From], To = [transfer.To] }, transfer.Closing, isExpected: true);
+        => text.Of(Bare(CalendarEntryKind.Closing, provision, "body/closing", $"What {text.Name(transfer.From)} assigns by `{provision.Id}` passes to {text.Name(transfer.To)}") with { From = [transfer.From], To = [transfer.To], Ground = DeadlineGround.Accrual }, transfer.Closing, isExpected: true);
 
     internal static IEnumerable<Deadline> Of(DeadlineText text, Provision provision, GeneralTerm general)
     {

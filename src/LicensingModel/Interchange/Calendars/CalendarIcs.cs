@@ -27,7 +27,6 @@ public static class CalendarIcs
         lines.Write("VERSION", "2.0");
         lines.Write("PRODID", "-//LicensingModel//Calendar//EN");
         lines.Write("CALSCALE", "GREGORIAN");
-        lines.Write("METHOD", "PUBLISH");
         if (settings.Name is { } name)
         {
             lines.WriteText("NAME", name);

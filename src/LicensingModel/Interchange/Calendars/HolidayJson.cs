@@ -63,7 +63,7 @@ public static class HolidayJson
         return covers.Contains(day) ? day : throw new FormatException($"`{place}`: {IsoDay.Format(day)} is outside the days that the calendar covers, {covers}.");
     }
 
-    private static IEnumerable<JsonElement> Items(JsonElement list, string name)
+    private static JsonElement.ArrayEnumerator Items(JsonElement list, string name)
         => list.ValueKind == JsonValueKind.Array && list.GetArrayLength() <= MostHolidays ? list.EnumerateArray() : throw Missing(name, $"a list of at most {MostHolidays} items");
 
     private static string? Text(JsonElement element) => element.ValueKind == JsonValueKind.String ? element.GetString() : null;

@@ -1,12 +1,13 @@
 using LicensingModel.Agreements;
 using LicensingModel.Calendar.BusinessDays;
 using LicensingModel.Calendar.Entries;
+using LicensingModel.Calendar.Finding;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.General;
 using NodaTime;
 
-namespace LicensingModel.Calendar.Finding;
+namespace LicensingModel.Calendar;
 
 /// <summary>Moves the days of an agreement to business days: as it says, or as whoever asks supposes where it does not.</summary>
 internal sealed class BusinessDayTerms

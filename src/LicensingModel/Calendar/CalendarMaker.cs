@@ -3,12 +3,13 @@ using LicensingModel.Agreements.Changes;
 using LicensingModel.Amendments;
 using LicensingModel.Calendar.BusinessDays;
 using LicensingModel.Calendar.Entries;
+using LicensingModel.Calendar.Finding;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Texts;
 using NodaTime;
 
-namespace LicensingModel.Calendar.Finding;
+namespace LicensingModel.Calendar;
 
 /// <summary>Makes the entries of one possible text of a document, day by day as the text changes.</summary>
 internal sealed class CalendarMaker(LicensingDocument document, CalendarRequest request, DatedTexts texts)
