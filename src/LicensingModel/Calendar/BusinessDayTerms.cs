@@ -56,8 +56,8 @@ internal sealed class BusinessDayTerms
     {
         CalendarEntryKind.Payment or CalendarEntryKind.GraceEnd => BusinessDayMatter.Payments,
         CalendarEntryKind.Report => BusinessDayMatter.Reports,
-        CalendarEntryKind.NoticeWindow or CalendarEntryKind.OptionExpiry or CalendarEntryKind.CureEnd => BusinessDayMatter.Notices,
-        CalendarEntryKind.Audit or CalendarEntryKind.Duty or CalendarEntryKind.Milestone => BusinessDayMatter.OtherActs,
+        CalendarEntryKind.NoticeWindow or CalendarEntryKind.OptionExpiry => BusinessDayMatter.Notices,
+        CalendarEntryKind.Audit or CalendarEntryKind.Duty or CalendarEntryKind.Milestone or CalendarEntryKind.CureEnd => BusinessDayMatter.OtherActs,
         _ => null,
     };
 
