@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using LicensingModel.Cli.Amending;
+using LicensingModel.Cli.Calendars;
 using LicensingModel.Cli.Collisions;
 using LicensingModel.Cli.Comparing;
 using LicensingModel.Cli.Matrices;
@@ -34,6 +35,7 @@ internal sealed class LicensingTool
             new ExportCommand(console).Build(),
             new SourcesCommand(console).Build(),
             new PatentsCommand(console).Build(),
+            new CalendarCommand(console).Build(),
             new RoyaltiesCommand(console).Build(),
             new ValueCommand(console).Build(),
             new WhatIfCommand(console).Build(),

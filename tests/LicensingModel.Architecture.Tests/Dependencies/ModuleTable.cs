@@ -21,7 +21,7 @@ internal sealed class ModuleTable
         new("Amendments", "Agreements and below, Diagnostics"),
         new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Remembering", "Grounds", "Standing", "Subjects", "Evaluation", "Asserting", "Sales", "Owners", "States", "Permissions", "Matters", "Owed", "Derived", "Matrices", "Collisions", "Texts", "Sequences"], IsAboveItsParts = true },
         new("Royalties", "Amendments and below") { Parts = ["Statements", "Reports", "Texts", "Rates", "Terms", "Reckoning"], IsAboveItsParts = true },
-        new("Calendar", "Amendments and below"),
+        new("Calendar", "Decisions and below, Royalties and below") { Parts = ["Entries", "BusinessDays", "Finding"], IsAboveItsParts = true },
         new("Reconciliation", "Amendments and below"),
         new("Aspects", "Amendments and below") { Parts = ["Places", "Collaborations", "Reciprocities"], IsAboveItsParts = true },
         new("Valuation", "Aspects and below") { Parts = ["Methods", "Results", "Reckoning"], IsAboveItsParts = true },
@@ -30,9 +30,9 @@ internal sealed class ModuleTable
         new("Serialization", "Integrity and below") { Parts = ["Reading", "Schemas", "Formats", "Schedules", "Tables", "Canonical"], UpperParts = ["Streaming"], IsAboveItsParts = true },
         new("Imports", "Serialization and below"),
         new("Exports", "Serialization and below"),
-        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Comparison and below, Royalties and below, Valuation and below, Advisories and below, Validation and below") { Parts = ["Formats", "Expectations", "Questions", "PatentNumbers", "PatentReports", "Kinds", "Checking", "PatentRegisters", "Answering", "Matrices", "Collisions", "Royalties", "Valuation", "Advisories"], UpperParts = ["Comparing", "Amending", "Reports"], IsAboveItsParts = true },
+        new("Interchange", "Serialization and below, Decisions and below, Reconciliation and below, Aspects and below, Comparison and below, Royalties and below, Calendar and below, Valuation and below, Advisories and below, Validation and below") { Parts = ["Formats", "Expectations", "Questions", "PatentNumbers", "PatentReports", "Kinds", "Checking", "PatentRegisters", "Answering", "Matrices", "Collisions", "Royalties", "Valuation", "Advisories", "Calendars"], UpperParts = ["Comparing", "Amending", "Reports"], IsAboveItsParts = true },
         new("Suppositions", "Interchange and below"),
-        new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents", "Answers", "Matrices", "Collisions", "Suppositions", "Royalties", "Valuation"], UpperParts = ["Comparing", "Amending"], IsAboveItsParts = true },
+        new("Rendering", "everything") { Parts = ["Words", "Layouts", "Pictures", "Patents", "Answers", "Matrices", "Collisions", "Suppositions", "Royalties", "Valuation", "Calendars"], UpperParts = ["Comparing", "Amending"], IsAboveItsParts = true },
     ]);
 
     /// <summary>The test kit's: what a test names stands at the root, above what it is made of.</summary>

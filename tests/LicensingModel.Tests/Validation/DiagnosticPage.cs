@@ -4,6 +4,8 @@ using System.Text.RegularExpressions;
 using LicensingModel.Advisories;
 using LicensingModel.Advisories.Facts;
 using LicensingModel.Agreements;
+using LicensingModel.Calendar;
+using LicensingModel.Calendar.BusinessDays;
 using LicensingModel.Diagnostics;
 using LicensingModel.Interchange;
 using LicensingModel.Interchange.Advisories;
@@ -60,6 +62,12 @@ internal sealed partial class DiagnosticPage
     {
         if (Asked().Match(_text) is { Success: true } asked)
             return QuestionJson.Read(json, LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo(asked.Groups[1].Value.Split('/')))).GetValueOrThrow()).Diagnostics;
+
+        if (_text.Contains("<!-- a table of holidays -->", StringComparison.Ordinal))
+            return HolidayCalendar.Read(new StringReader(json)).Diagnostics;
+
+        if (Calendared().Match(_text) is { Success: true } calendared)
+            return LicensingJson.Read(json).GetValueOrThrow().Calendar(new CalendarRequest { Limit = int.Parse(calendared.Groups[1].Value, CultureInfo.InvariantCulture) }).Diagnostics;
 
         if (Reported().Match(_text) is { Success: true } reported)
             return ReportFindings(reported.Groups["file"].Value, reported.Groups["agreement"].Value, reported.Groups["period"].Value, json);
@@ -193,6 +201,9 @@ internal sealed partial class DiagnosticPage
 
     [GeneratedRegex("\nThe examples are valued for `(?<agreement>[^`]+)` of `(?<file>[^`]+)`\\.\n", RegexOptions.CultureInvariant)]
     private static partial Regex Valued();
+
+    [GeneratedRegex("<!-- calendar: limit=([0-9]+) -->", RegexOptions.CultureInvariant)]
+    private static partial Regex Calendared();
 
     [GeneratedRegex("\nThe examples are asked of `([^`]+)`\\.\n", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
