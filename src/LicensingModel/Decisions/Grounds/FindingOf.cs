@@ -10,7 +10,10 @@ namespace LicensingModel.Decisions.Grounds;
 /// <summary>What a person found of a product, patent or other right, where a scope of a provision leaves it to a person.</summary>
 internal static class FindingOf
 {
-    /// <summary>What was found; unknown where nobody found anything, where several findings could be meant, or where it could be of any of several things that the provision leaves to a person.</summary>
+    /// <summary>
+    /// What was found; unknown where nobody found anything, or where it could be of any of several things that the provision leaves to a person. As many findings as there are such things, each to another question and
+    /// all alike, leave none of them open.
+    /// </summary>
     /// <param name="facts">What the document says.</param>
     /// <param name="reading">How contested terms are read.</param>
     /// <param name="matter">To what of the scope it answers.</param>
@@ -23,12 +26,23 @@ internal static class FindingOf
         var findings = facts.Document.Determinations
             .Where(one => one.Matter == matter && provision is not null && one.About.Contains(provision.Id) && IsOf(one, id) && facts.IsUnderstood(one) && !Facts.IsDoubtful(one.Claims))
             .ToList();
-        if (findings is [var one] && provision is not null && Wording.CountIn(provision, scope => IsLeft(scope, matter, id, facts)) > 1)
-            return (Truth.Unknown, new MissingFact(one.Id.Value, "about", MissingReason.NotDecidable, $"To which words of {provision.Id} it answers: {explanation}"));
-        if (findings is [var only] && reading.TryGet(only.Finding, $"finding of {only.Id}", out var finding) && finding.IsKnown)
-            return (finding == DeterminationResult.Yes, null);
+        if (findings.Count > 0 && provision is not null)
+        {
+            var results = findings.Select(one => reading.TryGet(one.Finding, $"finding of {one.Id}", out var finding) && finding.IsKnown ? finding : null).Distinct().ToList();
+            var left = CountIn(provision, matter, id, facts);
+            if (results is [{ } result] && findings.Select(static one => one.Question).Distinct().Count() == findings.Count && findings.Count >= left)
+                return (result == DeterminationResult.Yes, null);
+            if (results is [{ }] && left > 1)
+                return (Truth.Unknown, new MissingFact(findings[0].Id.Value, "about", MissingReason.NotDecidable, $"To which words of {provision.Id} it answers: {explanation}"));
+        }
+
         return (Truth.Unknown, new MissingFact(findings.FirstOrDefault()?.Id.Value ?? "determinations", findings.Count > 0 ? "finding" : matter.Value, MissingReason.NotDecidable, explanation));
     }
+
+    /// <summary>How many different things a provision leaves to a person, of which such a product, patent or other right may be one.</summary>
+    internal static int CountIn<T>(Provision provision, DeterminationMatter matter, T id, Facts facts)
+        where T : Identifier<T>, IScalar<T>
+        => Wording.CountIn(provision, scope => IsLeft(scope, matter, id, facts));
 
     /// <summary>Whether a scope leaves to a person whether such a product, patent or other right is in it.</summary>
     private static bool IsLeft<T>(Element scope, DeterminationMatter matter, T id, Facts facts)

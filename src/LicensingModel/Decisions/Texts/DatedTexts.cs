@@ -78,7 +78,7 @@ internal sealed class DatedTexts
     }
 
     /// <summary>The amendments of an agreement that are in the text of a day; a correction is from the beginning.</summary>
-    private IReadOnlyList<Agreements.Changes.Amendment> InText(LocalDate day, AgreementId id)
+    private List<Agreements.Changes.Amendment> InText(LocalDate day, AgreementId id)
     {
         var standings = Consolidated(day).Amendments.Where(standing => standing.Agreement == id).ToDictionary(static standing => standing.Amendment, static standing => standing.State);
         return _document.Agreements.Where(agreement => agreement.Id == id).SelectMany(static agreement => agreement.Amendments).Where(amendment => standings[amendment.Id] switch

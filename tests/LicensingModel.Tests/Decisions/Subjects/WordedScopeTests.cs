@@ -65,6 +65,20 @@ public class WordedScopeTests
         OutcomeOf(With(TheGrant with { Products = A.Or(ProductScope.In(Cars).NaturalEvolutions()) }) with { Determinations = [yes with { Products = [Phones] }] }).Should().Be(Outcome.Licensed, "they are different matters");
     }
 
+    [Fact]
+    public void Findings_to_as_many_questions_as_there_are_descriptions_answer_them_where_they_are_alike()
+    {
+        static Outcome With(params DeterminationResult[] results) => OutcomeOf(Worlds.With(TheGrant with { Subject = PatentScope.All.Except(One.Or(Another)) }) with
+        {
+            Determinations = results.Select((result, i) => Found(result) with { Id = DeterminationId.Parse($"found-{i}"), Question = Text($"Is it thing {i}?"), Patents = [P] }).ToValueList(),
+        });
+        With(DeterminationResult.No, DeterminationResult.No).Should().Be(Outcome.Licensed);
+        With(DeterminationResult.Yes, DeterminationResult.Yes).Should().Be(Outcome.NotLicensed);
+        With(DeterminationResult.Yes, DeterminationResult.No).Should().Be(Outcome.Undetermined, "which is of which nobody says");
+        var twice = Found(DeterminationResult.No) with { Patents = [P] };
+        OutcomeOf(Worlds.With(TheGrant with { Subject = PatentScope.All.Except(One.Or(Another)) }) with { Determinations = [twice, twice with { Id = DeterminationId.Parse("again") }] }).Should().Be(Outcome.Undetermined, "one question was answered twice");
+    }
+
     private static Determination Found(DeterminationResult result) => new()
     {
         Id = DeterminationId.Parse("found"),
