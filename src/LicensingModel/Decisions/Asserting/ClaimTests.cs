@@ -2,6 +2,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
 using LicensingModel.Provisions.Rights;
 using NodaTime;

@@ -29,7 +29,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>A test that was made before in this reading, or in another where it rests on nothing contested; else as made now.</summary>
     private TestResult Once(string name, Func<TestResult> make, Func<TestResult>? circular = null)
-        => reading.Remember(provision, (name, Below, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Taker, @case.Act, @case.Product, @case.Country, @case.Asset?.Id), make, circular);
+        => reading.Remember(provision, (name, facts, Below, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Taker, @case.Act, @case.Product, @case.Country, @case.Asset?.Id), make, circular);
 
     /// <summary>Proves; where it does not bind, without opening contested terms, which nothing depends on.</summary>
     internal ProvisionProof Prove()
@@ -156,7 +156,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         return standing;
     }
 
-    internal TestResult Captured() => Once("captured", Captures);
+    internal TestResult Captured() => Once("captured", () => Amended is { } amended ? amended.Captured(Captures(), IsCapturedSince) : Captures());
 
     private TestResult Captures() => grant is RightGrant rights ? CapturesRights(rights) : CapturesPatents((PatentGrant)grant);
 
@@ -208,7 +208,16 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             : _scope.Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{patent.Id} is in its subject.", $"{patent.Id} is not in its subject.").Build();
     }
 
-    private PatentMembership MembershipOn(Patent patent, LocalDate day) => new(facts, reading, patent, _term.Effect, day) { IsGrantor = IsGrantor, IsNamedGrantor = grant.Grantors.Parties.Contains, IsProductOpen = !@case.Product.IsFixed, Provision = provision, MayLicense = day == @case.Day ? MayLicense : null };
+    private PatentMembership MembershipOn(Patent patent, LocalDate day, LocalDate? since = null) => new(facts, reading, patent, _term.Effect, day) { IsGrantor = IsGrantor, IsNamedGrantor = grant.Grantors.Parties.Contains, IsProductOpen = !@case.Product.IsFixed, Provision = provision, Since = since, MayLicense = day == @case.Day ? MayLicense : null };
+
+    /// <summary>Whether the patent is in the subject by what its owners have held since a day.</summary>
+    private Truth IsCapturedSince(LocalDate? day)
+        => grant is not PatentGrant patents || @case.Patent is not { } patent || !reading.TryGet(patents.Subject, $"subject of {provision.Id}", out var subject) ? Truth.True
+            : day is { } since ? MembershipOn(patent, LastDay, since).IsIn(subject) : Truth.Unknown;
+
+    /// <summary>What amendments made of it; null where there are none, or no one right is asked about.</summary>
+    private AmendedGrant? Amended => @case.Asset is { } asset && facts.AmendmentsOf(agreement.Id).Count > 0
+        ? new(facts, reading, @case, agreement, provision, grant, asset) { Level = Level, Below = Below, Last = LastDay, IsGrantor = IsGrantor } : null;
 
     /// <summary>Whether the grantors are those who are meant, and may license by a right of their own.</summary>
     private bool MayLicense(PartySet owners)
@@ -276,15 +285,15 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         {
             var taker = new LateTaker(facts, reading, @case, provision, grant);
             if (!isDerived)
-                taker.Add(title, _term.Latest, LastDay, IsGrantor);
-            new PriorGrants(facts, reading, @case, provision, grant, isDerived) { Since = taker.Since, Attached = isDerived ? null : AttachedOn }.Add(title, _term);
+                taker.Add(title, _term.Granted.Latest, LastDay, IsGrantor);
+            new PriorGrants(facts, reading, @case, provision, grant, isDerived) { Since = taker.Since, Attached = isDerived ? null : AttachedOn }.Add(title, _term.Granted);
         }
 
-        return title.Build();
+        return isDerived || Amended is not { } amended ? title.Build() : amended.Power(title.Build());
     }
 
     /// <summary>Whether the grantor held title at some moment from the grant's effect up to the day, or may grant further under a licence of its own.</summary>
-    internal TestResult Title() => Once("title", () => TitleOf(out _).Build(), RestsOnItself);
+    internal TestResult Title() => Once("title", () => Amended is { } amended ? amended.Title(TitleOf(out _).Build()) : TitleOf(out _).Build(), RestsOnItself);
 
     /// <summary>A right that is taken from itself is none, and takes no power from what it is taken from.</summary>
     private TestResult RestsOnItself() => new TestBuilder(TestKind.Power, provision.Id.Value).Fail("It is taken from a right that is taken from it.").Build();
@@ -294,8 +303,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     {
         get
         {
-            if (_term.Latest is not { } from || @case.Asset is not { } asset || new TitleChain(facts, reading, asset) is not { IsKnown: true } chain)
-                return _term.Latest;
+            if (_term.Granted.Latest is not { } from || @case.Asset is not { } asset || new TitleChain(facts, reading, asset) is not { IsKnown: true } chain)
+                return _term.Granted.Latest;
             foreach (var day in from > @case.Day ? [] : chain.DaysOfChange(from, @case.Day))
             {
                 var held = chain.Between(day, day, IsGrantor).Ever;
@@ -340,17 +349,22 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
         test.On(asset.Holders, "holders");
         var last = LastDay;
-        var latest = _term.Latest is { } day && day <= last ? day : last;
+        var granted = _term.Granted;
+        if (granted.Latest is { } made && made != _term.Latest)
+            facts.NoteBoundary(made);
+        var latest = granted.Latest is { } day && day <= last ? day : last;
         var certain = chain.Between(latest, last, IsGrantor).Ever;
-        var held = certain.IsTrue ? certain : certain | (chain.Between(_term.Earliest, last, IsGrantor).Ever & Truth.Unknown);
+        var held = certain.IsTrue ? certain : certain | (chain.Between(granted.Earliest, last, IsGrantor).Ever & Truth.Unknown);
         if (held.IsUnknown && _term.Effect == latest && new PartingDay(facts, provision, chain, IsGrantor).Judge(test, agreement.Term.From, latest, last) is { } onItsDay)
             held = onItsDay;
         if (!test.Result.IsTrue)
             return test;
+        if (held.IsTrue && granted.Latest > last && !(_term.Latest > last) && !chain.Between(granted.Effect, granted.Latest.Value, IsGrantor).Always.IsTrue)
+            return test.Unknown($"It was made by {Words.Day(granted.Latest.Value)}, when the grantor may have had nothing left of what it reaches back to.", test.Missing("grantors", MissingReason.NotDecidable, $"Whether what is due for acts before {Words.Day(granted.Latest.Value)} was still the grantor's."));
         if (held.IsTrue)
             return test.Pass("The grantor held title after the grant took effect.");
-        if (held.IsUnknown && @case.Patent is { } patent && latest is { } granted && grant.Effect == GrantEffect.License && Exclusiveness.On(@case.Day, facts, reading, provision, grant) == Exclusivity.NonExclusive
-            && new CoOwnership(facts, @case).MayLicense(test, chain.On(granted), IsGrantor, patent))
+        if (held.IsUnknown && @case.Patent is { } patent && latest is { } since && grant.Effect == GrantEffect.License && Exclusiveness.On(@case.Day, facts, reading, provision, grant) == Exclusivity.NonExclusive
+            && new CoOwnership(facts, @case).MayLicense(test, chain.On(since), IsGrantor, patent))
         {
             return test;
         }
@@ -360,7 +374,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (held.IsUnknown)
             return test.Unknown("Whether the grantor, alone or as the holder's affiliate, had title after the grant took effect is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Whether the grantor had title, alone or through its affiliates, after the grant took effect."));
         isDerived = new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.Add(test).Result.IsTrue;
-        return test;
+        return test.Result.IsFalse && granted.Effect > _term.Effect ? test.Fail($"It was made only on {Words.Day(granted.Effect.Value)}.") : test;
     }
 
     internal TestResult Actor() => Once("actor", () => OfOneself(Actors(Level == 0 ? MayHaveMade : null).Run()));
@@ -370,7 +384,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     {
         if (!asActor.Result.IsTrue || @case.Taker is not null || !@case.Actor.TryGetValue(out var actor) || @case.Asset is not { } asset || IsGrantor(actor).IsFalse
             || new TitleChain(facts, reading, asset) is not { IsKnown: true } chain || chain.Between(null, @case.Day, (party, _) => party == actor).Ever.IsFalse
-            || chain.Between(_term.Earliest, LastDay, (party, day) => party == actor ? Truth.False : IsGrantor(party, day)).Ever.IsTrue)
+            || chain.Between(_term.Granted.Earliest, LastDay, (party, day) => party == actor ? Truth.False : IsGrantor(party, day)).Ever.IsTrue)
         {
             return asActor;
         }
