@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Owners;
+using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Parties;
@@ -47,10 +48,10 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>What is tested on the day asked about, of a release on the day on which it takes effect, and of what bars suits on the days at which it looks.</summary>
     private TestResult[] OnItsDay()
     {
-        if (@case.SuitDay is { } suit && suit != @case.Day && SuitTerm.IsOf(grant) && SuitTermOf() is { LooksAtSuit: { IsFalse: false } looksAtSuit })
+        if (@case.SuitDay is { } suit && SuitTerm.IsOf(grant) && (suit != @case.Day || grant.Effect == GrantEffect.Standstill) && SuitTermOf() is { LooksAtSuit: { IsFalse: false } looksAtSuit })
         {
             var then = On(suit);
-            return looksAtSuit.IsTrue ? [then.Captured(), then.Power(), then.Actor()] : [Both(Captured(), then.Captured()), Both(Power(), then.Power()), Both(Actor(), then.Actor())];
+            return looksAtSuit.IsTrue ? [then.Captured(), then.Forborne(), then.Actor()] : [Both(Captured(), then.Captured()), then.Power(), Both(Actor(), then.Actor())];
         }
 
         var tests = grant.Effect == GrantEffect.Release && ReleasedOn is { } effect && effect > @case.Day ? On(effect) : this;
@@ -64,7 +65,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         => new EffectTest(facts, reading, @case, agreement, provision).IsSprung ? Spring.SprungBy(Spring.LastDay)
             : _term.Effect is { } effect && effect == _term.Latest ? effect : null;
 
-    private GrantTests On(LocalDate day) => new(facts, reading, @case with { Day = day }, agreement, provision, grant) { Level = Level, Below = Below };
+    private GrantTests On(LocalDate day) => new(facts, reading, @case with { Day = day, Claim = day > @case.Day ? @case.Day : null }, agreement, provision, grant) { Level = Level, Below = Below };
 
     private SuitTerm SuitTermOf() => new(facts, reading, @case, agreement, provision, grant, WasCaptured);
 
@@ -222,7 +223,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         Truth result = false;
         foreach (var patent in patents.Distinct().Select(facts.Patent))
         {
-            var countries = !@case.Country.IsFixed && patent.Protection.TryGetValue(out var rights) ? rights.Select(right => (Questions.Dimension<CountryCode>)right.Country).Distinct() : [@case.Country];
+            var countries = !@case.Country.IsFixed && patent.Protection.TryGetValue(out var rights) ? rights.Select(right => (Dimension<CountryCode>)right.Country).Distinct() : [@case.Country];
             foreach (var country in countries)
             {
                 var one = @case with { Patent = patent, Country = country, IsCountryOpen = !@case.Country.IsFixed };
@@ -252,12 +253,15 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         return test.Build();
     }
 
-    /// <summary>Whether the grantor had the power to grant: title, that no earlier grant had emptied.</summary>
-    internal TestResult Power() => Once("power", Powers);
+    /// <summary>Whether the grantor had the power to grant: title, that no earlier grant had emptied; or the claim for the act, where that is given up later.</summary>
+    internal TestResult Power() => Once(@case.Claim is { } act ? $"power over the claim of {Words.Day(act)}" : "power", Powers);
+
+    /// <summary>Of a standstill: whether it binds who asserts the right.</summary>
+    private TestResult Forborne() => @case.Deed is AssertQuestion asserted ? Forbearance.Judge(provision, grant, asserted.Holder, IsGrantor(asserted.Holder), Power) : Power();
 
     private TestResult Powers()
     {
-        var title = TitleOf(out var isDerived);
+        var title = TitleOf(out var isDerived, @case.Claim);
         if (title.Result.IsTrue)
         {
             var taker = new LateTaker(facts, reading, @case, provision, grant);
@@ -287,7 +291,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     private Truth IsGrantor(PartyId party, LocalDate day) => Actors().IsGrantor(party, day);
 
-    private TestBuilder TitleOf(out bool isDerived)
+    private TestBuilder TitleOf(out bool isDerived, LocalDate? act = null)
     {
         isDerived = false;
         var test = new TestBuilder(TestKind.Power, provision.Id.Value);
@@ -307,6 +311,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test.Unknown($"Who holds {asset.Id} is not known.", chain.Missing);
 
         test.On(asset.Holders, "holders");
+        if (act is { } done)
+            return new ClaimPower(facts, reading, agreement, provision, grant, asset, chain, done) { IsGrantor = IsGrantor }.Add(test, _term, LastDay, OfOwn, out isDerived);
         var last = LastDay;
         var latest = _term.Latest is { } day && day <= last ? day : last;
         var certain = chain.Between(latest, last, IsGrantor).Ever;
@@ -330,6 +336,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         isDerived = new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.Add(test).Result.IsTrue;
         return test;
     }
+
+    /// <summary>Whether the grantor may grant further under a licence of its own.</summary>
+    private TestResult OfOwn() => new HeadRights(facts, reading, @case with { Claim = null }, provision, grant) { Level = Level, Below = Below }.Add(new TestBuilder(TestKind.Power, provision.Id.Value)).Build();
 
     internal TestResult Actor() => Once("actor", () => Actors(Level == 0 ? MayHaveMade : null).Run());
 

@@ -36,6 +36,10 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
                 continue;
             }
 
+            // What was not in effect when something was done takes nothing from the claim for it.
+            if (@case.Claim is { } act && new GrantTests(facts, reading, @case with { Day = act, SuitDay = null, Claim = null }, agreement, other, prior).InEffect().Result.IsFalse)
+                continue;
+
             if (other.Id == provision.Id || (isDerived && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)) || grant.Grantees.Parties.IsSubsetOf(prior.Grantees.Parties)
                 || (@case.Asset is null && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)))
             {
