@@ -55,7 +55,7 @@ internal sealed class ClaimTests(Facts facts, JointReading reading, Case @case, 
         {
             // What was promised on the day of the act counts as much as what is on that of the suit.
             var binding = promises.On(suit).Concat(suit == @case.Day ? [] : promises.On(@case.Day));
-            foreach (var promise in binding.Where(static promise => promise.Sort != PromiseSort.License).DistinctBy(static promise => promise.Name))
+            foreach (var promise in binding.Where(static promise => promise.Sort != PromiseSort.License).DistinctBy(static promise => promise.Name, StringComparer.Ordinal))
                 promise.Tell(test, "damages");
         }
 
