@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Owners;
+using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Parties;
@@ -29,7 +30,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>A test that was made before in this reading, or in another where it rests on nothing contested; else as made now.</summary>
     private TestResult Once(string name, Func<TestResult> make, Func<TestResult>? circular = null)
-        => reading.Remember(provision, (name, facts, Below, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Taker, @case.Act, @case.Product, @case.Country, @case.Asset?.Id), make, circular);
+        => reading.Remember(provision, (name, facts, Below, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Taker, @case.Act, @case.Product, @case.Country, @case.Asset?.Id, @case.Claim), make, circular);
 
     /// <summary>Proves; where it does not bind, without opening contested terms, which nothing depends on.</summary>
     internal ProvisionProof Prove()
@@ -61,10 +62,10 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>What is tested on the day asked about, of a release on the day on which it takes effect, and of what bars suits on the days at which it looks.</summary>
     private TestResult[] OnItsDay()
     {
-        if (@case.SuitDay is { } suit && suit != @case.Day && SuitTerm.IsOf(grant) && SuitTermOf() is { LooksAtSuit: { IsFalse: false } looksAtSuit })
+        if (@case.SuitDay is { } suit && SuitTerm.IsOf(grant) && (suit != @case.Day || grant.Effect == GrantEffect.Standstill) && SuitTermOf() is { LooksAtSuit: { IsFalse: false } looksAtSuit })
         {
             var then = On(suit);
-            return looksAtSuit.IsTrue ? [then.Captured(), then.Power(), then.Actor()] : [Both(Captured(), then.Captured()), Both(Power(), then.Power()), Both(Actor(), then.Actor())];
+            return looksAtSuit.IsTrue ? [then.Captured(), then.Forborne(), then.Actor()] : [Both(Captured(), then.Captured()), then.Power(), Both(Actor(), then.Actor())];
         }
 
         var tests = grant.Effect == GrantEffect.Release && ReleasedOn is { } effect && effect > @case.Day ? On(effect) : this;
@@ -78,7 +79,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         => new EffectTest(facts, reading, @case, agreement, provision).IsSprung ? Spring.SprungBy(Spring.LastDay)
             : _term.Effect is { } effect && effect == _term.Latest ? effect : null;
 
-    private GrantTests On(LocalDate day) => new(facts, reading, @case with { Day = day }, agreement, provision, grant) { Level = Level, Below = Below };
+    private GrantTests On(LocalDate day) => new(facts, reading, @case with { Day = day, Claim = day > @case.Day ? @case.Day : null }, agreement, provision, grant) { Level = Level, Below = Below };
 
     private SuitTerm SuitTermOf() => new(facts, reading, @case, agreement, provision, grant, WasCaptured);
 
@@ -245,7 +246,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         Truth result = false;
         foreach (var patent in patents.Distinct().Select(facts.Patent))
         {
-            var countries = !@case.Country.IsFixed && patent.Protection.TryGetValue(out var rights) ? rights.Select(right => (Questions.Dimension<CountryCode>)right.Country).Distinct() : [@case.Country];
+            var countries = !@case.Country.IsFixed && patent.Protection.TryGetValue(out var rights) ? rights.Select(right => (Dimension<CountryCode>)right.Country).Distinct() : [@case.Country];
             foreach (var country in countries)
             {
                 var one = @case with { Patent = patent, Country = country, IsCountryOpen = !@case.Country.IsFixed };
@@ -275,12 +276,15 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         return test.Build();
     }
 
-    /// <summary>Whether the grantor had the power to grant: title, that no earlier grant had emptied.</summary>
-    internal TestResult Power() => Once("power", Powers);
+    /// <summary>Whether the grantor had the power to grant: title, that no earlier grant had emptied; or the claim for the act, where that is given up later.</summary>
+    internal TestResult Power() => Once(@case.Claim is { } act ? $"power over the claim of {Words.Day(act)}" : "power", Powers);
+
+    /// <summary>Of a standstill: whether it binds who asserts the right.</summary>
+    private TestResult Forborne() => @case.Deed is AssertQuestion asserted ? Forbearance.Judge(provision, grant, asserted.Holder, IsGrantor(asserted.Holder), Power) : Power();
 
     private TestResult Powers()
     {
-        var title = TitleOf(out var isDerived);
+        var title = TitleOf(out var isDerived, @case.Claim);
         if (title.Result.IsTrue)
         {
             var taker = new LateTaker(facts, reading, @case, provision, grant);
@@ -298,23 +302,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>A right that is taken from itself is none, and takes no power from what it is taken from.</summary>
     private TestResult RestsOnItself() => new TestBuilder(TestKind.Power, provision.Id.Value).Fail("It is taken from a right that is taken from it.").Build();
 
-    /// <summary>The first day on which it could come upon the right asked about: that on which it took effect, or on which its grantor came to hold the right. Null where that is not known.</summary>
+    /// <summary>The first day on which it could come upon the right asked about: that on which it was granted, or on which its grantor came to hold the right. Null where that is not known.</summary>
     internal LocalDate? AttachedOn
-    {
-        get
-        {
-            if (_term.Granted.Latest is not { } from || @case.Asset is not { } asset || new TitleChain(facts, reading, asset) is not { IsKnown: true } chain)
-                return _term.Granted.Latest;
-            foreach (var day in from > @case.Day ? [] : chain.DaysOfChange(from, @case.Day))
-            {
-                var held = chain.Between(day, day, IsGrantor).Ever;
-                if (!held.IsFalse)
-                    return held.IsTrue ? day : null;
-            }
-
-            return null;
-        }
-    }
+        => _term.Granted.Latest is { } from && @case.Asset is { } asset && new TitleChain(facts, reading, asset) is { IsKnown: true } chain ? chain.FirstHeld(from, @case.Day, IsGrantor) : _term.Granted.Latest;
 
     /// <summary>Whether the grantor is shown never to have held title: what a mere licensee grants takes no power away from an owner.</summary>
     internal bool IsNeverOwner() => Once("owner", () => new TestResult { Test = TestKind.Power, Result = !NeverOwned(), Reason = string.Empty }).Result.IsFalse;
@@ -328,7 +318,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     private Truth IsGrantor(PartyId party, LocalDate day) => Actors().IsGrantor(party, day);
 
-    private TestBuilder TitleOf(out bool isDerived)
+    private TestBuilder TitleOf(out bool isDerived, LocalDate? act = null)
     {
         isDerived = false;
         var test = new TestBuilder(TestKind.Power, provision.Id.Value);
@@ -348,6 +338,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test.Unknown($"Who holds {asset.Id} is not known.", chain.Missing);
 
         test.On(asset.Holders, "holders");
+        if (act is { } done)
+            return new ClaimPower(facts, reading, agreement, provision, grant, asset, chain, done) { IsGrantor = IsGrantor }.Add(test, _term, LastDay, OfOwn, out isDerived);
         var last = LastDay;
         var granted = _term.Granted;
         if (granted.Latest is { } made && made != _term.Latest)
@@ -377,21 +369,15 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         return test.Result.IsFalse && granted.Effect > _term.Effect ? test.Fail($"It was made only on {Words.Day(granted.Effect.Value)}.") : test;
     }
 
+    /// <summary>Whether the grantor may grant further under a licence of its own.</summary>
+    private TestResult OfOwn() => new HeadRights(facts, reading, @case with { Claim = null }, provision, grant) { Level = Level, Below = Below }.Add(new TestBuilder(TestKind.Power, provision.Id.Value)).Build();
+
     internal TestResult Actor() => Once("actor", () => OfOneself(Actors(Level == 0 ? MayHaveMade : null).Run()));
 
-    /// <summary>Whether one who granted to a class to which it belongs takes under its own grant, when it has parted with the right, is not said.</summary>
+    /// <summary>One who granted it does not take under its own grant for certain.</summary>
     private TestResult OfOneself(TestResult asActor)
-    {
-        if (!asActor.Result.IsTrue || @case.Taker is not null || !@case.Actor.TryGetValue(out var actor) || @case.Asset is not { } asset || IsGrantor(actor).IsFalse
-            || new TitleChain(facts, reading, asset) is not { IsKnown: true } chain || chain.Between(null, @case.Day, (party, _) => party == actor).Ever.IsFalse
-            || chain.Between(_term.Granted.Earliest, LastDay, (party, day) => party == actor ? Truth.False : IsGrantor(party, day)).Ever.IsTrue)
-        {
-            return asActor;
-        }
-
-        var test = new TestBuilder(TestKind.Actor, provision.Id.Value);
-        return test.Unknown($"Of those who grant it, {actor} alone is known to have held {asset.Id}; whether its grant to a class to which it belongs gives it anything is not said.", test.Missing("grantees/parties", MissingReason.NotDecidable, $"Whether {actor} is licensed by its own grant.")).Build();
-    }
+        => asActor.Result.IsTrue && @case is { Taker: null, Asset: { } asset } && @case.Actor.TryGetValue(out var actor) && !IsGrantor(actor).IsFalse
+            ? new OwnGrant(facts, reading, asset, provision, _term.Granted.Earliest, LastDay, IsGrantor).Judge(actor) ?? asActor : asActor;
 
     /// <summary>Whether the actor is a grantee, or belongs to one, apart from what it may make for one.</summary>
     internal TestResult Grantee() => Once("grantee", () => Actors().Run());

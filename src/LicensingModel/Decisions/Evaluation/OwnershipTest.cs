@@ -136,11 +136,14 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
             var isBetween = tests.IsGrantor(owner) & tests.Grantee().Result;
             var isAbout = isBetween.IsFalse ? isBetween : isBetween & tests.Binding().Result & tests.Captured().Result;
-            if (!isAbout.IsFalse)
-                consents &= (isAbout & tests.InEffect().Result).IsTrue ? Truth.False : Truth.Unknown;
+            if (isAbout.IsFalse)
+                continue;
+            var isInEffect = tests.InEffect().Result;
+            if (!isInEffect.IsFalse || !IsOfLater(agreement, provision))
+                consents &= (isAbout & isInEffect).IsTrue ? Truth.False : Truth.Unknown;
         }
 
-        if (facts.Document.Agreements.Any(agreement => agreement.Completeness != Completeness.FullText && agreement.AllParties.Contains(actor) && agreement.AllParties.Contains(owner)))
+        if (facts.Document.Agreements.Any(agreement => agreement.Completeness != Completeness.FullText && agreement.AllParties.Contains(actor) && agreement.AllParties.Contains(owner) && !IsOfLater(agreement, null)))
             consents &= Truth.Unknown;
         foreach (var obscurity in facts.Obscurities.Where(obscurity => obscurity.Agreement.AllParties.Contains(actor) && obscurity.Agreement.AllParties.Contains(owner)))
             consents &= MayBind(actor, obscurity).IsFalse ? Truth.True : Truth.Unknown;
@@ -148,6 +151,9 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             _test.Presume(Presumption.GroupConsent, $"{owner}, under common control with {actor}, consents.");
         return consents;
     }
+
+    /// <summary>Whether something takes effect only after the day asked about: what owners and others of their group agree later says nothing of the time before.</summary>
+    private bool IsOfLater(Agreement agreement, Provision? provision) => new TermTest(facts, reading, agreement, provision, @case.Day).Earliest > @case.Day;
 
     /// <summary>Whether a grant can be one that binds the right: of one patent, whoever granted it; of a scope, by one of its owners.</summary>
     private bool MayBind((Agreement Agreement, Provision Provision, Grant Grant) entry)

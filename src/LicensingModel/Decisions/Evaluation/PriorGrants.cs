@@ -42,10 +42,14 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
                 continue;
             }
 
+            // What was not in effect when something was done takes nothing from the claim for it.
+            if (@case.Claim is { } act && new GrantTests(facts, reading, @case with { Day = act, SuitDay = null, Claim = null }, agreement, other, prior).InEffect().Result.IsFalse)
+                continue;
+
             if (IsAside(other, prior))
                 continue;
 
-            var result = reading.Remember(other, (facts, term, provision.Id, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Taker, @case.Act, @case.Product, @case.Country, @case.Asset?.Id, isDerived), () => Judge(agreement, other, prior, term));
+            var result = reading.Remember(other, (facts, term, provision.Id, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Taker, @case.Act, @case.Product, @case.Country, @case.Asset?.Id, @case.Claim, isDerived), () => Judge(agreement, other, prior, term));
             if (!result.Result.IsTrue)
                 test.Include(result);
         }

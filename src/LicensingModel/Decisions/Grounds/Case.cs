@@ -29,6 +29,9 @@ internal sealed record Case
     /// <summary>The day of the suit, where one is asked about; null where it is asked whether the act is permitted.</summary>
     internal LocalDate? SuitDay { get; init; }
 
+    /// <summary>The day of the act, where it is asked on a later <see cref="Day"/> who could give up the claim for it; null where it is asked who could grant.</summary>
+    internal LocalDate? Claim { get; init; }
+
     /// <summary>The one patent asked about; null where a scope is asked about, or any patent.</summary>
     internal Patent? Patent { get; init; }
 

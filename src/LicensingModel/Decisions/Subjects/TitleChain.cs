@@ -144,6 +144,19 @@ internal sealed class TitleChain
         return held.IsTrue ? held : Between(granted.Effect, last, isMeant).Ever & Truth.Unknown;
     }
 
+    /// <summary>The first day between two on which those who are meant hold it by themselves; null where there is none, or it is not known.</summary>
+    internal LocalDate? FirstHeld(LocalDate from, LocalDate last, Func<PartyId, LocalDate, Truth> isMeant)
+    {
+        foreach (var day in from > last ? [] : DaysOfChange(from, last))
+        {
+            var held = HeldOn(day, isMeant);
+            if (!held.IsFalse)
+                return held.IsTrue ? day : null;
+        }
+
+        return null;
+    }
+
     /// <summary>The transfers by which somebody who is meant parted with it on a day; at which hour is not recorded.</summary>
     internal IEnumerable<TitlePassing> PartedOn(LocalDate day, Func<PartyId, LocalDate, Truth> isMeant)
         => _passings.Where(passing => passing.Closing.TryGetDate(out var on) && on == day && !passing.HasPassed(day).IsFalse && !isMeant(passing.From, day).IsFalse);

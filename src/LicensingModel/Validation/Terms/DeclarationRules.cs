@@ -1,8 +1,10 @@
 using System.Globalization;
+using LicensingModel.Conditions;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Declarations;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Patents.Standards;
+using LicensingModel.Provisions.Transfers;
 using LicensingModel.Validation.Rules;
 using NodaTime;
 
@@ -61,12 +63,23 @@ internal static class DeclarationRules
     {
         foreach (var patent in Listed(declaration, context))
         {
-            if (patent.Holders.TryGetValue(out var holders) && !holders.SelectMany(holding => holding.Holders).Any(holder => holder == declaration.Declarant || AreLinked(holder, declaration.Declarant)))
+            if (patent.Holders.TryGetValue(out var holders) && !holders.SelectMany(static holding => holding.Holders).Concat(Acquirers(patent.Id, context)).Any(holder => holder == declaration.Declarant || AreLinked(holder, declaration.Declarant)))
                 context.Report(DeclarationDiagnostics.NeverHeld, "/declarant", declaration.Declarant.Value, patent.Id.Value);
         }
 
         bool AreLinked(PartyId one, PartyId other)
             => context.Document.Ownership.Any(stake => (stake.Owner == one || stake.Owned == one) && (stake.Owner == other || stake.Owned == other));
+    }
+
+    /// <summary>To whom the document's agreements and events pass a patent, or may: what passes by a description may be the patent too.</summary>
+    private static IEnumerable<PartyId> Acquirers(PatentId patent, RuleContext context)
+    {
+        var byAgreement = from agreement in context.Document.Agreements
+                          from provision in agreement.Provisions
+                          let transfer = provision.Body as PatentTransfer
+                          where transfer is not null && !(transfer.Subject.TryGetValue(out var subject) && subject is ListedPatents listed && !listed.Patents.Contains(patent))
+                          select transfer.To;
+        return byAgreement.Concat(context.Document.Events.Where(recorded => recorded.Kind == EventKind.Transfer && recorded.Patents.Contains(patent)).SelectMany(static recorded => recorded.Against));
     }
 
     private static void CheckDay(EssentialityDeclaration declaration, RuleContext context)

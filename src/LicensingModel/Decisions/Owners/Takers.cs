@@ -3,7 +3,7 @@ using LicensingModel.Decisions.Questions;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Standing;
+namespace LicensingModel.Decisions.Owners;
 
 /// <summary>Those who have something of a grant in their own right, by name or as members of a class, and those who have it only through them.</summary>
 /// <param name="facts">What the document says.</param>
