@@ -101,7 +101,7 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
         owed = owed with { HasFallenDue = true };
         if (state != ObligationState.Performed && !operates.Result.IsTrue)
         {
-            var accrued = Accrued();
+            var accrued = Accrued(owed.Kind);
             owed = owed with { Tests = [.. owed.Tests, accrued] };
             if (!accrued.Result.IsTrue)
                 return Open(owed, accrued.Reason, accrued.Missing);
@@ -123,21 +123,22 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
             : result;
     }
 
-    /// <summary>Whether what had fallen due by the end of its provision stays due: it does, unless something else is said of what survives, or may be.</summary>
-    private TestResult Accrued()
+    /// <summary>Whether what had fallen due by the end of its provision stays due: money does, unless something else is said of what survives, or may be; a duty where that is said.</summary>
+    private TestResult Accrued(ObligationKind kind)
     {
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
         var survival = provision.Survival;
         const string stays = "What had fallen due before the end stays due.";
+        var isMoney = kind == ObligationKind.Payment;
         if (survival.IsSilent)
         {
-            if (survival.IsUnstated || agreement.Completeness == Completeness.FullText)
+            if (isMoney && (survival.IsUnstated || agreement.Completeness == Completeness.FullText))
                 return test.Pass(stays).Build();
-            if (facts.Presumes(Presumption.UnreadText))
+            if (isMoney && facts.Presumes(Presumption.UnreadText))
                 return test.Pass(stays).Presume(Presumption.UnreadText, agreement.Id.Value, "Nothing that was not read lets go what had fallen due before the end.").Build();
         }
-        else if (reading.TryGet(survival, $"survival of {provision.Id}", out var rule) && facts.IsUnderstood(rule) && rule.Extent.IsKnown && rule.Extent != SurvivalExtent.Nothing
-            && ((rule.Extent != SurvivalExtent.AccruedRights && rule.Extent != SurvivalExtent.Everything) || (rule.Period.IsSilent && rule.Condition.IsSilent)))
+        else if (reading.TryGet(survival, $"survival of {provision.Id}", out var rule) && facts.IsUnderstood(rule)
+            && (rule.Extent == SurvivalExtent.AccruedRights || rule.Extent == SurvivalExtent.Everything ? rule.Period.IsSilent && rule.Condition.IsSilent : isMoney && rule.Extent.IsKnown && rule.Extent != SurvivalExtent.Nothing))
         {
             return test.Pass(stays).On(survival, "survival").Build();
         }

@@ -192,6 +192,15 @@ public class OwedTests
     }
 
     [Fact]
+    public void A_duty_that_had_fallen_due_before_the_end_stays_due_where_that_is_said()
+    {
+        var duty = ProvisionOf("duty", Duty.Must(DutyAction.Report, Licensee, Owner) with { Due = AnchoredDate.On(First) }) with { Term = new() { From = Date(2015, 1, 1), Until = Date(2020, 2, 28) } };
+
+        StateOf(duty).Should().Be(ObligationState.Undetermined);
+        StateOf(duty with { Survival = new Survival { Extent = SurvivalExtent.AccruedRights } }).Should().Be(ObligationState.FallenDue);
+    }
+
+    [Fact]
     public void That_nothing_unread_lets_go_what_had_fallen_due_is_presumed()
     {
         var press = With(Contract with { Completeness = Completeness.Press, Provisions = [Fee with { Term = new() { From = Date(2015, 1, 1), Until = Date(2020, 2, 28) } }] });
