@@ -187,7 +187,7 @@ public class OwedTests
         States(new Survival { Extent = SurvivalExtent.CapturedPatents })[0].Should().Be(ObligationState.FallenDue, "it is about something else");
         States(new Survival { Extent = SurvivalExtent.Nothing }).Should().Equal(ObligationState.Undetermined, ObligationState.Ended);
         States(new Survival { Extent = SurvivalExtent.AccruedRights, Period = ContractPeriod.OfYears(1) }).Should().Equal(ObligationState.Undetermined, ObligationState.Ended);
-        States(Disclosed<Survival>.Redacted).Should().Equal(ObligationState.Undetermined, ObligationState.Ended);
+        States(Disclosed<Survival>.Redacted).Should().Equal(ObligationState.Undetermined, ObligationState.Undetermined);
         States(Disclosed<Survival>.NotCaptured, Completeness.Press).Should().Equal(ObligationState.FallenDue, ObligationState.Ended);
     }
 
