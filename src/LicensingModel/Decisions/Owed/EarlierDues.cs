@@ -71,7 +71,7 @@ internal sealed class EarlierDues(DatedTexts texts, LocalDate on, IReadOnlyList<
     }
 
     /// <summary>What has no day, and may have come to be owed, or have fallen due, while the text held.</summary>
-    private EarlierDue? Undated(TextDues text, DueUnder due)
+    private static EarlierDue? Undated(TextDues text, DueUnder due)
     {
         if (text.Of(due.Agreement, due.Provision, text.Last, []).FirstOrDefault(one => one.IsSame(due)) is not { } then)
             return new EarlierDue(text, due, [Missing(due, $"What had come to be owed under an earlier text of {due.Provision.Id}.")]);
