@@ -2,7 +2,6 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Owners;
 using LicensingModel.Parties;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
