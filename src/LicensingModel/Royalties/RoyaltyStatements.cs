@@ -5,7 +5,9 @@ using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Standing;
 using LicensingModel.Royalties.Statements;
+using LicensingModel.Royalties.Terms;
 
 namespace LicensingModel.Royalties;
 
@@ -46,7 +48,7 @@ public static class RoyaltyStatements
 
         var events = new RecordedDates(document.Events, document.RecordedThrough);
         var isLateShared = schedules.Count(static payment => payment.Schedule.Late is not null) > 1;
-        var runs = schedules.Select(payment => new PaymentRun(new ScheduleParts(document, agreement, payment.Id, payment.Schedule, header, events, request.Rates) { IsLateShared = isLateShared })).ToList();
+        var runs = schedules.Select(payment => new PaymentRun(new ScheduleParts(document, agreement, payment.Id, payment.Schedule, header, events, request.Rates) { IsLateShared = isLateShared, Standing = new PaymentStanding(document, agreement.Id, payment.Id, request.PresumeThrough) })).ToList();
         if (header.Find("currency") < 0)
         {
             foreach (var currency in schedules.Where(static payment => payment.Schedule.Lines.Any(static line => line.Steps.Any(static step => step is BasisStep { Measure: not null }))).Select(static payment => payment.Schedule.Currency.StatedValue).OfType<Currency>().Distinct())
@@ -56,7 +58,7 @@ public static class RoyaltyStatements
         Read(reader, runs, request, progress, cancellation);
 
         var book = new LedgerBook(request.Prior);
-        var periods = runs.SelectMany(run => run.Statements(book)).ToValueList();
+        var periods = runs.SelectMany(run => run.Statements(book)).Where(period => request.Period is not { } span || IsAskedAbout(period, span)).ToValueList();
         foreach (var overlap in runs.Select(static run => run.Overlap).OfType<(ReportWindow One, ReportWindow Other)>())
             diagnostics.Add(ReportDiagnostics.At(ReportDiagnostics.OverlappingPeriods, 1, 1, overlap.One.ToString(), overlap.Other.ToString()));
         return new RoyaltyStatement
@@ -65,6 +67,7 @@ public static class RoyaltyStatements
             Periods = periods,
             Totals = Totals(periods),
             NotReckoned = obstacles,
+            Presumptions = runs.SelectMany(static run => run.Presumptions).Distinct().OrderBy(static used => used.Subject, StringComparer.Ordinal).ThenBy(static used => used.Explanation, StringComparer.Ordinal).ToValueList(),
             Rows = reader.Rows,
             LeftOut = reader.LeftOut.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => new RowsLeftOut(entry.Key, entry.Value)).ToValueList(),
             Diagnostics = [.. diagnostics],
@@ -82,9 +85,15 @@ public static class RoyaltyStatements
             return new UnknownAmount(provision.Id.Value, "body", "Something of it is not understood.");
         if (provision.Claims.Any(static claim => claim.Stance == ClaimStance.Denies) || (provision.Claims.Count > 0 && provision.Claims.All(static claim => claim.Stance != ClaimStance.Asserts)))
             return new UnknownAmount(provision.Id.Value, "claims", "Sources deny it, or only pass it on as rumour.");
-        return agreement.Amendments.Count == 0 ? null
+        return agreement.Amendments.Count == 0 ? BesideSchedule.Obstacle(provision, payment)
             : new UnknownAmount(agreement.Id.Value, "amendments", "The agreement was amended; which text counts for which sale is not worked out. Reckon on the text of a day, without the amendments.");
     }
+
+    // What was sold before is counted, so that a tier or a cap is where it was; by the ledger where there is one.
+    private static bool IsCounted(ReportWindow days, DateSpan asked, RoyaltyLedger prior)
+        => (!asked.HasLastDay || days.Last <= asked.LastDay) && (prior.Entries.Count == 0 || asked.Contains(days.First));
+
+    private static bool IsAskedAbout(PeriodStatement period, DateSpan asked) => (!asked.HasFirstDay || asked.FirstDay <= period.Last) && (!asked.HasLastDay || period.First <= asked.LastDay);
 
     private static bool Runs(Payment payment)
         => payment.Form.StatedValue is not PaymentForm form || form == PaymentForm.RunningRoyalty || form == PaymentForm.MinimumRoyalty || form == PaymentForm.RevenueShare || !form.IsKnown;
@@ -96,7 +105,7 @@ public static class RoyaltyStatements
             cancellation.ThrowIfCancellationRequested();
             if (reader.Rows % RowsBetweenReports == 0)
                 progress?.Report(reader.Rows);
-            if (request.Period is { } span && !(span.Contains(row.Window.First) && span.Contains(row.Window.Last)))
+            if (request.Period is { } span && !IsCounted(row.Window, span, request.Prior))
             {
                 reader.LeaveOut(ReportDiagnostics.OutsidePeriod, -1, row.Window.ToString(), span.ToString());
                 continue;
@@ -106,7 +115,7 @@ public static class RoyaltyStatements
             foreach (var run in runs)
                 isAny |= run.Count(row);
             if (!isAny && runs.Count > 0)
-                reader.Note(ReportDiagnostics.UnderNoLine);
+                reader.LeaveOut(ReportDiagnostics.UnderNoLine, -1);
         }
 
         progress?.Report(reader.Rows);

@@ -29,6 +29,7 @@ internal sealed class Counting(ScheduleParts parts, LedgerBook book)
             return false;
         }
 
+        parts.PresumeUnreported(position, window, book);
         if (why is null && (prior.IsUnknown || book.IsOpen(parts.Payment, position, window)))
             why = new UnknownAmount("ledger", position.Line, $"What was counted before in {window} is not known.");
         if (why is null && book.HasOther(parts.Payment, position, currency, window))

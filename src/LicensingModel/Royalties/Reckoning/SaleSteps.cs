@@ -11,6 +11,8 @@ namespace LicensingModel.Royalties.Reckoning;
 internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace place)
 {
     private readonly int _count = ScheduleParts.PooledFrom(line.Steps);
+    private readonly List<RateStep> _rates = [.. line.Steps.OfType<RateStep>()];
+    private readonly bool _isAlwaysRated = !line.Steps.Any(static step => step is RateStep) || line.Steps.Any(static step => step is RateStep { Sales: null });
     private readonly int _firstRate = line.Steps.TakeWhile(static step => step is not RateStep).Count();
 
     /// <summary>How many steps there are.</summary>
@@ -49,7 +51,9 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             after[i] = result.Amount ?? result.Units;
         }
 
-        return result;
+        // Without a rate the whole base would be owed.
+        return _isAlwaysRated || _rates.Exists(rate => !parts.IsFor(rate, row, out _).IsFalse) ? result
+            : Reckoned.NotKnown(place.Provision.Value, place.In("steps").Path, $"None of the rates of the line is for what line {row.Line} tells, so that nothing says what is owed on it.");
     }
 
     private Reckoned Taken(RoyaltyStep step, SaleRow row, TermPlace at, Reckoned input, int index, ref decimal reckonedOn)
@@ -65,7 +69,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
                 return Reckoned.NotKnown(at.Provision.Value, at.Path, $"The step `{StepWords.Kind(step)}` needs a sum of money, and there are only things that are counted.");
             case DeductionStep deduction: return Deducted(deduction, row, at, input);
             case ApportionmentStep apportionment: return Apportioned(apportionment, row, at, input);
-            case LimitStep limit: return Limits.OfUnits(limit, row.Window, at, input, parts.Events);
+            case LimitStep limit: return Limits.OfUnits(limit, row.Window, at, input, parts.Events, parts.IsFullText);
             case ReductionStep reduction: return TermReading.TryRead(reduction.By, at, "by", out var share, out var unknown) ? input.With(input.Amount * (1 - share.Fraction)) : input.Without(unknown);
             case ConversionStep conversion:
                 var result = new Conversion(parts).Of(conversion, row.Window, parts.Slice(row.Window), at, input, out var used);

@@ -160,6 +160,8 @@ internal sealed class SalesReader
             return value;
         if (!Scalar<T>.TryParse(text, out value))
             LeaveOut(bad, header.Find(name), text);
+        else if (value is CountryCode { IsAssigned: false } && text != "XK")
+            LeaveOut(bad, header.Find(name), text);
         else if (read.Count < 10_000)
             read.Add(text, value);
         return value;
