@@ -68,7 +68,7 @@ public sealed class RoyaltiesTests : IDisposable
         (run.Code, run.Json.GetProperty("totals")[0].GetProperty("unknown")[0].GetProperty("term").GetString()).Should().Be((1, "status"));
         var presumed = _tool.Run([.. arguments, "--presume-through", "2027-06-30"]);
         (presumed.Code, presumed.Error).Should().Be((0, string.Empty));
-        presumed.Output.Should().Contain("USD 42").And.Contain("presumed of capped: It binds; whether it does was not read.").And.Contain("presumed of capped-royalty: Nothing was sold in 2027-Q1 that is neither in the report nor in the ledger.");
+        presumed.Output.Should().Contain("USD 42").And.Contain("presumed of capped: It binds; whether it does was not read.").And.Contain("presumed of capped-royalty: Nothing was sold before 2027-Q2 that is neither in the report nor in the ledger.");
         _tool.Run([.. arguments, "--presume-through", "2027-06-30", "--format", "json"]).Json.GetProperty("presumptions").EnumerateArray().Select(used => used.GetProperty("presumption").GetString()).Should().Contain(["nothingUnrecordedHappened", "unreadText"]);
     }
 
