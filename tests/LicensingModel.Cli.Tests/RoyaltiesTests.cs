@@ -60,10 +60,34 @@ public sealed class RoyaltiesTests : IDisposable
     public void The_text_of_a_statement_has_every_step()
         => _tool.Run("royalties", Tool.PathTo("docs", "rates", "schemes.json"), "--agreement", "two-shares", "--sales", _tool.Write("q1.csv", "period,net,sublicensing\n2018-04-05,1200,450\n")).Output.Should().Contain("due 2018-04-12").And.Contain("1200 × 4.5% = 54").And.Contain("USD 77.4");
 
+    [Fact]
+    public void What_is_presumed_is_asked_for_and_listed()
+    {
+        string[] arguments = ["royalties", Tool.PathTo("docs", "rates", "schemes.json"), "--agreement", "capped", "--sales", _tool.Write("q.csv", "period,units\n2027-Q2,7\n")];
+        var run = _tool.Run([.. arguments, "--format", "json"]);
+        (run.Code, run.Json.GetProperty("totals")[0].GetProperty("unknown")[0].GetProperty("term").GetString()).Should().Be((1, "status"));
+        var presumed = _tool.Run([.. arguments, "--presume-through", "2027-06-30"]);
+        (presumed.Code, presumed.Error).Should().Be((0, string.Empty));
+        presumed.Output.Should().Contain("USD 42").And.Contain("presumed of capped: It binds; whether it does was not read.").And.Contain("presumed of capped-royalty: Nothing was sold before 2027-Q2 that is neither in the report nor in the ledger.");
+        _tool.Run([.. arguments, "--presume-through", "2027-06-30", "--format", "json"]).Json.GetProperty("presumptions").EnumerateArray().Select(used => used.GetProperty("presumption").GetString()).Should().Contain(["nothingUnrecordedHappened", "unreadText"]);
+    }
+
+    [Fact]
+    public void A_time_that_is_longer_than_that_of_a_payment_is_due_nobody_knows_when()
+    {
+        var document = _tool.Write("due.json", File.ReadAllText(Tool.PathTo("docs", "rates", "schemes.json")).Replace("\"every\": \"quarter\"", "\"every\": \"quarter\", \"dueWithin\": \"P45D\"", StringComparison.Ordinal));
+        string[] arguments = ["royalties", document, "--agreement", "capped", "--sales"];
+        var run = _tool.Run([.. arguments, _tool.Write("y.csv", "period,units\n2001,7\n")]);
+        (run.Code, run.Output.Contains("? due: It is paid for each quarter, and 2001 is not one", StringComparison.Ordinal)).Should().Be((1, true));
+        _tool.Run([.. arguments, _tool.Write("q.csv", "period,units\n2001-Q1,7\n")]).Output.Should().Contain("due 2001-05-15");
+        _tool.Run([.. arguments, _tool.Write("y.csv", "period,units\n2001,7\n"), "--format", "json"]).Json.GetProperty("periods")[0].GetProperty("dueUnknown")[0].GetProperty("term").GetString().Should().Be("period");
+    }
+
     [Theory]
     [InlineData("--agreement", "nobody")]
     [InlineData("--sales", "nowhere.csv")]
     [InlineData("--period", "soon")]
+    [InlineData("--presume-through", "soon")]
     [InlineData("--payment", "none")]
     public void What_is_asked_wrongly_is_wrong(string option, string value)
     {

@@ -7,6 +7,7 @@ using LicensingModel.Rendering.Royalties;
 using LicensingModel.Royalties;
 using LicensingModel.Royalties.Rates;
 using LicensingModel.Royalties.Statements;
+using NodaTime.Text;
 
 namespace LicensingModel.Cli.Royalties;
 
@@ -19,7 +20,8 @@ internal sealed class RoyaltiesCommand(ToolConsole console)
     private readonly Option<string> _sales = new("--sales") { Description = "The report of sales, as comma-separated values; with --curve, the one sale that is drawn.", HelpName = "file" };
     private readonly Option<string> _rates = new("--rates") { Description = "Rates of exchange, as comma-separated values.", HelpName = "file" };
     private readonly Option<string> _prior = new("--prior") { Description = "A statement in JSON, or its ledger, from which this one goes on.", HelpName = "file" };
-    private readonly Option<string> _period = new("--period") { Description = "Only sales within these days, such as `2006-01-01/2006-03-31`.", HelpName = "span" };
+    private readonly Option<string> _period = new("--period") { Description = "Only payments for times in these days, such as `2006-01-01/2006-03-31`; what was sold before counts all the same.", HelpName = "span" };
+    private readonly Option<string> _presumeThrough = new("--presume-through") { Description = "Presume through this day that nothing happened that is not recorded.", HelpName = "date" };
     private readonly Option<string> _curve = new("--curve") { Description = "No statement, but what is owed on one sale against its units or its price: units, price.", HelpName = "variable" };
     private readonly Option<decimal?> _from = new("--from") { Description = "Where a curve begins; 0 if left out.", HelpName = "number" };
     private readonly Option<decimal?> _to = new("--to") { Description = "Where a curve ends; a little beyond its last border if left out.", HelpName = "number" };
@@ -39,6 +41,7 @@ internal sealed class RoyaltiesCommand(ToolConsole console)
             _curve,
             _from,
             _to,
+            _presumeThrough,
             _format,
         };
         _curve.AcceptOnlyFromAmong("units", "price");
@@ -58,6 +61,7 @@ internal sealed class RoyaltiesCommand(ToolConsole console)
             Agreement = agreement.Id,
             Payment = payment,
             Period = parsed.GetValue(_period) is { } period ? (DateSpan.TryParse(period, out var span) ? span : throw new ToolException($"`{period}` is not {DateSpan.Expectation}.")) : null,
+            PresumeThrough = parsed.GetValue(_presumeThrough) is { } day ? (LocalDatePattern.Iso.Parse(day) is { Success: true } through ? through.Value : throw new ToolException($"`{day}` is not a day, such as `2026-03-31`.")) : null,
             Rates = parsed.GetValue(_rates) is { } rates ? Read(rates, ExchangeRates.Read) : ExchangeRates.None,
             Prior = parsed.GetValue(_prior) is { } prior ? Ledger(prior) : RoyaltyLedger.Empty,
         };

@@ -4,7 +4,9 @@ using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Standing;
 using LicensingModel.Royalties.Statements;
+using LicensingModel.Royalties.Terms;
 using LicensingModel.Royalties.Texts;
 
 namespace LicensingModel.Royalties;
@@ -48,7 +50,7 @@ public static class RoyaltyStatements
             return new RoyaltyStatement { Agreement = agreement.Id, Diagnostics = [.. diagnostics], LeftOut = [new RowsLeftOut(diagnostics[^1].Code, 0)], Ledger = request.Prior };
 
         var isLateShared = texts.Where(static text => text.Schedule.Late is not null).Select(static text => text.Provision.Id).Distinct().Count() > 1;
-        var runs = texts.ConvertAll(text => new PaymentRun(new ScheduleParts(document, text, header, events, request.Rates) { IsLateShared = isLateShared, IsRounded = !request.IsUnrounded }));
+        var runs = texts.ConvertAll(text => new PaymentRun(new ScheduleParts(document, text, header, events, request.Rates) { Standing = new PaymentStanding(document, agreement.Id, text.Provision.Id, request.PresumeThrough), IsLateShared = isLateShared, IsRounded = !request.IsUnrounded }));
         if (header.Find("currency") < 0)
         {
             foreach (var currency in texts.Where(static text => text.Schedule.Lines.Any(static line => line.Steps.Any(static step => step is BasisStep { Measure: not null }))).Select(static text => text.Schedule.Currency.StatedValue).OfType<Currency>().Distinct())
@@ -58,7 +60,7 @@ public static class RoyaltyStatements
         Read(reader, runs, request, progress, cancellation);
 
         var book = new LedgerBook(request.Prior);
-        var periods = runs.SelectMany(run => run.Statements(book)).ToValueList();
+        var periods = runs.SelectMany(run => run.Statements(book)).Where(period => request.Period is not { } span || IsAskedAbout(period, span)).ToValueList();
         foreach (var overlap in runs.Select(static run => run.Overlap).OfType<(ReportWindow One, ReportWindow Other)>())
             diagnostics.Add(ReportDiagnostics.At(ReportDiagnostics.OverlappingPeriods, 1, 1, overlap.One.ToString(), overlap.Other.ToString()));
         return new RoyaltyStatement
@@ -67,12 +69,19 @@ public static class RoyaltyStatements
             Periods = periods,
             Totals = Totals(periods),
             NotReckoned = obstacles,
+            Presumptions = runs.SelectMany(static run => run.Presumptions).Distinct().OrderBy(static used => used.Subject, StringComparer.Ordinal).ThenBy(static used => used.Explanation, StringComparer.Ordinal).ToValueList(),
             Rows = reader.Rows,
             LeftOut = reader.LeftOut.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => new RowsLeftOut(entry.Key, entry.Value)).ToValueList(),
             Diagnostics = [.. diagnostics],
             Ledger = book.Closed,
         };
     }
+
+    // What was sold before is counted, so that a tier or a cap is where it was; by the ledger where there is one.
+    private static bool IsCounted(ReportWindow days, DateSpan asked, RoyaltyLedger prior)
+        => (!asked.HasLastDay || days.Last <= asked.LastDay) && (prior.Entries.Count == 0 || asked.Contains(days.First));
+
+    private static bool IsAskedAbout(PeriodStatement period, DateSpan asked) => (!asked.HasFirstDay || asked.FirstDay <= period.Last) && (!asked.HasLastDay || period.First <= asked.LastDay);
 
     private static void Read(SalesReader reader, List<PaymentRun> runs, RoyaltyRequest request, IProgress<long>? progress, CancellationToken cancellation)
     {
@@ -81,7 +90,7 @@ public static class RoyaltyStatements
             cancellation.ThrowIfCancellationRequested();
             if (reader.Rows % RowsBetweenReports == 0)
                 progress?.Report(reader.Rows);
-            if (request.Period is { } span && !(span.Contains(row.Window.First) && span.Contains(row.Window.Last)))
+            if (request.Period is { } span && !IsCounted(row.Window, span, request.Prior))
             {
                 reader.LeaveOut(ReportDiagnostics.OutsidePeriod, -1, row.Window.ToString(), span.ToString());
                 continue;
@@ -91,7 +100,7 @@ public static class RoyaltyStatements
             foreach (var run in runs)
                 isAny |= run.Count(row);
             if (!isAny && runs.Count > 0)
-                reader.Note(ReportDiagnostics.UnderNoLine);
+                reader.LeaveOut(ReportDiagnostics.UnderNoLine, -1);
         }
 
         progress?.Report(reader.Rows);

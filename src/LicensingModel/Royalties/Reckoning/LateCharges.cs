@@ -11,18 +11,20 @@ namespace LicensingModel.Royalties.Reckoning;
 /// <summary>What is owed for paying late, of the rows that say what was overdue, since when, and until when.</summary>
 internal sealed class LateCharges(ScheduleParts parts)
 {
-    private readonly List<(SaleRow Row, ReportWindow Slice)> _rows = [];
+    private readonly List<(SaleRow Row, ReportWindow Slice, UnknownAmount? Open)> _rows = [];
     private readonly int _overdue = parts.Header.Find("overdue");
 
     /// <summary>Whether a row says what was paid late, so that it is no sale.</summary>
     internal bool IsOne(SaleRow row) => row.Number(_overdue) is not null;
 
     /// <summary>Notes a row; false where the schedule has no charge for it.</summary>
-    internal bool Count(SaleRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="open">Why what is owed for it is not known; null where that is not so.</param>
+    internal bool Count(SaleRow row, UnknownAmount? open)
     {
         if (parts.Schedule.Late is null)
             return false;
-        _rows.Add((row, parts.Slice(row.Window)));
+        _rows.Add((row, parts.Slice(row.Window), open));
         return true;
     }
 
@@ -31,10 +33,11 @@ internal sealed class LateCharges(ScheduleParts parts)
     {
         if (parts.Schedule.Late is not { } charge)
             yield break;
-        foreach (var (row, _) in _rows.Where(entry => entry.Slice == slice))
+        foreach (var (row, _, open) in _rows.Where(entry => entry.Slice == slice))
         {
             var currency = parts.CurrencyOf(row);
-            var result = Bounded(charge, row, currency, out var arithmetic);
+            var arithmetic = string.Empty;
+            var result = open is null ? Bounded(charge, row, currency, out arithmetic) : new Reckoned(0, null, null, open);
             var pool = new Pool(0, 0) { Sales = 1, Amount = result.Amount ?? 0, HasAmount = true };
             if (result.Unknown is { } why)
                 pool.NotKnown(why);

@@ -14,6 +14,8 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
     private readonly TermPlace[] _places = [.. line.Steps.Select((_, i) => place.In($"steps/{i}"))];
     private readonly RateReckoning?[] _rates = [.. line.Steps.Select((step, i) => step is RateStep ? new RateReckoning(place.In($"steps/{i}/rate"), parts.Header, parts.Currency) : null)];
     private readonly (int Column, int Counted) _base = line.Steps[0] is BasisStep based ? (based.Measure is { } measure ? parts.Header.Find(measure.ToString()) : -1, based.Count is { } count ? parts.Header.Find(count.ToString()) : -1) : (-1, -1);
+    private readonly List<RateStep> _rateSteps = [.. line.Steps.OfType<RateStep>()];
+    private readonly bool _isAlwaysRated = !line.Steps.Any(static step => step is RateStep) || line.Steps.Any(static step => step is RateStep { Sales: null });
     private readonly int _firstRate = line.Steps.TakeWhile(static step => step is not RateStep).Count();
 
     /// <summary>How many steps there are.</summary>
@@ -52,7 +54,9 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             after[i] = result.Amount ?? result.Units;
         }
 
-        return result;
+        // Without a rate the whole base would be owed.
+        return _isAlwaysRated || _rateSteps.Exists(rate => !parts.IsFor(rate, row, out _).IsFalse) ? result
+            : Reckoned.NotKnown(place.Provision.Value, place.In("steps").Path, $"None of the rates of the line is for what line {row.Line} tells, so that nothing says what is owed on it.");
     }
 
     private Reckoned Taken(RoyaltyStep step, SaleRow row, TermPlace at, Reckoned input, int index, ref decimal reckonedOn)
@@ -68,7 +72,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
                 return Reckoned.NotKnown(at.Provision.Value, at.Path, $"The step `{StepWords.Kind(step)}` needs a sum of money, and there are only things that are counted.");
             case DeductionStep deduction: return Deducted(deduction, row, at, input);
             case ApportionmentStep apportionment: return Apportioned(apportionment, row, at, input);
-            case LimitStep limit: return Limits.OfUnits(limit, row.Window, at, input, parts.Events);
+            case LimitStep limit: return Limits.OfUnits(limit, row.Window, at, input, parts.Events, parts.IsFullText);
             case ReductionStep reduction: return TermReading.TryRead(reduction.By, at, "by", out var share, out var unknown) ? input.With(input.Amount * (1 - share.Fraction)) : input.Without(unknown);
             case ConversionStep conversion:
                 var result = new Conversion(parts).Of(conversion, row.Window, parts.Slice(row.Window), at, input, out var used);

@@ -1,10 +1,12 @@
 using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Rates;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Rates;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Standing;
 using LicensingModel.Royalties.Statements;
 using LicensingModel.Royalties.Terms;
 using LicensingModel.Royalties.Texts;
@@ -22,6 +24,8 @@ internal sealed class ScheduleParts
     private ReportWindow? _lastDays;
     private (ReportWindow Slice, ReportWindow Paid) _lastTimes;
     private readonly Dictionary<ReportWindow, (ReportWindow Slice, ReportWindow Paid)> _slices = [];
+    private readonly HashSet<(string Line, int Step, ReportWindow Window)> _opened = [];
+    private readonly HashSet<UsedPresumption> _unreported = [];
 
     internal ScheduleParts(LicensingDocument document, PaymentText text, ReportHeader header, IEventDates events, ExchangeRates rates)
     {
@@ -69,6 +73,15 @@ internal sealed class ScheduleParts
     internal Currency? Currency { get; }
 
     internal ExchangeRates Rates { get; }
+
+    /// <summary>Whether the payment operates.</summary>
+    internal required PaymentStanding Standing { get; init; }
+
+    /// <summary>Whether the text was seen in full, so that what it does not have is not there.</summary>
+    internal bool IsFullText => Text.Agreement.Completeness == Completeness.FullText;
+
+    /// <summary>What was presumed where it was reckoned.</summary>
+    internal IEnumerable<UsedPresumption> Presumptions => Standing.Presumptions.Concat(_unreported);
 
     /// <summary>Why nothing of the payment is known; null where that is not so.</summary>
     internal UnknownAmount? Fault { get; }
@@ -135,8 +148,26 @@ internal sealed class ScheduleParts
             return Every is null && !Schedule.Every.IsBlank ? null : Every is null || Every == RoyaltyPeriod.Payment ? days : Over(Every, days);
         if (period == RoyaltyPeriod.Life)
             return ReportWindow.Life;
-        return YearStart is { } start && ReportWindow.TryFind(period, days.First, start, out var window) && window.Contains(days) ? window : null;
+        return YearStart is { } start && (Schedule.YearFrom is null || start <= days.First) && ReportWindow.TryFind(period, days.First, start, out var window) && window.Contains(days) ? window : null;
     }
+
+    /// <summary>Notes that a step begins to count over a time of which the report and the ledger do not have the beginning: nothing is presumed to have been sold then, as far as the payment operated.</summary>
+    /// <param name="position">The step.</param>
+    /// <param name="window">The time over which it counts.</param>
+    /// <param name="book">What was counted before.</param>
+    internal void PresumeUnreported(StepPosition position, ReportWindow window, LedgerBook book)
+    {
+        var slice = position.Key.Window;
+        if (!_opened.Add((position.Line, position.Index, window)) || window.First >= slice.First || book.IsAny(Payment, position, window))
+            return;
+        var before = new ReportWindow(window.First, slice.First.PlusDays(-1));
+        if (!Standing.Over(before).Result.IsFalse)
+            PresumeUnsold(window == ReportWindow.Life ? $"before {slice}" : $"in {before}");
+    }
+
+    /// <summary>Notes that nothing is presumed to have been sold at some time.</summary>
+    internal void PresumeUnsold(string time)
+        => _unreported.Add(new UsedPresumption(Presumption.NothingUnrecordedHappened, Payment.Value, $"Nothing was sold {time} that is neither in the report nor in the ledger."));
 
     /// <summary>The time into which a sale falls: the shortest over which something is counted or paid, or that which the report gives.</summary>
     internal ReportWindow Slice(ReportWindow days) => Times(days).Slice;

@@ -165,6 +165,8 @@ internal sealed class SalesReader
             return value;
         if (!Scalar<T>.TryParse(text, out value))
             LeaveOut(bad, column, text);
+        else if (value is CountryCode { IsAssigned: false } && text != "XK")
+            LeaveOut(bad, column, text);
         else if (read.Count < 10_000)
             read.Add(text, value);
         return value;

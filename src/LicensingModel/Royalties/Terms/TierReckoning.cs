@@ -23,6 +23,8 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
         if (isByBase && input.Amount != 0 && input.Currency != currency)
             return Reckoned.NotKnown("rates", $"{currency}", $"The base is in {input.Currency}, and the bounds of the tiers are in the currency of the schedule.");
         var all = isByUnits ? input.Units : isByBase ? input.Amount!.Value : counted;
+        if (all < 0)
+            return Reckoned.NotKnown(place.Provision.Value, place.Path, "More came back than was sold, and in which tier it was sold is not known.");
         return tiers.Manner == TierManner.Marginal ? Marginal(tiers, input, all, isByUnits, isByBase)
             : tiers.Manner == TierManner.Whole ? Whole(tiers, input, counted, all)
             : Reckoned.NotKnown(place.Provision.Value, place.In("manner").Path, "How the tiers are applied is not understood.");

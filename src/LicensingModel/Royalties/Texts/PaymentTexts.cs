@@ -4,6 +4,7 @@ using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
+using LicensingModel.Royalties.Terms;
 
 namespace LicensingModel.Royalties.Texts;
 
@@ -58,7 +59,7 @@ internal sealed class PaymentTexts
         if (agreement.UnrecognizedMembers.Count > 0 || provision.UnrecognizedMembers.Count > 0 || payment.UnrecognizedMembers.Count > 0)
             return new UnknownAmount(provision.Id.Value, "body", "Something of it is not understood.");
         return provision.Claims.Any(static claim => claim.Stance == ClaimStance.Denies) || (provision.Claims.Count > 0 && provision.Claims.All(static claim => claim.Stance != ClaimStance.Asserts))
-            ? new UnknownAmount(provision.Id.Value, "claims", "Sources deny it, or only pass it on as rumour.") : null;
+            ? new UnknownAmount(provision.Id.Value, "claims", "Sources deny it, or only pass it on as rumour.") : BesideSchedule.Obstacle(provision, payment);
     }
 
     private static bool Runs(Payment payment)
