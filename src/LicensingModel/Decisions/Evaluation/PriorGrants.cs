@@ -72,7 +72,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         {
             foreach (var (text, other, prior) in before!.Exclusives.Where(entry => entry.Agreement.Id == agreement && facts.Exclusives.All(now => now.Provision.Id != entry.Provision.Id)))
             {
-                if (@case.IsOf(prior) && @case.IsAsked(text, other) && !IsAside(other, prior) && !new PriorGrants(before, reading, @case, provision, grant, isDerived) { Since = Since }.JudgeAsItReads(text, other, prior, term).Result.IsTrue)
+                if (@case.IsOf(prior) && @case.IsAsked(text, other) && !IsAside(other, prior) && !new PriorGrants(before, reading, @case, provision, grant, isDerived) { Since = Since, Attached = Attached }.JudgeAsItReads(text, other, prior, term).Result.IsTrue)
                     yield return Changed(text, other);
             }
         }
@@ -95,7 +95,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             return now;
 
         var then = before.Document.Agreements.FirstOrDefault(one => one.Id == agreement.Id) is { } text && text.Provisions.FirstOrDefault(one => one.Id == other.Id) is { Body: Grant earlier } read
-            ? new PriorGrants(before, reading, @case, provision, grant, isDerived) { Since = Since }.JudgeAsItReads(text, read, earlier, term)
+            ? new PriorGrants(before, reading, @case, provision, grant, isDerived) { Since = Since, Attached = Attached }.JudgeAsItReads(text, read, earlier, term)
             : new TestBuilder(TestKind.Power, provision.Id.Value).Build();
         if (then.Result.IsTrue || then.Result == now.Result)
             return then;
