@@ -31,7 +31,7 @@ public sealed class RoyaltiesTests : IDisposable
         var sales = _tool.Write("sales.csv", string.Join('\n', example.GetProperty("sales").EnumerateArray().Select(line => line.GetString())));
         var run = _tool.Run("royalties", Tool.PathTo("docs", "rates", table + ".json"), "--agreement", example.GetProperty("agreement").GetString()!, "--sales", sales, "--format", "json");
         string.Join(' ', run.Json.GetProperty("totals").EnumerateArray().Select(total => $"{total.GetProperty("currency").GetString()} {total.GetProperty("amount").GetString()}")).Should().Be(example.GetProperty("due").GetString());
-        (run.Code, run.Error).Should().Be((0, string.Empty));
+        (run.Code, Errors(run.Error)).Should().Be((0, string.Empty));
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class RoyaltiesTests : IDisposable
         var run = _tool.Run([.. arguments, "--format", "json"]);
         (run.Code, run.Json.GetProperty("totals")[0].GetProperty("unknown")[0].GetProperty("term").GetString()).Should().Be((1, "status"));
         var presumed = _tool.Run([.. arguments, "--presume-through", "2027-06-30"]);
-        (presumed.Code, presumed.Error).Should().Be((0, string.Empty));
+        (presumed.Code, Errors(presumed.Error)).Should().Be((0, string.Empty));
         presumed.Output.Should().Contain("USD 42").And.Contain("presumed of capped: It binds; whether it does was not read.").And.Contain("presumed of capped-royalty: Nothing was sold before 2027-Q2 that is neither in the report nor in the ledger.");
         _tool.Run([.. arguments, "--presume-through", "2027-06-30", "--format", "json"]).Json.GetProperty("presumptions").EnumerateArray().Select(used => used.GetProperty("presumption").GetString()).Should().Contain(["nothingUnrecordedHappened", "unreadText"]);
     }
@@ -102,7 +102,7 @@ public sealed class RoyaltiesTests : IDisposable
     {
         var run = _tool.Run("royalties", Tool.PathTo("docs", "rates", "mpegla-avc.json"), "--agreement", "avc", "--curve", "units", "--sales", Case, "--to", "50000000", "--format", "json");
         run.Json.GetProperty("stretches").EnumerateArray().Select(static stretch => stretch.GetProperty("from").GetString()).Should().StartWith(["0", "100000", "5000000"]);
-        (run.Code, run.Error).Should().Be((0, string.Empty));
+        (run.Code, Errors(run.Error)).Should().Be((0, string.Empty));
     }
 
     [Fact]
@@ -142,4 +142,7 @@ public sealed class RoyaltiesTests : IDisposable
         using var document = JsonDocument.Parse(File.ReadAllText(Tool.PathTo("docs", "rates", table + ".examples.json")));
         return [.. document.RootElement.EnumerateArray().Select(static example => example.Clone())];
     }
+
+    /// <summary>What is told beside a statement, but for the warning that the published scheme of whole tiers deserves.</summary>
+    private static string Errors(string told) => string.Concat(told.Split('\n').Where(static line => !line.Contains("warning LM3305: More sales lower the total: 500 → 25, 501 → 15.03.", StringComparison.Ordinal)));
 }

@@ -12,10 +12,11 @@ internal static class RoyaltyReports
     private const string Document = """
         {
           "schemaVersion": 1,
+          "recordedThrough": "2026-11-21",
           "parties": [{ "id": "alpha", "kind": "company", "name": { "en": "Alpha" } }, { "id": "beta", "kind": "company", "name": { "en": "Beta" } }],
           "products": [{ "id": "phone", "name": { "en": "Phones" } }, { "id": "folding", "name": { "en": "Folding phones" }, "within": "phone" }, { "id": "watch", "name": { "en": "Watches" } }],
           "agreements": [{
-            "id": "a", "title": { "en": "A" }, "kind": "patentLicense", "completeness": "fullText",
+            "id": "a", "title": { "en": "A" }, "kind": "patentLicense", "completeness": "fullText", "bindingEffect": "binding", "term": { "from": "1990-01-01", "until": { "kind": "never" } },
             "provisions": [{ "id": "p", "clause": "4.1", "body": { "kind": "payment", "payer": "beta", "payee": "alpha", "royalty": {
               "currency": "USD", "every": "quarter", "rounding": { "decimals": 2, "manner": "halfUp" },
               "lines": [{ "name": "devices", "steps": [

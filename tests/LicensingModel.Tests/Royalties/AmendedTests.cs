@@ -141,7 +141,7 @@ public class AmendedTests
               "parties": [{ "id": "alpha", "kind": "company", "name": { "en": "Alpha" } }, { "id": "beta", "kind": "company", "name": { "en": "Beta" } }],
               "sources": [{ "id": "s", "kind": "newsReport", "language": "en" }],
               "events": [{ "id": "closing", "kind": "closing" }],
-              "agreements": [{ "id": "a", "title": { "en": "A" }, "kind": "patentLicense", "completeness": "{{completeness}}", "provisions": [{{Provision("p", steps, rest)}}], "amendments": {{amendments}} }]
+              "agreements": [{ "id": "a", "title": { "en": "A" }, "kind": "patentLicense", "completeness": "{{completeness}}", "bindingEffect": "binding", "term": { "from": "1990-01-01", "until": { "kind": "never" } }, "provisions": [{{Provision("p", steps, rest)}}], "amendments": {{amendments}} }]
             }
             """;
         var read = LicensingJson.Read(text);

@@ -1,5 +1,5 @@
-using LicensingModel.Royalties;
 using LicensingModel.Rendering.Royalties;
+using LicensingModel.Royalties;
 
 namespace LicensingModel.Tests.Royalties;
 

@@ -366,7 +366,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (held.IsUnknown)
             return test.Unknown("Whether the grantor, alone or as the holder's affiliate, had title after the grant took effect is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Whether the grantor had title, alone or through its affiliates, after the grant took effect."));
         isDerived = new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.Add(test).Result.IsTrue;
-        return test.Result.IsFalse && granted.Effect > _term.Effect ? test.Fail($"It was made only on {Words.Day(granted.Effect.Value)}.") : test;
+        return test.Result.IsFalse && granted.Effect > _term.Effect && !chain.Between(_term.Earliest, last, IsGrantor).Ever.IsFalse
+            ? new TestBuilder(TestKind.Power, provision.Id.Value).Unknown($"It was made only on {Words.Day(granted.Effect.Value)}, when the grantor held the right no more.", test.Missing("grantors", MissingReason.NotDecidable, "Whether what reaches back to a day before it was made binds who took the right in between.")) : test;
     }
 
     /// <summary>Whether the grantor may grant further under a licence of its own.</summary>

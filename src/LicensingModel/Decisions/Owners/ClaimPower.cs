@@ -34,7 +34,8 @@ internal sealed class ClaimPower(Facts facts, JointReading reading, Agreement ag
     internal TestBuilder Add(TestBuilder test, TermTest term, LocalDate last, Func<TestResult> derived, out bool isDerived)
     {
         isDerived = false;
-        var latest = term.Latest is { } day && day <= last ? day : last;
+        var granted = term.Granted;
+        var latest = granted.Latest is { } day && day <= last ? day : last;
         if (latest <= act && chain.Between(latest, act < last ? act : last, IsGrantor).Ever.IsTrue)
             return test.Pass("The grantor held title after the grant took effect.");
 
@@ -43,7 +44,7 @@ internal sealed class ClaimPower(Facts facts, JointReading reading, Agreement ag
         if (!could.IsTrue)
             could |= claim.Ever(term.Earliest, last, IsGrantor) & Truth.Unknown;
         var doubt = claim.On(last).Doubt;
-        if (could.IsUnknown && doubt is null && term.Effect == latest && new PartingDay(facts, provision, chain, IsGrantor).Judge(test, agreement.Term.From, latest, last) is { } onItsDay)
+        if (could.IsUnknown && doubt is null && granted.Effect == latest && new PartingDay(facts, provision, chain, IsGrantor).Judge(test, agreement.Term.From, latest, last) is { } onItsDay)
             could = onItsDay;
         if (!test.Result.IsTrue)
             return test;
