@@ -48,6 +48,8 @@ internal sealed class ClaimPower(Facts facts, JointReading reading, Agreement ag
             could = onItsDay;
         if (!test.Result.IsTrue)
             return test;
+        if (could.IsTrue && granted.Latest is { } made && made > last && !(term.Latest > last) && !claim.Ever(made, made, IsGrantor).IsTrue)
+            return test.Unknown($"It was made by {Words.Day(made)}, when the claim for what was done on {Words.Day(act)} may have been somebody else's.", test.Missing("grantors", MissingReason.NotDecidable, $"Whether what is due for acts before {Words.Day(made)} was still the grantor's."));
         if (could.IsTrue)
             return test.Pass($"The claim for what was done on {Words.Day(act)} was the grantor's to give up.");
         if (could.IsUnknown)

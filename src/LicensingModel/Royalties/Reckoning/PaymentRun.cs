@@ -127,7 +127,7 @@ internal sealed class PaymentRun
         if (meant.Count == 0)
             return false;
         _slices.Add(slice);
-        if (standing.Unknown is not { } why)
+        if ((standing.Unknown ?? _parts.Fault) is not { } why)
         {
             var key = (slice, standing.Reason);
             _notOwed[key] = _notOwed.GetValueOrDefault(key) + 1;
