@@ -366,8 +366,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (held.IsUnknown)
             return test.Unknown("Whether the grantor, alone or as the holder's affiliate, had title after the grant took effect is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Whether the grantor had title, alone or through its affiliates, after the grant took effect."));
         isDerived = new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.Add(test).Result.IsTrue;
-        return test.Result.IsFalse && granted.Effect > _term.Effect && !chain.Between(_term.Earliest, last, IsGrantor).Ever.IsFalse
-            ? new TestBuilder(TestKind.Power, provision.Id.Value).Unknown($"It was made only on {Words.Day(granted.Effect.Value)}, when the grantor held the right no more.", test.Missing("grantors", MissingReason.NotDecidable, "Whether what reaches back to a day before it was made binds who took the right in between.")) : test;
+        var isTooLate = test.Result.IsFalse && granted.Effect > _term.Effect && !chain.Between(_term.Earliest, last, IsGrantor).Ever.IsFalse;
+        return !isTooLate ? test : new TestBuilder(TestKind.Power, provision.Id.Value).Unknown($"It was made only on {Words.Day(granted.Effect!.Value)}, when the grantor held the right no more.", test.Missing("grantors", MissingReason.NotDecidable, "Whether what reaches back to a day before it was made binds who took the right in between."));
     }
 
     /// <summary>Whether the grantor may grant further under a licence of its own.</summary>
@@ -375,7 +375,6 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     internal TestResult Actor() => Once("actor", () => OfOneself(Actors(Level == 0 ? MayHaveMade : null).Run()));
 
-    /// <summary>One who granted it does not take under its own grant for certain.</summary>
     private TestResult OfOneself(TestResult asActor)
         => asActor.Result.IsTrue && @case is { Taker: null, Asset: { } asset } && @case.Actor.TryGetValue(out var actor) && !IsGrantor(actor).IsFalse
             ? new OwnGrant(facts, reading, asset, provision, _term.Granted.Earliest, LastDay, IsGrantor).Judge(actor) ?? asActor : asActor;
