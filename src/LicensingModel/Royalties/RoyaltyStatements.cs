@@ -6,7 +6,6 @@ using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Standing;
 using LicensingModel.Royalties.Statements;
-using LicensingModel.Royalties.Terms;
 using LicensingModel.Royalties.Texts;
 
 namespace LicensingModel.Royalties;

@@ -17,6 +17,7 @@ public class UnknownTests
     [InlineData(Sales + """,{ "kind": "rate", "rate": { "kind": "percent", "rate": { "state": "redacted" } } }""", "period,sales|2001-Q1,250", "body/royalty/lines/0/steps/1/rate/rate")]
     [InlineData(Sales + "," + Tenth, "period,sales|2001-Q1,", "sales")]
     [InlineData(Sales + "," + Tenth, "period,units,price|2001-Q1,5,", "price")]
+    [InlineData(Sales + "," + Tenth, "period,units,price,sales|2001-Q1,5,2,", "sales")]
     [InlineData(Sales + "," + Tenth, "period,sales,currency|2001-Q1,5,", "currency")]
     [InlineData(Units + "," + Dollar, "period,units|2001-Q1,", "units")]
     [InlineData(Units + "," + Dollar, "period|2001-Q1", "units")]

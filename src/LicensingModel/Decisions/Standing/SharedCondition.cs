@@ -70,7 +70,7 @@ internal sealed class Takers(Facts facts, Grant grant, LocalDate day)
             return Truth.Unknown;
         if (some.Contains(who))
             return Truth.True;
-        var areMembers = some.TrueForAll(party => !grant.Grantees.Parties.Contains(party));
+        var areMembers = some.TrueForAll(party => !grant.Grantees.Parties.Contains(party) && EverOne(party).IsTrue);
         return areMembers && !facts.Control.Linked(some.ToValueSet(), day).Contains(who) ? Truth.False : Truth.Unknown;
     }
 

@@ -92,7 +92,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             return (count == ReportName.Units ? row.Units : row.Number(_base.Counted)) is { } units ? new Reckoned(units, null, null) : NotTold(row, count.ToString());
 
         var measure = step.Measure!;
-        var amount = row.Number(_base.Column) ?? (measure == ReportName.Sales ? row.Units * row.Price : null);
+        var amount = row.Number(_base.Column) ?? (measure == ReportName.Sales && _base.Column < 0 ? row.Units * row.Price : null);
         var currency = parts.CurrencyOf(row);
         return amount is not { } sum ? NotTold(row, measure == ReportName.Sales && parts.Header.Find("sales") < 0 ? (row.Units is null ? "units" : "price") : measure.ToString())
             : currency is null ? Reckoned.NotKnown("report", "currency", $"In which currency the sums on line {row.Line} are is not known.")
