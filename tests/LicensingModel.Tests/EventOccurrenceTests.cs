@@ -29,6 +29,24 @@ public class EventOccurrenceTests
         occurrence.ToString().Should().Be("on 2020-02-29");
     }
 
+    [Fact]
+    public void What_happened_on_one_of_several_days_has_none()
+    {
+        var occurrence = EventOccurrence.Between(new(2020, 2, 1), Day);
+        occurrence.HasHappened.Should().BeTrue();
+        occurrence.IsUnknown.Should().BeFalse();
+        occurrence.TryGetDate(out var date).Should().BeFalse();
+        date.Should().Be(default(LocalDate));
+        occurrence.TryGetNotThrough(out _).Should().BeFalse();
+        occurrence.ToString().Should().Be("from 2020-02-01 to 2020-02-29");
+        EventOccurrence.Between(null, Day).ToString().Should().Be("from before any day to 2020-02-29");
+        EventOccurrence.Between(Day, Day).Should().Be(EventOccurrence.On(Day));
+    }
+
+    [Fact]
+    public void The_first_of_several_days_does_not_lie_after_the_last()
+        => FluentActions.Invoking(() => EventOccurrence.Between(Day.PlusDays(1), Day)).Should().Throw<ArgumentException>().WithParameterName("earliest");
+
     [Theory]
     [InlineData(2020, 2, 29, "not through 2020-02-29")]
     [InlineData(9999, 12, 31, "not through 9999-12-31")]
@@ -49,8 +67,9 @@ public class EventOccurrenceTests
         EventOccurrence[] occurrences =
         [
             EventOccurrence.Unknown, EventOccurrence.On(Day), EventOccurrence.On(Day.PlusDays(1)), EventOccurrence.NotThrough(Day), EventOccurrence.NotThrough(IsoDay.Last),
+            EventOccurrence.Between(Day, Day.PlusDays(1)), EventOccurrence.Between(null, Day), EventOccurrence.Between(null, Day.PlusDays(1)),
         ];
-        occurrences.Distinct().Should().HaveCount(5);
+        occurrences.Distinct().Should().HaveCount(8);
         EventOccurrence.NotThrough(Day).Should().Be(EventOccurrence.NotThrough(Day));
     }
 
@@ -60,5 +79,7 @@ public class EventOccurrenceTests
         var coptic = new LocalDate(1734, 1, 1, CalendarSystem.Coptic);
         FluentActions.Invoking(() => EventOccurrence.On(coptic)).Should().Throw<ArgumentException>().WithParameterName("date");
         FluentActions.Invoking(() => EventOccurrence.NotThrough(coptic)).Should().Throw<ArgumentException>().WithParameterName("lastDay");
+        FluentActions.Invoking(() => EventOccurrence.Between(null, coptic)).Should().Throw<ArgumentException>().WithParameterName("latest");
+        FluentActions.Invoking(() => EventOccurrence.Between(coptic, Day)).Should().Throw<ArgumentException>().WithParameterName("earliest");
     }
 }

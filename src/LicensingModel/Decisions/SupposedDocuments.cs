@@ -92,7 +92,7 @@ public static class SupposedDocuments
     {
         var declared = events.FirstOrDefault(happening => happening.Id == occurrence.Event)
             ?? throw new ArgumentException($"No event has the id `{occurrence.Event}`, which is supposed to happen.", nameof(occurrence));
-        return declared.On.IsStated
+        return declared.On.IsStated && !new RecordedDates(events, null).Narrows(declared.Id, occurrence.On)
             ? throw new ArgumentException($"`{occurrence.Event}` is supposed to happen, but it is recorded already.", nameof(occurrence))
             : events.Select(happening => happening.Id == occurrence.Event ? happening with { On = AnchoredDate.On(occurrence.On) } : happening).ToValueList();
     }

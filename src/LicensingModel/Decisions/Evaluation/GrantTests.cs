@@ -56,7 +56,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         Provision = provision.Id,
         Clause = provision.Clause,
         Gives = grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release || (grant.Effect == GrantEffect.Standstill && @case.SuitDay is not null) ? Outcome.Covered : Outcome.Licensed,
-        Tests = [Understood(), .. new PermitsTest(facts, @case, agreement, provision, grant).Run(), binding, InEffect(), .. OnItsDay(), Act(), Product(), Territory(), .. new QuantityTest(facts, reading, @case, agreement, provision, grant).Run()],
+        Tests = [Understood(), .. new PermitsTest(facts, reading, @case, agreement, provision, grant).Run(), binding, InEffect(), .. OnItsDay(), Act(), Product(), Territory(), .. new QuantityTest(facts, reading, @case, agreement, provision, grant).Run()],
     };
 
     /// <summary>What is tested on the day asked about, of a release on the day on which it takes effect, and of what bars suits on the days at which it looks.</summary>
@@ -68,8 +68,10 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return looksAtSuit.IsTrue ? [then.Captured(), then.Forborne(), then.Actor()] : [Both(Captured(), then.Captured()), then.Power(), Both(Actor(), then.Actor())];
         }
 
-        var tests = grant.Effect == GrantEffect.Release && ReleasedOn is { } effect && effect > @case.Day ? On(effect) : this;
-        return [tests.Captured(), tests.Power(), tests.Actor()];
+        if (grant.Effect != GrantEffect.Release || ReleasedOn is not { } effect || effect <= @case.Day)
+            return [Captured(), Power(), Actor()];
+        var given = On(effect);
+        return [given.Captured(), given.Power(), @case.Actor.TryGetValue(out var actor) && new Takers(facts, grant, effect).IsItself(actor) ? given.Actor() : Both(Actor(), given.Actor(), "release", "grantees/affiliates")];
     }
 
     private SpringTest Spring => new(facts, reading, @case, agreement, provision);
@@ -83,14 +85,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     private SuitTerm SuitTermOf() => new(facts, reading, @case, agreement, provision, grant, WasCaptured);
 
-    /// <summary>What holds whichever of two days counts: where they differ, nobody can say.</summary>
-    private TestResult Both(TestResult onAct, TestResult onSuit)
-    {
-        if (onAct.Result == onSuit.Result)
-            return onSuit;
-        var test = new TestBuilder(onAct.Test, provision.Id.Value);
-        return test.Unknown("It was otherwise on the day of the act than on that of the suit.", onAct.Missing.Concat(onSuit.Missing).DefaultIfEmpty(test.Missing("bars", MissingReason.NotDecidable, "Which of the two days counts for this."))).Build();
-    }
+    private TestResult Both(TestResult onAct, TestResult onOther, string other = "suit", string term = "bars") => TestBuilder.Both(onAct, onOther, provision.Id.Value, other, term);
 
     /// <summary>Whether it covers what is asked about, power aside.</summary>
     internal Truth Holds()

@@ -25,7 +25,7 @@ internal sealed class MayEvaluation
 
     internal MayEvaluation(DatedTexts texts, MayQuestion question, LocalDate? presumeThrough, MayEvaluation? earlier = null)
     {
-        (_texts, _question, _presumeThrough, _earlier) = (texts, question, presumeThrough, earlier);
+        (_texts, _question, _presumeThrough, _earlier) = (texts.OfActs(), question, presumeThrough, earlier);
         _facts = FactsOn(question.On.TryGetValue(out var day) ? day : IsoDay.Last);
     }
 

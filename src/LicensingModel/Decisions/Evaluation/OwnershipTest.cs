@@ -184,7 +184,8 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         return result;
     }
 
-    private static Truth Excludes(Exclusivity degree)
+    /// <summary>Whether a degree of exclusivity keeps out the grantor itself.</summary>
+    internal static Truth Excludes(Exclusivity degree)
         => degree == Exclusivity.Exclusive ? Truth.True : degree.IsKnown && degree != Exclusivity.CoExclusive ? Truth.False : Truth.Unknown;
 
     private bool Concerns(Agreement agreement, PartyId actor)

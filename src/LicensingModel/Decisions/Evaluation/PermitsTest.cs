@@ -2,18 +2,33 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 
 namespace LicensingModel.Decisions.Evaluation;
 
-/// <summary>Whether what a grant gives permits anything. What gives no permission is said to give none; an option may have been exercised, if that is recorded.</summary>
-internal sealed class PermitsTest(Facts facts, Case @case, Agreement agreement, Provision provision, Grant grant)
+/// <summary>
+/// Whether what a grant gives permits anything. What gives no permission is said to give none; an option may have been exercised, if that is recorded. Who gave on what he has, so that it excludes
+/// himself too, has nothing left.
+/// </summary>
+internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, Grant grant)
 {
     internal IEnumerable<TestResult> Run()
     {
         if (!grant.Effect.IsKnown || grant.Effect == GrantEffect.License || grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release)
+        {
+            // Whether it can be granted further by what was given on is asked where that is tested.
+            if (@case.Deed is null || !@case.Holder.TryGetValue(out var holder))
+                yield break;
+            foreach (var (by, given, gives) in facts.Exclusives.Where(IsAnother))
+            {
+                if (GivenOn(holder, by, given, gives) is { } left)
+                    yield return left;
+            }
+
             yield break;
+        }
 
         var test = new TestBuilder(TestKind.Permits, provision.Id.Value);
         if (grant.Effect == GrantEffect.Standstill && @case.SuitDay is not null)
@@ -24,6 +39,27 @@ internal sealed class PermitsTest(Facts facts, Case @case, Agreement agreement, 
             yield return test.Unknown("It is an option; whether it was exercised is not recorded.", test.Missing("effect", MissingReason.NotRecorded, "Whether the option was exercised.")).Build();
         else
             yield return test.Fail(WhyNothing()).Build();
+    }
+
+    private bool IsAnother((Agreement Agreement, Provision Provision, Grant Grant) entry)
+        => @case.IsOf(entry.Grant) && entry.Provision.Id != provision.Id && @case.IsAsked(entry.Agreement, entry.Provision) && !entry.Grant.Grantees.Parties.Overlaps(grant.Grantors.Parties);
+
+    /// <summary>Whether somebody who never owned the right, and has it by this, gave it on to others so that it excludes himself; null where he did not. Of an owner that is asked where ownership is.</summary>
+    private TestResult? GivenOn(PartyId holder, Agreement by, Provision given, Grant gives)
+    {
+        var tests = new GrantTests(facts, reading, @case, by, given, gives);
+        var isHis = tests.IsGrantor(holder);
+        if (isHis.IsFalse || tests.Binding().Result.IsFalse || !tests.IsNeverOwner())
+            return null;
+
+        var excludes = Exclusiveness.On(@case.Day, facts, reading, given, gives) is { } degree ? OwnershipTest.Excludes(degree) : Truth.Unknown;
+        var isEarlier = new TermTest(facts, reading, by, given, @case.Day).Granted.Latest < new TermTest(facts, reading, agreement, provision, @case.Day).Granted.Earliest;
+        TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Act(), tests.Product(), tests.Territory()];
+        var isExcluded = parts.Aggregate(isHis & excludes & !tests.Grantee().Result & (isEarlier ? Truth.Unknown : Truth.True), static (result, part) => result & part.Result);
+        var test = new TestBuilder(TestKind.Permits, provision.Id.Value);
+        return isExcluded.IsFalse ? null
+            : isExcluded.IsTrue ? test.Fail($"{holder} gave it on by {given.Id}, which excludes {holder} too.").Build()
+            : test.Unknown($"Whether {holder} gave it on by {given.Id} so that nothing is left is not known.", parts.SelectMany(static part => part.Missing).DefaultIfEmpty(new MissingFact(given.Id.Value, "exclusivity", excludes.IsUnknown ? Words.Why(gives.Exclusivity) : MissingReason.NotDecidable, $"Whether {given.Id} of {by.Id} excludes {holder}."))).Build();
     }
 
     private string WhyNothing()

@@ -109,6 +109,13 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         if (tests.Binding().Result.IsFalse)
             return test.Build();
 
+        if (Spent(agreement, other, prior, term) is { } ended)
+        {
+            foreach (var presumption in ended.Presumptions)
+                test.Presume(presumption.Presumption, presumption.Subject, presumption.Explanation);
+            return test.Build();
+        }
+
         // What counts is how exclusive it was when this one took effect; what it no longer excludes may have been granted later.
         var then = Exclusiveness.On(IsLate(term) ? Attached!.Value : term.Effect ?? @case.Day, facts, reading, other, prior);
         if ((then == Exclusivity.NonExclusive && !IsTurnedOn(term.Effect, other, prior)) || StandsAside(tests, agreement, other, term))
@@ -120,6 +127,24 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         return test.Unknown(
             $"{other.Id} may have taken the power to grant away.",
             new MissingFact(other.Id.Value, "exclusivity", then is not null ? MissingReason.NotDecidable : Words.Why(prior.Exclusivity), $"Whether {other.Id} of {agreement.Id} left its grantor the power to grant.")).Build();
+    }
+
+    /// <summary>That the other grant had ended for good when this one was made, by its term or a termination, and has not come back; null where that is not so for certain.</summary>
+    private TestResult? Spent(Agreement agreement, Provision other, Grant prior, GrantDay term)
+    {
+        if ((IsLate(term) ? Attached : term.Earliest) is not { } first || first > @case.Day || !other.Condition.IsSilent || !new TermTest(facts, reading, agreement, other, first).HasBegun().IsTrue)
+            return null;
+
+        // What is suspended, or has not sprung up, may operate later.
+        bool HasEnded(LocalDate day)
+        {
+            var effects = new EffectTest(facts, reading, @case with { Day = day }, agreement, other);
+            effects.Add(new TestBuilder(TestKind.InEffect, other.Id.Value));
+            return effects.Done.All(static done => done.Consequence == Consequence.End)
+                && new GrantTests(facts, reading, @case with { Day = day, SuitDay = null, Claim = null }, agreement, other, prior).InEffect().Result.IsFalse;
+        }
+
+        return HasEnded(first) && HasEnded(@case.Day) ? new GrantTests(facts, reading, @case with { Day = first, SuitDay = null, Claim = null }, agreement, other, prior).InEffect() : null;
     }
 
     /// <summary>Whether it was turned on that very day by something that happened on it: in which order, is not recorded.</summary>

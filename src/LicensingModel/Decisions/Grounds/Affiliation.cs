@@ -47,10 +47,9 @@ internal static class Affiliation
             var joins = (recorded.By.Overlaps(parties) && recorded.Against.Contains(candidate)) || (recorded.By.Contains(candidate) && recorded.Against.Overlaps(parties));
             if (!joins || facts.Document.Ownership.Any(stake => recorded.By.Contains(stake.Owner) && recorded.Against.Contains(stake.Owned)))
                 continue;
-            if (!facts.Find(recorded.Id).TryGetDate(out var on))
-                return Truth.Unknown;
-            facts.NoteBoundary(on);
-            if (on <= day)
+            var date = ResolvedDate.Of(recorded.Id, facts.Find(recorded.Id));
+            facts.NoteBegin(date);
+            if (!date.IsAfter(day).IsTrue)
                 return Truth.Unknown;
         }
 

@@ -29,6 +29,15 @@ internal sealed class TestBuilder(TestKind test, string subject)
         return Add(part.Result, part.Reason);
     }
 
+    /// <summary>What holds whichever of two days counts, that of the act or another: where they differ, nobody can say.</summary>
+    internal static TestResult Both(TestResult onAct, TestResult onOther, string subject, string other, string term)
+    {
+        if (onAct.Result == onOther.Result)
+            return onOther;
+        var test = new TestBuilder(onAct.Test, subject);
+        return test.Unknown($"It was otherwise on the day of the act than on that of the {other}.", onAct.Missing.Concat(onOther.Missing).DefaultIfEmpty(test.Missing(term, MissingReason.NotDecidable, "Which of the two days counts for this."))).Build();
+    }
+
     internal TestBuilder Pass(string reason) => Add(Truth.True, reason);
 
     internal TestBuilder Fail(string reason) => Add(Truth.False, reason);

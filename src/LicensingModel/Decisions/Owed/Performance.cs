@@ -27,7 +27,7 @@ internal sealed class Performance(Facts facts, Agreement agreement, Provision pr
             var occurrence = facts.Find(happening.Id);
             if (!occurrence.TryGetDate(out var day))
             {
-                if (!occurrence.TryGetNotThrough(out var last) || last < on)
+                if (!ResolvedDate.Of(happening.Id, occurrence).IsAfter(on).IsTrue)
                     return Open(happening, $"Whether {happening.Id} happened, and when.");
                 continue;
             }

@@ -55,7 +55,7 @@ internal sealed class GrantEvaluation(Facts facts, GrantQuestion question)
         return question.What switch
         {
             GrantAction.License => Proof(reading, [power.License()], [.. power.Exclusives(), .. power.FirstRights(), .. Duties(reading, @case, DutyAction.License)], Unread(@case)),
-            GrantAction.Sublicense => Allowed(reading, [.. power.Heads()]),
+            GrantAction.Sublicense => Allowed(reading, [.. power.Heads()], [.. power.Exclusives()]),
             _ => Proof(reading, [power.Title()], [.. power.FirstRights(), .. Duties(reading, @case, DutyAction.Assign), .. PassOn(reading, @case)], Unread(@case)),
         };
     }
@@ -96,17 +96,18 @@ internal sealed class GrantEvaluation(Facts facts, GrantQuestion question)
         };
     }
 
-    /// <summary>It may where something allows it; what was not read may.</summary>
-    private GrantProof Allowed(JointReading reading, List<BearingProof> provisions)
+    /// <summary>It may where something allows it, and nothing stands in the way; what was not read may allow it.</summary>
+    private GrantProof Allowed(JointReading reading, List<BearingProof> provisions, params IReadOnlyList<BearingProof> forbids)
     {
         foreach (var agreement in UnreadAgreements())
             provisions.Add(NotSeen(agreement, BearingKind.Allows, $"{agreement.Id} was not seen in full; a provision that was not seen could allow it."));
         return new GrantProof
         {
             Reading = reading.InWords,
-            Result = provisions.Where(static proof => proof.Does == BearingKind.Allows).Aggregate(Truth.False, static (result, proof) => result | proof.Result),
+            Result = provisions.Where(static proof => proof.Does == BearingKind.Allows).Aggregate(Truth.False, static (result, proof) => result | proof.Result)
+                & !forbids.Aggregate(Truth.False, static (result, proof) => result | proof.Result),
             Power = [],
-            Provisions = provisions.ToValueList(),
+            Provisions = [.. provisions, .. forbids],
         };
     }
 

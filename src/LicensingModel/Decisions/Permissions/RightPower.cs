@@ -54,14 +54,15 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
             ? new RightGrant { Effect = GrantEffect.License, Grantors = PartySet.Of(question.By), Grantees = PartySet.Of(_anybody), Subject = IntangibleScope.Listed(intangible.Id) }
             : new PatentGrant { Effect = GrantEffect.License, Grantors = PartySet.Of(question.By), Grantees = PartySet.Of(_anybody), Subject = question.Patents.TryGetValue(out var scope) ? scope : PatentScope.All };
 
-    /// <summary>The licences of which each may keep it from granting another: exclusive or sole, in effect, by somebody who had title, to others.</summary>
+    /// <summary>The licences of which each may keep it from granting another: exclusive or sole, in effect, by somebody who had title, to others; from granting a sublicence, those that it gave itself.</summary>
     internal IEnumerable<BearingProof> Exclusives()
     {
+        var isSub = question.What == GrantAction.Sublicense;
         foreach (var (agreement, provision, grant) in facts.Exclusives.Where(entry => @case.IsOf(entry.Grant) && @case.IsAsked(entry.Agreement, entry.Provision)))
         {
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
             var degree = Exclusiveness.On(@case.Day, facts, reading, provision, grant);
-            if (degree == Exclusivity.NonExclusive || tests.IsNeverOwner())
+            if (degree == Exclusivity.NonExclusive || (isSub ? tests.IsGrantor(question.By).IsFalse : tests.IsNeverOwner()))
                 continue;
 
             var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value).On(grant.Exclusivity, "body/exclusivity");
@@ -71,11 +72,21 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
                 test.Pass($"It is {degree} on {Words.Day(@case.Day)}.");
             else
                 test.Unknown($"It is {degree}, of some of what the question leaves open.", test.Missing("body/products", MissingReason.NotDecidable, $"Which of what the question leaves open is asked about: {provision.Id} covers some of it."));
-            yield return Bearing.Of(agreement, provision, BearingKind.Forbids, [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Title(), tests.Act(), tests.Product(), tests.Territory(), Others(tests, provision), test.Build()]) with
+            yield return Bearing.Of(agreement, provision, BearingKind.Forbids, [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), isSub ? ItsOwn(tests, provision) : tests.Title(), tests.Act(), tests.Product(), tests.Territory(), Others(tests, provision), test.Build()]) with
             {
                 Consent = new NeededConsent(grant.Grantees.Parties, agreement.Id, provision.Id, provision.Clause),
             };
         }
+    }
+
+    /// <summary>Whether the one asked about gave it.</summary>
+    private TestResult ItsOwn(GrantTests tests, Provision provision)
+    {
+        var test = new TestBuilder(TestKind.Power, provision.Id.Value);
+        var isIts = tests.IsGrantor(question.By);
+        return isIts.IsTrue ? test.Pass($"{question.By} gave it.").Build()
+            : isIts.IsFalse ? test.Fail($"{question.By} did not give it.").Build()
+            : test.Unknown($"Whether {question.By} gave it is not known.", test.Missing("grantors", MissingReason.NotDecidable, $"Whether {question.By} gave it.")).Build();
     }
 
     /// <summary>Whether the one to whom it would be granted is somebody else than those who have it.</summary>

@@ -11,19 +11,25 @@ internal sealed class EventOrder(ValueList<RecordedEvent> events, IEventDates da
     // Of more on one day nothing is shown: every subset of them may be what had happened by some moment.
     private const int MostEvents = 8;
 
-    /// <summary>What is recorded as having happened on a day.</summary>
+    /// <summary>The days on which things happened that are recorded, in their order; of what is known only to lie between two days, those two.</summary>
+    internal IReadOnlyList<LocalDate> Days => field ??= events.SelectMany(recorded => Bounds(recorded.Id)).Distinct().Order().ToList();
+
+    /// <summary>What is recorded as having happened on a day, or may have.</summary>
     internal IReadOnlyList<RecordedEvent> On(LocalDate day)
-        => events.Where(recorded => days.Find(recorded.Id).TryGetDate(out var on) && on == day).DistinctBy(static recorded => recorded.Id).ToList();
+        => events.Where(recorded => days.Find(recorded.Id) is { HasHappened: true } occurrence && MayBeOn(ResolvedDate.Of(recorded.Id, occurrence), day)).DistinctBy(static recorded => recorded.Id).ToList();
 
     /// <summary>Whether one event came before another; not known of two of one day where no order is recorded, nor where the day of one is not.</summary>
     internal Truth IsBefore(EventId first, EventId second)
     {
         if (first == second)
             return Truth.False;
-        if (!days.Find(first).TryGetDate(out var one) || !days.Find(second).TryGetDate(out var other))
+        var (occurrence, another) = (days.Find(first), days.Find(second));
+        if (!occurrence.HasHappened || !another.HasHappened)
             return Truth.Unknown;
-        if (one != other)
-            return one < other;
+        if (occurrence.Latest < another.Earliest || another.Latest < occurrence.Earliest)
+            return occurrence.Latest < another.Earliest;
+        if (!occurrence.TryGetDate(out var one) || !another.TryGetDate(out _))
+            return Truth.Unknown;
         var (isBefore, isAfter) = (Follows(second, first, one), Follows(first, second, one));
         return isBefore == isAfter ? Truth.Unknown : isBefore;
     }
@@ -66,6 +72,19 @@ internal sealed class EventOrder(ValueList<RecordedEvent> events, IEventDates da
            from j in Enumerable.Range(i + 1, some.Count - i - 1)
            where IsBefore(some[i], some[j]).IsUnknown
            select (some[i], some[j]);
+
+    private static bool MayBeOn(ResolvedDate date, LocalDate day) => !(date.IsOnOrBefore(day) & date.IsOnOrAfter(day)).IsFalse;
+
+    private IEnumerable<LocalDate> Bounds(EventId id)
+    {
+        if (days.Find(id) is not { HasHappened: true } occurrence)
+            yield break;
+        var date = ResolvedDate.Of(id, occurrence);
+        if (date.TryGetEarliest(out var earliest))
+            yield return earliest;
+        if (date.TryGetLatest(out var latest))
+            yield return latest;
+    }
 
     /// <summary>Whether an event is recorded as coming after another of the same day, be it by way of others of that day.</summary>
     private bool Follows(EventId later, EventId earlier, LocalDate day)

@@ -103,10 +103,12 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         if (Without.Contains(id))
             return Truth.False;
         var occurrence = facts.Find(id);
-        if (occurrence.TryGetDate(out var date))
+        if (occurrence.HasHappened)
         {
-            facts.NoteBoundary(date);
-            return date <= @case.Day && !(date <= after);
+            var date = ResolvedDate.Of(id, occurrence);
+            facts.NoteBegin(date);
+            var has = date.IsOnOrBefore(@case.Day) & (after is { } eve ? date.IsAfter(eve) : Truth.True);
+            return has.IsUnknown ? NotKnown(id.Value, "on", MissingReason.NotRecorded, $"On which day {id} happened, {date}.") : has;
         }
 
         if (!occurrence.TryGetNotThrough(out var last) || @case.Day > last)
@@ -129,7 +131,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
 
             if (!wanted.Exceptions.IsSilent)
                 fits &= NotKnown(recorded.Id.Value, "exceptions", MissingReason.NotDecidable, $"Whether {recorded.Id} is excepted.");
-            if (facts.Find(recorded.Id).TryGetDate(out var day) && day < since)
+            if (since is { } first && facts.Find(recorded.Id) is { HasHappened: true } occurrence && !ResolvedDate.Of(recorded.Id, occurrence).IsOnOrAfter(first).IsTrue)
                 fits &= NotKnown(recorded.Id.Value, "on", MissingReason.NotDecidable, $"Whether {recorded.Id} counts, which came before the clause.");
             var has = HasHappened(recorded.Id);
             if (fits.IsUnknown && !has.IsFalse)

@@ -38,12 +38,13 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         since = null;
         if (isMet.IsFalse)
             return isMet;
-        foreach (var on in DaysOfEvents().Where(on => on <= @case.Day))
+        foreach (var on in facts.Order.Days.Where(on => on <= @case.Day))
         {
             var then = new EffectTest(facts, reading, @case with { Day = on }, agreement, provision);
-            if (!then.ConditionMet(on, owner, source, effect).IsTrue)
+            var isMetThen = then.ConditionMet(on, owner, source, effect);
+            if (isMetThen.IsFalse)
                 continue;
-            since = on;
+            since = isMetThen.IsTrue ? on : null;
             break;
         }
 
@@ -66,9 +67,6 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
         return (into is not null, into);
     }
-
-    private IEnumerable<LocalDate> DaysOfEvents()
-        => facts.Document.Events.Select(recorded => facts.Find(recorded.Id).TryGetDate(out var on) ? on : (LocalDate?)null).OfType<LocalDate>().Distinct().Order();
 
     /// <summary>Whether it was extended or reinstated after the end of its term, or may have been.</summary>
     /// <param name="last">The last day of its term; null where that is not one day.</param>
@@ -205,8 +203,8 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>Whether the clause operated on the day of something that is recorded, although it does no more.</summary>
     private Truth StoodEarlier(Agreement owner, Provision source)
-        => facts.Document.Events.Select(recorded => recorded.On.StatedValue).OfType<FixedDate>().Where(on => on.Date < @case.Day)
-            .Aggregate(Truth.False, (result, on) => result | new StandingTests(facts, reading, @case with { Day = on.Date }, owner, source).Stands());
+        => facts.Order.Days.Where(on => on < @case.Day)
+            .Aggregate(Truth.False, (result, on) => result | new StandingTests(facts, reading, @case with { Day = on }, owner, source).Stands());
 
     internal ConditionTest ConditionOf(Agreement owner, Provision source, PartyId? onlyBy = null, LocalDate? after = null, bool isForSomebody = false)
         => new(facts, @case, onlyBy, new TermTest(facts, reading, owner, source, @case.Day).Effect, after) { IsForSomebody = isForSomebody, Peers = (provision?.Body as Grant)?.Grantees.Parties ?? [] };
@@ -239,7 +237,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             return then.Reached(owner, source, effect, then.Trigger(owner, source, effect, then.ConditionOf(owner, source)));
         }
 
-        foreach (var on in DaysOfEvents().Where(on => on <= @case.Day))
+        foreach (var on in facts.Order.Days.Where(on => on <= @case.Day))
         {
             var isMet = MetOn(on);
             if (!isMet.IsFalse)
@@ -284,7 +282,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             => reading.TryGet(entry.Effect.Trigger, $"trigger of {entry.Source.Id}", out var trigger)
                 ? new EffectTest(facts, reading, @case with { Day = on }, agreement, provision).ConditionOf(entry.Owner, entry.Source, after: after).On(on, without.ToValueSet()).IsMet(trigger) : Truth.Unknown;
 
-        var days = DaysOfEvents().Where(on => on <= @case.Day).ToList();
+        var days = facts.Order.Days.Where(on => on <= @case.Day).ToList();
         if (!days.Exists(on => !Met(first, on, null).IsFalse))
             return Truth.Unknown;
         var triggered = days.Find(on => !Met(first, on, null).IsFalse);
@@ -349,7 +347,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether it is a release that springs up, or may, by something that is recorded of a later day, up to that of the suit.</summary>
     private bool MayReachBack(Agreement owner, Provision source, TriggeredEffect effect)
         => provision?.Body is Grant { Effect: var gives } && gives == GrantEffect.Release
-            && DaysOfEvents().Any(on => on > @case.Day && !(on > @case.SuitDay) && !ConditionMet(on, owner, source, effect).IsFalse);
+            && facts.Order.Days.Any(on => on > @case.Day && !(on > @case.SuitDay) && !ConditionMet(on, owner, source, effect).IsFalse);
 
     private static IEnumerable<MissingFact> Missing(Provision source, TriggeredEffect effect, ConditionTest condition)
         => condition.Missing.Count > 0 ? condition.Missing

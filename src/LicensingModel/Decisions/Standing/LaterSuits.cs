@@ -22,6 +22,5 @@ internal sealed class LaterSuits(Facts facts, JointReading reading, Case @case, 
         => agreement.Status.Count == 0 && provision.Condition.IsSilent && new TermTest(facts, reading, agreement, provision, @case.Day).HasBegun().IsTrue && Later().All(static result => result.IsFalse);
 
     private IEnumerable<Truth> Later()
-        => facts.Document.Events.Select(recorded => facts.Find(recorded.Id).TryGetDate(out var on) ? on : (LocalDate?)null).OfType<LocalDate>().Where(on => on > @case.Day).Distinct().Order()
-            .Select(on => new StandingTests(facts, reading, @case with { Day = on }, agreement, provision).InEffect(captured).Result);
+        => facts.Order.Days.Where(on => on > @case.Day).Select(on => new StandingTests(facts, reading, @case with { Day = on }, agreement, provision).InEffect(captured).Result);
 }

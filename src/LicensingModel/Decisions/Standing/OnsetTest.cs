@@ -29,11 +29,11 @@ internal sealed class OnsetTest(Facts facts, JointReading reading, Case @case, A
 
         // Met without anything having happened, it may be a condition rather than a trigger.
         Truth result = new TermTest(facts, reading, owner, source, @case.Day).Effect is { } first && first < @case.Day ? MetOn(first) & StoodOn(first) & Truth.Unknown : Truth.False;
-        foreach (var day in DaysOfEvents())
+        foreach (var day in facts.Order.Days.Where(on => on <= @case.Day))
         {
             var isMet = (day < @case.Day ? MetOn(day) : Truth.False) | MetWithin(day, condition, trigger);
             if (!isMet.IsFalse)
-                result |= isMet & StoodOn(day) & (day == IsoDay.First || MetOn(day.PlusDays(-1)).IsTrue ? Truth.Unknown : Truth.True);
+                result |= isMet & StoodOn(day) & (day > IsoDay.First && MetOn(day.PlusDays(-1)).IsFalse ? Truth.True : Truth.Unknown);
         }
 
         return result;
@@ -74,9 +74,6 @@ internal sealed class OnsetTest(Facts facts, JointReading reading, Case @case, A
         var standing = new StandingTests(facts, reading, @case with { Day = day }, owner, source);
         return standing.Binding().Result & standing.Stands();
     }
-
-    private IEnumerable<LocalDate> DaysOfEvents()
-        => facts.Document.Events.Select(recorded => facts.Find(recorded.Id).TryGetDate(out var on) ? on : (LocalDate?)null).OfType<LocalDate>().Where(on => on <= @case.Day).Distinct().Order();
 
     /// <summary>Whether what follows is done once, and not only while the trigger is met.</summary>
     private bool Lasts => effect.Consequence == Consequence.End || effect.Consequence == Consequence.Convert || effect.Consequence == Consequence.Spring || effect.Consequence == Consequence.Freeze;

@@ -11,12 +11,13 @@ namespace LicensingModel.Decisions.Standing;
 /// <summary>Whether those who took part in something that is recorded are those whom a condition means, on the day on which it happened: by name, as members of a class, or as affiliates.</summary>
 /// <param name="facts">The facts.</param>
 /// <param name="recorded">What is recorded.</param>
-/// <param name="asked">The day asked about, which stands for that of something of which no day is known.</param>
+/// <param name="asked">The day asked about, which stands for that of something of which no day is known. Of something known to lie between two days any of them stands for it, where nobody comes to belong to anybody in between.</param>
 /// <param name="since">The day from which the clause has held; null where that is not known.</param>
 internal sealed class ParticipantTest(Facts facts, RecordedEvent recorded, LocalDate asked, LocalDate? since)
 {
-    private readonly bool _isDayKnown = facts.Find(recorded.Id).TryGetDate(out _);
-    private readonly LocalDate _day = facts.Find(recorded.Id).TryGetDate(out var on) && on < asked ? on : asked;
+    private readonly bool _isExact = facts.Find(recorded.Id).TryGetDate(out _);
+    private readonly bool _isDayKnown = DayOf(facts, recorded) is not null;
+    private readonly LocalDate _day = DayOf(facts, recorded) is { } on && on < asked ? on : asked;
 
     /// <summary>Whether the same may be recorded of the one side or of the other: who acquires, and who is acquired.</summary>
     internal bool IsEitherWay { get; init; }
@@ -31,7 +32,7 @@ internal sealed class ParticipantTest(Facts facts, RecordedEvent recorded, Local
 
     /// <summary>A challenge of a patent is one of whoever is recorded as holding it alone on the day, where nobody else is named and nothing is recorded by which it may have passed.</summary>
     private Truth IsOfPatentOf(ValueSet<PartyId> wanted)
-        => recorded.Against.Count == 0 && _isDayKnown && recorded.Kind == EventKind.Challenge && facts.Transfers.Count == 0
+        => recorded.Against.Count == 0 && _isExact && recorded.Kind == EventKind.Challenge && facts.Transfers.Count == 0
             && recorded.Patents.Any(id => HolderOf(facts.Patent(id)) is { } holder && wanted.Contains(holder) && !facts.Document.Events.Any(passing => passing.Kind == EventKind.Transfer && passing.Patents.Contains(id)));
 
     private PartyId? HolderOf(Patent patent)
@@ -97,6 +98,21 @@ internal sealed class ParticipantTest(Facts facts, RecordedEvent recorded, Local
 
         return result;
     }
+
+    private static LocalDate? DayOf(Facts facts, RecordedEvent recorded)
+    {
+        var occurrence = facts.Find(recorded.Id);
+        if (occurrence.TryGetDate(out var day))
+            return day;
+        if (!occurrence.HasHappened || !ResolvedDate.Of(recorded.Id, occurrence).TryGetEarliest(out var earliest))
+            return null;
+        return facts.Document.Ownership.Select(static stake => stake.During).Concat(facts.Document.Memberships.Select(static entry => entry.During)).All(span => !Turns(span, earliest, occurrence)) ? earliest : null;
+    }
+
+    /// <summary>Whether a span begins or has ended on a day on which it may have happened, after the first of them.</summary>
+    private static bool Turns(DateSpan span, LocalDate earliest, EventOccurrence occurrence)
+        => (span.HasFirstDay && span.FirstDay > earliest && DateBound.On(span.FirstDay) <= occurrence.Latest)
+            || (span.HasLastDay && span.LastDay >= earliest && DateBound.On(span.LastDay) < occurrence.Latest);
 
     private static bool TryGet(Disclosed<AffiliateRule>? affiliates, [NotNullWhen(true)] out AffiliateRule? rule)
     {

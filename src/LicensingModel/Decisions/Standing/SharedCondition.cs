@@ -47,6 +47,9 @@ internal sealed class Takers(Facts facts, Grant grant, LocalDate day)
 {
     private IEnumerable<PartyId> Classes => grant.Grantees.Parties.Where(facts.IsOpenClass);
 
+    /// <summary>Whether somebody is named, or is a member of a class that is on the day, or perhaps, and takes by nobody else.</summary>
+    internal bool IsItself(PartyId who) => !IsOne(who).IsFalse;
+
     /// <summary>Those with whom somebody is linked who has nothing in his own right; nobody where he may have it in his own.</summary>
     internal IEnumerable<PartyId> Through(PartyId who)
         => !IsOne(who).IsFalse ? []

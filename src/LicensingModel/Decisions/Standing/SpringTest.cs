@@ -23,7 +23,7 @@ internal sealed class SpringTest(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>The last day on which something happened that counts: that of the suit, or else the last that is recorded.</summary>
     internal LocalDate LastDay
-        => @case.SuitDay ?? facts.Document.Events.Select(recorded => facts.Find(recorded.Id).TryGetDate(out var on) ? on : @case.Day).Append(@case.Day).Max();
+        => @case.SuitDay ?? facts.Order.Days.Append(@case.Day).Max();
 
     /// <summary>
     /// Whether it springs up for those alone who belong to its grantees when it is triggered, and whether somebody belonged to them then; the day is null where it is not known.

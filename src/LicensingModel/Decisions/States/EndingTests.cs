@@ -105,7 +105,7 @@ internal sealed class EndingTests(Facts facts, JointReading reading, Case @case,
         Truth result = false;
         foreach (var recorded in facts.Document.Events.Where(recorded => recorded.Kind == Conditions.EventKind.Cure || recorded.Kind == Conditions.EventKind.Payment || recorded.Kind?.IsKnown == false))
         {
-            var has = facts.Find(recorded.Id).TryGetDate(out var on) ? (Truth)(on > since && on <= @case.Day) : new ConditionTest(facts, @case).IsMet(Conditions.Condition.After(recorded.Id));
+            var has = facts.Find(recorded.Id) is { HasHappened: true } occurrence ? Within(ResolvedDate.Of(recorded.Id, occurrence), since) : new ConditionTest(facts, @case).IsMet(Conditions.Condition.After(recorded.Id));
             Truth isIts = recorded.Kind == Conditions.EventKind.Cure && (recorded.Agreements.Contains(owner.Id) || recorded.Agreements.Contains(agreement.Id) || recorded.Provisions.Overlaps(effect.Targets))
                 && facts.Document.Events.Count(static other => other.Kind == Conditions.EventKind.Breach || other.Kind == Conditions.EventKind.NonPayment) <= 1 ? Truth.True
                 : recorded.Agreements.Count + recorded.Provisions.Count > 0 && !recorded.Agreements.Contains(owner.Id) && !recorded.Agreements.Contains(agreement.Id) && !owner.Provisions.Any(one => recorded.Provisions.Contains(one.Id)) ? Truth.False
@@ -115,6 +115,8 @@ internal sealed class EndingTests(Facts facts, JointReading reading, Case @case,
 
         return result.IsFalse && !facts.IsRecorded(@case.Day) ? Truth.Unknown : result;
     }
+
+    private Truth Within(ResolvedDate date, LocalDate since) => date.IsAfter(since) & date.IsOnOrBefore(@case.Day);
 
     /// <summary>What else is said of when it is open, which is not worked out.</summary>
     private void AddRest(TestBuilder test, Provision source, TriggeredEffect effect)

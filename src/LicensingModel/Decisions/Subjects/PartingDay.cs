@@ -1,6 +1,7 @@
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Transfers;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Subjects;
@@ -22,6 +23,12 @@ internal sealed class PartingDay(Facts facts, Provision provision, TitleChain ch
         if (chain.PartedOn(effect, isGrantor).ToList() is not [var parting] || (effect < last && !chain.Between(effect.PlusDays(1), last, isGrantor).Ever.IsFalse))
             return null;
 
+        if (IsLeftUponIt(parting))
+        {
+            test.Pass($"{parting.By} of the same agreement, by which {parting.From} parts with the right on that day, leaves upon it what is granted.");
+            return true;
+        }
+
         var from = provision.Term.From.IsBlank ? ofAgreement : provision.Term.From;
         var isFirst = from.StatedValue is EventDate { Event: var begins } && parting.Event is { } parts ? facts.Order.IsBefore(begins, parts) : Truth.Unknown;
         if (!isFirst.IsUnknown)
@@ -32,4 +39,10 @@ internal sealed class PartingDay(Facts facts, Provision provision, TitleChain ch
         test.Unknown($"{parting.From} parted with the right on {Words.Day(effect)}, the day on which the grant took effect; which came first is not recorded.", missing);
         return null;
     }
+
+    /// <summary>Whether the right passes by the agreement that grants, subject to what exists: the two are one bargain, and the grant is to be of use.</summary>
+    private bool IsLeftUponIt(TitlePassing parting)
+        => facts.Document.Agreements.FirstOrDefault(one => one.Id == parting.Cited?.Agreement) is { } agreement && agreement.Provisions.Any(one => one.Id == provision.Id)
+            && agreement.Provisions.FirstOrDefault(one => one.Id == parting.Cited?.Provision)?.Body is Transfer transfer && facts.IsUnderstood(transfer)
+            && transfer.Encumbrances.TryGetValue(out var upon) && !transfer.Encumbrances.IsDoubtful && upon == Encumbrances.SubjectToExisting;
 }

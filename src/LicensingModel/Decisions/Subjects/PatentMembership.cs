@@ -16,6 +16,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
 {
     private readonly List<MissingFact> _missing = [];
     private readonly List<(PatentScope Part, Truth Result)> _parts = [];
+    private bool _isFiledInTime;
 
     /// <summary>What was missing in the tests made so far.</summary>
     internal IReadOnlyList<MissingFact> Missing => _missing;
@@ -78,10 +79,20 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             PatentsEssentialTo essential => IsEssential(standard => IsMeant(essential.Standards, standard)) & IsMeantWhole(essential),
             PatentsNecessaryFor or PatentsUsedIn or PatentsDescribed => IsFound($"Whether {patent.Id} is meant by “{scope}”."),
             PatentUnion union => union.Scopes.Aggregate(Truth.False, (result, part) => result | IsIn(part)),
-            PatentIntersection intersection => intersection.Scopes.Aggregate(Truth.True, (result, part) => result & IsIn(part)),
+            PatentIntersection intersection => IsInAll(intersection),
             PatentDifference difference => IsIn(difference.Scope) & !IsIn(difference.Excluded),
             _ => NotUnderstood(),
         };
+    }
+
+    /// <summary>What must also be filed within bounds, and is, need be owned only since it was filed.</summary>
+    private Truth IsInAll(PatentIntersection all)
+    {
+        var outside = _isFiledInTime;
+        _isFiledInTime |= all.Scopes.OfType<PatentsByDate>().Any(dated => (dated.Event == PatentDateKind.Filed || dated.Event == PatentDateKind.FirstFiled) && new PatentMembership(facts, reading, patent, effect, day).IsIn(dated).IsTrue);
+        var result = all.Scopes.Aggregate(Truth.True, (result, part) => result & IsIn(part));
+        _isFiledInTime = outside;
+        return result;
     }
 
     private Truth IsFound(string explanation)
@@ -254,7 +265,10 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         var ever = chain.Between(Since, day, isOwner).Ever;
         if (ever.IsFalse)
             return Truth.False;
-        if (chain.Between(Since > effect ? Since : effect, day, isOwner).Always.IsTrue)
+        var first = Since > effect ? Since : effect;
+        if (_isFiledInTime && chain.FirstThere is { } filed && !(first > filed))
+            first = filed;
+        if (chain.Between(first, day, isOwner).Always.IsTrue)
             return Truth.True;
         return ever.IsTrue
             ? NotWritten(Words.Why(during), $"{patent.Id} was not theirs on every day; on which days it must have been is {Words.State(during)}.", "during")

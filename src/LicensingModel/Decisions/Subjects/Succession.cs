@@ -47,9 +47,10 @@ internal sealed class Succession(Facts facts, LocalDate day)
         foreach (var recorded in facts.Document.Events.Where(recorded => recorded.Kind == kind))
         {
             var occurrence = facts.Find(recorded.Id);
-            if (occurrence.TryGetDate(out var on))
-                facts.NoteBoundary(on);
-            if (occurrence.HasHappened ? on <= day : !(occurrence.TryGetNotThrough(out var last) && day <= last) && !recorded.On.IsBlank)
+            var date = ResolvedDate.Of(recorded.Id, occurrence);
+            if (occurrence.HasHappened)
+                facts.NoteBegin(date);
+            if (!date.IsAfter(day).IsTrue && !recorded.On.IsBlank)
                 yield return recorded;
         }
     }

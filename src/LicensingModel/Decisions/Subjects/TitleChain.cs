@@ -19,6 +19,8 @@ internal sealed class TitleChain
     private readonly bool _isUnderstood;
     private readonly bool _isAsRecorded;
     private readonly IReadOnlyList<TitlePassing> _passings = [];
+    private readonly ResolvedDate? _firstFiled;
+    private readonly ResolvedDate? _filed;
 
     /// <param name="facts">What the document says.</param>
     /// <param name="reading">How contested terms are read.</param>
@@ -35,6 +37,13 @@ internal sealed class TitleChain
 
         foreach (var holding in _holdings)
             facts.NoteBoundaries(holding.During);
+        if (asset.Element is Patent patent)
+        {
+            _filed = reading.TryGet(patent.Filed, $"filed of {patent.Id}", out var filed) ? filed.Resolve(facts) : null;
+            _firstFiled = reading.TryGet(patent.FirstFiled, $"firstFiled of {patent.Id}", out var first) ? first.Resolve(facts)
+                : patent.Priorities.StatedValue is ValueList<Priority> { Count: 0 } ? _filed : null;
+        }
+
         if (asRecorded)
             return;
 
@@ -61,12 +70,13 @@ internal sealed class TitleChain
     /// <summary>Who holds it on a day.</summary>
     internal TitleState On(LocalDate day)
     {
-        var covering = (_holdings ?? []).Where(holding => holding.During.Contains(day)).ToList();
+        var wasThere = WasThere(day);
+        var covering = (_holdings ?? []).Where(holding => holding.During.Contains(day) && (holding.During.HasFirstDay || !wasThere.IsFalse)).ToList();
         if (covering.Count == 0)
             return new TitleState([], null, []);
 
         var holders = covering.SelectMany(holding => holding.Holders).Distinct().ToList();
-        var doubt = covering.Exists(holding => holding.Holders != covering[0].Holders) ? $"The chain of title of {_asset.Id} forks: on {Words.Day(day)} it names {Words.List(covering.Select(holding => Words.List(holding.Holders)))}." : null;
+        var doubt = wasThere.IsFalse ? $"{_asset.Id} is recorded as held on {Words.Day(day)}, before it was first filed." : wasThere.IsUnknown ? $"Whether {_asset.Id} had been filed by {Words.Day(day)}, or what it goes back to, is not known." : covering.Exists(holding => holding.Holders != covering[0].Holders) ? $"The chain of title of {_asset.Id} forks: on {Words.Day(day)} it names {Words.List(covering.Select(holding => Words.List(holding.Holders)))}." : null;
         List<UsedPresumption> presumptions = [];
         var isOpen = false;
         var since = covering.Max(holding => holding.During.HasFirstDay ? holding.During.FirstDay : IsoDay.First);
@@ -94,8 +104,21 @@ internal sealed class TitleChain
 
         if (!_isAsRecorded)
             isOpen |= AddMergers(holders, since, day, ref doubt);
-        return new TitleState(holders, doubt, presumptions.Distinct().ToValueList()) { MayBeAnybodys = isOpen };
+        return new TitleState(holders, doubt, presumptions.Distinct().ToValueList()) { MayBeAnybodys = isOpen, MayBeNobodys = !wasThere.IsTrue };
     }
+
+    /// <summary>The day from which it was there to be held; null where that is not known.</summary>
+    internal LocalDate? FirstThere => (_firstFiled ?? _filed) is { } filed && filed.TryGetDate(out var day) ? day : null;
+
+    /// <summary>The first days on which it may have been there to be held.</summary>
+    private LocalDate[] FirstDays()
+        => (_firstFiled ?? _filed) is not { } filed || !filed.TryGetLatest(out var latest) ? [IsoDay.First]
+            : filed.TryGetEarliest(out var earliest) && earliest < latest ? [earliest, latest] : [latest];
+
+    /// <summary>Whether a patent had been filed by a day, or what it goes back to, as far as that is recorded: nobody owned it before.</summary>
+    private Truth WasThere(LocalDate day)
+        => _firstFiled is not null ? _firstFiled.IsOnOrBefore(day)
+            : _filed is null || _filed.IsOnOrBefore(day).IsTrue ? Truth.True : Truth.Unknown;
 
     /// <summary>Of a holder that merged it is not known who holds what it held; whether it may be somebody of whom nothing is recorded.</summary>
     private bool AddMergers(List<PartyId> holders, LocalDate since, LocalDate day, ref string? doubt)
@@ -104,7 +127,7 @@ internal sealed class TitleChain
         foreach (var (merger, parties) in new Succession(_facts, day).Mergers([.. holders]))
         {
             // What the chain says from a later day takes the merger into account.
-            if (_facts.Find(merger.Id).TryGetDate(out var on) && on <= since && since > IsoDay.First)
+            if (since > IsoDay.First && ResolvedDate.Of(merger.Id, _facts.Find(merger.Id)).IsOnOrBefore(since).IsTrue)
                 continue;
             doubt ??= $"Who holds {_asset.Id} after {merger.Id} is not recorded.";
             holders.AddRange(parties.Except(holders).ToList());
@@ -178,7 +201,7 @@ internal sealed class TitleChain
             any |= isOne;
         }
 
-        return all.IsTrue ? Truth.True : any & Truth.Unknown;
+        return all.IsTrue && !title.MayBeNobodys ? Truth.True : any & Truth.Unknown;
     }
 
     /// <summary>The days between two on which it may be held otherwise, or by somebody who belongs elsewhere, than on the day before.</summary>
@@ -187,7 +210,7 @@ internal sealed class TitleChain
         SortedSet<LocalDate> days = [];
         foreach (var holding in _holdings ?? [])
         {
-            days.Add(holding.During.HasFirstDay ? holding.During.FirstDay : IsoDay.First);
+            days.UnionWith(holding.During.HasFirstDay ? [holding.During.FirstDay] : FirstDays());
             if (holding.During.HasLastDay && holding.During.LastDay < IsoDay.Last)
                 days.Add(holding.During.LastDay.PlusDays(1));
         }
@@ -202,7 +225,7 @@ internal sealed class TitleChain
 
         days.UnionWith(_facts.DaysOfBelonging(Everybody));
         if (!_isAsRecorded)
-            days.UnionWith(new Succession(_facts, last).Mergers(Everybody.ToList()).Select(entry => _facts.Find(entry.Merger.Id).TryGetDate(out var on) ? on : last));
+            days.UnionWith(new Succession(_facts, last).Mergers(Everybody.ToList()).Select(entry => ResolvedDate.Of(entry.Merger.Id, _facts.Find(entry.Merger.Id)).TryGetEarliest(out var on) ? on : last));
         if (first is { } from)
             days.Add(from);
         days.RemoveWhere(day => day < first || day > last);

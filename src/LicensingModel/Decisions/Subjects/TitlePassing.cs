@@ -86,7 +86,7 @@ internal sealed class TitlePassing
            where recorded.Kind == EventKind.Transfer && recorded.Patents.Contains(patent.Id) && recorded.By.Count > 0
            let occurrence = facts.Find(recorded.Id)
            let date = AnchoredDate.OfEvent(recorded.Id).Resolve(facts)
-           where !occurrence.TryGetNotThrough(out _)
+           where !recorded.On.IsBlank || !occurrence.TryGetNotThrough(out _)
            from giver in recorded.By
            select new TitlePassing(recorded, giver, recorded.Against is [var taker] ? taker : null, date, recorded.By.Count == 1 && recorded.Against.Count == 1);
 

@@ -8,6 +8,9 @@ namespace LicensingModel.Decisions.Subjects;
 /// <param name="Presumptions">What is presumed in saying so, besides that nothing unrecorded happened to the patent.</param>
 internal sealed record TitleState(IReadOnlyList<PartyId> Holders, string? Doubt, ValueList<UsedPresumption> Presumptions)
 {
+    /// <summary>Whether it may not have been there on the day, so that nobody held it.</summary>
+    internal bool MayBeNobodys { get; init; }
+
     /// <summary>Whether it may have passed to somebody of whom nothing is recorded.</summary>
     internal bool MayBeAnybodys { get; init; }
 }

@@ -21,6 +21,8 @@ internal sealed class DatedTexts
     private readonly Dictionary<LocalDate, (Consolidation Consolidation, LicensingDocument Text)> _byDay = [];
     private readonly Dictionary<string, (Consolidation Consolidation, LicensingDocument Text)> _byStanding = new(StringComparer.Ordinal);
     private readonly LocalDate? _presumeThrough;
+    private Releases? _releases;
+    private DatedTexts? _ofActs;
 
     /// <param name="document">The document.</param>
     /// <param name="presumeThrough">The day through which a question presumes that nothing unrecorded happened.</param>
@@ -34,6 +36,12 @@ internal sealed class DatedTexts
         _events = HasAmendments ? new Facts(document, presumeThrough) : new RecordedDates([], null);
         Boundaries = HasAmendments ? [.. document.Agreements.SelectMany(static agreement => agreement.Amendments).SelectMany(Begins)] : [];
     }
+
+    /// <summary>Whether acts are judged, so that the releases of all texts count with that of the day.</summary>
+    private bool IsOfActs { get; init; }
+
+    /// <summary>The same, for a question about acts: the releases of all texts count with that of the day.</summary>
+    internal DatedTexts OfActs() => !HasAmendments || IsOfActs ? this : _ofActs ??= new DatedTexts(_document, _presumeThrough, _supposed) { IsOfActs = true };
 
     /// <summary>Whether there is any amendment, so that the text may differ from day to day.</summary>
     internal bool HasAmendments { get; }
@@ -71,7 +79,7 @@ internal sealed class DatedTexts
                 var gone = left.ToHashSet();
                 var key = $"{agreement} {Words.List(gone.Select(static id => id.Value).Order(StringComparer.Ordinal))}";
                 if (!without.TryGetValue(key, out var facts))
-                    without.Add(key, facts = new DatedTexts(Without(agreement, gone), _presumeThrough, _supposed).FactsOn(day, presumeThrough));
+                    without.Add(key, facts = new DatedTexts(Without(agreement, gone), _presumeThrough, _supposed) { IsOfActs = IsOfActs }.FactsOn(day, presumeThrough));
                 return facts;
             },
         };
@@ -104,7 +112,7 @@ internal sealed class DatedTexts
         var consolidation = ConsolidatedDocuments.Consolidate(_document, day, _events, _supposed.Contains);
         var key = string.Join('\n', consolidation.Amendments.Select(static standing => $"{standing.Amendment} {standing.State}"));
         if (!_byStanding.TryGetValue(key, out var entry))
-            _byStanding.Add(key, entry = (consolidation, WithSpentClauses(Plain(consolidation), day)));
+            _byStanding.Add(key, entry = (consolidation, WithReleases(WithSpentClauses(Plain(consolidation), day))));
         _byDay.Add(day, entry);
         return entry;
     }
@@ -126,6 +134,9 @@ internal sealed class DatedTexts
 
         return text;
     }
+
+    private LicensingDocument WithReleases(LicensingDocument text)
+        => !IsOfActs ? text : (_releases ??= new Releases(Boundaries, on => Plain(ConsolidatedDocuments.Consolidate(_document, on, _events, _supposed.Contains)))).AddTo(text);
 
     private static LicensingDocument Plain(Consolidation consolidation)
         => consolidation.Document with { Agreements = consolidation.Document.Agreements.Select(static agreement => agreement.Amendments.Count == 0 ? agreement : agreement with { Amendments = [] }).ToValueList() };

@@ -109,7 +109,7 @@ internal sealed class CircumstanceCheck(LicensingDocument document, QuestionFind
         findings.AddMembers(occurrence.UnrecognizedMembers, at, ["event", "on"]);
         if (document.Events.FirstOrDefault(happening => happening.Id == occurrence.Event) is not { } declaredEvent)
             findings.Add(InterchangeDiagnostics.UndeclaredId, at.Append("event"), "event", occurrence.Event.Value, QuestionFindings.DidYouMean(declared.Closest(occurrence.Event)));
-        else if (declaredEvent.On.IsStated || assume.Happened.Take(index).Any(other => other.Event == occurrence.Event))
+        else if ((declaredEvent.On.IsStated && !new RecordedDates(document.Events, null).Narrows(declaredEvent.Id, occurrence.On.Date)) || assume.Happened.Take(index).Any(other => other.Event == occurrence.Event))
             findings.Add(InterchangeDiagnostics.AlreadyKnown, at.Append("event"), occurrence.Event.Value);
     }
 

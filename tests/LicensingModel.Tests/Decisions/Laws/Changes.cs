@@ -17,6 +17,12 @@ internal static class Changes
 
     internal static LicensingDocument Without(this LicensingDocument document, ProvisionId id) => document.Change(provision => provision.Id == id ? null : provision);
 
+    /// <summary>The document with every event that has no plain day on the one that is chosen, and as it is where none is.</summary>
+    internal static LicensingDocument WithEvents(this LicensingDocument document, Func<ResolvedDate, NodaTime.LocalDate?> choose) => document with
+    {
+        Events = document.Events.Select(happening => happening.On.StatedValue is AnchoredDate date and not FixedDate && choose(date.Resolve(new KnownEvents())) is { } day ? happening with { On = AnchoredDate.On(day) } : happening).ToValueList(),
+    };
+
     internal static LicensingDocument Shuffled(this LicensingDocument document, Random random) => document with
     {
         Parties = Shuffled(document.Parties, random),

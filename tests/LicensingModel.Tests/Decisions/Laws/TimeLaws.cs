@@ -29,6 +29,15 @@ public partial class TimeLaws
         Law.Fails(seed => ChangesWhenItSays(Evaluators.NeverSeesAChange, seed));
     }
 
+    /// <summary>Of an event that is known to lie between two days, an answer that is given holds on whichever of them it happened.</summary>
+    [Fact]
+    public void An_answer_holds_whenever_it_happened_of_what_is_known_to_lie_between_days()
+    {
+        Law.Holds("events between days", seed => HoldsOnEachDay(Evaluators.Ask, seed));
+        Law.Fails(seed => HoldsOnEachDay(static (document, question) => Evaluators.Ask(document.WithEvents(static date => date.TryGetEarliest(out var day) ? day : null), question), seed));
+        Law.Fails(seed => HoldsOnEachDay(static (document, question) => Evaluators.Ask(document.WithEvents(static date => date.TryGetLatest(out var day) ? day : null), question), seed));
+    }
+
     [Fact]
     public void A_cycle_of_the_calendar_has_the_days_that_are_said()
         => Period.DaysBetween(new LocalDate(2015, 1, 1), new LocalDate(2015 + Cycle, 1, 1)).Should().Be(146_097);
@@ -55,6 +64,22 @@ public partial class TimeLaws
         if (Dates().IsMatch(JsonOf.Written(writer => QuestionJson.Write(writer, question with { On = Dimension<LocalDate>.Open, PresumeThrough = null }))))
             return true;
         return Written(ask(document, question)) == Shifted(Written(ask(world.Document, world.Question)));
+    }
+
+    private static bool HoldsOnEachDay(Evaluator ask, int seed)
+    {
+        var world = RandomWorld.Of(seed);
+        var random = new Random(seed);
+        var dated = world.Document.Events.Where(static happening => happening.On.StatedValue is FixedDate).ToList();
+        if (dated.Count == 0)
+            return true;
+        var meant = dated[random.Next(dated.Count)];
+        var exact = ((FixedDate)meant.On.StatedValue!).Date;
+        var (first, last) = (exact.PlusDays(-random.Next(random.Next(2) == 0 ? 40 : 900)), exact.PlusDays(random.Next(random.Next(2) == 0 ? 40 : 900)));
+        LicensingDocument With(AnchoredDate on) => world.Document with { Events = world.Document.Events.Select(happening => happening.Id == meant.Id ? happening with { On = on } : happening).ToValueList() };
+        var outcome = ask(With(AnchoredDate.EarlierOf(last, AnchoredDate.LaterOf(first, AnchoredDate.Unstated))), world.Question).Outcome;
+        return outcome == Outcome.Undetermined
+            || Enumerable.Range(0, 5).Select(_ => first.PlusDays(random.Next(Period.DaysBetween(first, last) + 1))).Append(first).Append(last).All(day => Evaluators.Ask(With(day), world.Question).Outcome == outcome);
     }
 
     private static string Written(MayAnswer answer) => JsonOf.Written(writer => AnswerJson.Write(writer, answer));
