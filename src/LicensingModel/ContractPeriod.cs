@@ -148,6 +148,26 @@ public sealed class ContractPeriod : Scalar<ContractPeriod>, IScalar<ContractPer
     /// <exception cref="ArgumentException"><paramref name="date"/> is not such a day.</exception>
     public bool TryAddTo(LocalDate date, out LocalDate result) => TryMove(date, 1, out result);
 
+    /// <summary>The day that lies so many times this long after a day, counted at once, so that the 31st comes back after a short month.</summary>
+    /// <returns>Whether it does not fall after the year 9999.</returns>
+    internal bool TryAddTimes(long times, LocalDate date, out LocalDate result)
+    {
+        var (months, days) = (times * ((Years * 12) + Months), times * ((Weeks * 7) + Days));
+        var month = (date.Year * 12L) + date.Month - 1 + months;
+        result = default;
+        if (month / 12 > IsoDay.Last.Year || days > 3_700_000)
+            return false;
+        var (year, ofYear) = ((int)(month / 12), (int)(month % 12) + 1);
+        var moved = new LocalDate(year, ofYear, Math.Min(date.Day, IsoDay.DaysInMonth(year, ofYear)));
+        if (Period.DaysBetween(moved, IsoDay.Last) < days)
+            return false;
+        result = moved.PlusDays((int)days);
+        return true;
+    }
+
+    /// <summary>The least number of times that this lies between two days, the second of them later.</summary>
+    internal long LeastTimesBetween(LocalDate first, LocalDate last) => (long)(Period.DaysBetween(first, last) / ((((Years * 12) + Months) * 31m) + (Weeks * 7) + Days));
+
     /// <summary>The day that <see cref="SubtractFrom"/> gives, if it does not fall before the year 1.</summary>
     /// <param name="date">A day of the ISO calendar in the years 1 to 9999.</param>
     /// <param name="result">The day.</param>

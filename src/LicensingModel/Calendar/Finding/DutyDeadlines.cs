@@ -60,14 +60,11 @@ internal static class DutyDeadlines
         var last = text.Range.HasLastDay ? text.Range.LastDay : IsoDay.Last;
         if (end < last)
             last = end.Value;
-        var (months, days) = ((every.Years * 12) + every.Months, (every.Weeks * 7) + every.Days);
-
-        // Each day is counted from the first, so that the 31st comes back after a short month.
-        var skipped = text.Range.HasFirstDay && text.Range.FirstDay > first ? (long)(Period.DaysBetween(first, text.Range.FirstDay) / ((months * 31m) + days)) : 0;
+        var skipped = text.Range.HasFirstDay && text.Range.FirstDay > first ? every.LeastTimesBetween(first, text.Range.FirstDay) : 0;
         var count = 0;
         for (var number = Math.Max(skipped - 1, 0); count < text.Limit; number++)
         {
-            if (Later(first, number, months, days) is not { } day || day > last)
+            if (!every.TryAddTimes(number, first, out var day) || day > last)
                 yield break;
             if (text.Range.HasFirstDay && day < text.Range.FirstDay)
                 continue;
@@ -79,16 +76,6 @@ internal static class DutyDeadlines
                 Derivation = number == 0 ? "the first day" : FormattableString.Invariant($"{number} times {DateDerivation.Of(every)} after {IsoDay.Format(first)}"),
             };
         }
-    }
-
-    private static LocalDate? Later(LocalDate first, long times, int months, int days)
-    {
-        var month = (first.Year * 12L) + first.Month - 1 + (times * months);
-        if (month / 12 > IsoDay.Last.Year || times * days > 3_700_000)
-            return null;
-        var (year, ofYear) = ((int)(month / 12), (int)(month % 12) + 1);
-        var moved = new LocalDate(year, ofYear, Math.Min(first.Day, IsoDay.DaysInMonth(year, ofYear)));
-        return Period.DaysBetween(moved, IsoDay.Last) < times * days ? null : moved.PlusDays((int)(times * days));
     }
 
     /// <summary>Until when each time for which a royalty is paid can be audited, or its records must be there.</summary>

@@ -3,6 +3,7 @@ using LicensingModel.Amendments;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Texts;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.General;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Owed;
@@ -34,8 +35,27 @@ internal sealed class EarlierDues(DatedTexts texts, LocalDate on, IReadOnlyList<
         var left = Found.Where(left => left.Due.Agreement.Id == agreement.Id).ToList();
         var besides = left.Where(one => one.Due.Provision.Id == provision.Id).Select(static one => one.Due.Day).OfType<LocalDate>().Distinct().ToList();
         var dues = besides.Count == 0 ? all[^1].All.Where(due => due.Agreement.Id == agreement.Id && due.Provision.Id == provision.Id) : all[^1].Of(agreement, provision, on, besides);
-        return dues.Where(due => !left.Exists(one => one.StandsFor(due)));
+        return dues.Where(due => !left.Exists(one => one.StandsFor(due) || (RecursBefore(due) && one.Due.Provision.Id == provision.Id && one.Due.Day == due.Day))).Select(due => RecursBefore(due) && !IsOfItsDay(due) ? Opened(due) : due);
     }
+
+    /// <summary>Whether it falls due again on a day before the present text, which counts on from a first day.</summary>
+    private bool RecursBefore(DueUnder due)
+        => due.Provision.Body is Duty duty && RecurringDays.Recurs(duty) && due.Day < all[^1].First;
+
+    /// <summary>Whether the text of its day has it too, or did not differ.</summary>
+    private bool IsOfItsDay(DueUnder due)
+        => all.FirstOrDefault(text => text.First <= due.Day && due.Day <= text.Last) is not { } text || !text.Agreements.Any(agreement => agreement.Id == due.Agreement.Id) || text.All.Any(one => one.IsSame(due));
+
+    private static DueUnder Opened(DueUnder due) => due with
+    {
+        Owed = due.Owed with
+        {
+            State = ObligationState.Undetermined,
+            HasFallenDue = false,
+            Reason = "Its day came before the text that says so; whether it is owed is not known.",
+            Missing = [.. due.Owed.Missing, Missing(due, $"Whether what {due.Provision.Id} says of the time before it is owed.")],
+        },
+    };
 
     /// <summary>Whether the present text has another provision in its place, or none.</summary>
     private bool IsChanged(DueUnder due)

@@ -35,6 +35,24 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
             : Open(owed, "When it falls due depends on what has not been recorded.", Pending(due));
     }
 
+    /// <summary>
+    /// The same of one of what is to be performed again and again: what is still to come is not owed if its provision will not operate then. What comes first after an end is for a time that may have begun before it; whether it is still
+    /// owed for that nobody can say.
+    /// </summary>
+    /// <param name="owed">The obligation.</param>
+    /// <param name="day">Its day.</param>
+    /// <param name="before">The day before it on which it fell due; null of the first.</param>
+    /// <param name="others">The other days.</param>
+    internal Obligation JudgeRecurring(Obligation owed, LocalDate day, LocalDate? before, IReadOnlyCollection<LocalDate?> others)
+    {
+        var judged = Judge(owed, null, others);
+        if (judged.State == ObligationState.NotYetDue && Standing(day).InEffect() is { Result.IsFalse: true } then)
+            judged = NotOperating(judged with { Tests = [.. judged.Tests, then] }, then, day);
+        return judged.State == ObligationState.Ended && before is { } eve && !Standing(eve.PlusDays(1)).InEffect().Result.IsFalse
+            ? Open(judged, "Its provision does not operate on its day, but did after the day before that; whether it is still owed for that time is not known.", [new MissingFact(provision.Id.Value, "survival", MissingReason.NotDecidable, "Whether it is to be performed once more, for the time before the end.")])
+            : judged;
+    }
+
     private static Obligation Open(Obligation owed, string reason, IEnumerable<MissingFact> missing)
         => owed with { State = ObligationState.Undetermined, Reason = reason, Missing = missing.Distinct().ToValueList() };
 

@@ -23,7 +23,7 @@ internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement
     internal ValueList<Obligation> All() => provision.Body switch
     {
         Payment payment => Payments(payment),
-        Duty duty => [OfDuty(duty)],
+        Duty duty => OfDuty(duty),
         _ => [],
     };
 
@@ -61,7 +61,7 @@ internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement
 
     private LocalDate? DayOf(PaymentItem item) => item.Due?.Resolve(facts) is { } due && due.TryGetDate(out var day) ? day : null;
 
-    private Obligation OfDuty(Duty duty)
+    private ValueList<Obligation> OfDuty(Duty duty)
     {
         var flow = Find(duty.Direction, "direction");
         var due = Find(duty.Due, "due");
@@ -76,8 +76,25 @@ internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement
             Due = due,
             DueOn = due?.Resolve(facts),
         };
+        if (RecurringDays.Recurs(duty) && Find(duty.Every, "every") is { } every && every != ContractPeriod.None && bare.DueOn?.TryGetDate(out var first) == true)
+            return [.. Recurring(bare, duty, first, RecurringDays.Of(first, every, question))];
         var judged = _standing.Judge(bare, due is null && !duty.Due.IsSilent ? Missing("body/due", Words.Why(duty.Due), "By when it is to be done.") : null, [.. besides]);
-        return Reached(Put(judged, duty.Modality), duty);
+        return [Reached(Put(judged, duty.Modality), duty)];
+    }
+
+    /// <summary>What is to be performed again and again, day by day; of several in a row that owe nothing, or have ended, the first stands for all.</summary>
+    private IEnumerable<Obligation> Recurring(Obligation bare, Duty duty, LocalDate first, IReadOnlyList<LocalDate> days)
+    {
+        ObligationState? last = null;
+        for (var i = 0; i < days.Count; i++)
+        {
+            var day = days[i];
+            var one = day == first ? bare : bare with { Due = AnchoredDate.On(day), DueOn = ResolvedDate.On(day) };
+            var judged = Reached(Put(_standing.JudgeRecurring(one, day, i > 0 ? days[i - 1] : null, [.. days.Where(other => other != day), .. besides]), duty.Modality), duty);
+            if (judged.State != last || judged.State is not (ObligationState.Ended or ObligationState.NotOwed))
+                yield return judged;
+            last = judged.State;
+        }
     }
 
     /// <summary>Where a product or country is asked about: whether the duty is about it.</summary>

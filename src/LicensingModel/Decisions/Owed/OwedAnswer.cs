@@ -11,11 +11,12 @@ public sealed record OwedAnswer : Answer
 
     /// <summary>
     /// Every obligation that the question is about, or may be: by the order of the document, and within a provision by that of its text. What owes nothing, has ended or was performed
-    /// is among them, and says so.
+    /// is among them, and says so. A duty that recurs has one for each day, through the last day asked about or, without one, through the first after the day of the question;
+    /// of several in a row that have ended or owe nothing, the first stands for all.
     /// </summary>
     public ValueList<Obligation> Obligations { get; init => field = Preconditions.NotNull(value); } = [];
 
-    /// <summary>Whether there can be no others: every text was seen in full and understood, or the question is confined to what was captured.</summary>
+    /// <summary>Whether there can be no others in the time asked about: every text was seen in full and understood, or the question is confined to what was captured.</summary>
     public bool IsComplete { get; init; }
 
     /// <summary>What is not known and matters.</summary>

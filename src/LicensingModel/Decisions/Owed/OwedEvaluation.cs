@@ -3,6 +3,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Texts;
+using LicensingModel.Provisions;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.General;
 using NodaTime;
@@ -70,9 +71,10 @@ internal sealed class OwedEvaluation
 
     /// <summary>Whether it is not shown to be somebody else's, or of another time.</summary>
     private bool MayBeMeant(Obligation owed)
-        => (owed.From is null || !_question.By.TryGetValue(out var by) || owed.From == by)
-            && (owed.To is null || !_question.To.TryGetValue(out var to) || owed.To == to)
-            && (owed.DueOn is not { } due || ((_question.From is not { } from || !due.IsBefore(from).IsTrue) && (_question.Through is not { } through || !due.IsAfter(through).IsTrue)));
+        => IsTheirs(owed) && (owed.DueOn is not { } due || ((_question.From is not { } from || !due.IsBefore(from).IsTrue) && (_question.Through is not { } through || !due.IsAfter(through).IsTrue)));
+
+    private bool IsTheirs(Obligation owed)
+        => (owed.From is null || !_question.By.TryGetValue(out var by) || owed.From == by) && (owed.To is null || !_question.To.TryGetValue(out var to) || owed.To == to);
 
     /// <summary>Where it is asked what somebody owes, or is owed, and the provision does not say whose it is, nobody can say.</summary>
     private Obligation WhoIsNotKnown(DueUnder due)
@@ -97,11 +99,25 @@ internal sealed class OwedEvaluation
         var agreements = text.Agreements.Where(agreement => IsAsked(text.Facts, agreement)).ToList();
         foreach (var obscurity in text.Facts.Obscurities.Where(obscurity => agreements.Contains(obscurity.Agreement, ReferenceEqualityComparer.Instance) && Grants.IsAsked(_question, obscurity.Agreement, obscurity.Provision)))
             yield return new MissingFact(obscurity.Provision?.Id.Value ?? obscurity.Agreement.Id.Value, obscurity.Path, MissingReason.NotUnderstood, $"What `{obscurity.Path}` of {obscurity.Provision?.Id.Value ?? obscurity.Agreement.Id.Value} provides.");
+        foreach (var (provision, duty) in Duties(text, agreements))
+        {
+            if (RecurringDays.Unlisted(text.Facts, provision, duty, _question) is { } unlisted)
+                yield return unlisted;
+        }
+
         if (_question.IsConfined)
             yield break;
         foreach (var agreement in agreements.Where(static agreement => agreement.Completeness != Completeness.FullText))
             yield return new MissingFact(agreement.Id.Value, "provisions", MissingReason.NotCaptured, $"Whether {agreement.Id} has provisions that were not seen and under which something is owed.");
     }
+
+    /// <summary>The duties of some agreements that are owed, or may be, by and to whom it is asked.</summary>
+    private IEnumerable<(Provision Provision, Duty Duty)> Duties(TextDues text, IReadOnlyCollection<Agreement> agreements)
+        => from agreement in agreements
+           from provision in text.Asked(agreement)
+           let dues = text.All.Where(due => due.Agreement.Id == agreement.Id && due.Provision.Id == provision.Id && due.Owed.State != ObligationState.NotOwed && IsTheirs(due.Owed))
+           where provision.Body is Duty && dues.Any()
+           select (provision, (Duty)provision.Body);
 
     private bool IsAsked(Facts facts, Agreement agreement)
         => (!_question.By.TryGetValue(out var by) || MayConcern(facts, agreement, by)) && (!_question.To.TryGetValue(out var to) || MayConcern(facts, agreement, to));

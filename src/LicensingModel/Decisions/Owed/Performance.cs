@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Provisions;
 using NodaTime;
 
@@ -22,6 +23,7 @@ internal sealed class Performance(Facts facts, Agreement agreement, Provision pr
     {
         LocalDate? due = date is not null && date.TryGetDate(out var exact) ? exact : null;
         List<(LocalDate Day, EventId Id, bool IsKept)> recorded = [];
+        var mending = new Mending(facts, on);
         foreach (var happening in facts.Document.Events.Where(MayConcern))
         {
             var occurrence = facts.Find(happening.Id);
@@ -32,10 +34,11 @@ internal sealed class Performance(Facts facts, Agreement agreement, Provision pr
                 continue;
             }
 
-            // What is recorded of the day on which something else fell due is of that. Nothing can fail, or be cured, before it is due, although it can be paid.
-            if (day > on || (others.Count > 0 && (day < due || (day != due && others.Contains(day)))) || (IsOfFailure(happening) && date is not null && date.IsAfter(day).IsTrue))
+            // What is recorded of the day on which something else fell due is of that; a cure is of what had failed. Nothing can fail, or be cured, before it is due, although it can be paid.
+            var of = others.Count > 0 && happening.Kind == EventKind.Cure ? DayOfFailure(mending, happening) ?? day : day;
+            if (day > on || (others.Count > 0 && (of < due || (of != due && others.Contains(of)))) || (IsOfFailure(happening) && date is not null && date.IsAfter(day).IsTrue))
                 continue;
-            if (!facts.IsUnderstood(happening) || happening.Kind?.IsKnown == false || !happening.Provisions.Contains(provision.Id) || !IsItsDebtor(happening) || (others.Count > 0 && !IsOfThis(happening, day, due, others)))
+            if (!facts.IsUnderstood(happening) || happening.Kind?.IsKnown == false || !happening.Provisions.Contains(provision.Id) || !IsItsDebtor(happening) || (others.Count > 0 && !IsOfThis(happening, of, due, others)))
                 return Open(happening, $"What {happening.Id} means for it.");
             recorded.Add((day, happening.Id, happening.Kind == EventKind.Payment || happening.Kind == EventKind.Cure));
         }
@@ -52,6 +55,10 @@ internal sealed class Performance(Facts facts, Agreement agreement, Provision pr
             : (ObligationState.Overdue, $"It was not performed, as recorded of {Words.Day(lastDay)}.", null);
     }
 
+    /// <summary>The day of the one failure that a cure mended; null where that is not known.</summary>
+    private LocalDate? DayOfFailure(Mending mending, RecordedEvent cure)
+        => facts.Document.Events.Where(failure => Mending.IsFailure(failure) && failure.Provisions.Contains(provision.Id) && mending.Mends(cure, failure).IsTrue).ToList() is [var only] && facts.Find(only.Id).TryGetDate(out var day) ? day : null;
+
     private static bool IsOfFailure(RecordedEvent happening) => happening.Kind == EventKind.NonPayment || happening.Kind == EventKind.Breach || happening.Kind == EventKind.Cure;
 
     /// <summary>Whether what is recorded of a day is of this, and of nothing else of the provision: it has its day, or nothing else had fallen due that could fail.</summary>
@@ -59,7 +66,7 @@ internal sealed class Performance(Facts facts, Agreement agreement, Provision pr
         => (day == due && !others.Contains(day)) || (IsOfFailure(happening) && due < day && others.All(other => other > day));
 
     private static (ObligationState State, string Reason, MissingFact? Missing) Open(RecordedEvent happening, string what)
-        => (ObligationState.Undetermined, $"It has fallen due; {happening.Id} may be its performance, or its failure.", new MissingFact(happening.Id.Value, "kind", MissingReason.NotDecidable, what));
+        => (ObligationState.Undetermined, $"It has fallen due; {happening.Id} may be {(Mending.IsFailure(happening) ? "its failure, or that of something else of the provision" : "its performance, or of something else")}.", new MissingFact(happening.Id.Value, "kind", MissingReason.NotDecidable, what));
 
     private bool IsItsDebtor(RecordedEvent happening) => happening.By.Count == 0 || (debtor is not null && happening.By.Contains(debtor));
 

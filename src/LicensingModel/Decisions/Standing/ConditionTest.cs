@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Standing;
@@ -207,11 +208,13 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
 
     /// <summary>Whether what is recorded concerns what is meant: named, or by a cross default, under which a breach of the one is a breach of the other.</summary>
     private Truth IsAbout(ValueSet<AgreementId> agreements, ValueSet<ProvisionId> provisions, RecordedEvent recorded)
+        => IsNamed(agreements, provisions, recorded) is { IsTrue: false } named ? named | new CrossDefault(facts).Carries(recorded, agreements, provisions) : Truth.True;
+
+    private Truth IsNamed(ValueSet<AgreementId> agreements, ValueSet<ProvisionId> provisions, RecordedEvent recorded)
     {
         var concerned = recorded.Agreements.Count > 0 || agreements.Count == 0 ? recorded.Agreements
             : facts.Document.Agreements.Where(agreement => agreement.Provisions.Any(provision => recorded.Provisions.Contains(provision.Id))).Select(static agreement => agreement.Id).ToValueSet();
-        var named = Overlap(agreements, concerned) & Overlap(provisions, recorded.Provisions);
-        return named.IsTrue ? named : named | new CrossDefault(facts).Carries(recorded, agreements, provisions);
+        return Overlap(agreements, concerned) & Overlap(provisions, recorded.Provisions);
     }
 
     /// <summary>Compliance of the one by whom something must happen, where he is among those who must comply; else of all who must.</summary>
@@ -232,22 +235,21 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
             : by.Contains(onlyBy!) ? Truth.True
             : by.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, onlyBy!, @case.Day));
 
-    /// <summary>Breaches that are not recorded are presumed not to have happened; whether one that is recorded was cured is not worked out.</summary>
+    /// <summary>Breaches that are not recorded are presumed not to have happened; one that is recorded goes on until a cure is recorded that mends it.</summary>
     private Truth Complies(ComplianceCondition compliance, ValueSet<PartyId> by)
     {
-        Truth isBroken = false, isCured = false;
+        Truth isBroken = false;
+        var mending = new Mending(facts, @case.Day);
         foreach (var recorded in facts.Document.Events)
         {
             var isIts = (compliance.Agreements.Count + compliance.Provisions.Count == 0 ? Truth.Unknown : Truth.True) & new ParticipantTest(facts, recorded, @case.Day, since).IsBy(by) & IsAbout(compliance.Agreements, compliance.Provisions, recorded);
-            if (recorded.Kind == EventKind.Breach || recorded.Kind == EventKind.NonPayment)
-                isBroken |= isIts & HasHappened(recorded.Id);
-            else if (recorded.Kind == EventKind.Cure)
-                isCured |= isIts & HasHappened(recorded.Id);
+            if (Mending.IsFailure(recorded))
+                isBroken |= (isIts & HasHappened(recorded.Id)) is { IsFalse: false } has ? has & GoesOn(mending, recorded, compliance) : Truth.False;
             else if (compliance.Agreements.Count + compliance.Provisions.Count > 0 && new ForbiddenDeeds(facts, compliance.Agreements, compliance.Provisions).MayBe(recorded))
                 isBroken |= MayBreak(recorded, by);
         }
 
-        if (isBroken.IsTrue && isCured.IsFalse)
+        if (isBroken.IsTrue)
             return Truth.False;
         if (!isBroken.IsFalse)
             return NotKnown("events", "breach", MissingReason.NotDecidable, "Whether a breach that is recorded goes on.");
@@ -256,6 +258,23 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
 
         Presume("events", "There was no breach that is not recorded.");
         return Truth.True;
+    }
+
+    /// <summary>Whether a failure goes on: not once it was mended. One that is carried here from another agreement may have to be mended there.</summary>
+    private Truth GoesOn(Mending mending, RecordedEvent failure, ComplianceCondition compliance)
+    {
+        Truth isMended = false;
+        foreach (var cure in mending.Cures)
+        {
+            var mends = mending.Mends(cure, failure) is { IsFalse: false } may ? may & HasHappened(cure.Id) : Truth.False;
+            if (mends.IsTrue && !IsNamed(compliance.Agreements, compliance.Provisions, failure).IsTrue)
+                mends = Truth.Unknown;
+            if (mends.IsUnknown)
+                NotKnown(cure.Id.Value, "kind", MissingReason.NotDecidable, $"Whether {cure.Id} made {failure.Id} good, as a cure would that names the same provisions.");
+            isMended |= mends;
+        }
+
+        return !isMended;
     }
 
     private Truth MayBreak(RecordedEvent recorded, ValueSet<PartyId> by)

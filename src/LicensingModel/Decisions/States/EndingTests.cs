@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
@@ -49,7 +50,7 @@ internal sealed class EndingTests(Facts facts, JointReading reading, Case @case,
         var cure = reading.TryGet(effect.Cure, $"cure of {source.Id}", out var period) ? period : null;
         if (!isMet.IsFalse)
         {
-            AddCure(test, owner, effect, cure, since);
+            AddCure(test, owner, source, effect, cure, since);
             AddRest(test, source, effect);
         }
 
@@ -62,7 +63,7 @@ internal sealed class EndingTests(Facts facts, JointReading reading, Case @case,
     }
 
     /// <summary>Whether the time to cure is over without a cure. On the one day on which that depends on how the time is counted, nobody can say.</summary>
-    private void AddCure(TestBuilder test, Agreement owner, TriggeredEffect effect, ContractPeriod? cure, LocalDate? since)
+    private void AddCure(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect, ContractPeriod? cure, LocalDate? since)
     {
         if (effect.Cure.IsSilent)
         {
@@ -86,7 +87,7 @@ internal sealed class EndingTests(Facts facts, JointReading reading, Case @case,
         facts.NoteBoundary(least);
         if (most < IsoDay.Last)
             facts.NoteBoundary(most.PlusDays(1));
-        var cured = IsCured(owner, effect, day);
+        var cured = IsCured(owner, source, effect, cure, day, least);
         if (cured.IsTrue)
             test.Fail("It was cured.");
         else if (@case.Day <= least)
@@ -94,20 +95,23 @@ internal sealed class EndingTests(Facts facts, JointReading reading, Case @case,
         else if (@case.Day <= most)
             test.Unknown($"The time to cure ends on {Words.Day(most)} or the day before, by how it is counted.", test.Missing("body/cure", MissingReason.NotDecidable, "Whether the day itself counts."));
         else if (cured.IsUnknown)
-            test.Unknown("Whether it was cured is not known.", new MissingFact("events", "cure", facts.IsRecorded(@case.Day) ? MissingReason.NotDecidable : MissingReason.NotRecorded, "Whether what opens it was cured in time."));
+            test.Unknown("Whether it was cured is not known.", new MissingFact("events", "cure", facts.IsRecorded(@case.Day) ? MissingReason.NotDecidable : MissingReason.NotRecorded, "Whether what opens it was cured in time: by a cure, of the same provisions, of whatever may have opened it."));
         else
             test.Pass($"There was time to cure until {Words.Day(most)}.").Presume(Presumption.NothingUnrecordedHappened, "events", "There was no cure that is not recorded.");
     }
 
-    /// <summary>Whether a cure of what is meant is recorded after the day; a payment may be one.</summary>
-    private Truth IsCured(Agreement owner, TriggeredEffect effect, LocalDate since)
+    /// <summary>Whether a cure of what is meant is recorded after the day, and in time; a payment may be one.</summary>
+    private Truth IsCured(Agreement owner, Provision source, TriggeredEffect effect, ContractPeriod cure, LocalDate since, LocalDate least)
     {
+        if (AreMended(source, effect, cure))
+            return Truth.True;
         Truth result = false;
         foreach (var recorded in facts.Document.Events.Where(recorded => recorded.Kind == Conditions.EventKind.Cure || recorded.Kind == Conditions.EventKind.Payment || recorded.Kind?.IsKnown == false))
         {
-            var has = facts.Find(recorded.Id) is { HasHappened: true } occurrence ? Within(ResolvedDate.Of(recorded.Id, occurrence), since) : new ConditionTest(facts, @case).IsMet(Conditions.Condition.After(recorded.Id));
+            var date = facts.Find(recorded.Id) is { HasHappened: true } occurrence ? ResolvedDate.Of(recorded.Id, occurrence) : null;
+            var has = date is null ? new ConditionTest(facts, @case).IsMet(Conditions.Condition.After(recorded.Id)) : Within(date, since);
             Truth isIts = recorded.Kind == Conditions.EventKind.Cure && (recorded.Agreements.Contains(owner.Id) || recorded.Agreements.Contains(agreement.Id) || recorded.Provisions.Overlaps(effect.Targets))
-                && facts.Document.Events.Count(static other => other.Kind == Conditions.EventKind.Breach || other.Kind == Conditions.EventKind.NonPayment) <= 1 ? Truth.True
+                && date?.IsOnOrBefore(least).IsTrue == true && facts.Document.Events.Count(Mending.IsFailure) <= 1 ? Truth.True
                 : recorded.Agreements.Count + recorded.Provisions.Count > 0 && !recorded.Agreements.Contains(owner.Id) && !recorded.Agreements.Contains(agreement.Id) && !owner.Provisions.Any(one => recorded.Provisions.Contains(one.Id)) ? Truth.False
                 : Truth.Unknown;
             result |= has & isIts;
@@ -115,6 +119,25 @@ internal sealed class EndingTests(Facts facts, JointReading reading, Case @case,
 
         return result.IsFalse && !facts.IsRecorded(@case.Day) ? Truth.Unknown : result;
     }
+
+    /// <summary>Whether everything that may have opened it by the day was made good by a cure of the same provisions, each in its time.</summary>
+    private bool AreMended(Provision source, TriggeredEffect effect, ContractPeriod cure)
+    {
+        if (!reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger))
+            return false;
+        var opening = facts.Document.Events.Where(recorded => MayOpen(trigger, recorded) && !new ConditionTest(facts, @case).IsMet(Conditions.Condition.After(recorded.Id)).IsFalse).ToList();
+        var mending = new Mending(facts, @case.Day);
+        return opening.Count > 0 && opening.TrueForAll(failure => facts.Find(failure.Id).TryGetDate(out var failed) && failed > IsoDay.First && cure.TryAddTo(failed.PlusDays(-1), out var least)
+            && mending.Cures.Any(one => mending.Mends(one, failure).IsTrue && facts.Find(one.Id).TryGetDate(out var mended) && mended <= least && mended <= @case.Day));
+    }
+
+    private bool MayOpen(Conditions.Condition trigger, RecordedEvent recorded)
+        => trigger switch
+        {
+            Conditions.AfterEvent after => recorded.Id == after.Event,
+            Conditions.Happening happening => new ConditionTest(facts, @case).MayMean(recorded, happening),
+            _ => false,
+        };
 
     private Truth Within(ResolvedDate date, LocalDate since) => date.IsAfter(since) & date.IsOnOrBefore(@case.Day);
 
