@@ -35,16 +35,17 @@ internal sealed class EarlierDues(DatedTexts texts, LocalDate on, IReadOnlyList<
         var left = Found.Where(left => left.Due.Agreement.Id == agreement.Id).ToList();
         var besides = left.Where(one => one.Due.Provision.Id == provision.Id).Select(static one => one.Due.Day).OfType<LocalDate>().Distinct().ToList();
         var dues = besides.Count == 0 ? all[^1].All.Where(due => due.Agreement.Id == agreement.Id && due.Provision.Id == provision.Id) : all[^1].Of(agreement, provision, on, besides);
-        return dues.Where(due => !left.Exists(one => one.StandsFor(due) || (RecursBefore(due) && one.Due.Provision.Id == provision.Id && one.Due.Day == due.Day))).Select(due => RecursBefore(due) && !IsOfItsDay(due) ? Opened(due) : due);
+        return dues.Where(due => !left.Exists(one => one.StandsFor(due))).SelectMany(due => OfItsDay(due));
     }
 
-    /// <summary>Whether it falls due again on a day before the present text, which counts on from a first day.</summary>
-    private bool RecursBefore(DueUnder due)
-        => due.Provision.Body is Duty duty && RecurringDays.Recurs(duty) && due.Day < all[^1].First;
-
-    /// <summary>Whether the text of its day has it too, or did not differ.</summary>
-    private bool IsOfItsDay(DueUnder due)
-        => all.FirstOrDefault(text => text.First <= due.Day && due.Day <= text.Last) is not { } text || !text.Agreements.Any(agreement => agreement.Id == due.Agreement.Id) || text.All.Any(one => one.IsSame(due));
+    /// <summary>What is to be performed again and again is counted on from a first day, which may lie before the text. What then falls before the text is owed where the text of its day says so too, and not known to be where that does not have the provision.</summary>
+    private IEnumerable<DueUnder> OfItsDay(DueUnder due)
+    {
+        if (due.Provision.Body is not Duty duty || !RecurringDays.Recurs(duty) || !(due.Day < all[^1].First)
+            || all.FirstOrDefault(one => one.First <= due.Day && due.Day <= one.Last) is not { } text || text.Agreements.FirstOrDefault(agreement => agreement.Id == due.Agreement.Id) is not { } then || text.All.Any(one => one.IsSame(due)))
+            return [due];
+        return then.Provisions.Any(provision => provision.Id == due.Provision.Id) ? [] : [Opened(due)];
+    }
 
     private static DueUnder Opened(DueUnder due) => due with
     {
