@@ -17,7 +17,7 @@ internal sealed class ModuleTable
         new("Provisions", "Conditions and below") { Parts = ["Rights", "Transfers", "Reciprocities", "Effects", "Collaboration", "Consideration", "Schedules", "Rates", "Steps", "General"] },
         new("Agreements", "Provisions and below") { Parts = ["Changes"], IsAboveItsParts = true },
         new("Integrity", "Agreements and below, Diagnostics"),
-        new("Validation", "Integrity and below, Amendments and below") { Parts = ["Rules", "BuiltIn", "Terms"], IsAboveItsParts = true },
+        new("Validation", "Integrity and below, Amendments and below") { Parts = ["Rules", "Reach", "BuiltIn", "Terms"], IsAboveItsParts = true },
         new("Amendments", "Agreements and below, Diagnostics"),
         new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Remembering", "Grounds", "Standing", "Subjects", "Evaluation", "Asserting", "Sales", "Owners", "States", "Permissions", "Matters", "Owed", "Derived", "Matrices", "Collisions", "Texts", "Sequences"], IsAboveItsParts = true },
         new("Royalties", "Amendments and below") { Parts = ["Statements", "Reports", "Rates", "Terms", "Reckoning"], IsAboveItsParts = true },

@@ -1,3 +1,4 @@
+using LicensingModel.Parties;
 using System.Globalization;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Declarations;
@@ -59,14 +60,39 @@ internal static class DeclarationRules
 
     private static void CheckHolder(EssentialityDeclaration declaration, RuleContext context)
     {
-        foreach (var patent in Listed(declaration, context))
+        if (Listed(declaration) is not { } listed)
+            return;
+
+        foreach (var id in listed)
         {
-            if (patent.Holders.TryGetValue(out var holders) && !holders.SelectMany(holding => holding.Holders).Any(holder => holder == declaration.Declarant || AreLinked(holder, declaration.Declarant)))
+            if (context.Find(id) is { } patent && patent.Holders.TryGetValue(out var holders) && !HasHeld(declaration.Declarant, holders, context))
                 context.Report(DeclarationDiagnostics.NeverHeld, "/declarant", declaration.Declarant.Value, patent.Id.Value);
         }
+    }
 
-        bool AreLinked(PartyId one, PartyId other)
-            => context.Document.Ownership.Any(stake => (stake.Owner == one || stake.Owned == one) && (stake.Owner == other || stake.Owned == other));
+    private static bool HasHeld(PartyId declarant, ValueList<TitleHolding> holders, RuleContext context)
+    {
+        foreach (var holding in holders)
+        {
+            foreach (var holder in holding.Holders)
+            {
+                if (holder == declarant || AreLinked(holder, declarant, context.Ownership))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool AreLinked(PartyId one, PartyId other, ValueList<OwnershipStake> ownership)
+    {
+        foreach (var stake in ownership)
+        {
+            if ((stake.Owner == one || stake.Owned == one) && (stake.Owner == other || stake.Owned == other))
+                return true;
+        }
+
+        return false;
     }
 
     private static void CheckDay(EssentialityDeclaration declaration, RuleContext context)
@@ -74,9 +100,9 @@ internal static class DeclarationRules
         if (!context.TryGetDay(declaration.On, out var day) || !declaration.Standards.TryGetValue(out var standards))
             return;
 
-        foreach (var standard in standards.Select(context.Find).OfType<Standard>())
+        foreach (var id in standards)
         {
-            if (standard.Designation is { Year: { } year } designation && day < new LocalDate(year, designation.Month ?? 1, 1))
+            if (context.Find(id) is { } standard && standard.Designation is { Year: { } year } designation && day < new LocalDate(year, designation.Month ?? 1, 1))
             {
                 var edition = year.ToString(CultureInfo.InvariantCulture) + (designation.Month is { } month ? month.ToString("-00", CultureInfo.InvariantCulture) : string.Empty);
                 context.Report(DeclarationDiagnostics.BeforeStandard, "/on", IsoDay.Format(day), standard.Id.Value, edition);
@@ -86,16 +112,30 @@ internal static class DeclarationRules
 
     private static void CheckEssentiality(EssentialityDeclaration declaration, RuleContext context)
     {
-        if (!declaration.Standards.TryGetValue(out var standards))
+        if (!declaration.Standards.TryGetValue(out var standards) || Listed(declaration) is not { } listed)
             return;
 
-        foreach (var patent in Listed(declaration, context))
+        foreach (var id in listed)
         {
-            if (!patent.Essentiality.TryGetValue(out var findings))
+            if (context.Find(id) is not { } patent || !patent.Essentiality.TryGetValue(out var findings))
                 continue;
-            foreach (var standard in standards.Where(standard => findings.All(finding => finding.Standard != standard)))
-                context.Report(DeclarationDiagnostics.EssentialityContradicted, declaration.Standards.IsPlain ? "/standards" : "/standards/value", patent.Id.Value, standard.Value);
+            foreach (var standard in standards)
+            {
+                if (!IsFound(standard, findings))
+                    context.Report(DeclarationDiagnostics.EssentialityContradicted, declaration.Standards.IsPlain ? "/standards" : "/standards/value", patent.Id.Value, standard.Value);
+            }
         }
+    }
+
+    private static bool IsFound(StandardId standard, ValueList<Essentiality> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (finding.Standard == standard)
+                return true;
+        }
+
+        return false;
     }
 
     private static void CheckUndertaking(LicensingUndertaking undertaking, RuleContext context)
@@ -116,7 +156,7 @@ internal static class DeclarationRules
     private static string Options(UndertakingPolicy policy)
         => string.Join(", ", PolicyRule.All.Where(rule => rule.Policy == policy).Select(rule => $"`{rule.Option}`"));
 
-    /// <summary>The patents that a declaration lists, as far as the document declares them.</summary>
-    private static IEnumerable<Patent> Listed(EssentialityDeclaration declaration, RuleContext context)
-        => declaration.Patents.TryGetValue(out var scope) && scope is ListedPatents listed ? listed.Patents.Select(context.Find).OfType<Patent>() : [];
+    /// <summary>The patents that a declaration lists; null where it does not list any.</summary>
+    private static ValueSet<PatentId>? Listed(EssentialityDeclaration declaration)
+        => declaration.Patents.TryGetValue(out var scope) && scope is ListedPatents listed ? listed.Patents : null;
 }
