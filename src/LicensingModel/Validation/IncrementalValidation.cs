@@ -73,7 +73,7 @@ public sealed class IncrementalValidation
         var changed = new Agreement[Math.Max(agreements.Count, index + 1)];
         agreements.AsSpan().CopyTo(changed);
         changed[index] = agreement;
-        return ValueList.Create<Agreement>(changed);
+        return new ValueList<Agreement>(changed);
     }
 
     private static bool HasExclusives(ValueList<Provision> provisions)
