@@ -73,7 +73,7 @@ internal sealed class DocumentOrder
 
         internal int Place { get; set; }
 
-        internal IReadOnlyList<Node> Children => _inOrder;
+        internal List<Node> Children => _inOrder;
 
         internal int Index => int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1;
 

@@ -30,7 +30,8 @@ internal sealed class Preference
             : null;
 
     /// <summary>Whether a source of a kind is among them; one of a kind that is not known, or that nobody declares, may be.</summary>
-    internal bool MayGoBefore(SourceKind? kind)     {
+    internal bool MayGoBefore(SourceKind? kind)
+    {
         if (kind is not { IsKnown: true })
             return true;
 
