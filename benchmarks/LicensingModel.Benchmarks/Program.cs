@@ -9,6 +9,7 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using LicensingModel.Benchmarks;
 using LicensingModel.Benchmarks.Numbers;
+using LicensingModel.Benchmarks.Reports;
 using LicensingModel.Benchmarks.Validating;
 using LicensingModel.Tests.Patents.Numbers;
 using Perfolizer.Horology;
@@ -60,6 +61,13 @@ if (args is ["fuzz", ..])
 if (args is ["streaming", ..])
 {
     await StreamingMemory.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000);
+    return;
+}
+
+if (args is ["royalties", ..])
+{
+    // Up to so many rows of a report of sales.
+    RoyaltyReports.Run(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000);
     return;
 }
 

@@ -2,12 +2,14 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using LicensingModel.Cli.Amending;
+using LicensingModel.Cli.Calendars;
 using LicensingModel.Cli.Collisions;
 using LicensingModel.Cli.Comparing;
 using LicensingModel.Cli.Matrices;
 using LicensingModel.Cli.Patents;
 using LicensingModel.Cli.Royalties;
 using LicensingModel.Cli.Suppositions;
+using LicensingModel.Cli.Valuation;
 
 namespace LicensingModel.Cli;
 
@@ -33,7 +35,9 @@ internal sealed class LicensingTool
             new ExportCommand(console).Build(),
             new SourcesCommand(console).Build(),
             new PatentsCommand(console).Build(),
+            new CalendarCommand(console).Build(),
             new RoyaltiesCommand(console).Build(),
+            new ValueCommand(console).Build(),
             new WhatIfCommand(console).Build(),
             new UpgradeCommand(console).Build(),
         };

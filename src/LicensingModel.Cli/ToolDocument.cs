@@ -28,6 +28,12 @@ internal static class ToolDocument
         return files.Document;
     }
 
+    /// <summary>The agreement that a command is about: the one named, or else the only one.</summary>
+    /// <exception cref="ToolException">There is no such agreement, or none is named and there are several.</exception>
+    internal static Agreement Agreement(LicensingDocument document, string? id)
+        => id is not null ? document.Agreements.FirstOrDefault(agreement => agreement.Id.Value == id) ?? throw new ToolException($"the document has no agreement `{id}`; it has {string.Join(", ", document.Agreements.Select(static agreement => $"`{agreement.Id}`"))}.")
+            : document.Agreements is [var only] ? only : throw new ToolException("the document has several agreements; name one with --agreement.");
+
     /// <summary>Writes what may decide an answer without being an error.</summary>
     private static void WriteWarnings(ToolConsole console, List<FileFinding> warnings)
     {

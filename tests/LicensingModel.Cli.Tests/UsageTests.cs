@@ -46,8 +46,8 @@ public sealed class UsageTests : IDisposable
 
         help.Code.Should().Be(0);
         help.Error.Should().BeEmpty();
-        Commands(help.Output).Should().Equal("validate", "schema", "ask", "collisions", "matrix", "show", "asof", "diff", "export", "sources", "patents", "royalties", "whatif", "upgrade");
-        help.Output.Should().NotContainAny("calendar", "html", "svg");
+        Commands(help.Output).Should().Equal("validate", "schema", "ask", "collisions", "matrix", "show", "asof", "diff", "export", "sources", "patents", "calendar", "royalties", "value", "whatif", "upgrade");
+        help.Output.Should().NotContainAny("html", "svg");
     }
 
     [Theory]
@@ -57,6 +57,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("collisions")]
     [InlineData("show")]
     [InlineData("sources")]
+    [InlineData("calendar")]
     public void Every_command_has_help_and_formats(string command)
     {
         var help = _tool.Run(command, "--help");

@@ -30,7 +30,7 @@ namespace LicensingModel.Testing.Tests;
 
 public partial class GeneratedTests
 {
-    private const int Many = 400;
+    private const int Many = 700;
 
     [Fact]
     public void Every_world_validates_without_an_error()
@@ -64,7 +64,7 @@ public partial class GeneratedTests
     [Fact]
     public void A_seed_means_the_same_world_in_every_version_of_the_kit()
         => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 30).Select(seed => LicensingJson.Write(Generated.World(seed).Document))))))
-            .Should().StartWith("89aa2853c61d9112");
+            .Should().StartWith("87bf3559f3b36f0d");
 
     [Fact]
     public void Seeds_differ() => Enumerable.Range(0, 100).Select(seed => LicensingJson.Write(Generated.World(seed).Document)).Distinct().Should().HaveCount(100);
@@ -146,7 +146,7 @@ public partial class GeneratedTests
         [
             .. GrantEffect.Known, .. Act.Known, .. Exclusivity.Known, .. SublicensingRule.Known, .. HaveMadeRule.Known, .. TransferRule.Known, .. Revocability.Known, .. BeneficiaryClass.Known,
             .. CovenantBar.Known, .. UndertakingTerms.Known, .. BindingEffect.Known, .. SurvivalExtent.Known, .. Consequence.Known, .. EffectReach.Known, .. EventKind.Known, .. PaymentForm.Known,
-            .. DutyModality.Known, .. DutyAction.Known, .. GeneralTopic.Known, .. ReciprocityForm.Known, .. Mutuality.Known, .. PastDamages.Known, .. Encumbrances.Known, .. CollaborationDepth.Known,
+            .. DutyModality.Known, .. DutyAction.Known, .. GeneralTopic.Known.Where(topic => topic != GeneralTopic.BusinessDays), .. ReciprocityForm.Known, .. Mutuality.Known, .. PastDamages.Known, .. Encumbrances.Known, .. CollaborationDepth.Known,
             .. Topic.Known, .. AgreementKind.Known, .. AgreementStatus.Known, .. RelationKind.Known, .. PartyKind.Known, .. EssentialityStatus.Known, .. LegalStatus.Known, .. IntangibleKind.Known,
             .. FamilyLink.Known, .. PatentDateKind.Known, .. ProductStage.Known, .. SourceKind.Known, .. DeterminationResult.Known, .. AffiliateMembership.Known, .. Presumption.Known,
             "fullText", "extracts", "summary", "press", "licenceOfTomorrow",

@@ -13,7 +13,7 @@ public sealed class Presumption : Code<Presumption>, IScalar<Presumption>, ICode
     /// <summary>Suits, breaches, terminations, transfers and lapses that are not recorded have not happened, up to the day through which events were recorded. Written <c>nothingUnrecordedHappened</c>.</summary>
     public static Presumption NothingUnrecordedHappened { get; } = new("nothingUnrecordedHappened", true);
 
-    /// <summary>In a text not seen in full, unread conditions and ends are absent. Written <c>unreadText</c>.</summary>
+    /// <summary>In a text not seen in full, unread conditions and ends are absent, and what was not read of a subject or territory leaves something that a question with these open asks about. Written <c>unreadText</c>.</summary>
     public static Presumption UnreadText { get; } = new("unreadText", true);
 
     /// <summary>Ownership by a company under common control that may itself practise carries consent. Written <c>groupConsent</c>.</summary>

@@ -34,7 +34,7 @@ public static class AssertQuestions
     }
 
     private static AssertAnswer OnText(LicensingDocument document, AssertQuestion question, LocalDate day)
-        => PossibleTexts.Answer(document, question, day, texts => new AssertEvaluation(texts.On(day), question).Answer(), static (one, other) => one.Verdict == other.Verdict, Undetermined);
+        => PossibleTexts.Answer(document, question, day, texts => new AssertEvaluation(texts.On(day), question, texts.FactsOn(day, question.PresumeThrough)).Answer(), static (one, other) => one.Verdict == other.Verdict, Undetermined);
 
     private static AssertAnswer Undetermined(AssertAnswer answer, ValueList<MissingFact> missing)
         => answer with { Verdict = Verdict.Undetermined, Basis = [], Missing = answer.Missing.Concat(missing).Distinct().ToValueList() };

@@ -27,7 +27,7 @@ public static class DocumentFacts
             document.For(question),
             question,
             question.On,
-            texts => new OwedEvaluation(texts.On(question.On), question).Answer(),
+            texts => new OwedEvaluation(texts, question).Answer(),
             static (one, other) => one.Obligations == other.Obligations && one.IsComplete == other.IsComplete,
             static (answer, missing) => answer with { Obligations = [], IsComplete = false, Missing = answer.Missing.Concat(missing).Distinct().ToValueList() });
     }
@@ -72,7 +72,7 @@ public static class DocumentFacts
             supposed,
             question,
             on,
-            texts => InText(texts.On(on), question),
+            texts => question.Of is TotalOfPayments sums ? new TotalEvaluation(texts, question, sums).Answer() : InText(texts.On(on), question),
             static (one, other) => one.State == other.State && Equals(one.Value, other.Value) && one.Outcome == other.Outcome && one.Totals == other.Totals,
             static (answer, missing) => answer with
             {

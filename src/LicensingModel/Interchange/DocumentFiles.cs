@@ -1,3 +1,4 @@
+using LicensingModel.Advisories;
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
@@ -36,15 +37,16 @@ public sealed class DocumentFiles
     /// <param name="files">The files; at least one.</param>
     /// <param name="limits">How much of each file is taken; <see cref="ReadLimits.Default"/> if null.</param>
     /// <param name="rules">What is checked; <see cref="RuleSet.Default"/> if null.</param>
+    /// <param name="advisories">What is asked of the rules that look for counsel; none of them run if null.</param>
     /// <exception cref="ArgumentException">There is no file.</exception>
-    public static DocumentFiles Read(ValueList<NamedText> files, ReadLimits? limits = null, RuleSet? rules = null)
+    public static DocumentFiles Read(ValueList<NamedText> files, ReadLimits? limits = null, RuleSet? rules = null, AdvisoryRequest? advisories = null)
     {
         ArgumentNullException.ThrowIfNull(files);
         var asked = files.Where(file => QuestionJson.IsQuestionFile(file.Utf8)).ToValueList();
         if (asked.Count == 0 || asked.Count == files.Count)
-            return ReadDocuments(files, limits, rules);
+            return ReadDocuments(files, limits, rules, advisories);
 
-        var document = ReadDocuments(files.Where(file => !asked.Contains(file)).ToValueList(), limits, rules);
+        var document = ReadDocuments(files.Where(file => !asked.Contains(file)).ToValueList(), limits, rules, advisories);
         var findings = document.Document is { } answering ? asked.SelectMany(file => QuestionFindings(file, answering, limits)) : [];
         return new DocumentFiles(files.Select(file => file.Name).ToValueList(), document.Document, [.. document.Findings, .. findings]);
     }
@@ -58,7 +60,7 @@ public sealed class DocumentFiles
                 Related = diagnostic.Related.Select(place => new FilePlace(file.Name, place)).ToValueList(),
             });
 
-    private static DocumentFiles ReadDocuments(ValueList<NamedText> files, ReadLimits? limits, RuleSet? rules)
+    private static DocumentFiles ReadDocuments(ValueList<NamedText> files, ReadLimits? limits, RuleSet? rules, AdvisoryRequest? request)
     {
         var options = new ReadOptions { Limits = limits ?? ReadLimits.Default, CheckIntegrity = false };
         var results = files.Select(file => LicensingJson.Read(file.Text, options)).ToArray();
@@ -68,8 +70,11 @@ public sealed class DocumentFiles
 
         var combination = DocumentCombination.Combine(results.Select(result => result.Value!).ToArray());
         var located = new FindingPlaces(combination, names, results.Select(result => result.Text).ToArray());
+        var advisories = request is null ? [] : combination.Document.Advise(request);
+        var advised = located.Locate(advisories.Select(static advisory => advisory.Diagnostic).ToValueList()).Zip(advisories, static (entry, advisory) => (entry.Part, entry.Finding with { Advisory = advisory }));
         var found = results.SelectMany((result, part) => result.Diagnostics.Select(diagnostic => (part, new FileFinding { File = names[part], Diagnostic = diagnostic })))
-            .Concat(located.Locate(combination.Document.Validate(rules)));
+            .Concat(located.Locate(combination.Document.Validate(rules)))
+            .Concat(advised);
         return new DocumentFiles(names, combination.Document, InOrder(found));
     }
 

@@ -90,6 +90,7 @@ internal static class ElementJson
         Add(new ResultRightsFormat());
         Add(new MilestoneFormat());
         Add(new AssignmentRuleFormat());
+        Add(new BusinessDayRuleFormat());
         Add(new FrozenProductsFormat());
         Add(new FreeAssignmentFormat());
         Add(new InstalmentFormat());

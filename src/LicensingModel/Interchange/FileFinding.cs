@@ -1,3 +1,4 @@
+using LicensingModel.Advisories.Findings;
 using LicensingModel.Diagnostics;
 
 namespace LicensingModel.Interchange;
@@ -13,4 +14,7 @@ public sealed record FileFinding
 
     /// <summary>Other places that it is about, each in its own file.</summary>
     public ValueList<FilePlace> Related { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The advisory that it is, with its places in the combined document; null where it is none. Its facts are <see cref="Related"/>, in their order.</summary>
+    public Advisory? Advisory { get; init; }
 }

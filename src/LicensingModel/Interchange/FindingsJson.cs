@@ -1,9 +1,10 @@
 using System.Text.Json;
 using LicensingModel.Diagnostics;
+using LicensingModel.Interchange.Advisories;
 
 namespace LicensingModel.Interchange;
 
-/// <summary>Writes what was found in files as JSON: for each file its findings, with code, severity, pointer, line, column, message and help.</summary>
+/// <summary>Writes what was found in files as JSON: for each file its findings, with code, severity, pointer, line, column, message and help; of advisories with what triggers them.</summary>
 public static class FindingsJson
 {
     /// <summary>Writes the findings to a writer that the caller has set up.</summary>
@@ -69,6 +70,8 @@ public static class FindingsJson
         }
 
         writer.WriteEndArray();
+        if (finding.Advisory is { } advisory)
+            AdvisoryJson.Write(writer, advisory);
         writer.WriteEndObject();
     }
 

@@ -1,5 +1,5 @@
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Diagnostics;
-using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
 
 namespace LicensingModel.Royalties;
@@ -19,6 +19,9 @@ public sealed record RoyaltyStatement
     /// <summary>Payments of the agreement that no schedule says how to reckon, so that they are not in the statement.</summary>
     public ValueList<UnknownAmount> NotReckoned { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>What was presumed: that what is not recorded did not happen, that what was not read is not there, and that what was not reported was not sold.</summary>
+    public ValueList<UsedPresumption> Presumptions { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>How many rows the report has.</summary>
     public long Rows { get; init; }
 
@@ -31,6 +34,6 @@ public sealed record RoyaltyStatement
     /// <summary>What later statements go on from.</summary>
     public RoyaltyLedger Ledger { get; init => field = Preconditions.NotNull(value); } = RoyaltyLedger.Empty;
 
-    /// <summary>Whether everything is known and no row was left out but for being outside the time asked about.</summary>
-    public bool IsWhole => NotReckoned.Count == 0 && LeftOut.All(static rows => rows.Code == ReportDiagnostics.OutsidePeriod.Code) && Totals.All(static total => total.Amount is not null) && Periods.All(static period => period.Totals.All(static total => total.Amount is not null));
+    /// <summary>Whether everything is known, by when it is due too, and no row was left out.</summary>
+    public bool IsWhole => NotReckoned.Count == 0 && LeftOut.Count == 0 && Totals.All(static total => total.Amount is not null) && Periods.All(static period => period.DueUnknown is null && period.Totals.All(static total => total.Amount is not null));
 }

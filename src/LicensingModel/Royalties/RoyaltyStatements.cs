@@ -1,11 +1,12 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
-using LicensingModel.Provisions;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Standing;
 using LicensingModel.Royalties.Statements;
+using LicensingModel.Royalties.Texts;
 
 namespace LicensingModel.Royalties;
 
@@ -33,30 +34,32 @@ public static class RoyaltyStatements
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(sales);
         var agreement = document.Agreements.FirstOrDefault(agreement => agreement.Id == request.Agreement) ?? throw new ArgumentException($"The document has no agreement `{request.Agreement}`.", nameof(request));
-        var payments = agreement.Provisions.Where(provision => provision.Body is Payment && (request.Payment is null || provision.Id == request.Payment)).ToList();
-        if (request.Payment is { } one && payments.Count == 0)
+        if (request.Payment is { } one && !agreement.DeclaredProvisions.Any(provision => provision.Body is Payment && provision.Id == one))
             throw new ArgumentException($"The agreement `{request.Agreement}` has no payment `{one}`.", nameof(request));
 
         List<Diagnostic> diagnostics = [.. request.Rates.Diagnostics];
-        var obstacles = payments.Select(provision => Obstacle(agreement, provision)).OfType<UnknownAmount>().ToValueList();
-        var schedules = payments.Where(provision => provision.Body is Payment { Royalty: not null } && Obstacle(agreement, provision) is null).Select(static provision => (provision.Id, Schedule: ((Payment)provision.Body).Royalty!)).ToList();
-        var reader = new SalesReader(sales, document, schedules.SelectMany(static payment => ScheduleParts.Numbers(payment.Schedule)), diagnostics);
+        var events = new RecordedDates(document.Events, document.RecordedThrough);
+        var payments = PaymentTexts.Of(AgreementTexts.Of(document, agreement, events, out var untold) ?? [new AgreementText(ReportWindow.Life, agreement, new HashSet<ProvisionId>())]).FindAll(payment => request.Payment is null || payment.Payment == request.Payment);
+        var obstacles = payments.Select(payment => payment.Obstacle ?? (payment.Texts.Count > 0 ? untold : null)).OfType<UnknownAmount>().Distinct().ToValueList();
+        if (obstacles.Count == 0 && untold is not null && agreement.DeclaredProvisions.Any(static provision => provision.Body is Payment { Royalty: not null }))
+            obstacles = [untold];
+        var texts = untold is null ? payments.SelectMany(static payment => payment.Texts).ToList() : [];
+        var reader = new SalesReader(sales, document, texts.SelectMany(static text => ScheduleParts.Numbers(text.Schedule)), diagnostics);
         if (reader.Header is not { } header)
             return new RoyaltyStatement { Agreement = agreement.Id, Diagnostics = [.. diagnostics], LeftOut = [new RowsLeftOut(diagnostics[^1].Code, 0)], Ledger = request.Prior };
 
-        var events = new RecordedDates(document.Events, document.RecordedThrough);
-        var isLateShared = schedules.Count(static payment => payment.Schedule.Late is not null) > 1;
-        var runs = schedules.Select(payment => new PaymentRun(new ScheduleParts(document, agreement, payment.Id, payment.Schedule, header, events, request.Rates) { IsLateShared = isLateShared })).ToList();
+        var isLateShared = texts.Where(static text => text.Schedule.Late is not null).Select(static text => text.Provision.Id).Distinct().Count() > 1;
+        var runs = texts.ConvertAll(text => new PaymentRun(new ScheduleParts(document, text, header, events, request.Rates) { Standing = new PaymentStanding(document, agreement.Id, text.Provision.Id, request.PresumeThrough), IsLateShared = isLateShared, IsRounded = !request.IsUnrounded }));
         if (header.Find("currency") < 0)
         {
-            foreach (var currency in schedules.Where(static payment => payment.Schedule.Lines.Any(static line => line.Steps.Any(static step => step is BasisStep { Measure: not null }))).Select(static payment => payment.Schedule.Currency.StatedValue).OfType<Currency>().Distinct())
+            foreach (var currency in texts.Where(static text => text.Schedule.Lines.Any(static line => line.Steps.Any(static step => step is BasisStep { Measure: not null }))).Select(static text => text.Schedule.Currency.StatedValue).OfType<Currency>().Distinct())
                 diagnostics.Add(ReportDiagnostics.At(ReportDiagnostics.NoCurrency, 1, 1, currency.ToString()));
         }
 
         Read(reader, runs, request, progress, cancellation);
 
         var book = new LedgerBook(request.Prior);
-        var periods = runs.SelectMany(run => run.Statements(book)).ToValueList();
+        var periods = runs.SelectMany(run => run.Statements(book)).Where(period => request.Period is not { } span || IsAskedAbout(period, span)).ToValueList();
         foreach (var overlap in runs.Select(static run => run.Overlap).OfType<(ReportWindow One, ReportWindow Other)>())
             diagnostics.Add(ReportDiagnostics.At(ReportDiagnostics.OverlappingPeriods, 1, 1, overlap.One.ToString(), overlap.Other.ToString()));
         return new RoyaltyStatement
@@ -65,6 +68,7 @@ public static class RoyaltyStatements
             Periods = periods,
             Totals = Totals(periods),
             NotReckoned = obstacles,
+            Presumptions = runs.SelectMany(static run => run.Presumptions).Distinct().OrderBy(static used => used.Subject, StringComparer.Ordinal).ThenBy(static used => used.Explanation, StringComparer.Ordinal).ToValueList(),
             Rows = reader.Rows,
             LeftOut = reader.LeftOut.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => new RowsLeftOut(entry.Key, entry.Value)).ToValueList(),
             Diagnostics = [.. diagnostics],
@@ -72,22 +76,11 @@ public static class RoyaltyStatements
         };
     }
 
-    /// <summary>Why a payment cannot be reckoned at all; null where it can, or is none that is reckoned on sales.</summary>
-    private static UnknownAmount? Obstacle(Agreement agreement, Provision provision)
-    {
-        var payment = (Payment)provision.Body;
-        if (payment.Royalty is null)
-            return Runs(payment) ? new UnknownAmount(provision.Id.Value, "body/royalty", "How it is reckoned was not recorded.") : null;
-        if (agreement.UnrecognizedMembers.Count > 0 || provision.UnrecognizedMembers.Count > 0 || payment.UnrecognizedMembers.Count > 0)
-            return new UnknownAmount(provision.Id.Value, "body", "Something of it is not understood.");
-        if (provision.Claims.Any(static claim => claim.Stance == ClaimStance.Denies) || (provision.Claims.Count > 0 && provision.Claims.All(static claim => claim.Stance != ClaimStance.Asserts)))
-            return new UnknownAmount(provision.Id.Value, "claims", "Sources deny it, or only pass it on as rumour.");
-        return agreement.Amendments.Count == 0 ? null
-            : new UnknownAmount(agreement.Id.Value, "amendments", "The agreement was amended; which text counts for which sale is not worked out. Reckon on the text of a day, without the amendments.");
-    }
+    // What was sold before is counted, so that a tier or a cap is where it was; by the ledger where there is one.
+    private static bool IsCounted(ReportWindow days, DateSpan asked, RoyaltyLedger prior)
+        => (!asked.HasLastDay || days.Last <= asked.LastDay) && (prior.Entries.Count == 0 || asked.Contains(days.First));
 
-    private static bool Runs(Payment payment)
-        => payment.Form.StatedValue is not PaymentForm form || form == PaymentForm.RunningRoyalty || form == PaymentForm.MinimumRoyalty || form == PaymentForm.RevenueShare || !form.IsKnown;
+    private static bool IsAskedAbout(PeriodStatement period, DateSpan asked) => (!asked.HasFirstDay || asked.FirstDay <= period.Last) && (!asked.HasLastDay || period.First <= asked.LastDay);
 
     private static void Read(SalesReader reader, List<PaymentRun> runs, RoyaltyRequest request, IProgress<long>? progress, CancellationToken cancellation)
     {
@@ -96,7 +89,7 @@ public static class RoyaltyStatements
             cancellation.ThrowIfCancellationRequested();
             if (reader.Rows % RowsBetweenReports == 0)
                 progress?.Report(reader.Rows);
-            if (request.Period is { } span && !(span.Contains(row.Window.First) && span.Contains(row.Window.Last)))
+            if (request.Period is { } span && !IsCounted(row.Window, span, request.Prior))
             {
                 reader.LeaveOut(ReportDiagnostics.OutsidePeriod, -1, row.Window.ToString(), span.ToString());
                 continue;
@@ -106,7 +99,7 @@ public static class RoyaltyStatements
             foreach (var run in runs)
                 isAny |= run.Count(row);
             if (!isAny && runs.Count > 0)
-                reader.Note(ReportDiagnostics.UnderNoLine);
+                reader.LeaveOut(ReportDiagnostics.UnderNoLine, -1);
         }
 
         progress?.Report(reader.Rows);

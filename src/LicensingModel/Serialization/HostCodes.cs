@@ -38,6 +38,8 @@ internal static class HostCodes
         table.Code<AgreementKind>();
         table.Code<AgreementStatus>();
         table.Code<Bearing>();
+        table.Code<BusinessDayConvention>();
+        table.Code<BusinessDayMatter>();
         table.Code<BeneficiaryClass>();
         table.Code<BindingEffect>();
         table.Code<ChainCounting>();

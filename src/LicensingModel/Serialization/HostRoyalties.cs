@@ -13,6 +13,7 @@ internal static class HostRoyalties
     {
         table.Ordered(static () => new ScalarFormat<ReportName>());
         table.Ordered(static () => new ScalarFormat<ExactNumber>());
+        table.Ordered(static () => new ScalarFormat<ExactRatio>());
         table.Code<CarryManner>();
         table.Code<ChargeManner>();
         table.Code<ChoiceManner>();

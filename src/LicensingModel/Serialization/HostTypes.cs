@@ -157,6 +157,7 @@ internal static class HostTypes
         table.Choice(static () => new HaveMadeFormat());
         table.Choice(static () => new PassThroughFormat());
         table.Choice(static () => new AssignmentRuleFormat());
+        table.Choice(static () => new BusinessDayRuleFormat());
         table.Choice(static () => new FrozenProductsFormat());
         table.Element(static () => new FreeAssignmentFormat());
         table.Element(static () => new ContributionFormat());

@@ -4,6 +4,7 @@ using LicensingModel.Integrity;
 using LicensingModel.Validation.BuiltIn;
 using LicensingModel.Validation.Reach;
 using LicensingModel.Validation.Rules;
+using LicensingModel.Validation.Schedules;
 using LicensingModel.Validation.Terms;
 
 namespace LicensingModel.Validation;
@@ -35,7 +36,7 @@ public sealed class RuleSet
     }
 
     /// <summary>The library's own rules, each with its own severity.</summary>
-    public static RuleSet Default { get; } = new([.. OwnRules.All, .. TermRules.All], new(StringComparer.Ordinal), new(StringComparer.Ordinal), DefaultMaximum);
+    public static RuleSet Default { get; } = new([.. OwnRules.All, .. TermRules.All, .. ScheduleRules.All], new(StringComparer.Ordinal), new(StringComparer.Ordinal), DefaultMaximum);
 
     /// <summary>The rules, in the order in which they run.</summary>
     public ValueList<ValidationRule> Rules { get; }
@@ -122,7 +123,7 @@ public sealed class RuleSet
 
     private static Dictionary<string, DiagnosticDescriptor> KnownTo(ValueList<ValidationRule> rules)
     {
-        DiagnosticDescriptor[] own = [.. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. AmendmentDiagnostics.All];
+        DiagnosticDescriptor[] own = [.. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. AmendmentDiagnostics.All, .. ScheduleDiagnostics.All];
         var known = own.ToDictionary(descriptor => descriptor.Code, StringComparer.Ordinal);
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in rules)

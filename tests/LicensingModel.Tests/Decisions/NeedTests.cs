@@ -145,6 +145,18 @@ public class NeedTests
     }
 
     [Fact]
+    public void Group_consent_does_not_yield_to_what_was_agreed_later()
+    {
+        var group = With(Contract with { Parties = [new() { Role = PartyRole.Party, Parties = [Owner, Stranger] }], Term = new() { From = Date(2021, 6, 15), Until = AnchoredDate.Never }, Provisions = [Licence with { Body = GrantOf(Owner, Stranger, PatentScope.Listed(P)) }] }) with
+        {
+            Ownership = [Stake(Owner, Stranger, "60%", "../2021-06-14")],
+        };
+        group.Ask(Asked with { Actor = Stranger }).Outcome.Should().Be(Outcome.NoLicenseNeeded);
+        group.Ask(Asked with { Actor = Stranger }).ChangesOn!.Day.Should().Be(new LocalDate(2021, 6, 15));
+        group.Ask(Asked with { Actor = Stranger, On = new LocalDate(2021, 6, 15) }).Outcome.Should().Be(Outcome.Licensed);
+    }
+
+    [Fact]
     public void Group_consent_of_an_owner_who_has_granted_everything_away_is_worth_nothing()
     {
         var group = With(TheGrant with { Exclusivity = Exclusivity.Exclusive }) with { Ownership = [Stake(Owner, Stranger, "60%")] };

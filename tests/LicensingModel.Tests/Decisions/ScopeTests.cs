@@ -61,6 +61,16 @@ public class ScopeTests
         => Ask(ProductScope.All.Except(ProductScope.In(Phones)), product).Should().Be(expected);
 
     [Fact]
+    public void A_scope_of_products_that_its_own_words_empty_covers_none()
+    {
+        var (phones, cars) = (ProductScope.In(Phones), ProductScope.In(ProductId.Parse("cars")));
+        var open = Asked with { Product = Dimension<ProductId>.Open };
+        With(TheGrant with { Products = phones.Or(cars).Except(phones) }).Ask(open).Outcome.Should().Be(Outcome.Licensed);
+        With(TheGrant with { Products = phones.Or(cars).Except(phones).Except(cars) }).Ask(open).Outcome.Should().Be(Outcome.NotLicensed);
+        With(TheGrant with { Products = phones.And(ProductScope.In(ProductId.Parse("electronics"))).Except(phones) }).Ask(open).Outcome.Should().Be(Outcome.NotLicensed);
+    }
+
+    [Fact]
     public void An_unrecognized_scope_of_products_covers_nobody_knows_what()
         => Ask(new UnrecognizedProductScope { Kind = "byTariff", Json = RawJson.Parse("""{"kind":"byTariff"}""") }, "phones").Should().Be(Outcome.Undetermined);
 

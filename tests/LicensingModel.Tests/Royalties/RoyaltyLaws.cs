@@ -37,6 +37,33 @@ public class RoyaltyLaws
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public void A_cap_holds_at_every_scope_and_over_every_time(int seed)
+    {
+        var random = new Random(seed);
+        var rows = Rows(random);
+        foreach (var (scope, of) in Scopes.Select((scope, i) => (scope, (Func<Row, string>)(row => row.Of(i)))).Append(("enterprise", static _ => string.Empty)))
+        {
+            foreach (var (time, within) in new (string, Func<Row, string>)[] { ("quarter", static row => row.Quarter), ("halfYear", static row => row.Quarter[^1] < '3' ? "H1" : "H2"), ("year", static _ => "2001"), ("life", static _ => string.Empty) })
+            {
+                var cap = random.Next(50, 400);
+                var capped = Sum(Reckoning.Of(Schedule($$"""{ "kind": "limit", "cap": [{ "amount": "USD {{cap}}" }], "per": ["{{scope}}"], "over": "{{time}}" }"""), Report(rows)));
+                (capped, scope, time).Should().Be((Capped(rows, cap, row => (of(row), within(row))), scope, time));
+            }
+        }
+    }
+
+    [Fact]
+    public void Without_the_cap_or_over_another_time_that_law_breaks()
+    {
+        var rows = Rows(new Random(3));
+        var yearly = Capped(rows, 100, static row => (row.Product, string.Empty));
+        Sum(Reckoning.Of(Schedule("""{ "kind": "limit", "cap": [{ "amount": "USD 100" }], "per": ["product"], "over": "quarter" }"""), Report(rows))).Should().NotBe(yearly);
+        Sum(Reckoning.Of(Schedule("""{ "kind": "limit", "cap": [{ "amount": "USD 100" }], "per": ["seller"], "over": "year" }"""), Report(rows.Select(static row => row with { Seller = row.Quarter[^1] < '3' ? "alpha" : "beta", Product = "phone" })))).Should().NotBe(100);
+        Sum(Reckoning.Of(Schedule("""{ "kind": "reduction", "by": "0%" }"""), Report(rows))).Should().BeGreaterThan(yearly);
+    }
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
     public void A_year_is_the_fold_of_its_quarters_each_rounded_at_its_payment(int seed)
     {
         var random = new Random(seed);
@@ -69,6 +96,15 @@ public class RoyaltyLaws
         Sum(Reckoning.Of(schedule, Report(split))).Should().Be(Sum(Reckoning.Of(schedule, Report(rows))));
     }
 
+    [Fact]
+    public void A_split_that_loses_a_unit_breaks_that_law()
+    {
+        var rows = Rows(new Random(5));
+        var lossy = rows.SelectMany(static row => row.Units < 2 ? [row] : new[] { row with { Units = (row.Units / 2) - 1 }, row with { Units = row.Units - (row.Units / 2) } }).ToList();
+        var schedule = Schedule("""{ "kind": "reduction", "by": "10%" }""");
+        Sum(Reckoning.Of(schedule, Report(lossy))).Should().NotBe(Sum(Reckoning.Of(schedule, Report(rows))));
+    }
+
     [Theory]
     [MemberData(nameof(Seeds))]
     public void By_which_product_or_seller_it_is_reported_matters_only_where_the_terms_say_so(int seed)
@@ -97,6 +133,8 @@ public class RoyaltyLaws
     [Fact]
     public void Rounding_breaks_that_law()
         => Enumerable.Range(0, 40).Should().Contain(seed => Sum(Reckoning.Of(Full(new Random(seed), 7), Report(Rows(new Random(seed))))) != 7 * Sum(Reckoning.Of(Full(new Random(seed), 1), Report(Rows(new Random(seed))))));
+
+    private static decimal Capped(List<Row> rows, decimal cap, Func<Row, (string, string)> of) => rows.GroupBy(of).Sum(group => Math.Min(cap, group.Sum(static row => row.Units) * 2));
 
     private static bool IsFoldWithoutLedger(int seed)
     {

@@ -75,7 +75,7 @@ public class StepTests
 
     [Fact]
     public void A_year_of_the_contract_begins_on_its_day()
-        => Reckoning.Of(Reckoning.Line($$"""{{Units}},{{Dollar}},{ "kind": "limit", "cap": [{ "amount": "USD 100" }], "over": "year" }""", ", \"yearFrom\": \"2001-04-01\""), "period,units|2001-Q1,150|2001-Q2,150|2002-Q1,150").Due().Should().Be("USD 200");
+        => Reckoning.Of(Reckoning.Line($$"""{{Units}},{{Dollar}},{ "kind": "limit", "cap": [{ "amount": "USD 100" }], "over": "year" }""", ", \"yearFrom\": \"2001-04-01\""), "period,units|2001-Q2,150|2002-Q1,150|2002-Q2,150").Due().Should().Be("USD 200");
 
     [Theory]
     [InlineData("creditable", "USD 100")]

@@ -16,6 +16,29 @@ public class DeclarationRuleTests
             """).Should().Equal(expected);
 
     [Theory]
+    [InlineData("alpha", """{"kind": "listed", "patents": ["p"]}""")]
+    [InlineData("alpha", """{"kind": "allPatents"}""")]
+    [InlineData("alpha", """{"kind": "listed", "patents": ["q"]}""", "LM3190 /declarations/0/declarant")]
+    [InlineData("gamma", """{"kind": "listed", "patents": ["p"]}""", "LM3190 /declarations/0/declarant")]
+    public void A_declarant_to_whom_the_document_passes_the_patent_held_it(string to, string subject, params string[] expected)
+        => Deals.Findings(
+            document: """
+                "patents": [{"id": "p", "holders": [{"holders": ["beta"], "during": "../.."}]}, {"id": "q"}],
+                "declarations": [{"id": "d", "declarant": "alpha", "patents": {"kind": "listed", "patents": ["p"]}}]
+                """,
+            provisions: $$$"""{"id": "t", "body": {"kind": "patentTransfer", "from": "beta", "to": "{{{to}}}", "subject": {{{subject}}}, "closing": "2013-01-01"}}""").Where(static finding => finding.StartsWith("LM3190", StringComparison.Ordinal)).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("[\"alpha\"]")]
+    [InlineData("[\"gamma\"]", "LM3190 /declarations/0/declarant")]
+    public void So_did_one_to_whom_it_is_recorded_to_have_passed(string against, params string[] expected)
+        => Deals.Findings(document: $$$"""
+            "patents": [{"id": "p", "holders": [{"holders": ["beta"], "during": "../.."}]}],
+            "events": [{"id": "e", "name": {"en": "E"}, "kind": "transfer", "by": ["beta"], "against": {{{against}}}, "patents": ["p"], "on": "2013-01-01"}],
+            "declarations": [{"id": "d", "declarant": "alpha", "patents": {"kind": "listed", "patents": ["p"]}}]
+            """).Where(static finding => finding.StartsWith("LM3190", StringComparison.Ordinal)).Should().Equal(expected);
+
+    [Theory]
     [InlineData("RFC 6184", "2001-01-01")]
     [InlineData("ITU-T H.265 (04/2013)", "2013-04-01")]
     [InlineData("ITU-T H.265 (04/2013)", "2013-03-31", "LM3191 /declarations/0/on")]

@@ -1,11 +1,17 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using LicensingModel.Advisories;
+using LicensingModel.Advisories.Facts;
 using LicensingModel.Agreements;
+using LicensingModel.Calendar;
+using LicensingModel.Calendar.BusinessDays;
 using LicensingModel.Diagnostics;
 using LicensingModel.Interchange;
+using LicensingModel.Interchange.Advisories;
 using LicensingModel.Interchange.PatentNumbers;
 using LicensingModel.Interchange.PatentRegisters;
+using LicensingModel.Interchange.Valuation;
 using LicensingModel.Patents.Numbers;
 using LicensingModel.Royalties;
 using LicensingModel.Royalties.Rates;
@@ -14,6 +20,7 @@ using LicensingModel.Serialization.Reading;
 using LicensingModel.Serialization.Streaming;
 using LicensingModel.Validation;
 using LicensingModel.Validation.Rules;
+using LicensingModel.Valuation;
 using LicensingModel.Yaml;
 
 namespace LicensingModel.Tests.Validation;
@@ -56,8 +63,17 @@ internal sealed partial class DiagnosticPage
         if (Asked().Match(_text) is { Success: true } asked)
             return QuestionJson.Read(json, LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo(asked.Groups[1].Value.Split('/')))).GetValueOrThrow()).Diagnostics;
 
+        if (_text.Contains("<!-- a table of holidays -->", StringComparison.Ordinal))
+            return HolidayCalendar.Read(new StringReader(json)).Diagnostics;
+
+        if (Calendared().Match(_text) is { Success: true } calendared)
+            return LicensingJson.Read(json).GetValueOrThrow().Calendar(new CalendarRequest { Limit = int.Parse(calendared.Groups[1].Value, CultureInfo.InvariantCulture) }).Diagnostics;
+
         if (Reported().Match(_text) is { Success: true } reported)
             return ReportFindings(reported.Groups["file"].Value, reported.Groups["agreement"].Value, reported.Groups["period"].Value, json);
+
+        if (Valued().Match(_text) is { Success: true } valued)
+            return ValuationFindings(valued.Groups["file"].Value, valued.Groups["agreement"].Value, json);
 
         if (Imported().Match(_text) is { Success: true } imported)
             return Imported(imported.Groups[1].Value, json);
@@ -78,6 +94,8 @@ internal sealed partial class DiagnosticPage
             ? Encoding.Latin1.GetBytes(EscapedByte().Replace(Encoding.Latin1.GetString(Encoding.UTF8.GetBytes(json)), hex => $"{(char)Convert.ToByte(hex.Groups[1].Value, 16)}"))
             : Encoding.UTF8.GetBytes(json);
         var read = LicensingJson.Read(bytes, new ReadOptions { Limits = Limits() });
+        if (read.Value is not null && Advised().Match(_text) is { Success: true } advised)
+            return read.Text.Locate(read.Value.Advise(Request(advised)).Select(static advisory => advisory.Diagnostic).ToValueList());
         return read.Value is null
             ? read.Diagnostics
             : read.Diagnostics.Concat(read.Text.Locate(read.Value.Validate(Rules())).Where(finding => !finding.Code.StartsWith("LM2", StringComparison.Ordinal))).ToValueList();
@@ -91,6 +109,14 @@ internal sealed partial class DiagnosticPage
         var document = LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo(file.Split('/')))).GetValueOrThrow();
         var request = new RoyaltyRequest { Agreement = AgreementId.Parse(agreement), Period = period.Length == 0 ? null : DateSpan.Parse(period) };
         return document.Royalties(request, new StringReader(csv)).Diagnostics;
+    }
+
+    /// <summary>Values the agreement that the page names by the methods of an example.</summary>
+    private static ValueList<Diagnostic> ValuationFindings(string file, string agreement, string json)
+    {
+        var read = ValuationInputsJson.Read(json);
+        var document = LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo(file.Split('/')))).GetValueOrThrow();
+        return read.TryGetValue(out var inputs) ? read.Text.Locate(document.Value(AgreementId.Parse(agreement), inputs).Diagnostics) : read.Diagnostics;
     }
 
     /// <summary>Reads a list of patent numbers, by the column and in the dialect that the page names.</summary>
@@ -122,6 +148,13 @@ internal sealed partial class DiagnosticPage
         using var writer = new System.Text.Json.Utf8JsonWriter(Stream.Null);
         return read.Text.Locate(CycloneDxPatents.Write(writer, read.GetValueOrThrow(), new NodaTime.LocalDate(2020, 1, 1)));
     }
+
+    private static AdvisoryRequest Request(Match advised)
+        => new()
+        {
+            On = advised.Groups["on"].Success ? DateSpan.Parse(advised.Groups["on"].Value + "/..").FirstDay : null,
+            Facts = advised.Groups["facts"].Success ? AdvisoryFactsJson.Read(Encoding.UTF8.GetBytes($$"""{"agreements": [{"agreement": "deal", {{advised.Groups["facts"].Value}}}]}""")) : AdvisoryFacts.None,
+        };
 
     private ReadLimits Limits()
     {
@@ -162,6 +195,15 @@ internal sealed partial class DiagnosticPage
 
     [GeneratedRegex("\nThe examples are reports for `(?<agreement>[^`]+)` of `(?<file>[^`]+)`(?: and the time `(?<period>[^`]+)`)?\\.\n", RegexOptions.CultureInvariant)]
     private static partial Regex Reported();
+
+    [GeneratedRegex("\nThe examples are looked at(?: on (?<on>[0-9-]+)| on every day)(?:, with the facts `(?<facts>[^`]+)`)?\\.\n", RegexOptions.CultureInvariant)]
+    private static partial Regex Advised();
+
+    [GeneratedRegex("\nThe examples are valued for `(?<agreement>[^`]+)` of `(?<file>[^`]+)`\\.\n", RegexOptions.CultureInvariant)]
+    private static partial Regex Valued();
+
+    [GeneratedRegex("<!-- calendar: limit=([0-9]+) -->", RegexOptions.CultureInvariant)]
+    private static partial Regex Calendared();
 
     [GeneratedRegex("\nThe examples are asked of `([^`]+)`\\.\n", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();

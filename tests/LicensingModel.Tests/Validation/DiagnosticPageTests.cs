@@ -1,3 +1,6 @@
+using LicensingModel.Advisories.Rules;
+using LicensingModel.Calendar;
+using LicensingModel.Calendar.BusinessDays;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
 using LicensingModel.Interchange.PatentNumbers;
@@ -7,13 +10,14 @@ using LicensingModel.Royalties.Reports;
 using LicensingModel.Serialization.Reading;
 using LicensingModel.Validation;
 using LicensingModel.Validation.Rules;
+using LicensingModel.Valuation.Results;
 using LicensingModel.Yaml;
 
 namespace LicensingModel.Tests.Validation;
 
 public class DiagnosticPageTests
 {
-    public static IEnumerable<DiagnosticDescriptor> Descriptors => [.. ReadingDiagnostics.All, .. YamlDiagnostics.All, .. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. AmendmentDiagnostics.All, .. PatentNumberDiagnostics.All, .. RegisterDiagnostics.All, .. InterchangeDiagnostics.All, .. ReportDiagnostics.All];
+    public static IEnumerable<DiagnosticDescriptor> Descriptors => [.. ReadingDiagnostics.All, .. YamlDiagnostics.All, .. IntegrityDiagnostics.All, .. ValidationDiagnostics.All, .. TermDiagnostics.All, .. DeclarationDiagnostics.All, .. LifeDiagnostics.All, .. AmendmentDiagnostics.All, .. ScheduleDiagnostics.All, .. PatentNumberDiagnostics.All, .. RegisterDiagnostics.All, .. InterchangeDiagnostics.All, .. ReportDiagnostics.All, .. ValuationDiagnostics.All, .. AdvisoryDiagnostics.All, .. CalendarDiagnostics.All, .. HolidayDiagnostics.All];
 
     public static TheoryData<string> Codes => [.. Descriptors.Select(descriptor => descriptor.Code)];
 
@@ -67,7 +71,11 @@ public class DiagnosticPageTests
         ValidationDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM3", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         PatentNumberDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM4", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         RegisterDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM41", StringComparison.Ordinal) && descriptor.Code.Length == 6);
-        ReportDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM6", StringComparison.Ordinal) && descriptor.Code.Length == 6);
+        ReportDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM60", StringComparison.Ordinal) && descriptor.Code.Length == 6);
+        ValuationDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM61", StringComparison.Ordinal) && descriptor.Code.Length == 6);
+        AdvisoryDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM7", StringComparison.Ordinal) && descriptor.Code.Length == 6);
+        CalendarDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM80", StringComparison.Ordinal) && descriptor.Code.Length == 6);
+        HolidayDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM81", StringComparison.Ordinal) && descriptor.Code.Length == 6);
         InterchangeDiagnostics.All.Should().OnlyContain(descriptor => descriptor.Code.StartsWith("LM5", StringComparison.Ordinal) && descriptor.Code.Length == 6);
     }
 
@@ -78,9 +86,14 @@ public class DiagnosticPageTests
     [InlineData(typeof(PatentNumberDiagnostics))]
     [InlineData(typeof(DeclarationDiagnostics))]
     [InlineData(typeof(AmendmentDiagnostics))]
+    [InlineData(typeof(ScheduleDiagnostics))]
     [InlineData(typeof(RegisterDiagnostics))]
     [InlineData(typeof(InterchangeDiagnostics))]
     [InlineData(typeof(ReportDiagnostics))]
+    [InlineData(typeof(ValuationDiagnostics))]
+    [InlineData(typeof(AdvisoryDiagnostics))]
+    [InlineData(typeof(CalendarDiagnostics))]
+    [InlineData(typeof(HolidayDiagnostics))]
     public void All_lists_every_descriptor_of_a_block_in_the_order_of_the_codes(Type block)
     {
         var declared = block.GetProperties().Where(property => property.PropertyType == typeof(DiagnosticDescriptor)).Select(property => (DiagnosticDescriptor)property.GetValue(null)!);

@@ -131,7 +131,7 @@ public class RuleSetTests
         RuleSet.Default.Rules.Should().Equal(rules);
         RuleSet.Default.MaximumFindings.Should().Be(1_000);
         Host.Only("ACME1").Descriptors.Select(descriptor => descriptor.Code).Should().Equal("ACME1", "LM3001", "LM3002");
-        before.Select(descriptor => descriptor.Code).Order(StringComparer.Ordinal).Should().Equal(IntegrityDiagnostics.All.Concat(ValidationDiagnostics.All).Concat(TermDiagnostics.All).Concat(DeclarationDiagnostics.All).Concat(LifeDiagnostics.All).Concat(AmendmentDiagnostics.All).Select(descriptor => descriptor.Code).Order(StringComparer.Ordinal));
+        before.Select(descriptor => descriptor.Code).Order(StringComparer.Ordinal).Should().Equal(IntegrityDiagnostics.All.Concat(ValidationDiagnostics.All).Concat(TermDiagnostics.All).Concat(DeclarationDiagnostics.All).Concat(LifeDiagnostics.All).Concat(AmendmentDiagnostics.All).Concat(ScheduleDiagnostics.All).Select(descriptor => descriptor.Code).Order(StringComparer.Ordinal));
     }
 
     [Fact]

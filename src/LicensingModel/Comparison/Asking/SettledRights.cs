@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Intangibles;
 using LicensingModel.Parties;
@@ -19,6 +20,8 @@ namespace LicensingModel.Comparison.Asking;
 internal sealed class SettledRights(LicensingDocument old, LicensingDocument @new, ChangedPart part)
 {
     private static readonly LocalizedText _question = LocalizedText.Of("en", "Is it what is described?");
+
+    private readonly Facts _facts = new(old, null);
 
     // What other provisions are about, where that was not captured.
     private readonly Patent _otherPatent = new() { Id = SupposedRights.Unused(PatentId.Parse("another-patent", null), id => old.Patents.Concat(@new.Patents).Any(patent => patent.Id == id)) };
@@ -64,13 +67,28 @@ internal sealed class SettledRights(LicensingDocument old, LicensingDocument @ne
         {
             Determinations =
             [
-                finding with { Matter = DeterminationMatter.AsDescribed, Finding = DeterminationResult.Yes, About = [part.Id] },
-                finding with { Id = Unused("found-otherwise"), Matter = DeterminationMatter.AsDescribed, Finding = DeterminationResult.No, About = others.Select(static provision => provision.Id).ToValueSet() },
+                .. Findings(finding with { Finding = DeterminationResult.Yes }, "found", part.Provisions),
+                .. Findings(finding with { Finding = DeterminationResult.No }, "found-otherwise", others),
             ],
             Patents = isPatent ? [_otherPatent] : [],
             Intangibles = isPatent ? [] : [_otherRight],
             Provisions = [.. others.Where(IsInBoth).Distinct().Where(other => Confined(other) != other).Select(Confined), .. Own(finding)],
         };
+    }
+
+    /// <summary>One finding about all provisions, and one more about each for every further thing that it describes.</summary>
+    private IEnumerable<Determination> Findings(Determination finding, string id, IEnumerable<Provision> about)
+    {
+        var counted = about.Select(provision => (provision.Id, Count: finding.Patents.Count > 0
+            ? FindingOf.CountIn(provision, DeterminationMatter.AsDescribed, finding.Patents[0], _facts)
+            : FindingOf.CountIn(provision, DeterminationMatter.AsDescribed, finding.Intangibles[0], _facts))).ToList();
+        return Enumerable.Range(1, counted.Select(static entry => entry.Count).Append(1).Max()).Select(nth => finding with
+        {
+            Id = Unused(nth == 1 ? id : $"{id}-{nth}"),
+            Question = nth == 1 ? _question : LocalizedText.Of("en", $"Is it what is described besides, in place {nth}?"),
+            Matter = DeterminationMatter.AsDescribed,
+            About = counted.Where(entry => nth == 1 || entry.Count >= nth).Select(static entry => entry.Id).ToValueSet(),
+        });
     }
 
     /// <summary>The provision itself, being about the right where it does not say what it is about; unless the documents say something else of it each.</summary>

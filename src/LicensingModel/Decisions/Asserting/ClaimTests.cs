@@ -2,13 +2,14 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Asserting;
 
-/// <summary>Whether there is something to assert: a right in force, a holder who may sue for it, somebody else's act, and a remedy that no undertaking keeps back.</summary>
+/// <summary>Whether there is something to assert: a right in force, a holder who may sue for it, somebody else's act, and a remedy that no undertaking or duty keeps back.</summary>
 internal sealed class ClaimTests(Facts facts, JointReading reading, Case @case, PartyId holder, LocalDate suit, Remedy remedy)
 {
     internal ValueList<TestResult> Run()
@@ -16,9 +17,10 @@ internal sealed class ClaimTests(Facts facts, JointReading reading, Case @case, 
         var need = new NeedTests(facts, reading, @case).Run();
         if (need is not [var inForce, var ownership])
             return need;
-        return remedy == Remedy.Injunction
-            ? [InForceOnBoth(inForce), Holder(), ownership, Available()]
-            : [inForce, Holder(), ownership];
+        var available = Available();
+        return remedy == Remedy.Injunction ? [InForceOnBoth(inForce), Holder(), ownership, available]
+            : available.Result.IsTrue ? [inForce, Holder(), ownership]
+            : [inForce, Holder(), ownership, available];
     }
 
     private TestResult Holder() => new HolderTest(facts, reading, @case, holder, suit, remedy).Run();
@@ -39,36 +41,28 @@ internal sealed class ClaimTests(Facts facts, JointReading reading, Case @case, 
         { Term = onSuit.Term };
     }
 
-    /// <summary>Whether an undertaking to license binds: then an injunction against somebody who is willing to take a licence depends on law that is not worked out.</summary>
+    /// <summary>
+    /// Whether what is asked for can be had: an undertaking to license leaves an injunction against somebody willing to take a licence to law that is not worked out, and one not to enforce, or to
+    /// license for nothing, damages too; so does a duty not to enforce that is owed to the other side.
+    /// </summary>
     private TestResult Available()
     {
         var test = new TestBuilder(TestKind.RemedyAvailable, @case.Patent?.Id.Value ?? "patents");
-        foreach (var (name, binds) in Undertakings())
+        var promises = new Promises(facts, reading, @case, holder);
+        if (remedy == Remedy.Injunction)
         {
-            test.Unknown(
-                $"{name}, an undertaking to license, {(binds.IsTrue ? "binds" : "may bind")}; whether an injunction can be had against somebody willing to take a licence depends on national law. Damages are not barred by it.",
-                new MissingFact("question", "remedy", MissingReason.NotDecidable, $"Whether an injunction can be had in spite of the undertaking {name}."));
+            foreach (var promise in promises.On(suit))
+                promise.Tell(test, "an injunction");
+        }
+        else
+        {
+            // What was promised on the day of the act counts as much as what is on that of the suit.
+            var binding = promises.On(suit).Concat(suit == @case.Day ? [] : promises.On(@case.Day));
+            foreach (var promise in binding.Where(static promise => promise.Sort != PromiseSort.License).DistinctBy(static promise => promise.Name, StringComparer.Ordinal))
+                promise.Tell(test, "damages");
         }
 
-        return test.Result.IsTrue ? test.Pass("No undertaking to license is recorded that could keep an injunction back.").Build() : test.Build();
+        new EnforcementDuties(facts, reading, @case, holder, suit).Tell(test);
+        return test.Result.IsTrue ? test.Pass("No undertaking is recorded that could keep it back, and no duty not to enforce.").Build() : test.Build();
     }
-
-    private IEnumerable<(string Name, Truth Binds)> Undertakings()
-    {
-        foreach (var entry in Declared())
-            yield return entry;
-
-        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document).Where(entry => entry.Grant.Effect == GrantEffect.Undertaking && @case.IsAsked(entry.Agreement, entry.Provision)))
-        {
-            var tests = new GrantTests(facts, reading, @case with { Day = suit, SuitDay = null }, agreement, provision, grant);
-            var binds = new[] { tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Title(), tests.Grantee() }.Aggregate(Truth.True, static (result, test) => result & test.Result);
-            if (!binds.IsFalse)
-                yield return (provision.Id.Value, binds);
-        }
-    }
-
-    private IEnumerable<(string Name, Truth Binds)> Declared()
-        => @case.Patent is { } patent
-            ? new UndertakingEvaluation(facts, patent, suit).All().Where(static declared => !declared.Binds.IsFalse).Select(static declared => (declared.Declaration.Value, declared.Binds))
-            : facts.Document.Declarations.Where(declaration => declaration.Declarant == holder).Select(static declaration => (declaration.Id.Value, Truth.Unknown));
 }

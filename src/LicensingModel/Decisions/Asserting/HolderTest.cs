@@ -2,13 +2,14 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Owners;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
+using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
-using LicensingModel.Provisions.Transfers;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Asserting;
@@ -54,7 +55,7 @@ internal sealed class HolderTest(Facts facts, JointReading reading, Case @case, 
         if (_test.Result.IsFalse)
             return MayStandAsLicensee(patent, chain.On(suit)) ?? _test.Build();
         if (_test.Result.IsTrue)
-            AddExclusive();
+            AddExclusive(chain);
         return _test.Build();
     }
 
@@ -77,60 +78,28 @@ internal sealed class HolderTest(Facts facts, JointReading reading, Case @case, 
             Shared(patent, title);
     }
 
-    /// <summary>Follows the claim for the act from who held the patent on its day, through every transfer, to the day of the suit.</summary>
+    /// <summary>Whether it has the claim for the act, on the day of the suit.</summary>
     private void AddClaimant(Patent patent, TitleChain chain)
     {
-        var before = chain.On(@case.Day);
-        if (IsOpen(patent, before, @case.Day))
-            return;
-        if (before.Holders is not [var claimant])
+        var claim = new PastClaim(reading, patent, chain, @case.Day).On(suit);
+        foreach (var term in claim.Terms)
+            _test.On(term, "body/pastDamages");
+        if (claim.Shared is { } title)
         {
-            Shared(patent, before);
-            return;
+            Shared(patent, title);
         }
-
-        foreach (var day in chain.DaysOfChange(@case.Day, suit))
+        else if (claim.Doubt is { } doubt)
         {
-            var after = chain.On(day);
-            if (IsOpen(patent, after, day))
-                return;
-            if (after.Holders.SequenceEqual(before.Holders))
-                continue;
-            if (after.Holders is not [var acquirer])
-            {
-                Shared(patent, after);
-                return;
-            }
-
-            // A claim that stayed behind earlier is not the transferor's to pass.
-            if (before.Holders[0] == claimant && !Follows(patent, chain, claimant, acquirer, day, ref claimant))
-                return;
-            before = after;
+            _test.Unknown(doubt.Reason, doubt.Missing);
         }
-
-        Judge(
-            claimant,
-            before.Holders[0] == holder ? $"{holder} holds {patent.Id} alone on {Words.Day(suit)}, and the claim for the act is its own." : $"{holder} no longer holds {patent.Id}, but kept the claims for what was done before.",
-            before.Holders[0] == holder ? $"{holder} acquired {patent.Id} after the act, without the claims for what was done before." : $"{holder} holds neither {patent.Id} on {Words.Day(suit)} nor a claim for what was done before.");
-    }
-
-    /// <summary>Whether it is known where the claim goes when title passes; to whom, is put into <paramref name="claimant"/>.</summary>
-    private bool Follows(Patent patent, TitleChain chain, PartyId from, PartyId to, LocalDate day, ref PartyId claimant)
-    {
-        var passing = chain.Passings.FirstOrDefault(passing => passing.From == from && passing.To == to && passing.HasPassed(suit).IsTrue);
-        if (passing is null || !reading.TryGet(passing.PastDamages, $"past damages of {passing.By}", out var rule) || (rule != PastDamages.Included && rule != PastDamages.Excluded))
+        else
         {
-            var missing = passing is null
-                ? new MissingFact("agreements", "provisions", MissingReason.NotCaptured, $"Whether claims for what was done before passed with {patent.Id} to {to} on {Words.Day(day)}.")
-                : new MissingFact(passing.By, passing.Cited is null ? "provisions" : "body/pastDamages", passing.PastDamages.IsStated ? MissingReason.NotUnderstood : Words.Why(passing.PastDamages), $"Whether claims for what was done before passed with {patent.Id} to {to}.");
-            _test.Unknown($"Whether the claim for the act passed from {from} to {to} with {patent.Id} is not known.", missing);
-            return false;
+            var holds = claim.Holders[0] == holder;
+            Judge(
+                claim.MayHave[0],
+                holds ? $"{holder} holds {patent.Id} alone on {Words.Day(suit)}, and the claim for the act is its own." : $"{holder} no longer holds {patent.Id}, but kept the claims for what was done before.",
+                holds ? $"{holder} acquired {patent.Id} after the act, without the claims for what was done before." : $"{holder} holds neither {patent.Id} on {Words.Day(suit)} nor a claim for what was done before.");
         }
-
-        _test.On(passing.PastDamages, "body/pastDamages");
-        if (rule == PastDamages.Included)
-            claimant = to;
-        return true;
     }
 
     private bool IsOpen(Patent patent, TitleState title, LocalDate day)
@@ -164,11 +133,14 @@ internal sealed class HolderTest(Facts facts, JointReading reading, Case @case, 
         var test = new TestBuilder(TestKind.HolderStanding, patent.Id.Value);
         foreach (var (agreement, provision, grant) in facts.Exclusives.Where(entry => @case.IsAsked(entry.Agreement, entry.Provision)))
         {
-            var tests = new GrantTests(facts, reading, @case with { Actor = holder, Day = suit, SuitDay = null }, agreement, provision, grant);
-            var degree = Exclusiveness.On(suit, facts, reading, provision, grant);
-            if (degree == Exclusivity.NonExclusive || (tests.Binding().Result & tests.InEffect().Result & tests.Captured().Result & tests.Grantee().Result).IsFalse)
-                continue;
-            return test.Unknown($"{holder} does not hold {patent.Id}, but may be its exclusive licensee by {provision.Id}; whether that lets it sue depends on national law.", test.Missing("holders", MissingReason.NotDecidable, $"Whether {holder} may sue as a licensee by {provision.Id}.")).Build();
+            foreach (var day in Days)
+            {
+                var tests = new GrantTests(facts, reading, @case with { Actor = holder, Taker = null, Day = day, SuitDay = null }, agreement, provision, grant);
+                var degree = Exclusiveness.On(day, facts, reading, provision, grant);
+                if (degree == Exclusivity.NonExclusive || (tests.Binding().Result & tests.InEffect().Result & tests.Captured().Result & tests.Grantee().Result).IsFalse)
+                    continue;
+                return test.Unknown($"{holder} does not hold {patent.Id}, but {(day == suit ? "may be" : $"may have been, on {Words.Day(day)},")} its exclusive licensee by {provision.Id}; whether that lets it sue depends on national law.", test.Missing("holders", MissingReason.NotDecidable, $"Whether {holder} may sue as a licensee by {provision.Id}.")).Build();
+            }
         }
 
         return title.Holders.Any(owner => !Affiliation.AreUnderCommonControl(facts, owner, holder, suit).IsFalse)
@@ -176,16 +148,39 @@ internal sealed class HolderTest(Facts facts, JointReading reading, Case @case, 
             : null;
     }
 
-    /// <summary>An owner that has excluded itself from what is asked about may have given away what it needs to sue alone.</summary>
-    private void AddExclusive()
+    /// <summary>The days that count for who shares what the holder needs to sue alone: that of the suit, and for damages that of the act.</summary>
+    private LocalDate[] Days => remedy == Remedy.Damages && suit != @case.Day ? [suit, @case.Day] : [suit];
+
+    /// <summary>An owner that has excluded itself from what is asked about, or whose predecessor has, may lack what it needs to sue alone.</summary>
+    private void AddExclusive(TitleChain chain)
     {
         foreach (var (agreement, provision, grant) in facts.Exclusives.Where(entry => @case.IsAsked(entry.Agreement, entry.Provision)))
         {
-            if (Exclusiveness.On(suit, facts, reading, provision, grant) != Exclusivity.Exclusive)
-                continue;
-            var tests = new GrantTests(facts, reading, @case with { Day = suit, SuitDay = null }, agreement, provision, grant);
-            if (!tests.IsGrantor(holder).IsFalse && !tests.Binding().Result.IsFalse && !tests.Holds().IsFalse)
-                _test.Unknown($"{holder} holds the right, but {provision.Id} gives it away exclusively; whether it may still sue alone depends on national law and on what it kept.", _test.Missing("holders", MissingReason.NotDecidable, $"Whether {holder} may sue without its exclusive licensee by {provision.Id}."));
+            foreach (var day in Days)
+            {
+                var degree = Exclusiveness.On(day, facts, reading, provision, grant);
+                if (degree == Exclusivity.NonExclusive || degree == Exclusivity.Sole || IsUnseen(grant) || !MayBind(chain, day, agreement, provision, grant))
+                    continue;
+                _test.Unknown(
+                    $"{holder} holds the right, but {provision.Id} {(degree == Exclusivity.Exclusive ? "gives" : "may give")} it away exclusively; whether it may still sue alone depends on national law and on what it kept.",
+                    _test.Missing("holders", MissingReason.NotDecidable, $"Whether {holder} may sue without its exclusive licensee by {provision.Id}."));
+                break;
+            }
         }
+    }
+
+    /// <summary>Whether nobody has seen that it excludes anybody.</summary>
+    private static bool IsUnseen(Grant grant) => grant.Exclusivity.IsBlank && grant.ExclusivityChanges.Count == 0;
+
+    /// <summary>Whether a grant binds the holder on a day, or may: its own, or one that came with the right from who held it before.</summary>
+    private bool MayBind(TitleChain chain, LocalDate day, Agreement agreement, Provision provision, Grant grant)
+    {
+        var tests = new GrantTests(facts, reading, @case with { Day = day, SuitDay = null }, agreement, provision, grant);
+
+        // Who kept no more than claims for the past is bound by nothing that the new owner grants.
+        if (day != @case.Day && !chain.On(day).Holders.Contains(holder) && tests.IsGrantor(holder).IsFalse)
+            return false;
+        var own = new GrantTests(facts, reading, @case with { Actor = holder, Day = day, SuitDay = null, Deed = null }, agreement, provision, grant);
+        return !tests.Binding().Result.IsFalse && !tests.IsNeverOwner() && !tests.Holds().IsFalse && !own.Grantee().Result.IsTrue;
     }
 }

@@ -104,7 +104,7 @@ internal sealed class PairTest(Facts facts, (Agreement Agreement, Provision Prov
             return new TestBuilder(TestKind.Power, other.Provision.Id.Value).Fail("It is taken from a right of its grantor, and not from the owner.").Build();
 
         var term = new TermTest(facts, reading, other.Agreement, other.Provision, witness.Day);
-        var judged = new PriorGrants(facts, reading, witness, other.Provision, other.Grant, isDerived).Judge(exclusive.Agreement, exclusive.Provision, exclusive.Grant, term);
+        var judged = new PriorGrants(facts, reading, witness, other.Provision, other.Grant, isDerived).Judge(exclusive.Agreement, exclusive.Provision, exclusive.Grant, term.Granted);
         return Opposite(judged, judged.Reason, $"{exclusive.Provision.Id} left the power to grant it.");
     }
 

@@ -27,7 +27,6 @@ internal sealed class MatterEvaluation(LicensingDocument document, FactQuestion 
         PatentInSubject captured => Decided(captured.Provision, (reading, agreement, provision) => [Captured(reading, captured, agreement, provision)]),
         TriggerMet trigger => Decided(trigger.Provision, (reading, agreement, provision) => Trigger(reading, trigger.On, agreement, provision)),
         ExclusivityOnDay exclusivity => Exclusivity(exclusivity),
-        TotalOfPayments total => new TotalEvaluation(document, question, total).Answer(),
         _ => throw new ArgumentException("The question asks for something that cannot be answered.", nameof(question)),
     };
 

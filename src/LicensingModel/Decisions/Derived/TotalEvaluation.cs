@@ -3,11 +3,12 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Texts;
 
 namespace LicensingModel.Decisions.Derived;
 
 /// <summary>Adds up stated sums. What is not known makes a sum a lower bound, and is never counted as nothing.</summary>
-internal sealed class TotalEvaluation(LicensingDocument document, FactQuestion question, TotalOfPayments matter)
+internal sealed class TotalEvaluation(DatedTexts texts, FactQuestion question, TotalOfPayments matter)
 {
     internal FactAnswer Answer()
     {
@@ -21,17 +22,17 @@ internal sealed class TotalEvaluation(LicensingDocument document, FactQuestion q
             WithinAgreements = question.WithinAgreements,
             WithinProvisions = question.WithinProvisions,
         };
-        var owed = new OwedEvaluation(document, asked).Answer();
-        var sums = owed.Obligations.Where(static one => one.Kind == ObligationKind.Payment && one.State is not (ObligationState.NotOwed or ObligationState.Ended or ObligationState.Conditional)).ToList();
+        var owed = new OwedEvaluation(texts, asked).Answer();
+        var sums = owed.Obligations.Where(static one => one.Kind == ObligationKind.Payment && one.State != ObligationState.NotOwed).ToList();
         var counted = sums.FindAll(Counts);
         var open = sums.FindAll(one => !Counts(one) && MayCount(one));
-        var unknown = counted.FindAll(static one => !one.Amount.IsStated);
+        var unknown = counted.FindAll(IsOpen);
         var missing = open.SelectMany(MissingOf)
             .Concat(unknown.Select(static one => new MissingFact(one.Provision.Value, "body/amount", Why(one.Amount), $"How much is paid under {one.Provision}."))).Distinct().ToValueList();
         return new FactAnswer
         {
             Question = question,
-            State = open.Count == 0 && unknown.Count == 0 ? DisclosureState.Stated : unknown.Select(static one => one.Amount.State).Append(DisclosureState.NotCaptured).First(),
+            State = open.Count == 0 && unknown.Count == 0 ? DisclosureState.Stated : unknown.Select(static one => one.Amount.State).Where(static state => state != DisclosureState.Stated).Append(DisclosureState.NotCaptured).First(),
             Totals = Totals(counted, open).ToValueList(),
             Basis = counted.Select(static one => new CitedProvision(one.Agreement, one.Provision, one.Clause)).Distinct().ToValueList(),
             Missing = missing,
@@ -44,16 +45,30 @@ internal sealed class TotalEvaluation(LicensingDocument document, FactQuestion q
     /// <summary>Whether it certainly counts: it has fallen due, paid or not, or, where what is owed on the day is asked for, it is still to be paid.</summary>
     private bool Counts(Obligation one) => matter.IsWhole
         ? one.State is ObligationState.NotYetDue or ObligationState.Undated or ObligationState.Continuing or ObligationState.Overdue
-        : one.State is ObligationState.FallenDue or ObligationState.Overdue or ObligationState.Performed;
+        : one.HasFallenDue;
 
-    /// <summary>Whether it may count: what has fallen due may have been paid, although that is not recorded.</summary>
-    private bool MayCount(Obligation one) => one.State != (matter.IsWhole ? ObligationState.Performed : ObligationState.NotYetDue);
+    /// <summary>
+    /// Whether it may count: what has fallen due may have been paid, although that is not recorded, and what waits for something may still come to be owed; what is not paid on one day may have come to be owed by the day.
+    /// </summary>
+    private bool MayCount(Obligation one) => one.MayHaveAccrued || (matter.IsWhole
+        ? one.State is ObligationState.FallenDue or ObligationState.Undetermined or ObligationState.Conditional
+        : one.State is ObligationState.Undetermined or ObligationState.Undated or ObligationState.Continuing);
 
-    private static IEnumerable<MissingFact> MissingOf(Obligation one)
-        => one.State == ObligationState.FallenDue ? [new MissingFact(one.Provision.Value, "body", MissingReason.NotRecorded, $"Whether what had fallen due under {one.Provision} was paid.")] : one.Missing;
+    /// <summary>Whether more may be paid than is stated: the sum is not known, or how often it is paid.</summary>
+    private static bool IsOpen(Obligation one) => !one.Amount.IsStated || one.State == ObligationState.Continuing;
+
+    private static IEnumerable<MissingFact> MissingOf(Obligation one) => one switch
+    {
+        { State: ObligationState.FallenDue } => [new MissingFact(one.Provision.Value, "body", MissingReason.NotRecorded, $"Whether what had fallen due under {one.Provision} was paid.")],
+        { Missing.Count: > 0 } => one.Missing,
+        { DueOn.MissingEvents: { Count: > 0 } events } => events.Select(static id => new MissingFact(id.Value, "on", MissingReason.NotRecorded, $"When {id} happens.")),
+        { State: ObligationState.Conditional } => [new MissingFact(one.Provision.Value, "body", MissingReason.NotRecorded, $"Whether what waits for something else under {one.Provision} comes to be owed, and how much.")],
+        _ => [new MissingFact(one.Provision.Value, "body", MissingReason.NotRecorded, $"What has come to be owed under {one.Provision}, which is not reckoned.")],
+    };
 
     private static MissingReason Why(Disclosed<Money> amount) => amount.State switch
     {
+        DisclosureState.Stated => MissingReason.NotDecidable,
         DisclosureState.Undisclosed => MissingReason.Undisclosed,
         DisclosureState.Redacted => MissingReason.Redacted,
         DisclosureState.Unstated => MissingReason.Unstated,
@@ -65,7 +80,7 @@ internal sealed class TotalEvaluation(LicensingDocument document, FactQuestion q
     {
         foreach (var flow in counted.GroupBy(static one => (one.From, one.To)))
         {
-            var isOpen = open.Exists(one => MayBe(one, flow.Key.From, flow.Key.To)) || flow.Any(static one => !one.Amount.IsStated)
+            var isOpen = open.Exists(one => MayBe(one, flow.Key.From, flow.Key.To)) || flow.Any(IsOpen)
                 || counted.Exists(one => (one.From is null || one.To is null) && MayBe(one, flow.Key.From, flow.Key.To) && (one.From, one.To) != flow.Key);
             var sums = flow.Select(static one => one.Amount.TryGetValue(out var amount) ? amount : one.AtLeast).OfType<Money>();
             foreach (var currency in sums.GroupBy(static sum => sum.Currency))

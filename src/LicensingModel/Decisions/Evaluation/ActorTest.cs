@@ -42,7 +42,7 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
     internal TestResult Run()
     {
         var result = Granted();
-        if (!@case.Actor.TryGetValue(out var actor) || result.Result.IsUnknown)
+        if (!@case.Holder.TryGetValue(out var actor) || result.Result.IsUnknown || @case.Taker is not null)
             return result;
 
         // Who has it since may not be who had it, where something is recorded by which it may have passed.
@@ -59,6 +59,8 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
         var test = new TestBuilder(TestKind.Actor, provision.Id.Value);
         if (!@case.Actor.TryGetValue(out var actor))
             return test.Pass($"It is granted to {Words.List(grant.Grantees.Parties)}.").Build();
+        if (@case.Taker is not null)
+            return TakenThrough(test, actor);
         if (grant.Grantees.Parties.Contains(actor))
             return test.Pass($"It is granted to {actor}.").Build();
 
@@ -69,10 +71,6 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
             return test.Pass($"{actor} belongs to a class to which it is granted.").Build();
 
         var isAffiliate = facts.IsUnderstood(actor) ? Reaches(grant.Grantees, "grantees", actor, @case.Day) : Truth.Unknown;
-        if (!isAffiliate.IsTrue && Through is not null && new SaidAffiliate(facts, reading, @case, provision, grant).Add(test, actor, isAffiliate))
-            return test.Build();
-        if (!isAffiliate.IsTrue && Through?.Invoke(test) == true)
-            return test.Build();
         if (!isAffiliate.IsTrue && isMember.IsUnknown)
             return test.Unknown($"Whether {actor} belongs to a class to which it is granted is not recorded.", test.Missing("grantees/parties", MissingReason.NotRecorded, $"Whether {actor} belongs to {Words.List(grant.Grantees.Parties.Where(facts.IsOpenClass))}.")).Build();
         if (!isAffiliate.IsTrue && MayTakeThrough(out var path, out var term))
@@ -95,6 +93,17 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
             : test.Build();
     }
 
+    /// <summary>What comes of acting through a grantee, as the question says: as an affiliate, a customer, a maker for it.</summary>
+    private TestResult TakenThrough(TestBuilder test, PartyId actor)
+    {
+        var isAffiliate = facts.IsUnderstood(actor) ? Reaches(grant.Grantees, "grantees", actor, @case.Day) : Truth.Unknown;
+        if (Through is not null && (new SaidAffiliate(facts, reading, @case, provision, grant).Add(test, actor, isAffiliate) || Through(test)))
+            return test.Build();
+        if (IsGrantee(@case.Taker!) is { IsFalse: false } && MayPassThrough())
+            return test.Unknown($"{actor} acts through {@case.Taker}; whether those in its capacity are among those to whom it passes through is not known.", test.Missing("passThrough", grant.PassThrough.IsStated ? MissingReason.NotDecidable : Words.Why(grant.PassThrough), $"Whether {actor} takes through a grantee.")).Build();
+        return test.Fail($"{actor} does not act through a grantee in a capacity to which it reaches.").Build();
+    }
+
     /// <summary>Whether somebody who is no grantee may be covered through one: a customer where the grant says so, or anybody where it is not understood.</summary>
     private bool MayTakeThrough(out string path, out Disclosed? term)
     {
@@ -105,10 +114,16 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
             return true;
         }
 
-        if (grant.PassThrough.IsSilent || (@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.Make))
-            return false;
-        return !reading.TryGet(grant.PassThrough, $"pass-through of {provision.Id}", out var rule) || rule.To.Count > 0;
+        // In which capacity he acts, and through whom, the question may say.
+        return @case.Deed is not { As.IsKnown: true, Through: not null } && MayPassThrough();
     }
+
+    private bool MayPassThrough()
+        => !grant.PassThrough.IsSilent && !(@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.Make)
+            && (!reading.TryGet(grant.PassThrough, $"pass-through of {provision.Id}", out var rule) || rule.To.Count > 0);
+
+    private Truth IsGrantee(PartyId party)
+        => grant.Grantees.Parties.Contains(party) ? Truth.True : IsMember(grant.Grantees, "grantees", party, @case.Day) | Reaches(grant.Grantees, "grantees", party, @case.Day);
 
     /// <summary>Whether somebody who is no grantee may make products for one; nothing says whether it does.</summary>
     private Truth Supplies()
@@ -141,5 +156,8 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
     private Truth IsAffiliate(PartySet set, string member, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)
         => reading.TryGet(set.Affiliates, $"affiliates of the {member} of {provision.Id}", out var rule)
             ? Affiliation.IsAffiliate(facts, rule, parties, candidate, effect, day)
-            : Affiliation.MayBeLinked(facts, parties, candidate, day);
+            : MayBeNamed(set.Affiliates) ? Truth.Unknown : Affiliation.MayBeLinked(facts, parties, candidate, day);
+
+    /// <summary>Whether a rule that is withheld may name somebody as an affiliate, whatever links it to a party.</summary>
+    private static bool MayBeNamed(Disclosed<AffiliateRule> affiliates) => affiliates.State == DisclosureState.Undisclosed || affiliates.State == DisclosureState.Redacted || affiliates.State == DisclosureState.Contested;
 }

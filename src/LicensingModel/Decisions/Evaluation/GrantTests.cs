@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Owners;
+using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Parties;
@@ -29,10 +30,24 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>A test that was made before in this reading, or in another where it rests on nothing contested; else as made now.</summary>
     private TestResult Once(string name, Func<TestResult> make, Func<TestResult>? circular = null)
-        => reading.Remember(provision, (name, Below, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Act, @case.Product, @case.Country, @case.Asset?.Id), make, circular);
+        => reading.Remember(provision, (name, facts, Below, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Taker, @case.Act, @case.Product, @case.Country, @case.Asset?.Id, @case.Claim), make, circular);
 
     /// <summary>Proves; where it does not bind, without opening contested terms, which nothing depends on.</summary>
     internal ProvisionProof Prove()
+    {
+        var own = ProveAlone();
+        if (@case.Taker is not null || @case.Deed is not { As.IsKnown: true, Through: { } through } || own.Result.IsTrue)
+            return own;
+
+        // Through a grantee one has what that grantee has, whatever has become of one's own.
+        var taken = new GrantTests(facts, reading, @case with { Taker = through }, agreement, provision, grant) { Level = Level, Below = Below }.ProveAlone();
+        return taken.Result.IsTrue || (taken.Result.IsUnknown && (own.Result.IsFalse || IsOutsider(own))) || (own.Result.IsFalse && IsOutsider(own) && !IsOutsider(taken)) ? taken : own;
+    }
+
+    /// <summary>Whether somebody is not among those to whom it is granted, or perhaps not.</summary>
+    private static bool IsOutsider(ProvisionProof proof) => proof.Tests.Any(static test => test.Test == TestKind.Actor && !test.Result.IsTrue);
+
+    private ProvisionProof ProveAlone()
         => Binding().Result.IsFalse ? new GrantTests(facts, new JointReading(), @case, agreement, provision, grant) { Level = Level, Below = Below }.AllTests(Binding()) : AllTests(Binding());
 
     private ProvisionProof AllTests(TestResult binding) => new()
@@ -47,10 +62,10 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>What is tested on the day asked about, of a release on the day on which it takes effect, and of what bars suits on the days at which it looks.</summary>
     private TestResult[] OnItsDay()
     {
-        if (@case.SuitDay is { } suit && suit != @case.Day && SuitTerm.IsOf(grant) && SuitTermOf() is { LooksAtSuit: { IsFalse: false } looksAtSuit })
+        if (@case.SuitDay is { } suit && SuitTerm.IsOf(grant) && (suit != @case.Day || grant.Effect == GrantEffect.Standstill) && SuitTermOf() is { LooksAtSuit: { IsFalse: false } looksAtSuit })
         {
             var then = On(suit);
-            return looksAtSuit.IsTrue ? [then.Captured(), then.Power(), then.Actor()] : [Both(Captured(), then.Captured()), Both(Power(), then.Power()), Both(Actor(), then.Actor())];
+            return looksAtSuit.IsTrue ? [then.Captured(), then.Forborne(), then.Actor()] : [Both(Captured(), then.Captured()), then.Power(), Both(Actor(), then.Actor())];
         }
 
         var tests = grant.Effect == GrantEffect.Release && ReleasedOn is { } effect && effect > @case.Day ? On(effect) : this;
@@ -64,7 +79,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         => new EffectTest(facts, reading, @case, agreement, provision).IsSprung ? Spring.SprungBy(Spring.LastDay)
             : _term.Effect is { } effect && effect == _term.Latest ? effect : null;
 
-    private GrantTests On(LocalDate day) => new(facts, reading, @case with { Day = day }, agreement, provision, grant) { Level = Level, Below = Below };
+    private GrantTests On(LocalDate day) => new(facts, reading, @case with { Day = day, Claim = day > @case.Day ? @case.Day : null }, agreement, provision, grant) { Level = Level, Below = Below };
 
     private SuitTerm SuitTermOf() => new(facts, reading, @case, agreement, provision, grant, WasCaptured);
 
@@ -142,7 +157,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         return standing;
     }
 
-    internal TestResult Captured() => Once("captured", Captures);
+    internal TestResult Captured() => Once("captured", () => Amended is { } amended ? amended.Captured(Captures(), IsCapturedSince) : Captures());
 
     private TestResult Captures() => grant is RightGrant rights ? CapturesRights(rights) : CapturesPatents((PatentGrant)grant);
 
@@ -150,7 +165,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     {
         var test = new TestBuilder(TestKind.Captured, provision.Id.Value);
         if (!reading.TryGet(rights.Subject, $"subject of {provision.Id}", out var subject))
-            return ScopeTests.Unread(test, rights.Subject, "subject", "Which rights are its subject", @case.Asset is null && @case.Intangibles is null).Build();
+            return _scope.Unread(test, rights.Subject, "subject", "Which rights are its subject", @case.Asset is null && @case.Intangibles is null, isOfUse: false).Build();
 
         test.On(rights.Subject, "subject");
         if (@case.Intangible is not { } intangible)
@@ -170,15 +185,17 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     {
         var test = new TestBuilder(TestKind.Captured, provision.Id.Value);
         if (!reading.TryGet(patents.Subject, $"subject of {provision.Id}", out var subject))
-            return ScopeTests.Unread(test, patents.Subject, "subject", "Which patents are its subject", @case.Patent is null && @case.Scope is null).Build();
+            return _scope.Unread(test, patents.Subject, "subject", "Which patents are its subject", @case.Patent is null && @case.Scope is null, isOfUse: false).Build();
 
         test.On(patents.Subject, "subject");
         if (@case.Patent is not { } patent)
         {
-            var overlap = @case.Scope is { } scope ? facts.Scopes.Overlap(scope, subject) : ScopeRelation.Listed(subject) is { } listed ? IsAnyOfUse(listed) : Truth.True;
+            var overlap = @case.Scope is { } scope ? facts.Scopes.Overlap(scope, subject) : ScopeRelation.Listed(subject) is { } listed ? IsAnyOfUse(listed) : facts.Scopes.Overlap(PatentScope.All, subject);
             if (@case.Scope is null && !overlap.IsTrue)
             {
-                return overlap.IsFalse
+                return overlap.IsFalse && ScopeRelation.Listed(subject) is null
+                    ? test.Fail("Its subject takes out all that it takes in.").Build()
+                    : overlap.IsFalse
                     ? test.Fail("None of its patents is in force where it is granted and was ever its grantor's.").Build()
                     : test.Unknown("Whether one of its patents is in force where it is granted, and was its grantor's, is not known.", test.Missing("subject", MissingReason.NotDecidable, "Whether one of its patents is in force and was its grantor's.")).Build();
             }
@@ -192,7 +209,16 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             : _scope.Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{patent.Id} is in its subject.", $"{patent.Id} is not in its subject.").Build();
     }
 
-    private PatentMembership MembershipOn(Patent patent, LocalDate day) => new(facts, reading, patent, _term.Effect, day) { IsGrantor = IsGrantor, IsNamedGrantor = grant.Grantors.Parties.Contains, IsProductOpen = !@case.Product.IsFixed, Provision = provision, MayLicense = day == @case.Day ? MayLicense : null };
+    private PatentMembership MembershipOn(Patent patent, LocalDate day, LocalDate? since = null) => new(facts, reading, patent, _term.Effect, day) { IsGrantor = IsGrantor, IsNamedGrantor = grant.Grantors.Parties.Contains, IsProductOpen = !@case.Product.IsFixed, Provision = provision, Since = since, MayLicense = day == @case.Day ? MayLicense : null };
+
+    /// <summary>Whether the patent is in the subject by what its owners have held since a day.</summary>
+    private Truth IsCapturedSince(LocalDate? day)
+        => grant is not PatentGrant patents || @case.Patent is not { } patent || !reading.TryGet(patents.Subject, $"subject of {provision.Id}", out var subject) ? Truth.True
+            : day is { } since ? MembershipOn(patent, LastDay, since).IsIn(subject) : Truth.Unknown;
+
+    /// <summary>What amendments made of it; null where there are none, or no one right is asked about.</summary>
+    private AmendedGrant? Amended => @case.Asset is { } asset && facts.AmendmentsOf(agreement.Id).Count > 0
+        ? new(facts, reading, @case, agreement, provision, grant, asset) { Level = Level, Below = Below, Last = LastDay, IsGrantor = IsGrantor } : null;
 
     /// <summary>Whether the grantors are those who are meant, and may license by a right of their own.</summary>
     private bool MayLicense(PartySet owners)
@@ -220,7 +246,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         Truth result = false;
         foreach (var patent in patents.Distinct().Select(facts.Patent))
         {
-            var countries = !@case.Country.IsFixed && patent.Protection.TryGetValue(out var rights) ? rights.Select(right => (Questions.Dimension<CountryCode>)right.Country).Distinct() : [@case.Country];
+            var countries = !@case.Country.IsFixed && patent.Protection.TryGetValue(out var rights) ? rights.Select(right => (Dimension<CountryCode>)right.Country).Distinct() : [@case.Country];
             foreach (var country in countries)
             {
                 var one = @case with { Patent = patent, Country = country, IsCountryOpen = !@case.Country.IsFixed };
@@ -250,28 +276,35 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         return test.Build();
     }
 
-    /// <summary>Whether the grantor had the power to grant: title, that no earlier grant had emptied.</summary>
-    internal TestResult Power() => Once("power", Powers);
+    /// <summary>Whether the grantor had the power to grant: title, that no earlier grant had emptied; or the claim for the act, where that is given up later.</summary>
+    internal TestResult Power() => Once(@case.Claim is { } act ? $"power over the claim of {Words.Day(act)}" : "power", Powers);
+
+    /// <summary>Of a standstill: whether it binds who asserts the right.</summary>
+    private TestResult Forborne() => @case.Deed is AssertQuestion asserted ? Forbearance.Judge(provision, grant, asserted.Holder, IsGrantor(asserted.Holder), Power) : Power();
 
     private TestResult Powers()
     {
-        var title = TitleOf(out var isDerived);
+        var title = TitleOf(out var isDerived, @case.Claim);
         if (title.Result.IsTrue)
         {
             var taker = new LateTaker(facts, reading, @case, provision, grant);
             if (!isDerived)
-                taker.Add(title, _term.Latest, LastDay, IsGrantor);
-            new PriorGrants(facts, reading, @case, provision, grant, isDerived) { Since = taker.Since }.Add(title, _term);
+                taker.Add(title, _term.Granted.Latest, LastDay, IsGrantor);
+            new PriorGrants(facts, reading, @case, provision, grant, isDerived) { Since = taker.Since, Attached = isDerived ? null : AttachedOn }.Add(title, _term.Granted);
         }
 
-        return title.Build();
+        return isDerived || Amended is not { } amended ? title.Build() : amended.Power(title.Build());
     }
 
     /// <summary>Whether the grantor held title at some moment from the grant's effect up to the day, or may grant further under a licence of its own.</summary>
-    internal TestResult Title() => Once("title", () => TitleOf(out _).Build(), RestsOnItself);
+    internal TestResult Title() => Once("title", () => Amended is { } amended ? amended.Title(TitleOf(out _).Build()) : TitleOf(out _).Build(), RestsOnItself);
 
     /// <summary>A right that is taken from itself is none, and takes no power from what it is taken from.</summary>
     private TestResult RestsOnItself() => new TestBuilder(TestKind.Power, provision.Id.Value).Fail("It is taken from a right that is taken from it.").Build();
+
+    /// <summary>The first day on which it could come upon the right asked about: that on which it was granted, or on which its grantor came to hold the right. Null where that is not known.</summary>
+    internal LocalDate? AttachedOn
+        => _term.Granted.Latest is { } from && @case.Asset is { } asset && new TitleChain(facts, reading, asset) is { IsKnown: true } chain ? chain.FirstHeld(from, @case.Day, IsGrantor) : _term.Granted.Latest;
 
     /// <summary>Whether the grantor is shown never to have held title: what a mere licensee grants takes no power away from an owner.</summary>
     internal bool IsNeverOwner() => Once("owner", () => new TestResult { Test = TestKind.Power, Result = !NeverOwned(), Reason = string.Empty }).Result.IsFalse;
@@ -285,7 +318,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     private Truth IsGrantor(PartyId party, LocalDate day) => Actors().IsGrantor(party, day);
 
-    private TestBuilder TitleOf(out bool isDerived)
+    private TestBuilder TitleOf(out bool isDerived, LocalDate? act = null)
     {
         isDerived = false;
         var test = new TestBuilder(TestKind.Power, provision.Id.Value);
@@ -305,18 +338,25 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test.Unknown($"Who holds {asset.Id} is not known.", chain.Missing);
 
         test.On(asset.Holders, "holders");
+        if (act is { } done)
+            return new ClaimPower(facts, reading, agreement, provision, grant, asset, chain, done) { IsGrantor = IsGrantor }.Add(test, _term, LastDay, OfOwn, out isDerived);
         var last = LastDay;
-        var latest = _term.Latest is { } day && day <= last ? day : last;
+        var granted = _term.Granted;
+        if (granted.Latest is { } made && made != _term.Latest)
+            facts.NoteBoundary(made);
+        var latest = granted.Latest is { } day && day <= last ? day : last;
         var certain = chain.Between(latest, last, IsGrantor).Ever;
-        var held = certain.IsTrue ? certain : certain | (chain.Between(_term.Earliest, last, IsGrantor).Ever & Truth.Unknown);
+        var held = certain.IsTrue ? certain : certain | (chain.Between(granted.Earliest, last, IsGrantor).Ever & Truth.Unknown);
         if (held.IsUnknown && _term.Effect == latest && new PartingDay(facts, provision, chain, IsGrantor).Judge(test, agreement.Term.From, latest, last) is { } onItsDay)
             held = onItsDay;
         if (!test.Result.IsTrue)
             return test;
+        if (held.IsTrue && granted.Latest > last && !(_term.Latest > last) && !chain.Between(granted.Effect, granted.Latest.Value, IsGrantor).Always.IsTrue)
+            return test.Unknown($"It was made by {Words.Day(granted.Latest.Value)}, when the grantor may have had nothing left of what it reaches back to.", test.Missing("grantors", MissingReason.NotDecidable, $"Whether what is due for acts before {Words.Day(granted.Latest.Value)} was still the grantor's."));
         if (held.IsTrue)
             return test.Pass("The grantor held title after the grant took effect.");
-        if (held.IsUnknown && @case.Patent is { } patent && latest is { } granted && grant.Effect == GrantEffect.License && Exclusiveness.On(@case.Day, facts, reading, provision, grant) == Exclusivity.NonExclusive
-            && new CoOwnership(facts, @case).MayLicense(test, chain.On(granted), IsGrantor, patent))
+        if (held.IsUnknown && @case.Patent is { } patent && latest is { } since && grant.Effect == GrantEffect.License && Exclusiveness.On(@case.Day, facts, reading, provision, grant) == Exclusivity.NonExclusive
+            && new CoOwnership(facts, @case).MayLicense(test, chain.On(since), IsGrantor, patent))
         {
             return test;
         }
@@ -326,10 +366,18 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (held.IsUnknown)
             return test.Unknown("Whether the grantor, alone or as the holder's affiliate, had title after the grant took effect is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Whether the grantor had title, alone or through its affiliates, after the grant took effect."));
         isDerived = new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.Add(test).Result.IsTrue;
-        return test;
+        var isTooLate = test.Result.IsFalse && granted.Effect > _term.Effect && !chain.Between(_term.Earliest, last, IsGrantor).Ever.IsFalse;
+        return !isTooLate ? test : new TestBuilder(TestKind.Power, provision.Id.Value).Unknown($"It was made only on {Words.Day(granted.Effect!.Value)}, when the grantor held the right no more.", test.Missing("grantors", MissingReason.NotDecidable, "Whether what reaches back to a day before it was made binds who took the right in between."));
     }
 
-    internal TestResult Actor() => Once("actor", () => Actors(Level == 0 ? MayHaveMade : null).Run());
+    /// <summary>Whether the grantor may grant further under a licence of its own.</summary>
+    private TestResult OfOwn() => new HeadRights(facts, reading, @case with { Claim = null }, provision, grant) { Level = Level, Below = Below }.Add(new TestBuilder(TestKind.Power, provision.Id.Value)).Build();
+
+    internal TestResult Actor() => Once("actor", () => OfOneself(Actors(Level == 0 ? MayHaveMade : null).Run()));
+
+    private TestResult OfOneself(TestResult asActor)
+        => asActor.Result.IsTrue && @case is { Taker: null, Asset: { } asset } && @case.Actor.TryGetValue(out var actor) && !IsGrantor(actor).IsFalse
+            ? new OwnGrant(facts, reading, asset, provision, _term.Granted.Earliest, LastDay, IsGrantor).Judge(actor) ?? asActor : asActor;
 
     /// <summary>Whether the actor is a grantee, or belongs to one, apart from what it may make for one.</summary>
     internal TestResult Grantee() => Once("grantee", () => Actors().Run());
@@ -339,7 +387,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>What comes of the capacity in which somebody acts through somebody else.</summary>
     private bool Through(TestBuilder test)
         => @case.Deed?.Through is { } through && new CapacityTest(facts, reading, @case, agreement, provision, grant)
-            .TryAdd(test, new GrantTests(facts, reading, @case with { Actor = through, Deed = null }, agreement, provision, grant).Grantee().Result, MayHaveMade);
+            .TryAdd(test, new GrantTests(facts, reading, @case with { Actor = through, Taker = null, Deed = null }, agreement, provision, grant).Grantee().Result, MayHaveMade);
 
     /// <summary>Whether products may be made for the grantees by others.</summary>
     private Truth MayHaveMade() => new GrantTests(facts, reading, @case with { Act = LicensingModel.Act.HaveMade }, agreement, provision, grant).Act().Result;

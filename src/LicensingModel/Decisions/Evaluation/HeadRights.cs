@@ -55,7 +55,7 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
             return Truth.False;
 
         // The tests that decide soonest come first: most grants are to others.
-        var tests = new GrantTests(facts, reading, @case with { Actor = grantor, Deed = null }, agreement, head, licence) { Level = Level + 1, Below = [.. Below, provision.Id] };
+        var tests = new GrantTests(facts, reading, @case with { Actor = grantor, Taker = null, Deed = null }, agreement, head, licence) { Level = Level + 1, Below = [.. Below, provision.Id] };
         if (tests.Actor().Result.IsFalse || tests.Binding().Result.IsFalse || tests.Captured().Result.IsFalse)
             return Truth.False;
 

@@ -95,7 +95,7 @@ internal sealed class MayEvaluation
     {
         var text = _texts.On(day);
         if (!_byText.TryGetValue(text, out var facts))
-            _byText.Add(text, facts = new Facts(text, _presumeThrough, _earlier?._byText.GetValueOrDefault(text)));
+            _byText.Add(text, facts = _texts.FactsOn(day, _presumeThrough, _earlier?._byText.GetValueOrDefault(text)));
         return facts;
     }
 

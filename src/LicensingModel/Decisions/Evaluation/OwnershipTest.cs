@@ -29,9 +29,8 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         var owns = @case.Asset is { } asset ? Owns(actor, asset) : OwnsAll(actor);
         if (owns.IsFalse)
             return _test.Pass($"{actor} does not own the right.").Build();
-        if (owns.IsUnknown)
-            return _test.Together().Build();
 
+        // Also of one who may own it: who owns it alone does not settle it where it may be bound.
         var isBound = Truth.False;
         foreach (var (agreement, provision, grant) in facts.Exclusives.Where(entry => @case.IsOf(entry.Grant) && MayBind(entry) && @case.IsAsked(entry.Agreement, entry.Provision)))
         {
@@ -44,9 +43,9 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             isBound |= MayBind(actor, obscurity);
 
         if (isBound.IsTrue)
-            return new TestBuilder(TestKind.OwnedByAnother, actor.Value).Pass($"{actor} owns the right, but it was granted away exclusively.").Build();
+            return new TestBuilder(TestKind.OwnedByAnother, actor.Value).Pass(owns.IsTrue ? $"{actor} owns the right, but it was granted away exclusively." : $"Whether {actor} owns the right is not known, but it was granted away exclusively.").Build();
         var isConfined = facts.Exclusives.Any(entry => @case.IsOf(entry.Grant) && MayBind(entry) && !@case.IsAsked(entry.Agreement, entry.Provision));
-        return isBound.IsFalse
+        return (owns & !isBound).IsTrue
             ? _test.Fail($"{actor} {_owns}, and {_kept}{(isConfined ? "; those outside what the question is confined to were not looked at" : string.Empty)}.").Build()
             : _test.Together().Build();
     }
@@ -137,11 +136,14 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
             var isBetween = tests.IsGrantor(owner) & tests.Grantee().Result;
             var isAbout = isBetween.IsFalse ? isBetween : isBetween & tests.Binding().Result & tests.Captured().Result;
-            if (!isAbout.IsFalse)
-                consents &= (isAbout & tests.InEffect().Result).IsTrue ? Truth.False : Truth.Unknown;
+            if (isAbout.IsFalse)
+                continue;
+            var isInEffect = tests.InEffect().Result;
+            if (!isInEffect.IsFalse || !IsOfLater(agreement, provision))
+                consents &= (isAbout & isInEffect).IsTrue ? Truth.False : Truth.Unknown;
         }
 
-        if (facts.Document.Agreements.Any(agreement => agreement.Completeness != Completeness.FullText && agreement.AllParties.Contains(actor) && agreement.AllParties.Contains(owner)))
+        if (facts.Document.Agreements.Any(agreement => agreement.Completeness != Completeness.FullText && agreement.AllParties.Contains(actor) && agreement.AllParties.Contains(owner) && !IsOfLater(agreement, null)))
             consents &= Truth.Unknown;
         foreach (var obscurity in facts.Obscurities.Where(obscurity => obscurity.Agreement.AllParties.Contains(actor) && obscurity.Agreement.AllParties.Contains(owner)))
             consents &= MayBind(actor, obscurity).IsFalse ? Truth.True : Truth.Unknown;
@@ -149,6 +151,9 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             _test.Presume(Presumption.GroupConsent, $"{owner}, under common control with {actor}, consents.");
         return consents;
     }
+
+    /// <summary>Whether something takes effect only after the day asked about: what owners and others of their group agree later says nothing of the time before.</summary>
+    private bool IsOfLater(Agreement agreement, Provision? provision) => new TermTest(facts, reading, agreement, provision, @case.Day).Earliest > @case.Day;
 
     /// <summary>Whether a grant can be one that binds the right: of one patent, whoever granted it; of a scope, by one of its owners.</summary>
     private bool MayBind((Agreement Agreement, Provision Provision, Grant Grant) entry)

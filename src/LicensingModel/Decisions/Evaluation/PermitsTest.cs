@@ -27,7 +27,8 @@ internal sealed class PermitsTest(Facts facts, Case @case, Agreement agreement, 
     }
 
     private string WhyNothing()
-        => grant.Effect == GrantEffect.Undertaking ? $"It is an undertaking to license{(grant.Undertaking.TryGetValue(out var terms) ? $" ({terms})" : string.Empty)}, which is not a licence."
+        => grant.Effect == GrantEffect.Undertaking && grant.Undertaking.TryGetValue(out var promised) && promised == UndertakingTerms.NonAssertion ? "It is an undertaking not to assert, which is not a licence."
+            : grant.Effect == GrantEffect.Undertaking ? $"It is an undertaking to license{(grant.Undertaking.TryGetValue(out var terms) ? $" ({terms})" : string.Empty)}, which is not a licence."
             : grant.Effect == GrantEffect.Standstill ? "It is a standstill: it bars suits for a while and permits nothing."
             : grant.Effect == GrantEffect.Reservation ? "It keeps something for its grantor and gives nobody else anything."
             : grant.Effect == GrantEffect.Option ? "It is an option, which is not recorded as exercised."

@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
@@ -23,7 +24,12 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     /// <summary>The first day on which who takes could take under it, where that is later than the grant; null where it is not.</summary>
     internal LocalDate? Since { get; init; }
 
-    internal void Add(TestBuilder test, TermTest term)
+    /// <summary>The first day on which it could come upon the right asked about; null where that is not known.</summary>
+    internal LocalDate? Attached { get; init; }
+
+    /// <param name="test">The test of power.</param>
+    /// <param name="term">The day on which this one was granted.</param>
+    internal void Add(TestBuilder test, GrantDay term)
     {
         var isConfined = false;
         foreach (var (agreement, other, prior) in facts.Exclusives)
@@ -36,23 +42,67 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
                 continue;
             }
 
-            if (other.Id == provision.Id || (isDerived && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)) || grant.Grantees.Parties.IsSubsetOf(prior.Grantees.Parties)
-                || (@case.Asset is null && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)))
-            {
+            // What was not in effect when something was done takes nothing from the claim for it.
+            if (@case.Claim is { } act && new GrantTests(facts, reading, @case with { Day = act, SuitDay = null, Claim = null }, agreement, other, prior).InEffect().Result.IsFalse)
                 continue;
-            }
 
-            var result = reading.Remember(other, (provision.Id, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Act, @case.Product, @case.Country, @case.Asset?.Id, isDerived), () => Judge(agreement, other, prior, term));
+            if (IsAside(other, prior))
+                continue;
+
+            var result = reading.Remember(other, (facts, term, provision.Id, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Taker, @case.Act, @case.Product, @case.Country, @case.Asset?.Id, @case.Claim, isDerived), () => Judge(agreement, other, prior, term));
             if (!result.Result.IsTrue)
                 test.Include(result);
         }
 
+        foreach (var former in Former(term))
+            test.Include(former);
         if (isConfined)
             test.Pass("Earlier grants outside what the question is confined to were not looked at.");
     }
 
-    /// <summary>Whether one earlier grant left the power to make this one.</summary>
-    internal TestResult Judge(Agreement agreement, Provision other, Grant prior, TermTest term)
+    /// <summary>Whether an earlier grant takes nothing from this one, whenever it was made: it is the same, to the same, or of another's rights.</summary>
+    private bool IsAside(Provision other, Grant prior)
+        => other.Id == provision.Id || (isDerived && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)) || grant.Grantees.Parties.IsSubsetOf(prior.Grantees.Parties)
+            || (@case.Asset is null && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties));
+
+    /// <summary>What amendments made since have taken out, or made non-exclusive, and may have left no power when this one was granted.</summary>
+    private IEnumerable<TestResult> Former(GrantDay term)
+    {
+        foreach (var (agreement, before) in facts.Document.Agreements.Select(one => (one.Id, Before: Before(one.Id, term))).Where(static entry => entry.Before is not null))
+        {
+            foreach (var (text, other, prior) in before!.Exclusives.Where(entry => entry.Agreement.Id == agreement && facts.Exclusives.All(now => now.Provision.Id != entry.Provision.Id)))
+            {
+                if (@case.IsOf(prior) && @case.IsAsked(text, other) && !IsAside(other, prior) && !new PriorGrants(before, reading, @case, provision, grant, isDerived) { Since = Since, Attached = Attached }.JudgeAsItReads(text, other, prior, term).Result.IsTrue)
+                    yield return Changed(text, other);
+            }
+        }
+    }
+
+    /// <summary>What the document says without what amendments of an agreement may have changed since this one was granted; null where there is nothing.</summary>
+    private Facts? Before(AgreementId agreement, GrantDay term)
+        => facts.AmendmentsOf(agreement).Where(amendment => !(GrantDay.Of(amendment, facts).Latest < term.Effect)).Select(static amendment => amendment.Id).ToList() is { Count: > 0 } since ? facts.Without(agreement, since) : null;
+
+    private TestResult Changed(Agreement agreement, Provision other)
+        => new TestBuilder(TestKind.Power, provision.Id.Value).Unknown(
+            $"{other.Id} was changed since; whether it had taken the power to grant away is not known.",
+            new MissingFact(agreement.Id.Value, "amendments", MissingReason.NotDecidable, $"How {other.Id} read when {provision.Id} was granted.")).Build();
+
+    /// <summary>Whether one earlier grant left the power to make this one. Where its text was changed since, what counts is how it read then; where that comes to something else, only what is shown to have been left is.</summary>
+    internal TestResult Judge(Agreement agreement, Provision other, Grant prior, GrantDay term)
+    {
+        var now = JudgeAsItReads(agreement, other, prior, term);
+        if (Before(agreement.Id, term) is not { } before)
+            return now;
+
+        var then = before.Document.Agreements.FirstOrDefault(one => one.Id == agreement.Id) is { } text && text.Provisions.FirstOrDefault(one => one.Id == other.Id) is { Body: Grant earlier } read
+            ? new PriorGrants(before, reading, @case, provision, grant, isDerived) { Since = Since, Attached = Attached }.JudgeAsItReads(text, read, earlier, term)
+            : new TestBuilder(TestKind.Power, provision.Id.Value).Build();
+        if (then.Result.IsTrue || then.Result == now.Result)
+            return then;
+        return now.Result.IsUnknown ? now : Changed(agreement, other);
+    }
+
+    private TestResult JudgeAsItReads(Agreement agreement, Provision other, Grant prior, GrantDay term)
     {
         var test = new TestBuilder(TestKind.Power, provision.Id.Value);
         var tests = new GrantTests(facts, reading, @case, agreement, other, prior);
@@ -60,12 +110,12 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             return test.Build();
 
         // What counts is how exclusive it was when this one took effect; what it no longer excludes may have been granted later.
-        var then = Exclusiveness.On(term.Effect ?? @case.Day, facts, reading, other, prior);
+        var then = Exclusiveness.On(IsLate(term) ? Attached!.Value : term.Effect ?? @case.Day, facts, reading, other, prior);
         if ((then == Exclusivity.NonExclusive && !IsTurnedOn(term.Effect, other, prior)) || StandsAside(tests, agreement, other, term))
             return test.Build();
 
         var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
-        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(agreement, other, term) && tests.Holds().IsTrue && @case.AreAllIn(prior, grant))
+        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, term) && tests.Holds().IsTrue && @case.AreAllIn(prior, grant))
             return test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.").Build();
         return test.Unknown(
             $"{other.Id} may have taken the power to grant away.",
@@ -83,12 +133,16 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     /// <summary>Whether this grant may be to one of the few who are exclusive together by several grants.</summary>
     private bool IsAlsoCoExclusive() => !reading.TryGet(grant.Exclusivity, $"exclusivity of {provision.Id}", out var own) || own == Exclusivity.CoExclusive;
 
-    /// <summary>Whether the other grant took effect before this one could.</summary>
-    private bool IsEarlier(Agreement agreement, Provision other, TermTest term)
-        => new TermTest(facts, reading, agreement, other, @case.Day).Latest is { } latest && term.Earliest is { } earliest && latest < earliest;
+    /// <summary>Whether it came upon the right only after it had taken effect, because its grantor did not hold the right before.</summary>
+    private bool IsLate(GrantDay term) => Attached is { } attached && attached > term.Latest;
+
+    /// <summary>Whether the other grant took effect before this one could, or came upon the right before.</summary>
+    private bool IsEarlier(GrantTests tests, Agreement agreement, Provision other, GrantDay term)
+        => IsLate(term) && tests.AttachedOn is { } theirs && theirs != Attached ? theirs < Attached
+            : new TermTest(facts, reading, agreement, other, @case.Day).Granted.Latest is { } latest && term.Earliest is { } earliest && latest < earliest;
 
     /// <summary>Whether the other grant is shown not to stand in the way: about other patents, acts, products or countries, by somebody who never had title, or later than this one.</summary>
-    private bool StandsAside(GrantTests tests, Agreement agreement, Provision other, TermTest term)
+    private bool StandsAside(GrantTests tests, Agreement agreement, Provision other, GrantDay term)
     {
         return tests.Captured().Result.IsFalse
             || tests.Title().Result.IsFalse
@@ -96,15 +150,18 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             || tests.Act().Result.IsFalse
             || tests.Product().Result.IsFalse
             || tests.Territory().Result.IsFalse
-            || IsNotEarlier(agreement, other, term);
+            || IsNotEarlier(tests, agreement, other, term);
     }
 
     /// <summary>Whether the other grant took effect later, or together with this one in the same agreement.</summary>
-    private bool IsNotEarlier(Agreement agreement, Provision other, TermTest term)
+    private bool IsNotEarlier(GrantTests tests, Agreement agreement, Provision other, GrantDay term)
     {
-        var isSame = agreement.Provisions.Any(sibling => ReferenceEquals(sibling, provision));
+        if (IsLate(term) && tests.AttachedOn is { } theirs && theirs != Attached)
+            return theirs > Attached && !(theirs <= Since) && new TermTest(facts, reading, agreement, other, @case.Day).Granted.Effect is not null;
+
+        var isSame = agreement.Provisions.Any(sibling => sibling.Id == provision.Id);
         if (isSame && other.Term.From.IsBlank && provision.Term.From.IsBlank && other.Condition.IsBlank)
             return true;
-        return term.Latest is { } latest && new TermTest(facts, reading, agreement, other, @case.Day).Effect is { } effect && !(effect <= Since) && (effect > latest || (isSame && effect == latest));
+        return term.Latest is { } latest && new TermTest(facts, reading, agreement, other, @case.Day).Granted.Effect is { } effect && !(effect <= Since) && (effect > latest || (isSame && effect == latest));
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
         if (@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.HaveMade && !grant.HaveMade.IsSilent)
             return HaveMade(test).Build();
         if (!reading.TryGet(grant.Acts, $"acts of {provision.Id}", out var acts))
-            return Unread(test, grant.Acts, "acts", "Which acts it covers", !@case.Act.IsFixed).Build();
+            return Unread(test, grant.Acts, "acts", "Which acts it covers", !@case.Act.IsFixed, isOfUse: true).Build();
 
         test.On(grant.Acts, "acts");
         if (act is null)
@@ -94,7 +94,7 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
     {
         var test = new TestBuilder(TestKind.Product, provision.Id.Value);
         if (!reading.TryGet(grant.Products, $"products of {provision.Id}", out var products))
-            return Unread(test, grant.Products, "products", "Which products it covers", !@case.Product.IsFixed).Build();
+            return Unread(test, grant.Products, "products", "Which products it covers", !@case.Product.IsFixed, isOfUse: true).Build();
 
         test.On(grant.Products, "products");
         var membership = new ProductTest(facts, reading, provision);
@@ -117,7 +117,7 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
     {
         var test = new TestBuilder(TestKind.Territory, provision.Id.Value);
         if (!reading.TryGet(grant.Territory, $"territory of {provision.Id}", out var territory))
-            return Unread(test, grant.Territory, "territory", "Where it is granted", @case.IsCountryOpen).Build();
+            return Unread(test, grant.Territory, "territory", "Where it is granted", @case.IsCountryOpen, isOfUse: @case.Patent is null).Build();
 
         test.On(grant.Territory, "territory");
         foreach (var region in territory.Regions)
@@ -130,11 +130,21 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
         return Scoped(test, territory.Contains(country, @case.Day), "territory", ScopeDimension.Territory, $"{country} is in its territory.", $"{country} is not in its territory.").Build();
     }
 
-    /// <summary>A term that has no value: unknown where the question fixes the dimension; where it is open, some of it is covered all the same.</summary>
-    internal static TestBuilder Unread(TestBuilder test, Disclosed term, string path, string whatItIs, bool isOpen)
-        => isOpen && term.UnrecognizedMembers.Count == 0
-            ? test.Pass($"{whatItIs} is {Words.State(term)}; the question leaves it open.").On(term, path)
-            : test.Unknown(term, path, whatItIs);
+    /// <summary>
+    /// A term that has no value: unknown where the question fixes the dimension; where it is open, some of it is covered all the same. Where what is covered may be of no use, because no right asked
+    /// about is in force there, that it is of some use is presumed of a text not seen in full, and else unknown.
+    /// </summary>
+    internal TestBuilder Unread(TestBuilder test, Disclosed term, string path, string whatItIs, bool isOpen, bool isOfUse)
+    {
+        if (!isOpen || term.UnrecognizedMembers.Count > 0)
+            return test.Unknown(term, path, whatItIs);
+        var isPresumed = !isOfUse && agreement.Completeness != Completeness.FullText && facts.Presumes(Presumption.UnreadText);
+        if (!isOfUse && !isPresumed)
+            return test.Unknown(term, path, whatItIs);
+
+        test.Pass($"{whatItIs} is {Words.State(term)}; the question leaves it open.").On(term, path);
+        return isPresumed ? test.Presume(Presumption.UnreadText, agreement.Id.Value, $"What was not read of its {path} leaves something that is asked about.") : test;
+    }
 
     /// <summary>
     /// A stated scope: what lies outside it is excluded only where the text was seen in full or says so; elsewhere more may be granted than was captured.

@@ -78,7 +78,7 @@ internal sealed class TitleEvaluation(Facts facts, Patent patent, LocalDate day)
     {
         var @case = new Case { Actor = Dimension<PartyId>.Open, Act = Dimension<Act>.Open, Product = Dimension<ProductId>.Open, Country = Dimension<CountryCode>.Open, Day = day, Patent = patent };
         var tests = new GrantTests(facts, _reading, @case, agreement, provision, grant);
-        ValueList<TestResult> results = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Title()];
+        ValueList<TestResult> results = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Title(), .. BindsOwner(tests, provision, grant)];
         var runs = results.Aggregate(Truth.True, static (sofar, test) => sofar & test.Result);
         if (runs.IsFalse)
             return null;
@@ -95,5 +95,17 @@ internal sealed class TitleEvaluation(Facts facts, Patent patent, LocalDate day)
             Runs = runs,
             Tests = results,
         };
+    }
+
+    /// <summary>A promise that is no licence, covenant or release binds who gave it; whether it binds who acquired the patent from him, no term says.</summary>
+    private IEnumerable<TestResult> BindsOwner(GrantTests tests, Provision provision, Grant grant)
+    {
+        if (grant.Effect == GrantEffect.License || grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release || grant.Effect == GrantEffect.Reservation)
+            yield break;
+        var test = new TestBuilder(TestKind.BindsHolder, provision.Id.Value);
+        foreach (var owner in new TitleChain(facts, _reading, patent).On(day).Holders.Where(owner => !tests.IsGrantor(owner).IsTrue))
+            test.Unknown($"Whether it binds {owner}, who did not give it, no term says.", test.Missing("grantors", MissingReason.NotDecidable, $"Whether it binds {owner}."));
+        if (test.Result.IsUnknown)
+            yield return test.Build();
     }
 }

@@ -29,6 +29,9 @@ internal sealed record Case
     /// <summary>The day of the suit, where one is asked about; null where it is asked whether the act is permitted.</summary>
     internal LocalDate? SuitDay { get; init; }
 
+    /// <summary>The day of the act, where it is asked on a later <see cref="Day"/> who could give up the claim for it; null where it is asked who could grant.</summary>
+    internal LocalDate? Claim { get; init; }
+
     /// <summary>The one patent asked about; null where a scope is asked about, or any patent.</summary>
     internal Patent? Patent { get; init; }
 
@@ -58,6 +61,12 @@ internal sealed record Case
 
     /// <summary>The question, where it is confined to agreements or provisions; null where it is not.</summary>
     internal Question? Within { get; init; }
+
+    /// <summary>The grantee through whom the actor acts, where that is the way in which he may be covered; null where his own right is looked at.</summary>
+    internal PartyId? Taker { get; init; }
+
+    /// <summary>Whose right it is that must be in effect.</summary>
+    internal Dimension<PartyId> Holder => Taker is { } taker ? taker : Actor;
 
     /// <summary>Whether what a provision provides is to be looked at.</summary>
     internal bool IsAsked(Agreement agreement, Provision? provision) => Within is null || Grants.IsAsked(Within, agreement, provision);

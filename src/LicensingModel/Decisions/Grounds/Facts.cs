@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Agreements.Changes;
 using LicensingModel.Decisions.Sequences;
 using LicensingModel.Intangibles;
 using LicensingModel.Parties;
@@ -66,6 +67,12 @@ internal sealed class Facts : IEventDates
     }
 
     internal LicensingDocument Document { get; }
+
+    /// <summary>The amendments that made the text of an agreement what it is, in the order in which they were made; none where it is not known to have been amended.</summary>
+    internal Func<AgreementId, IReadOnlyList<Amendment>> AmendmentsOf { get; init; } = static _ => [];
+
+    /// <summary>What the document would say without some of the amendments of an agreement.</summary>
+    internal Func<AgreementId, IEnumerable<AmendmentId>, Facts> Without { get => field ?? ((_, _) => this); init; }
 
     /// <summary>Who holds stakes in whom.</summary>
     internal ControlGraph Control => _control ??= new ControlGraph(this);

@@ -29,15 +29,24 @@ internal sealed class ProductTest(Facts facts, JointReading? reading = null, Pro
     };
 
     /// <summary>Whether all of a scope lies within another: false where some of it plainly does not.</summary>
-    private Truth LiesWithin(ProductScope scope, ProductScope other) => other is AllProducts && other.UnrecognizedMembers.Count == 0 ? Truth.True : scope switch
+    private Truth LiesWithin(ProductScope scope, ProductScope other) => other is AllProducts && other.UnrecognizedMembers.Count == 0 ? Truth.True : scope.UnrecognizedMembers.Count > 0 ? Truth.Unknown : scope switch
     {
-        ProductsIn named => named.Categories.Aggregate(Truth.True, (result, category) => result & (Contains(other, category) is { IsUnknown: false } known ? known : IsNarrower(other, category))),
+        ProductsIn named => named.Categories.Aggregate(Truth.True, (result, category) => result & (Contains(other, category) is { IsUnknown: false } known ? known : IsNarrower(other))),
         ProductUnion union => union.Scopes.Aggregate(Truth.True, (result, part) => result & LiesWithin(part, other)),
+
+        // What is left of a scope lies within another where the scope lies within what was taken out and the other together.
+        ProductDifference difference => LiesWithin(difference.Scope, difference.Excluded.Or(other)),
+        ProductIntersection intersection => intersection.Scopes.Aggregate(Truth.Unknown, (result, part) => result | LiesWithin(part, other)),
         _ => Truth.False,
     };
 
     /// <summary>What takes only some categories out of a wider one leaves some of it; of anything else nobody can say.</summary>
-    private static Truth IsNarrower(ProductScope other, ProductId category) => other is ProductsIn && other.UnrecognizedMembers.Count == 0 && category is not null ? Truth.False : Truth.Unknown;
+    private static Truth IsNarrower(ProductScope other) => other.UnrecognizedMembers.Count > 0 ? Truth.Unknown : other switch
+    {
+        ProductsIn => Truth.False,
+        ProductUnion union => union.Scopes.Aggregate(Truth.False, static (result, part) => result | IsNarrower(part)),
+        _ => Truth.Unknown,
+    };
 
     /// <summary>Whether two of the scopes have no category in common.</summary>
     private Truth AreApart(IEnumerable<ProductScope> scopes)

@@ -18,7 +18,7 @@ internal sealed class BreachEvaluation(LicensingDocument document, BreachQuestio
     [
         GeneralTopic.GoverningLaw, GeneralTopic.Disputes, GeneralTopic.Liability, GeneralTopic.LiabilityCap, GeneralTopic.UncappedLiability, GeneralTopic.Warranty, GeneralTopic.Notices,
         GeneralTopic.Termination, GeneralTopic.Convenience, GeneralTopic.Renewal, GeneralTopic.Damages, GeneralTopic.Insurance, GeneralTopic.ThirdPartyBeneficiaries,
-        GeneralTopic.Indemnity, GeneralTopic.Definitions, GeneralTopic.EntireAgreement, GeneralTopic.Remedies,
+        GeneralTopic.Indemnity, GeneralTopic.Definitions, GeneralTopic.EntireAgreement, GeneralTopic.Remedies, GeneralTopic.BusinessDays,
     ];
 
     private readonly Facts _facts = new(document, question.PresumeThrough);

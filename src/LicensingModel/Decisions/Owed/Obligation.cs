@@ -67,6 +67,12 @@ public sealed record Obligation
     /// <summary>What was tested of the provision.</summary>
     public ValueList<TestResult> Tests { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>Whether its day has come while it was owed, whatever became of it since: paid, put off or let go.</summary>
+    internal bool HasFallenDue { get; init; }
+
+    /// <summary>Of money without a day of its own: whether some of it may have come to be owed by the day, which is not reckoned.</summary>
+    internal bool MayHaveAccrued { get; init; }
+
     /// <summary>Whether it is owed on the day, be it due or not: false of what was performed or has ended, and of what owes nothing.</summary>
     public Truth IsOwed => State switch
     {

@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
@@ -37,21 +38,34 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
     private static Obligation Open(Obligation owed, string reason, IEnumerable<MissingFact> missing)
         => owed with { State = ObligationState.Undetermined, Reason = reason, Missing = missing.Distinct().ToValueList() };
 
-    private StandingTests Standing(LocalDate day)
-        => new(facts, reading, new Case { Actor = Dimension<PartyId>.Open, Act = Dimension<Act>.Open, Product = Dimension<ProductId>.Open, Country = Dimension<CountryCode>.Open, Day = day }, agreement, provision);
+    private StandingTests Standing(LocalDate day) => new(facts, reading, CaseOn(day), agreement, provision);
+
+    private static Case CaseOn(LocalDate day) => new()
+    {
+        Actor = Dimension<PartyId>.Open,
+        Act = Dimension<Act>.Open,
+        Product = Dimension<ProductId>.Open,
+        Country = Dimension<CountryCode>.Open,
+        Day = day,
+    };
 
     /// <summary>What is to be performed all the time, or on a day that is not known.</summary>
     private Obligation Undated(Obligation owed, TestResult operates, MissingFact? undated)
     {
-        if (!operates.Result.IsTrue)
-            return NotOperating(owed, operates, on);
-        if (undated is null)
-            return owed with { State = ObligationState.Continuing, Reason = operates.Reason };
+        var isOver = !operates.Result.IsTrue;
+        if (isOver || undated is null)
+        {
+            var standing = isOver ? NotOperating(owed, operates, on) : owed with { State = ObligationState.Continuing, Reason = operates.Reason };
+            if (undated is null || standing.State != ObligationState.Ended || owed.Kind != ObligationKind.Payment)
+                return standing with { MayHaveAccrued = standing.MayHaveAccrued || (owed.Kind == ObligationKind.Payment && standing.State is ObligationState.Continuing or ObligationState.Ended) };
+        }
 
         var (state, reason, missing) = new Performance(facts, agreement, provision, owed.From, on).Of(null, []);
-        return state == ObligationState.FallenDue
-            ? owed with { State = ObligationState.Undated, Reason = "It is owed; when it falls due is not known.", Missing = [undated] }
-            : owed with { State = state, Reason = reason, Missing = missing is null ? [] : [missing] };
+        if (state != ObligationState.FallenDue)
+            return owed with { State = state, Reason = reason, Missing = missing is null ? [] : [missing], HasFallenDue = state is ObligationState.Performed or ObligationState.Overdue };
+        return isOver
+            ? Open(owed, "Its provision has ended; whether it had fallen due by then is not known.", [undated])
+            : owed with { State = ObligationState.Undated, Reason = "It is owed; when it falls due is not known.", Missing = [undated] };
     }
 
     private Obligation Coming(Obligation owed, ResolvedDate due, TestResult operates)
@@ -66,34 +80,71 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
         return NotOperating(owed, operates, on);
     }
 
-    /// <summary>What fell due while its provision operated stays due after its end where what has accrued survives; where nothing is said of that, nobody can say.</summary>
+    /// <summary>What fell due while its provision operated stays due after its end, unless something else is said of what survives.</summary>
     private Obligation Fallen(Obligation owed, ResolvedDate due, TestResult operates, IReadOnlyCollection<LocalDate?> others)
     {
-        if (due.TryGetDate(out var day) && day < on)
+        LocalDate? exact = due.TryGetDate(out var day) ? day : null;
+        if (exact is null || day < on)
         {
-            var then = Standing(day).InEffect();
-            owed = owed with { Tests = [.. owed.Tests, then] };
-            if (!then.Result.IsTrue)
-                return NotOperating(owed, then, day);
+            var days = new[] { due.TryGetEarliest(out var earliest) ? earliest : on, due.TryGetLatest(out var latest) ? latest : on }.Distinct().ToList();
+            var then = days.ConvertAll(one => Standing(one).InEffect());
+            owed = owed with { Tests = [.. owed.Tests, .. then] };
+            if (then.FindIndex(static test => !test.Result.IsTrue) is var at and >= 0 && (exact is not null || !operates.Result.IsTrue))
+                return exact is not null || then.TrueForAll(static test => test.Result.IsFalse) ? NotThen(owed, then[at], days[at]) : Open(owed, "Whether its provision operated on its day is not known.", [.. then.SelectMany(static test => test.Missing), .. Pending(due)]);
         }
         else if (!operates.Result.IsTrue)
         {
             return NotOperating(owed, operates, on);
         }
 
-        var (state, reason, missing) = new Performance(facts, agreement, provision, owed.From, on).Of(due.TryGetDate(out var exact) ? exact : null, others);
-        if (state != ObligationState.Performed && !operates.Result.IsTrue && !SurvivesAccrued())
+        var (state, reason, missing) = new Performance(facts, agreement, provision, owed.From, on).Of(due, others);
+        owed = owed with { HasFallenDue = true };
+        if (state != ObligationState.Performed && !operates.Result.IsTrue)
         {
-            return Open(owed, "It fell due, but its provision may no longer operate; whether what was due by then survives is not known.",
-                operates.Result.IsUnknown ? operates.Missing : [new MissingFact(provision.Id.Value, "survival", Words.Why(provision.Survival), "Whether what was due before the end stays due.")]);
+            var accrued = Accrued(owed.Kind);
+            owed = owed with { Tests = [.. owed.Tests, accrued] };
+            if (!accrued.Result.IsTrue)
+                return Open(owed, accrued.Reason, accrued.Missing);
+            if (!facts.IsRecorded(on))
+                return Open(owed, $"{reason} What came after is not recorded.", operates.Missing);
         }
 
         return owed with { State = state, Reason = reason, Missing = missing is null ? [] : [missing] };
     }
 
-    private bool SurvivesAccrued()
-        => reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var rule) && facts.IsUnderstood(rule)
-            && (rule.Extent == SurvivalExtent.AccruedRights || rule.Extent == SurvivalExtent.Everything) && rule.Period.IsBlank && rule.Condition.IsBlank;
+    /// <summary>What had its day when its provision did not operate: before that took effect, or before what it waits for had come. Where that has come since, nobody can say whether it is owed.</summary>
+    private Obligation NotThen(Obligation owed, TestResult then, LocalDate day)
+    {
+        var result = NotOperating(owed, then, day);
+        if (result.State == ObligationState.NotYetDue && !new TermTest(facts, reading, agreement, provision, on).HasBegun().IsFalse)
+            return Open(owed, "Its day came before its provision took effect; whether it is owed is not known.", [new MissingFact(provision.Id.Value, "term/from", MissingReason.NotDecidable, "Whether what was to be performed before it took effect is owed.")]);
+        return result.State == ObligationState.Conditional && !IsConditionUnmet(on) && !IsUnsprung(on)
+            ? Open(owed, "What it waits for had not come on its day, and may have since; whether it is owed is not known.", [new MissingFact(provision.Id.Value, "condition", MissingReason.NotDecidable, "Whether it is owed although what it waits for had not come on its day.")])
+            : result;
+    }
+
+    /// <summary>Whether what had fallen due by the end of its provision stays due: money does, unless something else is said of what survives, or may be; a duty where that is said.</summary>
+    private TestResult Accrued(ObligationKind kind)
+    {
+        var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
+        var survival = provision.Survival;
+        const string stays = "What had fallen due before the end stays due.";
+        var isMoney = kind == ObligationKind.Payment;
+        if (survival.IsSilent)
+        {
+            if (isMoney && (survival.IsUnstated || agreement.Completeness == Completeness.FullText))
+                return test.Pass(stays).Build();
+            if (isMoney && facts.Presumes(Presumption.UnreadText))
+                return test.Pass(stays).Presume(Presumption.UnreadText, agreement.Id.Value, "Nothing that was not read lets go what had fallen due before the end.").Build();
+        }
+        else if (reading.TryGet(survival, $"survival of {provision.Id}", out var rule) && facts.IsUnderstood(rule)
+            && (rule.Extent == SurvivalExtent.AccruedRights || rule.Extent == SurvivalExtent.Everything ? rule.Period.IsSilent && rule.Condition.IsSilent : isMoney && rule.Extent.IsKnown && rule.Extent != SurvivalExtent.Nothing))
+        {
+            return test.Pass(stays).On(survival, "survival").Build();
+        }
+
+        return test.Unknown("It fell due, but its provision may no longer operate; whether what was due by then survives is not known.", test.Missing("survival", Words.Why(survival), "Whether what was due before the end stays due.")).Build();
+    }
 
     /// <summary>Why it does not operate: its condition is not met, it has not begun, it has ended, or nobody can say.</summary>
     private Obligation NotOperating(Obligation owed, TestResult operates, LocalDate day)
@@ -101,14 +152,35 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
         if (operates.Result.IsUnknown)
             return Open(owed, operates.Reason, operates.Missing);
         if (IsConditionUnmet(day))
+            return owed with { State = ObligationState.Conditional, Reason = operates.Reason, MayHaveAccrued = owed is { Kind: ObligationKind.Payment, DueOn: null } && !IsLasting() };
+        if (IsUnsprung(day))
             return owed with { State = ObligationState.Conditional, Reason = operates.Reason };
         var isBefore = new TermTest(facts, reading, agreement, provision, day).Effect is { } first && first > day;
         return owed with { State = isBefore ? ObligationState.NotYetDue : ObligationState.Ended, Reason = operates.Reason };
     }
 
+    /// <summary>Whether it takes effect only by something that has not happened.</summary>
+    private bool IsUnsprung(LocalDate day)
+    {
+        var effects = new EffectTest(facts, reading, CaseOn(day), agreement, provision);
+        var springs = effects.Springs.ToList();
+        return springs.Count > 0 && springs.TrueForAll(spring => effects.IsTriggered(spring.Owner, spring.Source, spring.Effect, out _, out _).IsFalse);
+    }
+
+    /// <summary>Whether its condition, once met, stays so: what is not met now was then never met.</summary>
+    private bool IsLasting() => reading.TryGet(provision.Condition, $"condition of {provision.Id}", out var condition) && IsLasting(condition);
+
+    private static bool IsLasting(Condition condition) => condition switch
+    {
+        AfterEvent or Happening or DeterminedCondition => true,
+        AllConditions all => all.Conditions.All(IsLasting),
+        AnyCondition any => any.Conditions.All(IsLasting),
+        _ => false,
+    };
+
     private bool IsConditionUnmet(LocalDate day)
         => reading.TryGet(provision.Condition, $"condition of {provision.Id}", out var condition)
-            && new ConditionTest(facts, new Case { Actor = Dimension<PartyId>.Open, Act = Dimension<Act>.Open, Product = Dimension<ProductId>.Open, Country = Dimension<CountryCode>.Open, Day = day }).IsMet(condition).IsFalse;
+            && new ConditionTest(facts, CaseOn(day)).IsMet(condition).IsFalse;
 
     private IEnumerable<MissingFact> Pending(ResolvedDate due) => due.MissingEvents.Count == 0
         ? [new MissingFact(provision.Id.Value, "body/due", due.DependsOnUnrecognized ? MissingReason.NotUnderstood : MissingReason.Unstated, "When it falls due is left open.")]

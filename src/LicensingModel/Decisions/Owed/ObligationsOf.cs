@@ -10,7 +10,13 @@ using NodaTime;
 namespace LicensingModel.Decisions.Owed;
 
 /// <summary>The obligations of one provision under one reading of the contested terms, as they stand on a day.</summary>
-internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement agreement, Provision provision, OwedQuestion question)
+/// <param name="facts">What the document says.</param>
+/// <param name="reading">The reading.</param>
+/// <param name="agreement">The agreement.</param>
+/// <param name="provision">The provision.</param>
+/// <param name="question">The question, with the day.</param>
+/// <param name="besides">The days on which the provision makes something fall due by another text than this one.</param>
+internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement agreement, Provision provision, OwedQuestion question, IReadOnlyCollection<LocalDate> besides)
 {
     private readonly ObligationStanding _standing = new(facts, reading, agreement, provision, question.On);
 
@@ -39,7 +45,7 @@ internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement
             return [_standing.Judge(bare, null, []) is { State: ObligationState.Undetermined } open ? open : bare with { State = ObligationState.NotOwed, Reason = "It says that nothing is owed." }];
 
         var items = PaymentItem.Of(provision, payment, form, reading).ToList();
-        return items.Select((item, index) => OfItem(bare, item, [.. items.Where((_, other) => other != index).Select(DayOf)])).ToValueList();
+        return items.Select((item, index) => OfItem(bare, item, [.. items.Where((_, other) => other != index).Select(DayOf), .. besides])).ToValueList();
     }
 
     private Obligation OfItem(Obligation bare, PaymentItem item, IReadOnlyCollection<LocalDate?> others)
@@ -47,9 +53,9 @@ internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement
         var amount = reading.TryGet(item.Amount, $"amount of {provision.Id}", out var sum) ? Disclosed.Stated(sum) : item.Amount;
         var judged = _standing.Judge(bare with { Amount = amount, AtLeast = item.AtLeast, Due = item.Due, DueOn = item.Due?.Resolve(facts) }, item.WhyUndated, others);
         if (item.IsContingent && judged.State == ObligationState.Continuing)
-            judged = judged with { State = ObligationState.Conditional, Reason = "It is owed only where something else is paid late, broken or reached; whether and how much is not reckoned." };
+            judged = judged with { State = ObligationState.Conditional, Reason = "It is owed only where something else is paid late, broken or reached; whether and how much is not reckoned.", MayHaveAccrued = true };
         return bare.Form is { IsKnown: false }
-            ? judged with { State = ObligationState.Undetermined, Missing = [.. judged.Missing, new MissingFact(provision.Id.Value, "body/form", MissingReason.NotUnderstood, $"What the form `{bare.Form}` means.")] }
+            ? judged with { State = ObligationState.Undetermined, HasFallenDue = false, Missing = [.. judged.Missing, new MissingFact(provision.Id.Value, "body/form", MissingReason.NotUnderstood, $"What the form `{bare.Form}` means.")] }
             : judged;
     }
 
@@ -70,7 +76,7 @@ internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement
             Due = due,
             DueOn = due?.Resolve(facts),
         };
-        var judged = _standing.Judge(bare, due is null && !duty.Due.IsSilent ? Missing("body/due", Words.Why(duty.Due), "By when it is to be done.") : null, []);
+        var judged = _standing.Judge(bare, due is null && !duty.Due.IsSilent ? Missing("body/due", Words.Why(duty.Due), "By when it is to be done.") : null, [.. besides]);
         return Reached(Put(judged, duty.Modality), duty);
     }
 

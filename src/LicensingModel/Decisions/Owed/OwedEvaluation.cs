@@ -2,25 +2,36 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Provisions;
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.General;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Owed;
 
-/// <summary>Answers who owes what to whom: provision by provision, reading by reading where its terms are contested.</summary>
-internal sealed class OwedEvaluation(LicensingDocument document, OwedQuestion question)
+/// <summary>Answers who owes what to whom: under the text of the day, and what fell due under earlier ones.</summary>
+internal sealed class OwedEvaluation
 {
-    private readonly Facts _facts = new(document, question.PresumeThrough);
+    private readonly OwedQuestion _question;
+    private readonly IReadOnlyList<TextDues> _texts;
+    private readonly EarlierDues _earlier;
+
+    internal OwedEvaluation(DatedTexts texts, OwedQuestion question)
+    {
+        _question = question;
+        _texts = Held(texts, question);
+        _earlier = new EarlierDues(texts, _question.On, _texts);
+    }
+
+    private TextDues Present => _texts[^1];
 
     internal OwedAnswer Answer()
     {
-        var obligations = Asked().SelectMany(entry => Of(entry.Agreement, entry.Provision)).Where(MayBeMeant).Select(WhoIsNotKnown).ToValueList();
-        var others = Others().ToList();
+        var obligations = All().Where(due => MayBeMeant(due.Owed)).Select(WhoIsNotKnown).ToValueList();
+        var others = _texts.Reverse().SelectMany(Others).Distinct().ToList();
         return new OwedAnswer
         {
-            Question = question,
+            Question = _question,
             Obligations = obligations,
             IsComplete = others.Count == 0,
             Missing = obligations.SelectMany(static owed => owed.Missing).Concat(others).Distinct().ToValueList(),
@@ -28,84 +39,73 @@ internal sealed class OwedEvaluation(LicensingDocument document, OwedQuestion qu
         };
     }
 
-    private IEnumerable<(Agreement Agreement, Provision Provision)> Asked()
-        => from agreement in document.Agreements
-           where question.Agreement is null || agreement.Id == question.Agreement
-           from provision in agreement.Provisions
-           where provision.Body is Payment or Duty && Grants.IsAsked(question, agreement, provision)
-           select (agreement, provision);
-
-    private ValueList<Obligation> Of(Agreement agreement, Provision provision)
+    /// <summary>The texts that held up to the day, the earliest first; of those before the present one, only the agreements that read otherwise.</summary>
+    private static IReadOnlyList<TextDues> Held(DatedTexts texts, OwedQuestion question)
     {
-        var readings = JointReadings<ValueList<Obligation>>.Of(reading => new ObligationsOf(_facts, reading, agreement, provision, question).All());
-        var first = readings.Proofs[0];
-        if (!readings.IsExceeded && readings.Proofs.TrueForAll(other => AreAlike(first, other)))
-            return first;
+        var present = texts.On(question.On);
+        var unchanged = present.Agreements.ToHashSet<Agreement>(ReferenceEqualityComparer.Instance);
+        List<TextDues> held = [];
+        var first = IsoDay.First;
+        foreach (var begin in texts.Boundaries.Where(day => day <= question.On && day > IsoDay.First).Distinct().Order())
+        {
+            held.Add(new TextDues(texts.On(begin.PlusDays(-1)), question, first, begin.PlusDays(-1), agreement => !unchanged.Contains(agreement)));
+            first = begin;
+        }
 
-        // What differs from reading to reading is left out; what all have in common stays.
-        var all = readings.Proofs.SelectMany(static result => result).ToList();
-        T? Common<T>(Func<Obligation, T?> member)
-            where T : class
-            => all.Select(member).Distinct().ToList() is [var only] ? only : null;
-        return
-        [
-            all[0] with
-            {
-                State = ObligationState.Undetermined,
-                Reason = "It depends on which of the contested values holds.",
-                From = Common(static owed => owed.From),
-                To = Common(static owed => owed.To),
-                Form = Common(static owed => owed.Form),
-                Amount = Common(static owed => owed.Amount) ?? Disclosed<Money>.NotCaptured,
-                AtLeast = Common(static owed => owed.AtLeast),
-                Object = Common(static owed => owed.Object),
-                Due = Common(static owed => owed.Due),
-                DueOn = Common(static owed => owed.DueOn),
-                Missing = readings.Contested.ToValueList(),
-            },
-        ];
+        return [.. held, new TextDues(present, question, first, question.On, static _ => true)];
     }
 
-    private static bool AreAlike(ValueList<Obligation> left, ValueList<Obligation> right)
-        => left.Count == right.Count && left.Zip(right).All(static pair => pair.First with { Tests = [], Reason = string.Empty } == pair.Second with { Tests = [], Reason = string.Empty });
+    /// <summary>What is owed, in the order of the text: what an earlier text left of a provision, then what it says now; after that, what is left of provisions that are gone.</summary>
+    private IEnumerable<DueUnder> All()
+    {
+        foreach (var agreement in Present.Agreements)
+        {
+            var asked = Present.Asked(agreement).ToList();
+            foreach (var due in asked.SelectMany(provision => _earlier.Left(agreement.Id, provision.Id).Concat(_earlier.Present(agreement, provision))))
+                yield return due;
+            foreach (var due in _earlier.LeftBesides(agreement.Id, asked.ConvertAll(static provision => provision.Id)))
+                yield return due;
+        }
+    }
 
     /// <summary>Whether it is not shown to be somebody else's, or of another time.</summary>
     private bool MayBeMeant(Obligation owed)
-        => (owed.From is null || !question.By.TryGetValue(out var by) || owed.From == by)
-            && (owed.To is null || !question.To.TryGetValue(out var to) || owed.To == to)
-            && (owed.DueOn is not { } due || ((question.From is not { } from || !due.IsBefore(from).IsTrue) && (question.Through is not { } through || !due.IsAfter(through).IsTrue)));
+        => (owed.From is null || !_question.By.TryGetValue(out var by) || owed.From == by)
+            && (owed.To is null || !_question.To.TryGetValue(out var to) || owed.To == to)
+            && (owed.DueOn is not { } due || ((_question.From is not { } from || !due.IsBefore(from).IsTrue) && (_question.Through is not { } through || !due.IsAfter(through).IsTrue)));
 
     /// <summary>Where it is asked what somebody owes, or is owed, and the provision does not say whose it is, nobody can say.</summary>
-    private Obligation WhoIsNotKnown(Obligation owed)
+    private Obligation WhoIsNotKnown(DueUnder due)
     {
-        if ((owed.From is not null || !question.By.IsFixed) && (owed.To is not null || !question.To.IsFixed))
+        var owed = due.Owed;
+        if ((owed.From is not null || !_question.By.IsFixed) && (owed.To is not null || !_question.To.IsFixed))
             return owed;
 
-        var provision = document.Agreements.First(agreement => agreement.Id == owed.Agreement).Provisions.First(entry => entry.Id == owed.Provision);
         var isPayment = owed.Kind == ObligationKind.Payment;
-        var (term, path) = provision.Body is Payment payment
-            ? owed.From is null && question.By.IsFixed ? ((Disclosed)payment.Payer, "body/payer") : (payment.Payee, "body/payee")
-            : (((Duty)provision.Body).Direction, "body/direction");
+        var (term, path) = due.Provision.Body is Payment payment
+            ? owed.From is null && _question.By.IsFixed ? ((Disclosed)payment.Payer, "body/payer") : (payment.Payee, "body/payee")
+            : (((Duty)due.Provision.Body).Direction, "body/direction");
         if (owed.State == ObligationState.NotOwed)
             return owed;
         var missing = new MissingFact(owed.Provision.Value, path, Words.Why(term), isPayment ? "Who pays whom." : "Who owes it to whom.");
-        return owed with { State = ObligationState.Undetermined, Reason = "Who owes it to whom is not known.", Missing = owed.Missing.Contains(missing) ? owed.Missing : [missing, .. owed.Missing] };
+        return owed with { State = ObligationState.Undetermined, HasFallenDue = false, Reason = "Who owes it to whom is not known.", Missing = owed.Missing.Contains(missing) ? owed.Missing : [missing, .. owed.Missing] };
     }
 
-    /// <summary>What was not seen, or not understood, of agreements that may concern those who are asked about.</summary>
-    private IEnumerable<MissingFact> Others()
+    /// <summary>What was not seen, or not understood, in a text, of agreements that may concern those who are asked about.</summary>
+    private IEnumerable<MissingFact> Others(TextDues text)
     {
-        foreach (var obscurity in _facts.Obscurities.Where(obscurity => IsAsked(obscurity.Agreement) && Grants.IsAsked(question, obscurity.Agreement, obscurity.Provision)))
-            yield return new MissingFact((obscurity.Provision?.Id.Value ?? obscurity.Agreement.Id.Value), obscurity.Path, MissingReason.NotUnderstood, $"What `{obscurity.Path}` of {obscurity.Provision?.Id.Value ?? obscurity.Agreement.Id.Value} provides.");
-        if (question.IsConfined)
+        var agreements = text.Agreements.Where(agreement => IsAsked(text.Facts, agreement)).ToList();
+        foreach (var obscurity in text.Facts.Obscurities.Where(obscurity => agreements.Contains(obscurity.Agreement, ReferenceEqualityComparer.Instance) && Grants.IsAsked(_question, obscurity.Agreement, obscurity.Provision)))
+            yield return new MissingFact(obscurity.Provision?.Id.Value ?? obscurity.Agreement.Id.Value, obscurity.Path, MissingReason.NotUnderstood, $"What `{obscurity.Path}` of {obscurity.Provision?.Id.Value ?? obscurity.Agreement.Id.Value} provides.");
+        if (_question.IsConfined)
             yield break;
-        foreach (var agreement in document.Agreements.Where(agreement => IsAsked(agreement) && agreement.Completeness != Completeness.FullText))
+        foreach (var agreement in agreements.Where(static agreement => agreement.Completeness != Completeness.FullText))
             yield return new MissingFact(agreement.Id.Value, "provisions", MissingReason.NotCaptured, $"Whether {agreement.Id} has provisions that were not seen and under which something is owed.");
     }
 
-    private bool IsAsked(Agreement agreement)
-        => (question.Agreement is null || agreement.Id == question.Agreement) && (!question.By.TryGetValue(out var by) || MayConcern(agreement, by)) && (!question.To.TryGetValue(out var to) || MayConcern(agreement, to));
+    private bool IsAsked(Facts facts, Agreement agreement)
+        => (!_question.By.TryGetValue(out var by) || MayConcern(facts, agreement, by)) && (!_question.To.TryGetValue(out var to) || MayConcern(facts, agreement, to));
 
-    private bool MayConcern(Agreement agreement, PartyId party)
-        => agreement.AllParties.Count == 0 || agreement.AllParties.Contains(party) || agreement.AllParties.Any(_facts.IsOpenClass) || !Affiliation.MayBeLinked(_facts, agreement.AllParties, party, question.On).IsFalse;
+    private bool MayConcern(Facts facts, Agreement agreement, PartyId party)
+        => agreement.AllParties.Count == 0 || agreement.AllParties.Contains(party) || agreement.AllParties.Any(facts.IsOpenClass) || !Affiliation.MayBeLinked(facts, agreement.AllParties, party, _question.On).IsFalse;
 }

@@ -16,10 +16,11 @@ namespace LicensingModel.Decisions.Owed;
 internal sealed class Performance(Facts facts, Agreement agreement, Provision provision, PartyId? debtor, LocalDate on)
 {
     /// <summary>How it stands.</summary>
-    /// <param name="due">The day on which it fell due; null where that is not one day.</param>
+    /// <param name="date">When it fell due; null where that is not known.</param>
     /// <param name="others">The days on which the provision makes something else fall due; none where what is recorded of the provision is of this.</param>
-    internal (ObligationState State, string Reason, MissingFact? Missing) Of(LocalDate? due, IReadOnlyCollection<LocalDate?> others)
+    internal (ObligationState State, string Reason, MissingFact? Missing) Of(ResolvedDate? date, IReadOnlyCollection<LocalDate?> others)
     {
+        LocalDate? due = date is not null && date.TryGetDate(out var exact) ? exact : null;
         List<(LocalDate Day, EventId Id, bool IsKept)> recorded = [];
         foreach (var happening in facts.Document.Events.Where(MayConcern))
         {
@@ -31,10 +32,10 @@ internal sealed class Performance(Facts facts, Agreement agreement, Provision pr
                 continue;
             }
 
-            // What is recorded of the day on which something else fell due is of that.
-            if (day > on || (others.Count > 0 && (day < due || (day != due && others.Contains(day)))))
+            // What is recorded of the day on which something else fell due is of that. Nothing can fail, or be cured, before it is due, although it can be paid.
+            if (day > on || (others.Count > 0 && (day < due || (day != due && others.Contains(day)))) || (IsOfFailure(happening) && date is not null && date.IsAfter(day).IsTrue))
                 continue;
-            if (!facts.IsUnderstood(happening) || happening.Kind?.IsKnown == false || !happening.Provisions.Contains(provision.Id) || !IsItsDebtor(happening) || (others.Count > 0 && (day != due || others.Contains(day))))
+            if (!facts.IsUnderstood(happening) || happening.Kind?.IsKnown == false || !happening.Provisions.Contains(provision.Id) || !IsItsDebtor(happening) || (others.Count > 0 && !IsOfThis(happening, day, due, others)))
                 return Open(happening, $"What {happening.Id} means for it.");
             recorded.Add((day, happening.Id, happening.Kind == EventKind.Payment || happening.Kind == EventKind.Cure));
         }
@@ -50,6 +51,12 @@ internal sealed class Performance(Facts facts, Agreement agreement, Provision pr
             ? (ObligationState.Performed, $"It was performed, as recorded of {Words.Day(lastDay)}.", null)
             : (ObligationState.Overdue, $"It was not performed, as recorded of {Words.Day(lastDay)}.", null);
     }
+
+    private static bool IsOfFailure(RecordedEvent happening) => happening.Kind == EventKind.NonPayment || happening.Kind == EventKind.Breach || happening.Kind == EventKind.Cure;
+
+    /// <summary>Whether what is recorded of a day is of this, and of nothing else of the provision: it has its day, or nothing else had fallen due that could fail.</summary>
+    private static bool IsOfThis(RecordedEvent happening, LocalDate day, LocalDate? due, IReadOnlyCollection<LocalDate?> others)
+        => (day == due && !others.Contains(day)) || (IsOfFailure(happening) && due < day && others.All(other => other > day));
 
     private static (ObligationState State, string Reason, MissingFact? Missing) Open(RecordedEvent happening, string what)
         => (ObligationState.Undetermined, $"It has fallen due; {happening.Id} may be its performance, or its failure.", new MissingFact(happening.Id.Value, "kind", MissingReason.NotDecidable, what));

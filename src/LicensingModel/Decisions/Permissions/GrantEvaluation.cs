@@ -11,9 +11,10 @@ using LicensingModel.Provisions.Rights;
 namespace LicensingModel.Decisions.Permissions;
 
 /// <summary>Answers a question whether somebody may grant or transfer something, reading by reading where terms are contested.</summary>
-internal sealed class GrantEvaluation(LicensingDocument document, GrantQuestion question)
+internal sealed class GrantEvaluation(Facts facts, GrantQuestion question)
 {
-    private readonly Facts _facts = new(document, question.PresumeThrough);
+    private readonly Facts _facts = facts;
+    private readonly LicensingDocument _document = facts.Document;
 
     /// <exception cref="ArgumentException">The document has no such agreement or provision, or the question lacks what its kind needs.</exception>
     internal GrantAnswer Answer()
@@ -114,7 +115,7 @@ internal sealed class GrantEvaluation(LicensingDocument document, GrantQuestion 
         => UnreadAgreements().FirstOrDefault() is { } agreement ? NotSeen(agreement, BearingKind.Forbids, $"{agreement.Id} was not seen in full; a provision that was not seen could keep {question.By} from it on {Words.Day(@case.Day)}.") : null;
 
     private IEnumerable<Agreement> UnreadAgreements()
-        => document.Agreements.Where(agreement => agreement.AllParties.Contains(question.By)
+        => _document.Agreements.Where(agreement => agreement.AllParties.Contains(question.By)
             && ((!question.IsConfined && agreement.Completeness != Completeness.FullText) || _facts.Obscurities.Any(obscurity => ReferenceEquals(obscurity.Agreement, agreement) && Grants.IsAsked(question, agreement, obscurity.Provision))));
 
     private static BearingProof NotSeen(Agreement agreement, BearingKind does, string reason)
@@ -127,7 +128,7 @@ internal sealed class GrantEvaluation(LicensingDocument document, GrantQuestion 
     /// <summary>The duties not to do it, each with whether it stands in the way. A rule on the assignment of an agreement is about that alone.</summary>
     private IEnumerable<BearingProof> Duties(JointReading reading, Case @case, DutyAction action)
     {
-        foreach (var (agreement, provision, duty) in Grants.With<Duty>(document).Where(entry => entry.Body.Modality == DutyModality.MustNot && entry.Body.Action == action && entry.Body.Assignment.IsBlank && @case.IsAsked(entry.Agreement, entry.Provision)))
+        foreach (var (agreement, provision, duty) in Grants.With<Duty>(_document).Where(entry => entry.Body.Modality == DutyModality.MustNot && entry.Body.Action == action && entry.Body.Assignment.IsBlank && @case.IsAsked(entry.Agreement, entry.Provision)))
         {
             var tests = new DutyTests(_facts, reading, @case, question, agreement, provision, duty);
             yield return Bearing.Of(agreement, provision, BearingKind.Forbids, [.. tests.Standing(), tests.LaidUpon(), .. tests.Reaches()]) with
@@ -140,7 +141,7 @@ internal sealed class GrantEvaluation(LicensingDocument document, GrantQuestion 
     /// <summary>What whoever takes a right must be bound to: that stands in nobody's way, and must be done.</summary>
     private IEnumerable<BearingProof> PassOn(JointReading reading, Case @case)
     {
-        foreach (var (agreement, provision, duty) in Grants.With<Duty>(document).Where(entry => entry.Body.Modality == DutyModality.Must && entry.Body.Action == DutyAction.PassOn && @case.IsAsked(entry.Agreement, entry.Provision)))
+        foreach (var (agreement, provision, duty) in Grants.With<Duty>(_document).Where(entry => entry.Body.Modality == DutyModality.Must && entry.Body.Action == DutyAction.PassOn && @case.IsAsked(entry.Agreement, entry.Provision)))
         {
             var tests = new DutyTests(_facts, reading, @case, question, agreement, provision, duty);
             var all = tests.Standing().Append(tests.LaidUpon()).ToValueList();
@@ -181,12 +182,12 @@ internal sealed class GrantEvaluation(LicensingDocument document, GrantQuestion 
 
     private Agreement AgreementAsked()
         => question.Agreement is { } id
-            ? document.Agreements.FirstOrDefault(agreement => agreement.Id == id) ?? throw new ArgumentException($"No agreement has the id `{id}`.", nameof(question))
+            ? _document.Agreements.FirstOrDefault(agreement => agreement.Id == id) ?? throw new ArgumentException($"No agreement has the id `{id}`.", nameof(question))
             : throw new ArgumentException("Which agreement would be assigned is not said.", nameof(question));
 
     private (Agreement Agreement, Provision Provision, Grant Grant) LicenseAsked()
         => question.Provision is { } id
-            ? Grants.With<Grant>(document).FirstOrDefault(entry => entry.Provision.Id == id && (question.Agreement is null || entry.Agreement.Id == question.Agreement)) is { Body: { } grant } found
+            ? Grants.With<Grant>(_document).FirstOrDefault(entry => entry.Provision.Id == id && (question.Agreement is null || entry.Agreement.Id == question.Agreement)) is { Body: { } grant } found
                 ? (found.Agreement, found.Provision, grant)
                 : throw new ArgumentException($"No provision that grants something has the id `{id}`.", nameof(question))
             : throw new ArgumentException("Which licence would be assigned is not said.", nameof(question));

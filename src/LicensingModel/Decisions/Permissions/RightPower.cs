@@ -127,7 +127,7 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
     {
         foreach (var (agreement, provision, grant) in Grants.Of(facts.Document, @case).Where(entry => @case.IsAsked(entry.Agreement, entry.Provision)))
         {
-            var tests = new GrantTests(facts, reading, @case with { Actor = question.By }, agreement, provision, grant);
+            var tests = new GrantTests(facts, reading, @case with { Actor = question.By, Taker = null }, agreement, provision, grant);
             var sublicensing = new SublicensingTest(facts, reading, question, agreement, provision, grant);
             var covenant = new TestBuilder(TestKind.Permits, provision.Id.Value);
             if (grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release)

@@ -25,6 +25,9 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     /// <summary>What is left out of account besides, because at the moment that is looked at it had not happened.</summary>
     internal ValueSet<EventId> Without { get; init; } = [];
 
+    /// <summary>Those among whom the one is by whom something must happen, and their classes.</summary>
+    internal ValueSet<PartyId> Peers { get; init; } = [];
+
     /// <summary>What was missing in the conditions looked at so far.</summary>
     internal IReadOnlyList<MissingFact> Missing => _missing;
 
@@ -32,13 +35,13 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     internal IReadOnlyList<UsedPresumption> Presumptions => _presumptions;
 
     /// <summary>A condition like this one that one must meet; what is missing and presumed there counts with what is here.</summary>
-    internal ConditionTest By(PartyId who) => new(facts, @case, who, since, after, _missing, _presumptions) { Without = Without };
+    internal ConditionTest By(PartyId who) => new(facts, @case, who, since, after, _missing, _presumptions) { Without = Without, Peers = Peers };
 
     /// <summary>A condition like this one on another day; what is missing and presumed there counts with what is here.</summary>
     internal ConditionTest On(LocalDate day) => On(day, Without);
 
     /// <summary>A condition like this one at a moment of a day when some of what happened on it had not happened yet.</summary>
-    internal ConditionTest On(LocalDate day, ValueSet<EventId> notYet) => new(facts, @case with { Day = day }, onlyBy, since, after, _missing, _presumptions) { IsForSomebody = IsForSomebody, Without = notYet };
+    internal ConditionTest On(LocalDate day, ValueSet<EventId> notYet) => new(facts, @case with { Day = day }, onlyBy, since, after, _missing, _presumptions) { IsForSomebody = IsForSomebody, Without = notYet, Peers = Peers };
 
     /// <summary>Notes that the order of two events of one day is not recorded.</summary>
     internal void MissOrder(EventId one, EventId other) => NotKnown(one.Value, "after", MissingReason.NotRecorded, $"Whether {one} came before {other} or after it, on one day.");
@@ -83,7 +86,10 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     private Truth IsFoundOfOne(Condition part)
         => NotKnown((part as DeterminedCondition ?? (DeterminedCondition)((NotCondition)part).Condition).Determination.Value, "finding", MissingReason.NotDecidable, "Of which of several things that happened it was found.");
 
-    private SingleTrigger TriggeredBy => new(facts, this, onlyBy!, @case.Day);
+    private SingleTrigger TriggeredBy => new(facts, this, onlyBy!, Peers, @case.Day);
+
+    /// <summary>Whether an event may be what must happen, whoever it must be by.</summary>
+    internal bool MayMean(RecordedEvent recorded, Happening wanted) => !new ConditionTest(facts, @case, null, since, after).Fits(recorded, wanted, isByOne: false).IsFalse;
 
     /// <summary>For somebody of several, of whom nobody says who: what another did may not excuse that one.</summary>
     private Truth IsNot(Condition condition)
@@ -209,7 +215,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     /// <summary>Compliance of the one by whom something must happen, where he is among those who must comply; else of all who must.</summary>
     private Truth Complies(ComplianceCondition compliance)
     {
-        var by = compliance.By.Count > 0 || !@case.Actor.TryGetValue(out var actor) ? compliance.By : [actor];
+        var by = compliance.By.Count > 0 || !@case.Holder.TryGetValue(out var holder) ? compliance.By : [holder];
         if (onlyBy is null || by.Count == 0)
             return Complies(compliance, by);
         var isMeant = Means(by);

@@ -28,7 +28,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>The clauses by which somebody may end it.</summary>
     internal IEnumerable<(Agreement Owner, Provision Source, TriggeredEffect Effect)> Terminations
-        => OnIt().Where(static entry => entry.Effect.Consequence == Consequence.Terminable);
+        => OnIt().Where(static entry => entry.Effect.Consequence == Consequence.Terminable || (entry.Effect.Consequence == Consequence.End && !entry.Effect.Electors.IsSilent));
 
     /// <summary>Whether a clause is triggered on the day, and from when that is so, where it is one recorded day.</summary>
     internal Truth IsTriggered(Agreement owner, Provision source, TriggeredEffect effect, out ConditionTest condition, out LocalDate? since)
@@ -163,13 +163,27 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     {
         var condition = new ConditionTest(facts, @case);
         var hasHappened = condition.IsMet(Condition.After(recorded.Id));
-        if (hasHappened.IsTrue)
+        var concerns = Concerning(recorded);
+        if (concerns.IsFalse || hasHappened.IsFalse)
+            return;
+        if (concerns.IsUnknown)
+            test.Unknown($"Whether {recorded.Id} ended it for more than those whom it names is not known.", new MissingFact(recorded.Id.Value, "against", MissingReason.NotDecidable, $"For whom {recorded.Id} ended {Name}."));
+        else if (hasHappened.IsTrue)
         {
             _done.Add((agreement.Id, null, Consequence.End));
             test.Fail($"It was terminated: {recorded.Id}.");
         }
-        else if (hasHappened.IsUnknown)
+        else
             test.Unknown($"Whether it was terminated is not known: {recorded.Id}.", condition.Missing);
+    }
+
+    /// <summary>Whether a termination is one for the one asked about: of what is granted to a class, one that names some of its members is theirs alone.</summary>
+    private Truth Concerning(RecordedEvent recorded)
+    {
+        var named = recorded.By.Concat(recorded.Against).ToValueSet();
+        if (provision?.Body is Grant grant)
+            return new Takers(facts, grant, @case.Day).IsAmong(named, @case.Holder);
+        return provision is null && agreement.Provisions.Any(part => part.Body is Grant given && !new Takers(facts, given, @case.Day).IsAmong(named, Questions.Dimension<PartyId>.Open).IsTrue) ? Truth.Unknown : Truth.True;
     }
 
     /// <summary>Whether an effect follows: its clause binds and operates, and its trigger is met.</summary>
@@ -195,7 +209,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             .Aggregate(Truth.False, (result, on) => result | new StandingTests(facts, reading, @case with { Day = on.Date }, owner, source).Stands());
 
     internal ConditionTest ConditionOf(Agreement owner, Provision source, PartyId? onlyBy = null, LocalDate? after = null, bool isForSomebody = false)
-        => new(facts, @case, onlyBy, new TermTest(facts, reading, owner, source, @case.Day).Effect, after) { IsForSomebody = isForSomebody };
+        => new(facts, @case, onlyBy, new TermTest(facts, reading, owner, source, @case.Day).Effect, after) { IsForSomebody = isForSomebody, Peers = (provision?.Body as Grant)?.Grantees.Parties ?? [] };
 
     private void AddEffect(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect, List<(Agreement Owner, Provision Source, TriggeredEffect Effect)> all)
     {
@@ -291,19 +305,26 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     }
 
     /// <summary>
-    /// Where the targets give something to several, what one of them triggers may come upon that one alone. What springs up does so for everybody.
+    /// Where the targets give something to several, what one of them triggers may come upon that one alone. What springs up does so for everybody, unless it is said to be for whoever triggers it.
     /// </summary>
-    private Truth Reached(Agreement owner, Provision source, TriggeredEffect effect, Truth isMet, ConditionTest? condition = null)
+    internal Truth Reached(Agreement owner, Provision source, TriggeredEffect effect, Truth isMet, ConditionTest? condition = null)
     {
-        if (effect.Consequence == Consequence.Spring || IsReplacement(effect) || (effect.Reach.TryGetValue(out var reach) && reach == EffectReach.All)
+        _ = effect.Reach.TryGetValue(out var reach);
+        if (reach == EffectReach.All || ((effect.Consequence == Consequence.Spring || IsReplacement(effect)) && reach != EffectReach.WhoTriggers)
             || provision?.Body is not Grant grant || (grant.Grantees.Parties is [var only] && !facts.IsOpenClass(only) && reach != EffectReach.WhoTriggers && IsNobody(grant.Grantees.Affiliates)))
         {
             return isMet;
         }
 
-        if (!@case.Actor.TryGetValue(out var actor))
+        if (!@case.Holder.TryGetValue(out var actor))
             return (isMet.IsFalse ? Trigger(owner, source, effect, ConditionOf(owner, source, isForSomebody: true)) : isMet) & Truth.Unknown;
-        var byActor = Trigger(owner, source, effect, condition?.By(actor) ?? ConditionOf(owner, source, actor));
+        Truth By(PartyId who) => Trigger(owner, source, effect, condition?.By(who) ?? ConditionOf(owner, source, who));
+        var byActor = By(actor);
+
+        // Who takes as an affiliate alone has no more than those through whom he takes.
+        var through = new Takers(facts, grant, @case.Day).Through(actor).Select(By).ToList();
+        if (through.Count > 0)
+            byActor |= through.TrueForAll(each => each == through[0]) ? through[0] : Truth.Unknown;
         return reach == EffectReach.WhoTriggers || byActor == isMet ? byActor : Truth.Unknown;
     }
 
@@ -318,7 +339,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         if (isMet.IsFalse && MayReachBack(owner, source, effect))
             test.Unknown($"It is a release and takes effect only when {source.Id} is triggered, which it may be later; how far it reaches back is not worked out.", Missing(source, effect, condition));
         else if (isMet.IsFalse)
-            Did(owner, source, effect.Consequence, test).Fail($"It takes effect only when {source.Id} is triggered, which it is not.");
+            Did(owner, source, Consequence.Spring, test).Fail($"It takes effect only when {source.Id} is triggered, which it is not.");
         else if (isMet.IsTrue && IsAutomatic(effect))
             test.Pass($"{source.Id} was triggered.");
         else

@@ -3,6 +3,7 @@ using LicensingModel.Conditions;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
+using LicensingModel.Provisions.Rights;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Standing;
@@ -61,7 +62,7 @@ internal sealed class ExtensionTest(Facts facts, JointReading reading, Case @cas
             return (Truth.True, through);
 
         // Once is certain; whether it was extended again is not said, unless the trigger is then definitely not met.
-        return (DaysOfNotice(through, source, effect).All(day => effects.ConditionMet(day, owner, source, effect).IsFalse) ? Truth.False : Truth.Unknown, through);
+        return (DaysOfNotice(through, source, effect).All(day => ConditionMet(day, owner, source, effect).IsFalse) ? Truth.False : Truth.Unknown, through);
     }
 
     /// <summary>Whether a clause that binds would have kept it going, had something happened of which nothing is recorded.</summary>
@@ -76,12 +77,24 @@ internal sealed class ExtensionTest(Facts facts, JointReading reading, Case @cas
     private Truth IsMetAt(LocalDate end, Agreement owner, Provision source, TriggeredEffect effect)
     {
         var on = new EffectTest(facts, reading, @case with { Day = end }, agreement, provision);
-        var isMet = on.Trigger(owner, source, effect, on.ConditionOf(owner, source));
+        var isMet = IsForOne(effect) ? on.Reached(owner, source, effect, on.Trigger(owner, source, effect, on.ConditionOf(owner, source))) : on.Trigger(owner, source, effect, on.ConditionOf(owner, source));
         if (effect.Notice.IsSilent)
             return isMet;
 
-        var isAlways = DaysOfNotice(end, source, effect).All(day => effects.ConditionMet(day, owner, source, effect) == isMet);
+        var isAlways = DaysOfNotice(end, source, effect).All(day => ConditionMet(day, owner, source, effect) == isMet);
         return isAlways && effect.Notice.IsStated && (isMet.IsFalse || IsOfNotice(source, effect)) ? isMet : Truth.Unknown;
+    }
+
+    /// <summary>Whether it comes upon whoever triggers it alone.</summary>
+    private bool IsForOne(TriggeredEffect effect) => provision?.Body is Grant && effect.Reach.TryGetValue(out var reach) && reach == EffectReach.WhoTriggers;
+
+    private Truth ConditionMet(LocalDate day, Agreement owner, Provision source, TriggeredEffect effect)
+    {
+        if (!IsForOne(effect))
+            return effects.ConditionMet(day, owner, source, effect);
+        return @case.Holder.TryGetValue(out var holder) && reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger)
+            ? new EffectTest(facts, reading, @case with { Day = day }, agreement, provision).ConditionOf(owner, source, holder).IsMet(trigger)
+            : Truth.Unknown;
     }
 
     private IEnumerable<LocalDate> DaysOfNotice(LocalDate end, Provision source, TriggeredEffect effect)

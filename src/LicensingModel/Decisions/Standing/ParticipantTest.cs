@@ -66,6 +66,8 @@ internal sealed class ParticipantTest(Facts facts, RecordedEvent recorded, Local
         if (parties.Count == 0)
             return Truth.Unknown;
 
+        // Without a rule, an affiliate of a member of a class may count as one of somebody who is named does.
+        var everybody = wanted.Concat(facts.Document.Memberships.Where(entry => wanted.Contains(entry.Class) && !(facts.IsMember(entry.Class, entry.Member, _day) | facts.IsMember(entry.Class, entry.Member, asked)).IsFalse).Select(static entry => entry.Member)).ToValueSet();
         Truth result = false;
         foreach (var party in parties)
         {
@@ -73,7 +75,7 @@ internal sealed class ParticipantTest(Facts facts, RecordedEvent recorded, Local
                 result |= facts.IsMember(@class, party, _day) | (facts.IsMember(@class, party, asked) & Truth.Unknown);
             if (facts.IsOpenClass(party))
                 result |= wanted.Aggregate(Truth.False, (any, one) => any | facts.IsMember(party, one, _day)) & Truth.Unknown;
-            result |= TryGet(affiliates, out var rule) ? IsAffiliate(rule, wanted, party) : Affiliation.MayBeLinked(facts, wanted, party, _day) & Truth.Unknown;
+            result |= TryGet(affiliates, out var rule) ? IsAffiliate(rule, wanted, party) : Affiliation.MayBeLinked(facts, everybody, party, _day) & Truth.Unknown;
             if (!_isDayKnown && (facts.Control.Around(party).Any() || facts.Document.Memberships.Any(entry => entry.Member == party && wanted.Contains(entry.Class))))
                 result |= Truth.Unknown;
         }

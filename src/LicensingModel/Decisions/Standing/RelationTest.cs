@@ -38,7 +38,7 @@ internal sealed class RelationTest(Facts facts, JointReading reading, Case @case
             return;
         }
 
-        if ((relation.Kind != RelationKind.Supersedes && relation.Kind != RelationKind.Amends && relation.Kind != RelationKind.Replaces) || Operates(other).IsFalse)
+        if ((relation.Kind != RelationKind.Supersedes && relation.Kind != RelationKind.Amends && relation.Kind != RelationKind.Replaces) || HasTakenEffect(other).IsFalse)
             return;
 
         var does = relation.Kind != RelationKind.Amends ? "takes its place" : "changes it";
@@ -47,14 +47,19 @@ internal sealed class RelationTest(Facts facts, JointReading reading, Case @case
             new MissingFact(other.Id.Value, $"relations/{relation.Kind}", MissingReason.NotDecidable, $"What of {agreement.Id} goes on where {other.Id} {does}."));
     }
 
+    /// <summary>What is conditional on another takes effect only with it; whether it also ends with it, the relation does not say.</summary>
     private void AddCondition(TestBuilder test, AgreementRelation relation)
     {
         var condition = facts.Document.Agreements.FirstOrDefault(other => other.Id == relation.Agreement);
         var holds = condition is null ? Truth.Unknown : Operates(condition);
         if (holds.IsTrue)
             test.Pass($"{relation.Agreement}, on which it is conditional, operates.");
+        else if (holds.IsFalse && HasTakenEffect(condition!).IsFalse)
+            test.Fail($"It is conditional on {relation.Agreement}, which has not taken effect.");
         else if (holds.IsFalse)
-            test.Fail($"It is conditional on {relation.Agreement}, which does not operate.");
+            test.Unknown(
+                $"{relation.Agreement}, on which it is conditional, operates no more; whether it goes on without that is not recorded.",
+                new MissingFact(agreement.Id.Value, $"relations/{relation.Kind}", MissingReason.NotDecidable, $"Whether {agreement.Id} goes on where {relation.Agreement} has ended."));
         else
             test.Unknown(
                 $"Whether {relation.Agreement}, on which it is conditional, operates is not known.",
@@ -82,12 +87,34 @@ internal sealed class RelationTest(Facts facts, JointReading reading, Case @case
 
         var result = test.Result;
         foreach (var relation in other.Relations.Where(static relation => relation.Kind == RelationKind.ConditionalOn || !relation.Kind.IsKnown))
-            result &= relation.Kind.IsKnown && facts.Document.Agreements.FirstOrDefault(condition => condition.Id == relation.Agreement) is { } condition ? Operates(condition, passed) : Truth.Unknown;
-        if (facts.Document.Agreements.Any(later => !passed.Contains(later.Id) && IsReplacedBy(later, other) && !Operates(later, passed).IsFalse))
+        {
+            result &= relation.Kind.IsKnown && facts.Document.Agreements.FirstOrDefault(condition => condition.Id == relation.Agreement) is { } condition
+                ? Operates(condition, passed) | (HasTakenEffect(condition) & Truth.Unknown) : Truth.Unknown;
+        }
+
+        if (facts.Document.Agreements.Any(later => !passed.Contains(later.Id) && IsReplacedBy(later, other) && !HasTakenEffect(later).IsFalse))
             result &= Truth.Unknown;
         if (facts.Document.Events.Any(recorded => (recorded.Kind == Conditions.EventKind.Termination || recorded.Kind == Conditions.EventKind.Expiry) && recorded.Agreements.Contains(other.Id)))
             result &= Truth.Unknown;
         return facts.IsRecorded(_day) ? result : result & Truth.Unknown;
+    }
+
+    private Truth HasTakenEffect(Agreement other) => HasTakenEffect(other, [agreement.Id]);
+
+    /// <summary>Whether another agreement is there, and has taken effect by the day: whether or not it has ended since. What it took the place of does not come back of itself.</summary>
+    private Truth HasTakenEffect(Agreement other, HashSet<AgreementId> passed)
+    {
+        if (!passed.Add(other.Id))
+            return Truth.True;
+
+        var test = new TestBuilder(TestKind.InEffect, other.Id.Value);
+        var status = new StatusTest(facts, reading, other, _day);
+        status.Add(test);
+        var exists = test.Result.IsFalse && status.Said != AgreementStatus.Denied ? Truth.True : test.Result;
+        var result = exists & new TermTest(facts, reading, other, null, _day).HasBegun();
+        foreach (var relation in other.Relations.Where(static relation => relation.Kind == RelationKind.ConditionalOn))
+            result &= facts.Document.Agreements.FirstOrDefault(condition => condition.Id == relation.Agreement) is { } condition ? HasTakenEffect(condition, passed) : Truth.Unknown;
+        return result;
     }
 
     private static bool IsReplacedBy(Agreement later, Agreement other)

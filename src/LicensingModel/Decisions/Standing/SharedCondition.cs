@@ -1,7 +1,9 @@
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Questions;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
+using NodaTime;
 
 namespace LicensingModel.Decisions.Standing;
 
@@ -17,9 +19,9 @@ internal sealed class SharedCondition(Facts facts, Case @case, Provision provisi
         var isMet = conditions.IsMet(condition);
         if (provision.Body is not Grant || !IsShared(condition))
             return isMet;
-        if (!@case.Actor.TryGetValue(out var actor))
+        if (!@case.Holder.TryGetValue(out var holder))
             return isMet.IsFalse ? Truth.Unknown : isMet;
-        return new ConditionTest(facts, @case, actor).Meets(condition) == isMet ? isMet : Truth.Unknown;
+        return new ConditionTest(facts, @case, holder).Meets(condition) == isMet ? isMet : Truth.Unknown;
     }
 
     /// <summary>Whether a condition speaks of what several do, by a class or by their names.</summary>
@@ -35,4 +37,46 @@ internal sealed class SharedCondition(Facts facts, Case @case, Provision provisi
     };
 
     private bool IsShared(ValueSet<PartyId> parties) => parties.Count > 1 || parties.Any(facts.IsOpenClass);
+}
+
+/// <summary>Those who have something of a grant in their own right, by name or as members of a class, and those who have it only through them.</summary>
+/// <param name="facts">What the document says.</param>
+/// <param name="grant">The grant.</param>
+/// <param name="day">The day.</param>
+internal sealed class Takers(Facts facts, Grant grant, LocalDate day)
+{
+    private IEnumerable<PartyId> Classes => grant.Grantees.Parties.Where(facts.IsOpenClass);
+
+    /// <summary>Those with whom somebody is linked who has nothing in his own right; nobody where he may have it in his own.</summary>
+    internal IEnumerable<PartyId> Through(PartyId who)
+        => !IsOne(who).IsFalse ? []
+            : grant.Grantees.Parties.Where(party => !facts.IsOpenClass(party))
+                .Concat(facts.Document.Memberships.Where(entry => grant.Grantees.Parties.Contains(entry.Class) && !facts.IsMember(entry.Class, entry.Member, day).IsFalse).Select(static entry => entry.Member))
+                .Distinct().Where(party => facts.Control.Linked([party], day).Contains(who));
+
+    /// <summary>
+    /// Whether what is recorded of some comes upon somebody: upon everybody where no one of several is named; upon those alone who are named where they are members of a class. Of several who are
+    /// named in the grant, one of whom is, nobody can say.
+    /// </summary>
+    internal Truth IsAmong(ValueSet<PartyId> named, Dimension<PartyId> holder)
+    {
+        var isSeveral = grant.Grantees.Parties.Count > 1 || Classes.Any();
+        if (!isSeveral || named.Overlaps(Classes.ToValueSet()) || grant.Grantees.Parties.IsSubsetOf(named))
+            return Truth.True;
+        var some = named.Where(party => !grant.Grantors.Parties.Contains(party) && !EverOne(party).IsFalse).ToList();
+        if (some.Count == 0)
+            return Truth.True;
+        if (!holder.TryGetValue(out var who))
+            return Truth.Unknown;
+        if (some.Contains(who))
+            return Truth.True;
+        var areMembers = some.TrueForAll(party => !grant.Grantees.Parties.Contains(party) && EverOne(party).IsTrue);
+        return areMembers && !facts.Control.Linked(some.ToValueSet(), day).Contains(who) ? Truth.False : Truth.Unknown;
+    }
+
+    private Truth IsOne(PartyId who) => grant.Grantees.Parties.Contains(who) ? Truth.True : Classes.Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, who, day));
+
+    /// <summary>Whether somebody is one, or was on some day: who has left since is still meant by what is recorded of him.</summary>
+    private Truth EverOne(PartyId who)
+        => IsOne(who) | (facts.Document.Memberships.Any(entry => entry.Member == who && grant.Grantees.Parties.Contains(entry.Class)) ? Truth.True : Truth.False);
 }

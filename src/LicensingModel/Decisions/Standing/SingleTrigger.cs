@@ -1,3 +1,4 @@
+using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Grounds;
 using NodaTime;
@@ -11,8 +12,9 @@ namespace LicensingModel.Decisions.Standing;
 /// <param name="facts">The facts.</param>
 /// <param name="test">The test of conditions, for him.</param>
 /// <param name="who">The one.</param>
+/// <param name="peers">The several, and the classes to which they belong.</param>
 /// <param name="day">The day.</param>
-internal sealed class SingleTrigger(Facts facts, ConditionTest test, PartyId who, LocalDate day)
+internal sealed class SingleTrigger(Facts facts, ConditionTest test, PartyId who, ValueSet<PartyId> peers, LocalDate day)
 {
     internal Truth Of(Condition condition)
     {
@@ -36,8 +38,14 @@ internal sealed class SingleTrigger(Facts facts, ConditionTest test, PartyId who
     private Truth OfAll(AllConditions all)
     {
         var isMet = test.Meets(all);
-        var deeds = all.Conditions.Where(part => !IsNobodys(part)).ToList();
-        return isMet.IsFalse || deeds.Count == 0 ? isMet : isMet & deeds.Aggregate(Truth.False, (result, part) => result | Of(part));
+        var others = all.Conditions.OfType<AfterEvent>().Where(after => IsBy(after).IsFalse).Select(Recorded).OfType<RecordedEvent>().ToList();
+
+        // What another did, by its name, is what a part means that asks for something of the kind.
+        var deeds = all.Conditions.Where(part => !IsNobodys(part) && !(part is Happening wanted && others.Exists(other => test.MayMean(other, wanted)))).ToList();
+        if (isMet.IsFalse || deeds.Count == 0)
+            return isMet;
+        var result = isMet & deeds.Aggregate(Truth.False, (result, part) => result | Of(part));
+        return others.Count == 0 ? result : result & Truth.Unknown;
     }
 
     /// <summary>Whether a condition speaks of nothing that anybody of the several does.</summary>
@@ -67,9 +75,15 @@ internal sealed class SingleTrigger(Facts facts, ConditionTest test, PartyId who
     private Truth Means(ValueSet<PartyId> by)
         => by.Count == 0 || by.Contains(who) ? Truth.True : by.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, who, day));
 
-    /// <summary>Whether an event that is named was his doing, or nobody's.</summary>
+    /// <summary>Whether an event that is named was his doing, or nobody's: not where it was that of others of the several alone, with whom he is not linked.</summary>
     private Truth IsBy(AfterEvent after)
-        => facts.Document.Events.FirstOrDefault(recorded => recorded.Id == after.Event) is not { By.Count: > 0 } recorded || recorded.By.Contains(who) ? Truth.True : Truth.Unknown;
+        => Recorded(after) is not { By.Count: > 0 } recorded || recorded.By.Contains(who) ? Truth.True
+            : recorded.By.All(IsPeer) && recorded.By.All(party => Affiliation.MayBeLinked(facts, [who], party, day).IsFalse) ? Truth.False
+            : Truth.Unknown;
+
+    private RecordedEvent? Recorded(AfterEvent after) => facts.Document.Events.FirstOrDefault(recorded => recorded.Id == after.Event);
+
+    private bool IsPeer(PartyId party) => peers.Contains(party) || peers.Any(@class => facts.IsOpenClass(@class) && facts.Document.Memberships.Any(entry => entry.Class == @class && entry.Member == party));
 
     private bool IsNamedIn(AfterEvent after) => facts.Document.Events.Any(recorded => recorded.Id == after.Event && recorded.By.Contains(who));
 }

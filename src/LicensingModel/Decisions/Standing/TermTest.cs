@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Provisions;
 using NodaTime;
 
@@ -27,6 +28,17 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         {
             Start(out _, out var isPresumed);
             return isPresumed ? null : Effect;
+        }
+    }
+
+    /// <summary>The day on which it grants what it grants: that on which it takes effect, or that on which the agreement was signed, where that is later.</summary>
+    internal GrantDay Granted
+    {
+        get
+        {
+            Start(out var path, out var isPresumed);
+            var granted = new GrantDay(Effect, Latest, isPresumed);
+            return path == "signed" ? granted : granted.MadeOn(agreement.Signed, facts);
         }
     }
 

@@ -32,6 +32,9 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     /// <summary>Whether the question leaves the product open, so that there is one that uses no more of a patent than a standard requires.</summary>
     internal bool IsProductOpen { get; init; }
 
+    /// <summary>The first day on which what an owner holds counts, whatever the scope says; null where that is left to the scope.</summary>
+    internal LocalDate? Since { get; init; }
+
     /// <summary>Whether title is taken as the patent records it, without what agreements transfer: so that a transfer does not ask for itself.</summary>
     internal bool IsTitleAsRecorded { get; init; }
 
@@ -205,7 +208,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         var isNamed = IsIn(families.Of);
         if (isNamed.IsTrue)
             return isNamed;
-        var descends = new FamilyTest(facts, reading, other => new PatentMembership(facts, reading, other, effect, day) { Provision = Provision, Written = Written, IsTitleAsRecorded = IsTitleAsRecorded, IsGrantor = IsGrantor, IsNamedGrantor = IsNamedGrantor, IsProductOpen = IsProductOpen }.IsIn(families.Of)).Descends(patent, families.Links);
+        var descends = new FamilyTest(facts, reading, other => new PatentMembership(facts, reading, other, effect, day) { Provision = Provision, Written = Written, IsTitleAsRecorded = IsTitleAsRecorded, IsGrantor = IsGrantor, IsNamedGrantor = IsNamedGrantor, IsProductOpen = IsProductOpen, Since = Since }.IsIn(families.Of)).Descends(patent, families.Links);
         return (isNamed | descends) is { IsUnknown: false } definite ? definite : NotDecidable("priorities", $"Whether {patent.Id} descends from one that is named.");
     }
 
@@ -248,10 +251,10 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     /// </summary>
     private Truth Throughout(TitleChain chain, Disclosed<CapturePeriod> during, Func<PartyId, LocalDate, Truth> isOwner)
     {
-        var ever = chain.Between(null, day, isOwner).Ever;
+        var ever = chain.Between(Since, day, isOwner).Ever;
         if (ever.IsFalse)
             return Truth.False;
-        if (chain.Between(effect, day, isOwner).Always.IsTrue)
+        if (chain.Between(Since > effect ? Since : effect, day, isOwner).Always.IsTrue)
             return Truth.True;
         return ever.IsTrue
             ? NotWritten(Words.Why(during), $"{patent.Id} was not theirs on every day; on which days it must have been is {Words.State(during)}.", "during")
@@ -284,6 +287,8 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
                 return NotWritten(MissingReason.NotDecidable, "Until when patents are captured.", "during");
         }
 
+        if (Since is { } since && !(first > since))
+            first = since;
         if (first > last)
             return Truth.False;
 

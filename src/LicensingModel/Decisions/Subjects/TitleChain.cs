@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Patents;
 using NodaTime;
 
@@ -132,6 +133,28 @@ internal sealed class TitleChain
         }
 
         return (always, ever);
+    }
+
+    /// <summary>Whether those who are meant hold it on the day of a grant or later, up to a last day; where the grant reaches back before it was made, on both.</summary>
+    internal Truth HeldSince(GrantDay granted, LocalDate last, Func<PartyId, LocalDate, Truth> isMeant)
+    {
+        var held = granted.Latest is not { } latest ? Between(null, last, isMeant).Always
+            : latest <= last ? Between(latest, last, isMeant).Ever
+            : Between(last, last, isMeant).Ever & Between(latest, latest, isMeant).Ever;
+        return held.IsTrue ? held : Between(granted.Effect, last, isMeant).Ever & Truth.Unknown;
+    }
+
+    /// <summary>The first day between two on which those who are meant hold it by themselves; null where there is none, or it is not known.</summary>
+    internal LocalDate? FirstHeld(LocalDate from, LocalDate last, Func<PartyId, LocalDate, Truth> isMeant)
+    {
+        foreach (var day in from > last ? [] : DaysOfChange(from, last))
+        {
+            var held = HeldOn(day, isMeant);
+            if (!held.IsFalse)
+                return held.IsTrue ? day : null;
+        }
+
+        return null;
     }
 
     /// <summary>The transfers by which somebody who is meant parted with it on a day; at which hour is not recorded.</summary>

@@ -47,6 +47,55 @@ internal sealed class DatedTexts
     /// <summary>The text of a day, with what comes from which amendment.</summary>
     internal Consolidation Consolidated(LocalDate day) => Entry(day).Consolidation;
 
+    /// <summary>What the text of a day says, ready to be looked up, with how it would read without some of its amendments.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="presumeThrough">The day through which a question presumes that nothing unrecorded happened.</param>
+    /// <param name="earlier">The facts of an earlier question to the same text; null where there is none.</param>
+    internal Facts FactsOn(LocalDate day, LocalDate? presumeThrough, Facts? earlier = null)
+    {
+        if (!HasAmendments)
+            return new Facts(_document, presumeThrough, earlier);
+
+        Dictionary<string, Facts> without = new(StringComparer.Ordinal);
+        Dictionary<AgreementId, IReadOnlyList<Agreements.Changes.Amendment>> inText = [];
+        return new Facts(On(day), presumeThrough, earlier)
+        {
+            AmendmentsOf = agreement =>
+            {
+                if (!inText.TryGetValue(agreement, out var amendments))
+                    inText.Add(agreement, amendments = InText(day, agreement));
+                return amendments;
+            },
+            Without = (agreement, left) =>
+            {
+                var gone = left.ToHashSet();
+                var key = $"{agreement} {Words.List(gone.Select(static id => id.Value).Order(StringComparer.Ordinal))}";
+                if (!without.TryGetValue(key, out var facts))
+                    without.Add(key, facts = new DatedTexts(Without(agreement, gone), _presumeThrough, _supposed).FactsOn(day, presumeThrough));
+                return facts;
+            },
+        };
+    }
+
+    /// <summary>The amendments of an agreement that are in the text of a day; a correction is from the beginning.</summary>
+    private List<Agreements.Changes.Amendment> InText(LocalDate day, AgreementId id)
+    {
+        var standings = Consolidated(day).Amendments.Where(standing => standing.Agreement == id).ToDictionary(static standing => standing.Amendment, static standing => standing.State);
+        return _document.Agreements.Where(agreement => agreement.Id == id).SelectMany(static agreement => agreement.Amendments).Where(amendment => standings[amendment.Id] switch
+        {
+            AmendmentState.Applied => true,
+            AmendmentState.Later => amendment.Changes.Any(static change => change is Agreements.Changes.CorrectProvision),
+            AmendmentState.Undetermined => _supposed.Contains(amendment.Id),
+            _ => false,
+        }).ToList();
+    }
+
+    private LicensingDocument Without(AgreementId id, HashSet<AmendmentId> gone)
+        => _document with
+        {
+            Agreements = _document.Agreements.Select(agreement => agreement.Id == id ? agreement with { Amendments = agreement.Amendments.Where(amendment => !gone.Contains(amendment.Id)).ToValueList() } : agreement).ToValueList(),
+        };
+
     private (Consolidation Consolidation, LicensingDocument Text) Entry(LocalDate day)
     {
         if (_byDay.TryGetValue(day, out var known))

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using LicensingModel.Diagnostics;
+using LicensingModel.Interchange.Formats;
 using LicensingModel.Royalties;
 using LicensingModel.Royalties.Statements;
 
@@ -24,6 +25,7 @@ public static class StatementJson
         writer.WriteEndArray();
         Write(writer, "totals", statement.Totals);
         Write(writer, "notReckoned", statement.NotReckoned);
+        MissingJson.WritePresumptions(writer, statement.Presumptions);
         writer.WriteNumber("rows", statement.Rows);
         writer.WriteStartArray("leftOut");
         foreach (var rows in statement.LeftOut)
@@ -51,6 +53,8 @@ public static class StatementJson
         writer.WriteString("first", IsoDay.Format(period.First));
         writer.WriteString("last", IsoDay.Format(period.Last));
         writer.WriteString("due", period.Due is { } due ? IsoDay.Format(due) : null);
+        if (period.DueUnknown is { } open)
+            Write(writer, "dueUnknown", [open]);
         writer.WriteStartArray("lines");
         foreach (var line in period.Lines)
         {
@@ -88,7 +92,7 @@ public static class StatementJson
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, ValueList<UnknownAmount> unknown)
+    internal static void Write(Utf8JsonWriter writer, string name, ValueList<UnknownAmount> unknown)
     {
         writer.WriteStartArray(name);
         foreach (var why in unknown)

@@ -23,6 +23,9 @@ public sealed record Duty : ProvisionBody
     /// <summary>How often.</summary>
     public Disclosed<ContractPeriod> Every { get; init => field = Preconditions.NotNull(value); } = Disclosed<ContractPeriod>.NotCaptured;
 
+    /// <summary>Of an audit, or of records to be kept: for how long after the end of a time it can still be audited, or its records must be there.</summary>
+    public Disclosed<ContractPeriod> LookBack { get; init => field = Preconditions.NotNull(value); } = Disclosed<ContractPeriod>.NotCaptured;
+
     /// <summary>The least sum that it concerns.</summary>
     public Disclosed<Money> Minimum { get; init => field = Preconditions.NotNull(value); } = Disclosed<Money>.NotCaptured;
 
@@ -88,6 +91,7 @@ public sealed record Duty : ProvisionBody
         visitor.Term("object", Object);
         visitor.Term("due", Due);
         visitor.Term("every", Every);
+        visitor.Term("lookBack", LookBack);
         visitor.Term("minimum", Minimum);
         visitor.Term("quantity", Quantity);
         visitor.Term("products", Products);
@@ -103,6 +107,7 @@ public sealed record Duty : ProvisionBody
         Object = rewriter.Term(Object),
         Due = rewriter.Term(Due),
         Every = rewriter.Term(Every),
+        LookBack = rewriter.Term(LookBack),
         Minimum = rewriter.Term(Minimum),
         Quantity = rewriter.Term(Quantity),
         Products = rewriter.Term(Products),

@@ -124,6 +124,30 @@ public sealed class DutyAction : Code<DutyAction>, IScalar<DutyAction>, ICode<Du
     /// <summary>Control quality. Written <c>control</c>.</summary>
     public static DutyAction Control { get; } = new("control", true);
 
+    /// <summary>Sell, in a territory or to customers. Written <c>sell</c>.</summary>
+    public static DutyAction Sell { get; } = new("sell", true);
+
+    /// <summary>Seek customers in a territory or of a group. Written <c>sellActively</c>.</summary>
+    public static DutyAction SellActively { get; } = new("sellActively", true);
+
+    /// <summary>Answer orders that nobody sought, from a territory or of a group. Written <c>sellPassively</c>.</summary>
+    public static DutyAction SellPassively { get; } = new("sellPassively", true);
+
+    /// <summary>Sell to others below a price, or at another than a fixed one; usually with must not. Written <c>sellBelowPrice</c>.</summary>
+    public static DutyAction SellBelowPrice { get; } = new("sellBelowPrice", true);
+
+    /// <summary>Sell to others above a price; usually with must not. Written <c>sellAbovePrice</c>.</summary>
+    public static DutyAction SellAbovePrice { get; } = new("sellAbovePrice", true);
+
+    /// <summary>Use one's own technology. Written <c>useOwnTechnology</c>.</summary>
+    public static DutyAction UseOwnTechnology { get; } = new("useOwnTechnology", true);
+
+    /// <summary>Carry out research and development. Written <c>research</c>.</summary>
+    public static DutyAction Research { get; } = new("research", true);
+
+    /// <summary>Negotiate with others; with must not, a lock-out. Written <c>negotiateWithOthers</c>.</summary>
+    public static DutyAction NegotiateWithOthers { get; } = new("negotiateWithOthers", true);
+
     /// <inheritdoc/>
     public static ValueList<DutyAction> Known { get; } =
     [
@@ -165,6 +189,14 @@ public sealed class DutyAction : Code<DutyAction>, IScalar<DutyAction>, ICode<Du
         Purchase,
         Distribute,
         Control,
+        Sell,
+        SellActively,
+        SellPassively,
+        SellBelowPrice,
+        SellAbovePrice,
+        UseOwnTechnology,
+        Research,
+        NegotiateWithOthers,
     ];
 
     /// <inheritdoc/>

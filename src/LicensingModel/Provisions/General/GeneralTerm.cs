@@ -23,6 +23,9 @@ public sealed record GeneralTerm : ProvisionBody
     /// <summary>Who benefits.</summary>
     public Disclosed<PartySet> Beneficiaries { get; init => field = Preconditions.NotNull(value); } = Disclosed<PartySet>.NotCaptured;
 
+    /// <summary>What becomes of a day that is no business day.</summary>
+    public Disclosed<BusinessDayRule> BusinessDays { get; init => field = Preconditions.NotNull(value); } = Disclosed<BusinessDayRule>.NotCaptured;
+
     /// <summary>What a text says of something, in English.</summary>
     /// <param name="topic">What it is about.</param>
     /// <param name="words">What it says.</param>
@@ -36,6 +39,7 @@ public sealed record GeneralTerm : ProvisionBody
         visitor.Term("period", Period);
         visitor.Term("jurisdiction", Jurisdiction);
         visitor.Term("beneficiaries", Beneficiaries);
+        visitor.Term("businessDays", BusinessDays);
     }
 
     internal override GeneralTerm Rewrite(ModelRewriter rewriter) => this with
@@ -45,5 +49,6 @@ public sealed record GeneralTerm : ProvisionBody
         Period = rewriter.Term(Period),
         Jurisdiction = rewriter.Term(Jurisdiction),
         Beneficiaries = rewriter.Term(Beneficiaries),
+        BusinessDays = rewriter.Term(BusinessDays),
     };
 }

@@ -97,6 +97,9 @@ public sealed class GeneralTopic : Code<GeneralTopic>, IScalar<GeneralTopic>, IC
     /// <summary>What the parties acknowledge. Written <c>acknowledgement</c>.</summary>
     public static GeneralTopic Acknowledgement { get; } = new("acknowledgement", true);
 
+    /// <summary>Days that are no business days. Written <c>businessDays</c>.</summary>
+    public static GeneralTopic BusinessDays { get; } = new("businessDays", true);
+
     /// <inheritdoc/>
     public static ValueList<GeneralTopic> Known { get; } =
     [
@@ -129,6 +132,7 @@ public sealed class GeneralTopic : Code<GeneralTopic>, IScalar<GeneralTopic>, IC
         Volume,
         Compliance,
         Acknowledgement,
+        BusinessDays,
     ];
 
     /// <inheritdoc/>

@@ -19,6 +19,8 @@ public static class StatementText
         {
             text.WriteLine();
             text.WriteLine($"{IsoDay.Format(period.First)} to {IsoDay.Format(period.Last)}, {period.Payment}{(period.Due is { } due ? $", due {IsoDay.Format(due)}" : string.Empty)}");
+            if (period.DueUnknown is { } open)
+                text.WriteLine($"  ? due: {open.Explanation}");
             foreach (var line in period.Lines)
             {
                 text.WriteLine($"  {(line.Line.Length == 0 ? "sum" : line.Line)}{(line.Scope.Length == 0 ? string.Empty : $" [{line.Scope}]")}, {line.Step}{(line.Clause is { } clause ? $", {clause}" : string.Empty)}: {line.Arithmetic}");
@@ -40,6 +42,8 @@ public static class StatementText
             text.WriteLine($"  not in it: {payment.Subject}: {payment.Explanation}");
         foreach (var rows in statement.LeftOut)
             text.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  not in it: {rows.Rows} of {statement.Rows} rows ({rows.Code})"));
+        foreach (var used in statement.Presumptions)
+            text.WriteLine($"  presumed of {used.Subject}: {used.Explanation}");
         return text.ToString();
     }
 

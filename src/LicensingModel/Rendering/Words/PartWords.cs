@@ -28,6 +28,7 @@ internal sealed class PartWords(Names names, ValueWords values, TermWords terms)
         CapturePeriod period => DateWords.Between(values, period.From, period.Until),
         OperativeTerm term => $"from {terms.Of(term.From)} until {terms.Of(term.Until)}{Rest(term, "from", "until")}",
         AssignmentRule assignment => $"with consent{(assignment.ConsentOf.Count > 0 ? " of " + names.Of(assignment.ConsentOf) : string.Empty)}{Rest(assignment, "consentOf")}",
+        BusinessDayRule rule => $"{ValueWords.Code(rule.Convention)}{(rule.Matters.Count > 0 ? $" for {Listing.And(rule.Matters.Select(ValueWords.Code))}" : string.Empty)}{Rest(rule, "convention", "matters")}",
         QuantityLimit limit => $"at most {Number(limit.Maximum)} {names.Of(limit.Unit)}{(limit.Every is { } period ? $" every {values.Of(period)}" : string.Empty)}",
         ExclusivityChange change => $"{ValueWords.Code(change.Becomes)} from {values.Of(change.From)}",
         Sublicensing sublicensing => Sublicences(sublicensing) + Rest(sublicensing, "rule", "to"),

@@ -29,6 +29,9 @@ internal sealed class Counting(ScheduleParts parts, LedgerBook book)
             return false;
         }
 
+        if (why is null && !parts.Text.StepDays(position.Line, position.Index).Contains(window))
+            why = new UnknownAmount(parts.Payment.Value, "amendments", $"An amendment changed within {window} what is counted over it.");
+        parts.PresumeUnreported(position, window, book);
         if (why is null && (prior.IsUnknown || book.IsOpen(parts.Payment, position, window)))
             why = new UnknownAmount("ledger", position.Line, $"What was counted before in {window} is not known.");
         if (why is null && book.HasOther(parts.Payment, position, currency, window))

@@ -25,6 +25,8 @@ internal sealed class Credits(ScheduleParts parts, LedgerBook book)
                 return input.Without(unknown!);
             if (position.Line.Length == 0)
                 return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("capRate").Path, "Of which base of which line the cap is a share is not said.");
+            if (parts.Schedule.Lines.FirstOrDefault(line => line.Name.ToString() == position.Line)?.Steps[0] is not BasisStep { Measure: not null })
+                return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("capRate").Path, "The base is only counted, and a share of it is no sum of money.");
             cap = pool.Base * share.Fraction;
         }
         else
@@ -88,11 +90,13 @@ internal sealed class Credits(ScheduleParts parts, LedgerBook book)
             return Reckoned.NotKnown("rates", $"{advance.Currency}", $"The advance is in {advance.Currency} and the royalty in {input.Currency}.");
         }
 
+        // What is set off of all so far, less what was before: what came back takes off what was set off against it.
         var own = input.Amount ?? 0;
-        var left = advance.Amount - prior.Carried;
-        var used = Math.Max(0, Math.Min(left, own * share));
-        book.Keep(prior with { Carried = prior.Carried + used });
-        arithmetic = $"{StepWords.Number(own)} − {StepWords.Number(used)} of {StepWords.Number(left)} left of an advance of {advance} = {StepWords.Number(own - used)}";
+        var (all, left) = (prior.Amount + own, advance.Amount - prior.Carried);
+        var used = Math.Max(0, Math.Min(advance.Amount, all * share)) - prior.Carried;
+        book.Keep(prior with { Amount = all, Carried = prior.Carried + used });
+        arithmetic = used < 0 ? $"{StepWords.Number(own)} + {StepWords.Number(-used)} of an advance of {advance} that was set off before = {StepWords.Number(own - used)}"
+            : $"{StepWords.Number(own)} − {StepWords.Number(used)} of {StepWords.Number(left)} left of an advance of {advance} = {StepWords.Number(own - used)}";
         return input.With(own - used);
     }
 

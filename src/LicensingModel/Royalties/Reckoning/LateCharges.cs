@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Royalties.Reports;
@@ -10,17 +11,20 @@ namespace LicensingModel.Royalties.Reckoning;
 /// <summary>What is owed for paying late, of the rows that say what was overdue, since when, and until when.</summary>
 internal sealed class LateCharges(ScheduleParts parts)
 {
-    private readonly List<(SaleRow Row, ReportWindow Slice)> _rows = [];
+    private readonly List<(SaleRow Row, ReportWindow Slice, UnknownAmount? Open)> _rows = [];
+    private readonly int _overdue = parts.Header.Find("overdue");
 
     /// <summary>Whether a row says what was paid late, so that it is no sale.</summary>
-    internal bool IsOne(SaleRow row) => row.Number(parts.Header.Find("overdue")) is not null;
+    internal bool IsOne(SaleRow row) => row.Number(_overdue) is not null;
 
     /// <summary>Notes a row; false where the schedule has no charge for it.</summary>
-    internal bool Count(SaleRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="open">Why what is owed for it is not known; null where that is not so.</param>
+    internal bool Count(SaleRow row, UnknownAmount? open)
     {
         if (parts.Schedule.Late is null)
             return false;
-        _rows.Add((row, parts.Slice(row.Window)));
+        _rows.Add((row, parts.Slice(row.Window), open));
         return true;
     }
 
@@ -29,10 +33,11 @@ internal sealed class LateCharges(ScheduleParts parts)
     {
         if (parts.Schedule.Late is not { } charge)
             yield break;
-        foreach (var (row, _) in _rows.Where(entry => entry.Slice == slice))
+        foreach (var (row, _, open) in _rows.Where(entry => entry.Slice == slice))
         {
             var currency = parts.CurrencyOf(row);
-            var result = Bounded(charge, row, currency, out var arithmetic);
+            var arithmetic = string.Empty;
+            var result = open is null ? Bounded(charge, row, currency, out arithmetic) : new Reckoned(0, null, null, open);
             var pool = new Pool(0, 0) { Sales = 1, Amount = result.Amount ?? 0, HasAmount = true };
             if (result.Unknown is { } why)
                 pool.NotKnown(why);
@@ -64,7 +69,7 @@ internal sealed class LateCharges(ScheduleParts parts)
             return Reckoned.NotKnown("report", "overdue", $"Several payments of the agreement have a charge for paying late, and line {row.Line} does not tell which of them was late; ask for one payment.");
         try
         {
-            return Charge(charge, row, parts.Place.In("late"), new Reckoned(0, row.Number(parts.Header.Find("overdue")), currency), out arithmetic);
+            return Charge(charge, row, parts.Place.In("late"), new Reckoned(0, row.Number(_overdue), currency), out arithmetic);
         }
         catch (OverflowException)
         {
@@ -79,8 +84,8 @@ internal sealed class LateCharges(ScheduleParts parts)
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "Something of the charge is not understood.");
         if (!TermReading.TryRead(charge.Rate, at, "rate", out var rate, out var unknown))
             return overdue.Without(unknown);
-        if (!TryDay(row, "due", out var due) || !TryDay(row, "paid", out var paid))
-            return Reckoned.NotKnown("report", "due", $"Line {row.Line} does not tell when it was due and when it was paid.");
+        if (!TryDays(row, out var due, out var paid, out unknown))
+            return overdue.Without(unknown);
 
         var from = due;
         if (charge.Grace is { } grace && !AnchoredDate.On(due).Plus(grace).Resolve(parts.Events).TryGetDate(out from))
@@ -101,16 +106,16 @@ internal sealed class LateCharges(ScheduleParts parts)
         if (charge.Every is not { } every || (charge.Manner != ChargeManner.Simple && charge.Manner != ChargeManner.Compound))
             return Reckoned.NotKnown(at.Provision.Value, at.In("every").Path, "For how long the rate is, or how the charge grows, is not known.");
         var steps = charge.Manner == ChargeManner.Compound ? charge.Compounded ?? every : every;
-        if (Fraction(steps, every) is not { } part)
+        if (WholePeriods.Fraction(steps, every) is not { } part)
             return Reckoned.NotKnown(at.Provision.Value, at.In("compounded").Path, $"How much of {every} is in {steps} is not said.");
-        var (whole, rest) = Count(from, paid, steps);
-        var each = rate.Fraction * part;
+        var (whole, rest) = WholePeriods.Count(from, paid, steps);
+        var each = rate.Fraction * Decimal(part);
         var fraction = 0m;
         if (rest > 0)
         {
-            if (Share(charge.DayCount, Next(from, steps, whole), paid, every) is not { } share)
+            if (WholePeriods.Share(charge.DayCount, WholePeriods.Next(from, steps, whole), paid, every) is not { } share)
                 return Reckoned.NotKnown(at.Provision.Value, at.In("dayCount").Path, $"How {rest} days of {steps} are counted is not said.");
-            fraction = rate.Fraction * share;
+            fraction = rate.Fraction * Decimal(share);
         }
 
         if (charge.Manner == ChargeManner.Simple)
@@ -128,35 +133,21 @@ internal sealed class LateCharges(ScheduleParts parts)
         return overdue with { Amount = grown - sum };
     }
 
+    /// <summary>When it was due and when it was paid, if the charge was the same all that time.</summary>
+    private bool TryDays(SaleRow row, out LocalDate due, out LocalDate paid, [NotNullWhen(false)] out UnknownAmount? unknown)
+    {
+        paid = default;
+        unknown = !TryDay(row, "due", out due) || !TryDay(row, "paid", out paid) ? new UnknownAmount("report", "due", $"Line {row.Line} does not tell when it was due and when it was paid.")
+            : !parts.Text.LateDays.Contains(new ReportWindow(due <= paid ? due : paid, due <= paid ? paid : due)) ? new UnknownAmount(parts.Payment.Value, "amendments", "An amendment changed the charge before it was paid.")
+            : null;
+        return unknown is null;
+    }
+
     private bool TryDay(SaleRow row, string column, out LocalDate day)
     {
         day = default;
         return parts.Header.Find(column) is >= 0 and var index && IsoDay.TryParse(row.Cells[index], out day);
     }
 
-    private static int Months(ContractPeriod period) => (12 * period.Years) + period.Months;
-
-    /// <summary>How much of a period another is: whole months of whole months, or days of days.</summary>
-    private static decimal? Fraction(ContractPeriod part, ContractPeriod whole)
-        => part == whole ? 1
-        : part is { Weeks: 0, Days: 0 } && whole is { Weeks: 0, Days: 0 } && Months(whole) > 0 ? (decimal)Months(part) / Months(whole)
-        : Months(part) == 0 && Months(whole) == 0 ? (decimal)((7 * part.Weeks) + part.Days) / ((7 * whole.Weeks) + whole.Days)
-        : null;
-
-    private static LocalDate Next(LocalDate from, ContractPeriod period, int times) => from.PlusMonths(Months(period) * times).PlusDays(((7 * period.Weeks) + period.Days) * times);
-
-    private static (int Whole, int Days) Count(LocalDate from, LocalDate to, ContractPeriod period)
-    {
-        var whole = 0;
-        while (whole < 100_000 && Next(from, period, whole + 1) <= to)
-            whole++;
-        return (whole, Period.DaysBetween(Next(from, period, whole), to));
-    }
-
-    private static decimal? Share(DayCount? count, LocalDate from, LocalDate to, ContractPeriod every)
-    {
-        var year = Months(every) > 0 && every is { Weeks: 0, Days: 0 } ? 12m / Months(every) : 0;
-        var days = count == DayCount.Thirty360 ? (360 * (to.Year - from.Year)) + (30 * (to.Month - from.Month)) + Math.Min(to.Day, 30) - Math.Min(from.Day, 30) : Period.DaysBetween(from, to);
-        return count is null || !count.IsKnown || year == 0 ? null : days / (count == DayCount.Actual365 ? 365m : 360m) * year;
-    }
+    private static decimal Decimal(ExactRatio ratio) => (decimal)ratio.Numerator / (decimal)ratio.Denominator;
 }

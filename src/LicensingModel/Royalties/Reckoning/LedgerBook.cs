@@ -36,6 +36,9 @@ internal sealed class LedgerBook
     internal IReadOnlyList<LedgerEntry> Of(ProvisionId payment, string line, int step)
         => [.. _entries.Values.Where(entry => entry.Payment == payment && entry.Line == line && entry.Step == step && entry.Scope != Open).OrderBy(static entry => entry.Last).ThenBy(static entry => entry.Scope, StringComparer.Ordinal)];
 
+    /// <summary>Whether a step has counted anything of a time.</summary>
+    internal bool IsAny(ProvisionId payment, StepPosition position, ReportWindow window) => _entries.Keys.Any(key => key.Payment == payment && key.Line == position.Line && key.Step == position.Index && key.Window == window);
+
     /// <summary>Keeps what a step has counted.</summary>
     internal void Keep(LedgerEntry entry)
     {

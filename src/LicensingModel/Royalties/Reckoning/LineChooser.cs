@@ -65,6 +65,11 @@ internal sealed class LineChooser
         why = null;
         if (lines.Count == 1 || _choice.Manner == ChoiceManner.First)
             return lines[^1];
+        if (lines.Find(static line => line.SaleSteps < line.Line.Steps.Count) is { } later)
+        {
+            why = new UnknownAmount(later.Place.Provision.Value, $"{later.Place.Path}/steps/{later.SaleSteps}", "Lines are compared sale by sale, and what this step, which is taken of many sales, leaves of a sale by itself is not known.");
+            return null;
+        }
 
         (LineRun Line, Reckoned Result)? best = null;
         foreach (var line in lines)

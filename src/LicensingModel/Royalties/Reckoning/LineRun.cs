@@ -13,9 +13,13 @@ internal sealed class LineRun
     private readonly ScheduleParts _parts;
     private readonly SaleTest? _sales;
     private readonly SaleSteps _steps;
-    private readonly ValueSet<RoyaltyScope> _per;
+    private readonly bool _isByProduct;
+    private readonly bool _isByCategory;
+    private readonly bool _isByTerritory;
+    private readonly bool _isBySeller;
     private readonly Dictionary<PoolKey, Pool> _pools = [];
     private readonly decimal[] _after;
+    private (PoolKey Key, Pool Pool)? _last;
 
     internal LineRun(ScheduleParts parts, RoyaltyLine line, TermPlace place)
     {
@@ -23,8 +27,10 @@ internal sealed class LineRun
         _sales = line.Sales is null ? null : new SaleTest(line.Sales, parts.Document, parts.Events, parts.Header);
         _steps = new SaleSteps(parts, line, place);
         _after = new decimal[_steps.Count];
-        _per = line.Steps.Skip(_steps.Count).Concat(parts.Schedule.Steps).SelectMany(ScheduleParts.PerOf).ToValueSet();
-        Fault = parts.Fault ?? (line.UnrecognizedMembers.Count > 0 ? new UnknownAmount(parts.Payment.Value, place.Path, "Something of the line is not understood.") : null);
+        var per = line.Steps.Skip(_steps.Count).Concat(parts.Schedule.Steps).SelectMany(ScheduleParts.PerOf).ToValueSet();
+        (_isByProduct, _isByCategory, _isByTerritory, _isBySeller) = (per.Contains(RoyaltyScope.Product), per.Contains(RoyaltyScope.Category), per.Contains(RoyaltyScope.Territory), per.Contains(RoyaltyScope.Seller));
+        Fault = parts.Fault ?? (line.UnrecognizedMembers.Count > 0 ? new UnknownAmount(parts.Payment.Value, place.Path, "Something of the line is not understood.")
+            : line.Steps[0] is BasisStep or UnrecognizedStep ? null : new UnknownAmount(parts.Payment.Value, place.In("steps/0").Path, "The first step is no base, so that on what the royalty is reckoned is not known."));
     }
 
     /// <summary>What is made of numbers that are too large.</summary>
@@ -133,9 +139,12 @@ internal sealed class LineRun
     private Pool Of(SaleRow row, ulong meant, Currency? currency)
     {
         var reported = Line.Steps[0] is BasisStep { Measure: not null } ? _parts.CurrencyOf(row) : null;
-        var key = new PoolKey(_parts.Slice(row.Window), currency, reported, row.Product, row.Category, row.Country, row.Seller, meant).Over(_per, ulong.MaxValue);
+        var key = new PoolKey(_parts.Slice(row.Window), currency, reported, _isByProduct ? row.Product : null, _isByCategory ? row.Category : null, _isByTerritory ? row.Country : null, _isBySeller ? row.Seller : null, meant);
+        if (_last is { } last && last.Key == key)
+            return last.Pool;
         if (!_pools.TryGetValue(key, out var pool))
             _pools.Add(key, pool = new Pool(_after.Length, _parts.Columns.Count));
+        _last = (key, pool);
         return pool;
     }
 }

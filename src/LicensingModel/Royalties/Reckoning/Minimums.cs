@@ -13,13 +13,19 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
     {
         arithmetic = string.Empty;
         if (!new Counting(parts, book).TryOpen(step.Over, position, input, position.Key.Currency, out var prior, out var window, out var why))
+        {
+            // It is settled as not known, once.
+            if (parts.Over(step.Over, position.Key.Window) is not null && position.Key.Window.Last >= window.Last)
+                book.Keep(prior with { IsUnknown = true, Counted = 1 });
             return input.Without(why!);
+        }
+
         var earned = input.Amount ?? 0;
         var all = prior.Amount + earned;
         book.Keep(prior with { Amount = all });
         if (input.Units != 0 && input.Amount is null)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "A minimum needs a sum of money, and there are only things that are counted.");
-        if (!Limits.TryFind(step.Amounts, window, position.At, "amounts", parts.Events, out var least, out why))
+        if (!Limits.TryFind(step.Amounts, window, position.At, "amounts", parts.Events, parts.IsFullText, out var least, out why))
             return input.Without(why!);
         if (step.Manner != MinimumManner.Creditable && step.Manner != MinimumManner.TopUp && step.Manner != MinimumManner.Additional)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("manner").Path, "What the minimum does is not understood.");
@@ -33,13 +39,26 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
 
         if (least.Currency != (input.Currency ?? least.Currency))
             return Reckoned.NotKnown("rates", $"{least.Currency}", $"The minimum is in {least.Currency} and the sum in {input.Currency}.");
-        if (position.Key.Window.Last < window.Last)
+        if (position.Key.Window.Last < window.Last && prior.Counted == 0)
         {
             arithmetic = $"{StepWords.Number(all)} so far in {window}, at least {least} at its end: {StepWords.Number(isTopUp ? 0 : earned)}";
             return input with { Amount = isTopUp ? 0 : earned, Currency = least.Currency };
         }
 
-        // What was put on top before, where the time is closed a second time, is not put on top again.
+        var operates = window == ReportWindow.Life ? null : parts.Standing.Over(window);
+        if (operates?.Result.IsFalse == true)
+        {
+            arithmetic = $"no minimum is owed for {window}: {operates.Reason}";
+            return input with { Amount = isTopUp ? 0 : earned };
+        }
+
+        if (operates?.Unknown is { } open)
+        {
+            book.Keep(prior with { Amount = all, Counted = 1, IsUnknown = true });
+            return input.Without(open with { Explanation = $"Whether the minimum for {window} is owed in full is not known. {open.Explanation}" });
+        }
+
+        // A time that is closed is settled anew with what is told of it later: what was put on top before is taken back as far as it is earned.
         var top = step.Manner == MinimumManner.Additional ? (prior.Counted == 0 ? least.Amount : 0) : Math.Max(0, least.Amount - all) - prior.Carried;
         book.Keep(prior with { Amount = all, Counted = 1, Carried = step.Manner == MinimumManner.Additional ? 0 : prior.Carried + top });
         var result = (isTopUp ? 0 : earned) + top;

@@ -1,6 +1,8 @@
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Standing;
 using LicensingModel.Royalties.Statements;
 using NodaTime;
 
@@ -16,6 +18,7 @@ internal sealed class PaymentRun
     private readonly LateCharges _late;
     private readonly HashSet<ReportWindow> _slices = [];
     private readonly HashSet<ReportWindow> _sold = [];
+    private readonly Dictionary<(ReportWindow Slice, string Reason), long> _notOwed = [];
     private readonly Dictionary<(ReportWindow Slice, ulong Meant), ColumnSums> _columns = [];
 
     internal PaymentRun(ScheduleParts parts)
@@ -33,16 +36,25 @@ internal sealed class PaymentRun
         _late = new LateCharges(parts);
     }
 
+    /// <summary>What was presumed.</summary>
+    internal IEnumerable<UsedPresumption> Presumptions => _parts.Presumptions;
+
     /// <summary>Counts a sale; false where it falls under no line.</summary>
     internal bool Count(SaleRow row)
     {
         var slice = _parts.Slice(row.Window);
+        if (!_parts.Text.Days.Contains(slice) || !_parts.Text.Days.Contains(_parts.Paid(row.Window)))
+            return CountBetweenTexts(row, slice);
+        var standing = _parts.Standing.Over(row.Window);
         if (_late.IsOne(row))
         {
-            if (_late.Count(row))
+            if (_late.Count(row, standing.Result.IsTrue ? null : standing.Unknown ?? new UnknownAmount(_parts.Payment.Value, "term", $"{standing.Reason} Whether a charge for paying late is owed all the same is not worked out.")))
                 _slices.Add(slice);
             return _parts.Schedule.Late is not null;
         }
+
+        if (!standing.Result.IsTrue)
+            return CountNotOperating(row, slice, standing);
 
         var lines = 0;
         foreach (var line in _alone)
@@ -61,16 +73,18 @@ internal sealed class PaymentRun
     /// <summary>The statements, in the order of time.</summary>
     internal IEnumerable<PeriodStatement> Statements(LedgerBook book)
     {
-        var slices = _slices.Order().ToList();
+        var closing = new UnsettledTimes(_parts, book).Of(_lines, _slices, _sold);
+        var slices = _slices.Concat(closing).Distinct().Order().ToList();
         var pools = _lines.ToDictionary(static line => line, static line => line.Pools.ToLookup(static entry => entry.Key.Window));
         foreach (var days in slices.GroupBy(slice => _parts.Over(null, slice) ?? slice).OrderBy(static group => group.Key))
         {
             List<StatementLine> lines = [];
             List<(PoolKey Key, Pool Pool)> results = [];
             foreach (var slice in days)
-                results.AddRange(Slice(slice, slices.Where(other => other != slice && other.Overlaps(slice)).Select(static other => (ReportWindow?)other).FirstOrDefault(), book, pools, lines));
+                results.AddRange(Slice(slice, closing.Contains(slice), slices.Where(other => other != slice && other.Overlaps(slice)).Select(static other => (ReportWindow?)other).FirstOrDefault(), book, pools, lines));
 
-            yield return new PaymentTotals(_parts).Of(days.Key, lines, results);
+            if (lines.Count > 0 || results.Count > 0)
+                yield return new PaymentTotals(_parts).Of(days.Key, lines, results);
         }
     }
 
@@ -87,6 +101,63 @@ internal sealed class PaymentRun
             }
 
             return null;
+        }
+    }
+
+    /// <summary>Of a sale of other days there is nothing to count here. Of one that is paid for with sales under another text nobody can say what is owed.</summary>
+    private bool CountBetweenTexts(SaleRow row, ReportWindow slice)
+    {
+        if (!_parts.Text.Days.Overlaps(row.Window))
+            return false;
+        var why = new UnknownAmount(_parts.Payment.Value, "amendments", $"An amendment changed the text of the payment within {_parts.Paid(row.Window)}.");
+        var meant = _lines.Where(line => !line.Includes(row, out _).IsFalse).ToList();
+        if (meant.Count == 0 && !_late.IsOne(row))
+            return false;
+        foreach (var line in meant.Count > 0 ? meant : _lines)
+            line.CountUnknown(row, why);
+        _slices.Add(slice);
+        _sold.Add(slice);
+        return true;
+    }
+
+    /// <summary>Counts a sale of a time in which the payment does not operate, so that nothing is owed on it, or may not operate.</summary>
+    private bool CountNotOperating(SaleRow row, ReportWindow slice, StandingDay standing)
+    {
+        var meant = _lines.Where(line => !line.Includes(row, out _).IsFalse).ToList();
+        if (meant.Count == 0)
+            return false;
+        _slices.Add(slice);
+        if ((standing.Unknown ?? _parts.Fault) is not { } why)
+        {
+            var key = (slice, standing.Reason);
+            _notOwed[key] = _notOwed.GetValueOrDefault(key) + 1;
+            return true;
+        }
+
+        _sold.Add(slice);
+        foreach (var line in meant)
+            line.CountUnknown(row, line.Fault ?? why);
+        return true;
+    }
+
+    /// <summary>Says on what nothing is owed, and why.</summary>
+    private IEnumerable<(PoolKey Key, Pool Pool)> NotOwed(ReportWindow slice, List<StatementLine> lines)
+    {
+        foreach (var ((_, reason), sales) in _notOwed.Where(entry => entry.Key.Slice == slice).OrderBy(static entry => entry.Key.Reason, StringComparer.Ordinal))
+        {
+            lines.Add(new StatementLine
+            {
+                Payment = _parts.Payment,
+                Line = string.Empty,
+                Step = "notOwed",
+                Clause = _parts.Provision.Clause,
+                Scope = string.Empty,
+                Arithmetic = $"nothing is owed: {reason}",
+                Amount = 0,
+                Currency = _parts.Currency,
+                Sales = sales,
+            });
+            yield return (new PoolKey(slice, _parts.Currency, null, null, null, null, null, 0), new Pool(0, 0) { Sales = sales, HasAmount = true });
         }
     }
 
@@ -110,9 +181,9 @@ internal sealed class PaymentRun
         sums.Add(row, _parts);
     }
 
-    private IEnumerable<(PoolKey Key, Pool Pool)> Slice(ReportWindow slice, ReportWindow? overlapping, LedgerBook book, Dictionary<LineRun, ILookup<ReportWindow, KeyValuePair<PoolKey, Pool>>> all, List<StatementLine> lines)
+    private IEnumerable<(PoolKey Key, Pool Pool)> Slice(ReportWindow slice, bool isClosing, ReportWindow? overlapping, LedgerBook book, Dictionary<LineRun, ILookup<ReportWindow, KeyValuePair<PoolKey, Pool>>> all, List<StatementLine> lines)
     {
-        var pooled = new PooledSteps(_parts, book, slice, _sold.Contains(slice), lines.Add);
+        var pooled = new PooledSteps(_parts, book, slice, isClosing || _sold.Contains(slice), lines.Add);
         var sum = new Dictionary<PoolKey, Pool>();
         foreach (var line in _lines)
         {
@@ -129,7 +200,7 @@ internal sealed class PaymentRun
         }
 
         var results = pooled.Take(sum, bit => ColumnsOf(slice, bit)).Select(static entry => (entry.Key, entry.Value)).ToList();
-        return results.Concat(_late.Write(slice, lines));
+        return results.Concat(NotOwed(slice, lines)).Concat(_late.Write(slice, lines));
     }
 
     private ColumnSums ColumnsOf(ReportWindow slice, ulong bit)

@@ -16,19 +16,22 @@ internal sealed class PaymentTotals(ScheduleParts parts)
         if (results.Any(static entry => entry.Pool is { Unknown.Count: 0, HasAmount: false } pool && (pool.Units != 0 || pool.IsUnitsOpen)))
             unknown = [.. unknown, new UnknownAmount(parts.Payment.Value, parts.Place.Path, "No step makes a sum of what was counted.")];
 
+        foreach (var (key, pool) in results.Where(entry => IsElsewhere(entry.Key, entry.Pool)))
+            unknown = [.. unknown, new UnknownAmount("rates", $"{key.Currency} to {parts.Currency}", $"It comes to {key.Currency} {StepWords.Number(pool.Amount)} and is owed in {parts.Currency}, and no step of the schedule converts it.")];
+
         // What is not known would be in the currency of the schedule, and may change every sum of the payment.
-        foreach (var group in results.GroupBy(entry => entry.Pool.Unknown.Count > 0 || !entry.Pool.HasAmount ? parts.Currency : entry.Key.Currency).OrderBy(static group => group.Key?.ToString(), StringComparer.Ordinal))
+        foreach (var group in results.GroupBy(entry => entry.Pool.Unknown.Count > 0 || !entry.Pool.HasAmount || IsElsewhere(entry.Key, entry.Pool) ? parts.Currency : entry.Key.Currency).OrderBy(static group => group.Key?.ToString(), StringComparer.Ordinal))
         {
-            var known = group.Where(static entry => entry.Pool.Unknown.Count == 0).Sum(static entry => entry.Pool.Amount);
+            var known = group.Where(entry => entry.Pool.Unknown.Count == 0 && !IsElsewhere(entry.Key, entry.Pool)).Sum(static entry => entry.Pool.Amount);
             totals.Add(Rounded(days, new StatementTotal { Currency = group.Key, Amount = unknown.Count == 0 ? known : null, Known = known, Unknown = unknown }, lines));
         }
 
-        return new PeriodStatement { First = days.First, Last = days.Last, Payment = parts.Payment, Due = Due(days), Lines = [.. lines], Totals = [.. totals] };
+        return new PeriodStatement { First = days.First, Last = days.Last, Payment = parts.Payment, Due = Due(days, out var dueUnknown), DueUnknown = dueUnknown, Lines = [.. lines], Totals = [.. totals] };
     }
 
     private StatementTotal Rounded(ReportWindow days, StatementTotal total, List<StatementLine> lines)
     {
-        if (parts.Schedule.Rounding is not { } rounding || total.Currency is null)
+        if (parts.Schedule.Rounding is not { } rounding || total.Currency is null || !parts.IsRounded)
             return total;
         if (!TryRound(total.Known, rounding, out var known))
             return total with { Amount = null, Unknown = [.. total.Unknown, new UnknownAmount(parts.Payment.Value, parts.Place.In("rounding").Path, "How it is rounded is not understood.")] };
@@ -67,6 +70,18 @@ internal sealed class PaymentTotals(ScheduleParts parts)
         return true;
     }
 
-    private LocalDate? Due(ReportWindow days)
-        => parts.Schedule.DueWithin.StatedValue is ContractPeriod within && AnchoredDate.On(days.Last).Plus(within).Resolve(parts.Events).TryGetDate(out var due) ? due : null;
+    /// <summary>Whether a sum is in another currency than that in which it is owed.</summary>
+    private bool IsElsewhere(PoolKey key, Pool pool) => pool is { Unknown.Count: 0, HasAmount: true } && pool.Amount != 0 && parts.Currency is { } owed && key.Currency is { } other && other != owed;
+
+    /// <summary>When it is due; not known where the report has only longer times than those for which is paid.</summary>
+    private LocalDate? Due(ReportWindow days, out UnknownAmount? unknown)
+    {
+        unknown = null;
+        if (parts.Schedule.DueWithin.StatedValue is not ContractPeriod within)
+            return null;
+        if (parts.Over(null, days) == days)
+            return AnchoredDate.On(days.Last).Plus(within).Resolve(parts.Events).TryGetDate(out var due) ? due : null;
+        unknown = new UnknownAmount("report", "period", $"It is paid for each {parts.Every?.ToString() ?? "time that is not known"}, and {days} is not one; when which part of it is due is not known.");
+        return null;
+    }
 }

@@ -1,4 +1,5 @@
 using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Rates;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
@@ -205,11 +206,15 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
         {
             if (pool.Columns[parts.ColumnOf(by)] is not { } sum || (position.Line.Length == 0 && step.Per.Any(static scope => scope != RoyaltyScope.Enterprise)))
                 input = input.Without(input.Unknown ?? new UnknownAmount("report", by.ToString(), $"The report does not tell in each row what stands in `{by}`, or of which of them."));
+            else if (by.ToString() == "price" && (pool.Sales > 1 || !(step.Over is null || step.Over == RoyaltyPeriod.Payment)))
+                input = input.Without(input.Unknown ?? new UnknownAmount(position.At.Provision.Value, position.At.In("rate").Path, "Prices are not added up; tiers of the price are for each unit by itself (`per` `unit`)."));
             else
                 counted = sum;
         }
 
-        return new Counting(parts, book).Of(step.Over, position, counted, input, (sofar, _) => reckoning.Of(step.Rate, sofar.Sum, sofar.Counted, null), all => $"{came} × {StepWords.Rate(step.Rate)}{all}", out arithmetic);
+        var result = new Counting(parts, book).Of(step.Over, position, counted, input, (sofar, _) => reckoning.Of(step.Rate, sofar.Sum, sofar.Counted, null), all => $"{came} × {StepWords.Rate(step.Rate)}{all}", out arithmetic);
+        return step.Rate is FlatRate && result.Amount < 0
+            ? Reckoned.NotKnown(position.At.Provision.Value, position.At.In("rate").Path, "All came back that was sold, and whether a sum that is owed once something is sold is then given back is not said.") : result;
     }
 
     private static Reckoned Times(Disclosed<Percentage> share, string member, bool isLess, StepPosition position, Reckoned input, out string arithmetic)
@@ -229,7 +234,8 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
     private Reckoned Capped(LimitStep step, StepPosition position, Reckoned input, out string arithmetic)
     {
         var place = position.At;
-        return new Counting(parts, book).Of(step.Over, position, 0, input, Held, all => $"{StepWords.Number(input.Amount ?? 0)}{all}, at most {string.Join(" or ", step.Cap.Select(static cap => cap.Amount.StatedValue?.ToString() ?? "what is not known"))}", out arithmetic);
+        Money? most = null;
+        return new Counting(parts, book).Of(step.Over, position, 0, input, Held, all => $"{StepWords.Number(input.Amount ?? 0)}{all}, {(most is null ? "and no cap holds then" : $"at most {most}")}", out arithmetic);
 
         Reckoned Held(Sofar sofar, ReportWindow window)
         {
@@ -237,9 +243,11 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
                 return Reckoned.NotKnown(place.Provision.Value, place.In("floor").Path, "A least sum over time is a minimum, and written as one.");
             if (sofar.Sum.Amount is not { } amount)
                 return Reckoned.NotKnown(place.Provision.Value, place.Path, "A cap needs a sum of money, and there are only things that are counted.");
-            if (!Limits.TryFind(step.Cap, window, place, "cap", parts.Events, out var cap, out var unknown))
+            if (!Limits.TryFind(step.Cap, window, place, "cap", parts.Events, parts.IsFullText, out var cap, out var unknown))
                 return sofar.Sum.Without(unknown!);
+            most = cap;
             return cap is null ? sofar.Sum
+                : amount < 0 ? Reckoned.NotKnown(place.Provision.Value, place.Path, $"More came back in {window} than was sold in it, and how much of what was paid for it under the cap is given back is not said.")
                 : cap.Currency != sofar.Sum.Currency && amount != 0 ? Reckoned.NotKnown("rates", $"{cap.Currency}", $"The cap is in {cap.Currency} and the sum in {sofar.Sum.Currency}.")
                 : sofar.Sum.With(Math.Min(amount, cap.Amount));
         }

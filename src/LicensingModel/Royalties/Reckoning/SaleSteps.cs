@@ -11,6 +11,11 @@ namespace LicensingModel.Royalties.Reckoning;
 internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace place)
 {
     private readonly int _count = ScheduleParts.PooledFrom(line.Steps);
+    private readonly TermPlace[] _places = [.. line.Steps.Select((_, i) => place.In($"steps/{i}"))];
+    private readonly RateReckoning?[] _rates = [.. line.Steps.Select((step, i) => step is RateStep ? new RateReckoning(place.In($"steps/{i}/rate"), parts.Header, parts.Currency) : null)];
+    private readonly (int Column, int Counted) _base = line.Steps[0] is BasisStep based ? (based.Measure is { } measure ? parts.Header.Find(measure.ToString()) : -1, based.Count is { } count ? parts.Header.Find(count.ToString()) : -1) : (-1, -1);
+    private readonly List<RateStep> _rateSteps = [.. line.Steps.OfType<RateStep>()];
+    private readonly bool _isAlwaysRated = !line.Steps.Any(static step => step is RateStep) || line.Steps.Any(static step => step is RateStep { Sales: null });
     private readonly int _firstRate = line.Steps.TakeWhile(static step => step is not RateStep).Count();
 
     /// <summary>How many steps there are.</summary>
@@ -33,7 +38,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
         for (var i = 0; i < _count; i++)
         {
             var step = line.Steps[i];
-            var at = place.In($"steps/{i}");
+            var at = _places[i];
             var isFor = parts.IsFor(step, row, out var open);
             Notes[i] = null;
             if (isFor.IsUnknown)
@@ -49,7 +54,9 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             after[i] = result.Amount ?? result.Units;
         }
 
-        return result;
+        // Without a rate the whole base would be owed.
+        return _isAlwaysRated || _rateSteps.Exists(rate => !parts.IsFor(rate, row, out _).IsFalse) ? result
+            : Reckoned.NotKnown(place.Provision.Value, place.In("steps").Path, $"None of the rates of the line is for what line {row.Line} tells, so that nothing says what is owed on it.");
     }
 
     private Reckoned Taken(RoyaltyStep step, SaleRow row, TermPlace at, Reckoned input, int index, ref decimal reckonedOn)
@@ -59,13 +66,13 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             case BasisStep reckoned: return index == 0 ? Based(reckoned, row, at) : Reckoned.NotKnown(at.Provision.Value, at.Path, "A base stands behind other steps, so that what they are for is not known.");
             case WeightStep weight: return input.IsUnitsOpen ? Reckoned.NoUnits : input with { Units = input.Units * weight.Weight.Value };
             case RateStep { Rate: TieredRate { By: { } by } } rate when by != ReportName.Units && by != ReportName.Base:
-                return row.Number(parts.Header.Find(by.ToString())) is { } counted ? Rated(rate, row, at, input, counted) : NotTold(row, by.ToString());
-            case RateStep rate: return Rated(rate, row, at, input, 0);
+                return row.Number(parts.Header.Find(by.ToString())) is { } counted ? _rates[index]!.Of(rate.Rate, input, counted, row) : NotTold(row, by.ToString());
+            case RateStep rate: return _rates[index]!.Of(rate.Rate, input, 0, row);
             case DeductionStep or ApportionmentStep or ReductionStep or ConversionStep or LimitStep when input.Amount is null:
                 return Reckoned.NotKnown(at.Provision.Value, at.Path, $"The step `{StepWords.Kind(step)}` needs a sum of money, and there are only things that are counted.");
             case DeductionStep deduction: return Deducted(deduction, row, at, input);
             case ApportionmentStep apportionment: return Apportioned(apportionment, row, at, input);
-            case LimitStep limit: return Limits.OfUnits(limit, row.Window, at, input, parts.Events);
+            case LimitStep limit: return Limits.OfUnits(limit, row.Window, at, input, parts.Events, parts.IsFullText);
             case ReductionStep reduction: return TermReading.TryRead(reduction.By, at, "by", out var share, out var unknown) ? input.With(input.Amount * (1 - share.Fraction)) : input.Without(unknown);
             case ConversionStep conversion:
                 var result = new Conversion(parts).Of(conversion, row.Window, parts.Slice(row.Window), at, input, out var used);
@@ -75,8 +82,6 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
         }
     }
 
-    private Reckoned Rated(RateStep step, SaleRow row, TermPlace at, Reckoned input, decimal counted) => new RateReckoning(at.In("rate"), parts.Header, parts.Currency).Of(step.Rate, input, counted, row);
-
     private static Reckoned NotTold(SaleRow row, string column) => Reckoned.NotKnown("report", column, $"Line {row.Line} does not tell the number in the column `{column}`.");
 
     private Reckoned Based(BasisStep step, SaleRow row, TermPlace at)
@@ -84,10 +89,10 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
         if (step is { Count: not null, Measure: not null } or { Count: null, Measure: null })
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "On what the royalty is reckoned is not said, or said twice.");
         if (step.Count is { } count)
-            return (count == ReportName.Units ? row.Units : row.Number(parts.Header.Find(count.ToString()))) is { } units ? new Reckoned(units, null, null) : NotTold(row, count.ToString());
+            return (count == ReportName.Units ? row.Units : row.Number(_base.Counted)) is { } units ? new Reckoned(units, null, null) : NotTold(row, count.ToString());
 
         var measure = step.Measure!;
-        var amount = row.Number(parts.Header.Find(measure.ToString())) ?? (measure == ReportName.Sales ? row.Units * row.Price : null);
+        var amount = row.Number(_base.Column) ?? (measure == ReportName.Sales && _base.Column < 0 ? row.Units * row.Price : null);
         var currency = parts.CurrencyOf(row);
         return amount is not { } sum ? NotTold(row, measure == ReportName.Sales && parts.Header.Find("sales") < 0 ? (row.Units is null ? "units" : "price") : measure.ToString())
             : currency is null ? Reckoned.NotKnown("report", "currency", $"In which currency the sums on line {row.Line} are is not known.")

@@ -1,12 +1,15 @@
 using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Rates;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Rates;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Standing;
 using LicensingModel.Royalties.Statements;
 using LicensingModel.Royalties.Terms;
+using LicensingModel.Royalties.Texts;
 using NodaTime;
 
 namespace LicensingModel.Royalties.Reckoning;
@@ -17,15 +20,22 @@ internal sealed class ScheduleParts
     private readonly Dictionary<RoyaltyStep, SaleTest> _tests = new(ReferenceEqualityComparer.Instance);
     private readonly List<RoyaltyStep> _pooledWithScope = [];
     private readonly List<(string Name, int Column)> _columns = [];
+    private readonly bool _isCurrencyTold;
+    private ReportWindow? _lastDays;
+    private (ReportWindow Slice, ReportWindow Paid) _lastTimes;
+    private readonly Dictionary<ReportWindow, (ReportWindow Slice, ReportWindow Paid)> _slices = [];
+    private readonly HashSet<(string Line, int Step, ReportWindow Window)> _opened = [];
+    private readonly HashSet<UsedPresumption> _unreported = [];
 
-    internal ScheduleParts(LicensingDocument document, Agreement agreement, ProvisionId payment, RoyaltySchedule schedule, ReportHeader header, IEventDates events, ExchangeRates rates)
+    internal ScheduleParts(LicensingDocument document, PaymentText text, ReportHeader header, IEventDates events, ExchangeRates rates)
     {
-        (Document, Agreement, Payment, Schedule, Header, Events, Rates) = (document, agreement, payment, schedule, header, events, rates);
-        Place = new TermPlace(payment, "body/royalty");
-        Provision = agreement.Provisions.First(provision => provision.Id == payment);
+        var schedule = text.Schedule;
+        (Document, Text, Header, Events, Rates) = (document, text, header, events, rates);
+        Place = new TermPlace(Payment, "body/royalty");
+        _isCurrencyTold = header.Find("currency") >= 0;
         YearStart = schedule.YearFrom is { } from ? (from.Resolve(events).TryGetDate(out var day) ? day : null) : new LocalDate(1, 1, 1);
         var isUnderstood = schedule.UnrecognizedMembers.Count == 0 && Provision.UnrecognizedMembers.Count == 0 && Provision.Body.UnrecognizedMembers.Count == 0;
-        Fault = isUnderstood ? null : new UnknownAmount(payment.Value, Place.Path, "Something of the payment is not understood.");
+        Fault = isUnderstood ? text.Fault : new UnknownAmount(Payment.Value, Place.Path, "Something of the payment is not understood.");
         Every = schedule.Every.StatedValue as RoyaltyPeriod;
         Currency = schedule.Currency.StatedValue as Currency;
         foreach (var step in schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps))
@@ -43,13 +53,14 @@ internal sealed class ScheduleParts
 
     internal LicensingDocument Document { get; }
 
-    internal Agreement Agreement { get; }
+    /// <summary>The text that is reckoned by, and its days.</summary>
+    internal PaymentText Text { get; }
 
-    internal Provisions.Provision Provision { get; }
+    internal Provisions.Provision Provision => Text.Provision;
 
-    internal ProvisionId Payment { get; }
+    internal ProvisionId Payment => Text.Provision.Id;
 
-    internal RoyaltySchedule Schedule { get; }
+    internal RoyaltySchedule Schedule => Text.Schedule;
 
     internal ReportHeader Header { get; }
 
@@ -63,11 +74,23 @@ internal sealed class ScheduleParts
 
     internal ExchangeRates Rates { get; }
 
+    /// <summary>Whether the payment operates.</summary>
+    internal required PaymentStanding Standing { get; init; }
+
+    /// <summary>Whether the text was seen in full, so that what it does not have is not there.</summary>
+    internal bool IsFullText => Text.Agreement.Completeness == Completeness.FullText;
+
+    /// <summary>What was presumed where it was reckoned.</summary>
+    internal IEnumerable<UsedPresumption> Presumptions => Standing.Presumptions.Concat(_unreported);
+
     /// <summary>Why nothing of the payment is known; null where that is not so.</summary>
     internal UnknownAmount? Fault { get; }
 
     /// <summary>Whether another payment has a charge for paying late too, so that a row that is late could be of either.</summary>
     internal bool IsLateShared { get; init; }
+
+    /// <summary>Whether payments are rounded where the schedule says how.</summary>
+    internal bool IsRounded { get; init; } = true;
 
     internal IReadOnlyList<(string Name, int Column)> Columns => _columns;
 
@@ -125,11 +148,52 @@ internal sealed class ScheduleParts
             return Every is null && !Schedule.Every.IsBlank ? null : Every is null || Every == RoyaltyPeriod.Payment ? days : Over(Every, days);
         if (period == RoyaltyPeriod.Life)
             return ReportWindow.Life;
-        return YearStart is { } start && ReportWindow.TryFind(period, days.First, start, out var window) && window.Contains(days) ? window : null;
+        return YearStart is { } start && (Schedule.YearFrom is null || start <= days.First) && ReportWindow.TryFind(period, days.First, start, out var window) && window.Contains(days) ? window : null;
     }
 
+    /// <summary>Notes that a step begins to count over a time of which the report and the ledger do not have the beginning: nothing is presumed to have been sold then, as far as the payment operated.</summary>
+    /// <param name="position">The step.</param>
+    /// <param name="window">The time over which it counts.</param>
+    /// <param name="book">What was counted before.</param>
+    internal void PresumeUnreported(StepPosition position, ReportWindow window, LedgerBook book)
+    {
+        var slice = position.Key.Window;
+        if (!_opened.Add((position.Line, position.Index, window)) || window.First >= slice.First || book.IsAny(Payment, position, window))
+            return;
+        var before = new ReportWindow(window.First, slice.First.PlusDays(-1));
+        if (!Standing.Over(before).Result.IsFalse)
+            PresumeUnsold(window == ReportWindow.Life ? $"before {slice}" : $"in {before}");
+    }
+
+    /// <summary>Notes that nothing is presumed to have been sold at some time.</summary>
+    internal void PresumeUnsold(string time)
+        => _unreported.Add(new UsedPresumption(Presumption.NothingUnrecordedHappened, Payment.Value, $"Nothing was sold {time} that is neither in the report nor in the ledger."));
+
     /// <summary>The time into which a sale falls: the shortest over which something is counted or paid, or that which the report gives.</summary>
-    internal ReportWindow Slice(ReportWindow days)
+    internal ReportWindow Slice(ReportWindow days) => Times(days).Slice;
+
+    /// <summary>The time for which is paid with a sale.</summary>
+    internal ReportWindow Paid(ReportWindow days) => Times(days).Paid;
+
+    private (ReportWindow Slice, ReportWindow Paid) Times(ReportWindow days)
+    {
+        const int MostKept = 10_000;
+        if (days == _lastDays)
+            return _lastTimes;
+        if (_slices.TryGetValue(days, out var known))
+        {
+            (_lastDays, _lastTimes) = (days, known);
+            return known;
+        }
+
+        var slice = ShortestAround(days);
+        var times = (slice, Over(null, slice) ?? slice);
+        if (_slices.Count < MostKept)
+            _slices.Add(days, times);
+        return times;
+    }
+
+    private ReportWindow ShortestAround(ReportWindow days)
     {
         ReportWindow? best = null;
         foreach (var period in Windows)
@@ -142,7 +206,7 @@ internal sealed class ScheduleParts
     }
 
     /// <summary>In which currency the sums of a row are: that of the schedule where the report has no such column; null where the cell is empty.</summary>
-    internal Currency? CurrencyOf(SaleRow row) => row.Currency ?? (Header.Find("currency") < 0 ? Currency : null);
+    internal Currency? CurrencyOf(SaleRow row) => row.Currency ?? (_isCurrencyTold ? null : Currency);
 
     /// <summary>The columns that must have numbers.</summary>
     internal static IEnumerable<string> Numbers(RoyaltySchedule schedule)

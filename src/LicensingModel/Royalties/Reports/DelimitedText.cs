@@ -14,6 +14,7 @@ internal sealed class DelimitedText(TextReader reader)
     private readonly StringBuilder _field = new();
     private readonly List<string> _fields = [];
     private readonly List<int> _columns = [];
+    private readonly List<string> _before = [];
     private int _at;
     private int _end;
     private int _line = 1;
@@ -37,12 +38,50 @@ internal sealed class DelimitedText(TextReader reader)
             _fields.Clear();
             _columns.Clear();
             _field.Clear();
-            var isAny = ReadRecord();
+            var isAny = ReadPlainRecord() || ReadRecord();
             if (_fields.Count > 1 || _fields is [{ Length: > 0 }] || Fault is not null)
                 return _fields;
             if (!isAny)
                 return null;
         }
+    }
+
+    /// <summary>Reads a record that lies in the buffer as a whole and quotes nothing, as nearly all do; false where it is none, and nothing was read.</summary>
+    private bool ReadPlainRecord()
+    {
+        var rest = _buffer.AsSpan(_at, _end - _at);
+        var end = rest.IndexOf('\n');
+        if (end < 0 || end >= LongestRecord)
+            return false;
+        var record = rest[..end];
+        if (record.EndsWith('\r'))
+            record = record[..^1];
+        if (record.ContainsAny('"', '\r'))
+            return false;
+
+        for (var from = 0; ;)
+        {
+            var length = record[from..].IndexOf(',');
+            var field = length < 0 ? record[from..] : record.Slice(from, length);
+            _columns.Add(_column + from);
+            _fields.Add(Same(field, _fields.Count));
+            if (length < 0)
+                break;
+            from += length + 1;
+        }
+
+        (_at, _line, _column) = (_at + end + 1, _line + 1, 1);
+        return true;
+    }
+
+    /// <summary>The field as text; that of the record before where it says the same, as most do.</summary>
+    private string Same(ReadOnlySpan<char> field, int index)
+    {
+        if (index >= _before.Count)
+            _before.Add(field.ToString());
+        else if (!field.SequenceEqual(_before[index]))
+            _before[index] = field.ToString();
+        return _before[index];
     }
 
     private bool ReadRecord()

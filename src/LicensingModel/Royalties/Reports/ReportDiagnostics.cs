@@ -36,7 +36,7 @@ public static class ReportDiagnostics
 
     /// <summary>LM6008.</summary>
     public static DiagnosticDescriptor NotACountry { get; } =
-        new("LM6008", Severity.Error, "Not a country", "`{0}` is not a country such as `US`; the row is left out.");
+        new("LM6008", Severity.Error, "Not a country", "`{0}` is not the code of a country, such as `US`, or `GB` for the United Kingdom; the row is left out.");
 
     /// <summary>LM6009.</summary>
     public static DiagnosticDescriptor NoSuchProduct { get; } =
@@ -68,11 +68,11 @@ public static class ReportDiagnostics
 
     /// <summary>LM6016.</summary>
     public static DiagnosticDescriptor UnderNoLine { get; } =
-        new("LM6016", Severity.Info, "Sale that falls under no line", "The sale falls under no line of the schedule; nothing is reckoned on it.");
+        new("LM6016", Severity.Warning, "Sale that falls under no line", "The sale falls under no line of a schedule that is reckoned; nothing is reckoned on it.");
 
     /// <summary>LM6017.</summary>
     public static DiagnosticDescriptor OutsidePeriod { get; } =
-        new("LM6017", Severity.Info, "Sale outside the time asked about", "{0} is not wholly within {1}; the row is left out.");
+        new("LM6017", Severity.Info, "Sale outside the time asked about", "{0} lies outside {1}, or not wholly within it, and is not counted for it; the row is left out.");
 
     /// <summary>LM6018.</summary>
     public static DiagnosticDescriptor OverlappingPeriods { get; } =

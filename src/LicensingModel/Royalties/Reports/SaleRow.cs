@@ -31,6 +31,9 @@ internal sealed class SaleRow
 
     internal decimal? Price { get; init; }
 
+    /// <summary>The numbers of the columns that must have some, by column; null for other columns, and where a cell is empty.</summary>
+    internal required IReadOnlyList<decimal?> Numbers { get; init; }
+
     /// <summary>A number of another column; null where the cell is empty or the report has no such column.</summary>
-    internal decimal? Number(int column) => column >= 0 && ReportNumber.TryParse(Cells[column], out var value) ? (Sign < 0 ? -Math.Abs(value) : value) : null;
+    internal decimal? Number(int column) => column >= 0 && (Numbers[column] ?? (ReportNumber.TryParse(Cells[column], out var parsed) ? parsed : null)) is { } value ? (Sign < 0 ? -Math.Abs(value) : value) : null;
 }

@@ -20,18 +20,22 @@ internal sealed class SalesReader
     private readonly Dictionary<string, IReadOnlySet<string>> _technologies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReportName> _categories = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ReportWindow> _windows = new(StringComparer.Ordinal);
-    private readonly string[] _numbers;
+    private readonly (string Name, int Column)[] _numbers = [];
+    private readonly SaleColumns _at = new(null);
     private IReadOnlyList<string> _cells = [];
     private bool _isLeftOut;
 
     internal SalesReader(TextReader reader, LicensingDocument document, IEnumerable<string> numbers, List<Diagnostic> diagnostics)
     {
-        _numbers = [.. numbers.Concat(["price", "sales", "overdue"]).Where(static name => name != "units").Distinct(StringComparer.Ordinal)];
         _text = new DelimitedText(reader);
         _diagnostics = diagnostics;
         _products = document.Products.ToDictionary(static product => product.Id.Value, static product => product.Id, StringComparer.Ordinal);
         _sellers = document.Parties.ToDictionary(static party => party.Id.Value, static party => party.Id, StringComparer.Ordinal);
         Header = ReportHeader.Read(_text, ["period"], diagnostics);
+        if (Header is not { } header)
+            return;
+        _at = new SaleColumns(header);
+        _numbers = [.. numbers.Concat(["price", "sales", "overdue"]).Where(static name => name != "units").Distinct(StringComparer.Ordinal).Select(name => (name, header.Find(name))).Where(static entry => entry.Item2 >= 0)];
     }
 
     /// <summary>The columns; null where the report cannot be read.</summary>
@@ -57,7 +61,7 @@ internal sealed class SalesReader
                 LeaveOut(ReportDiagnostics.NotARecord, -1, fault);
             else if (cells.Count != Header.Count)
                 LeaveOut(ReportDiagnostics.WrongNumberOfCells, -1, ReportDiagnostics.Number(cells.Count), ReportDiagnostics.Number(Header.Count));
-            else if (Row(Header) is { } row && !_isLeftOut)
+            else if (Row(Header) is var row && !_isLeftOut)
                 yield return row;
         }
     }
@@ -74,30 +78,31 @@ internal sealed class SalesReader
         Add(descriptor, cell, arguments);
     }
 
-    private SaleRow? Row(ReportHeader header)
+    private SaleRow Row(ReportHeader header)
     {
-        var isReturn = Cell(header, "kind") is { } kind && IsReturn(kind, header.Find("kind"));
-        var period = header.Find("period");
-        if (!TryWindow(_cells[period], out var window))
-            LeaveOut(ReportDiagnostics.NotAPeriod, period, _cells[period]);
-        var units = Number(header, "units");
+        var isReturn = Cell(_at.Kind) is { } kind && IsReturn(kind, _at.Kind);
+        if (!TryWindow(_cells[_at.Period], out var window))
+            LeaveOut(ReportDiagnostics.NotAPeriod, _at.Period, _cells[_at.Period]);
+        var units = Number(_at.Units, "units");
         if (units < 0 && !isReturn)
-            LeaveOut(ReportDiagnostics.NegativeUnits, header.Find("units"), ReportDiagnostics.Number(units.Value));
-        foreach (var name in _numbers)
-            Number(header, name);
+            LeaveOut(ReportDiagnostics.NegativeUnits, _at.Units, ReportDiagnostics.Number(units.Value));
+        var numbers = new decimal?[header.Count];
+        foreach (var (name, column) in _numbers)
+            numbers[column] = Number(column, name);
         var row = new SaleRow
         {
             Line = _text.Line,
             Window = window,
             Cells = [.. _cells],
-            Product = Known(header, "product", _products, ReportDiagnostics.NoSuchProduct),
-            Seller = Known(header, "seller", _sellers, ReportDiagnostics.NoSuchSeller),
-            Country = Word(header, "territory", _countries, ReportDiagnostics.NotACountry),
-            Currency = Word(header, "currency", _currencies, ReportDiagnostics.NotACurrency),
-            Category = Word(header, "category", _categories, ReportDiagnostics.NotACategory),
-            Technologies = Cell(header, "technologies") is { } list ? Technologies(list) : null,
+            Numbers = numbers,
+            Product = Known(_at.Product, _products, ReportDiagnostics.NoSuchProduct),
+            Seller = Known(_at.Seller, _sellers, ReportDiagnostics.NoSuchSeller),
+            Country = Word(_at.Territory, _countries, ReportDiagnostics.NotACountry),
+            Currency = Word(_at.Currency, _currencies, ReportDiagnostics.NotACurrency),
+            Category = Word(_at.Category, _categories, ReportDiagnostics.NotACategory),
+            Technologies = Cell(_at.Technologies) is { } list ? Technologies(list) : null,
             Units = units is { } count ? (isReturn ? -Math.Abs(count) : count) : null,
-            Price = Number(header, "price"),
+            Price = _at.Price < 0 ? null : numbers[_at.Price],
             Sign = isReturn ? -1 : 1,
         };
         if (!_isLeftOut)
@@ -110,7 +115,7 @@ internal sealed class SalesReader
         return row;
     }
 
-    private string? Cell(ReportHeader header, string name) => header.Find(name) is >= 0 and var column && _cells[column].Length > 0 ? _cells[column] : null;
+    private string? Cell(int column) => column >= 0 && _cells[column].Length > 0 ? _cells[column] : null;
 
     private bool IsReturn(string kind, int column)
     {
@@ -130,36 +135,38 @@ internal sealed class SalesReader
         return true;
     }
 
-    private decimal? Number(ReportHeader header, string name)
+    private decimal? Number(int column, string name)
     {
-        if (Cell(header, name) is not { } text)
+        if (Cell(column) is not { } text)
             return null;
         if (ReportNumber.TryParse(text, out var value))
             return value;
         if (!_isLeftOut)
-            LeaveOut(ReportDiagnostics.NotANumber, header.Find(name), text, name);
+            LeaveOut(ReportDiagnostics.NotANumber, column, text, name);
         return null;
     }
 
-    private T? Known<T>(ReportHeader header, string name, Dictionary<string, T> known, DiagnosticDescriptor unknown)
+    private T? Known<T>(int column, Dictionary<string, T> known, DiagnosticDescriptor unknown)
         where T : class
     {
-        if (Cell(header, name) is not { } text)
+        if (Cell(column) is not { } text)
             return null;
         if (!known.TryGetValue(text, out var id))
-            LeaveOut(unknown, header.Find(name), text);
+            LeaveOut(unknown, column, text);
         return id;
     }
 
-    private T? Word<T>(ReportHeader header, string name, Dictionary<string, T> read, DiagnosticDescriptor bad)
+    private T? Word<T>(int column, Dictionary<string, T> read, DiagnosticDescriptor bad)
         where T : Scalar<T>, IScalar<T>
     {
-        if (Cell(header, name) is not { } text)
+        if (Cell(column) is not { } text)
             return null;
         if (read.TryGetValue(text, out var value))
             return value;
         if (!Scalar<T>.TryParse(text, out value))
-            LeaveOut(bad, header.Find(name), text);
+            LeaveOut(bad, column, text);
+        else if (value is CountryCode { IsAssigned: false } && text != "XK")
+            LeaveOut(bad, column, text);
         else if (read.Count < 10_000)
             read.Add(text, value);
         return value;
@@ -177,12 +184,7 @@ internal sealed class SalesReader
 
     private void Sought()
     {
-        if (_seen.Count >= MostSought)
-            return;
-        var text = string.Join('\u001F', _cells);
-        Span<byte> hash = stackalloc byte[32];
-        System.Security.Cryptography.SHA256.HashData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(text.AsSpan()), hash);
-        if (!_seen.Add(System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(hash)))
+        if (_seen.Count < MostSought && !_seen.Add(RowHash.Of(_cells)))
             Note(ReportDiagnostics.RepeatedRow);
     }
 

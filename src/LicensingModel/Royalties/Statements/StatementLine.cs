@@ -11,7 +11,7 @@ public sealed record StatementLine
     /// <summary>The line of the schedule; empty for a step on the sum of the lines.</summary>
     public required string Line { get; init => field = Preconditions.NotNull(value); }
 
-    /// <summary>The kind of the step; <c>late</c> and <c>rounding</c> are none of the schedule's steps.</summary>
+    /// <summary>The kind of the step; <c>notOwed</c>, <c>late</c> and <c>rounding</c> are none of the schedule's steps.</summary>
     public required string Step { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>Which clause says so: that of the step, or else of the line, or of the provision; null where none was recorded.</summary>

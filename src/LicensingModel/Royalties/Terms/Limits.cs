@@ -9,16 +9,19 @@ namespace LicensingModel.Royalties.Terms;
 internal static class Limits
 {
     /// <summary>A base or a royalty of some units, held within what each unit is at least and at most.</summary>
-    internal static Reckoned OfUnits(LimitStep step, ReportWindow days, TermPlace at, Reckoned input, IEventDates events)
+    internal static Reckoned OfUnits(LimitStep step, ReportWindow days, TermPlace at, Reckoned input, IEventDates events, bool isFullText)
     {
         if (input.Amount is not { } amount)
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "A limit needs a sum to hold within it.");
         if (input.IsUnitsOpen)
             return Reckoned.NoUnits;
-        if (!TryFind(step.Floor, days, at, "floor", events, out var floor, out var unknown) || !TryFind(step.Cap, days, at, "cap", events, out var cap, out unknown))
+        if (!TryFind(step.Floor, days, at, "floor", events, isFullText, out var floor, out var unknown) || !TryFind(step.Cap, days, at, "cap", events, isFullText, out var cap, out unknown))
             return input with { Unknown = unknown };
         if ((floor is not null && floor.Currency != input.Currency) || (cap is not null && cap.Currency != input.Currency))
             return Reckoned.NotKnown("rates", $"{(floor ?? cap)!.Currency}", $"The limit is in {(floor ?? cap)!.Currency} and the sum in {input.Currency}.");
+
+        if (floor is not null && cap is not null && floor.Amount > cap.Amount)
+            return Reckoned.NotKnown(at.Provision.Value, at.In("floor").Path, "The floor is above the cap.");
 
         // Units that came back are held within the same limits, on the other side of zero.
         var (size, sign) = input.Units < 0 || (input.Units == 0 && amount < 0) ? (-amount, -1) : (amount, 1);
@@ -36,9 +39,10 @@ internal static class Limits
     /// <param name="at">Where they stand.</param>
     /// <param name="name">Their member.</param>
     /// <param name="events">When events happened.</param>
+    /// <param name="isFullText">Whether the text was seen in full, so that a sum that is not listed does not hold.</param>
     /// <param name="amount">The sum; null where none holds then.</param>
     /// <param name="unknown">Why it is not known.</param>
-    internal static bool TryFind(ValueList<ScheduledAmount> amounts, ReportWindow days, TermPlace at, string name, IEventDates events, out Money? amount, out UnknownAmount? unknown)
+    internal static bool TryFind(ValueList<ScheduledAmount> amounts, ReportWindow days, TermPlace at, string name, IEventDates events, bool isFullText, out Money? amount, out UnknownAmount? unknown)
     {
         (amount, unknown) = (null, null);
         var found = -1;
@@ -64,6 +68,15 @@ internal static class Limits
             found = i;
         }
 
-        return found < 0 || TermReading.TryRead(amounts[found].Amount, at.In($"{name}/{found}"), "amount", out amount, out unknown);
+        if (found < 0 && amounts.Count > 0 && !isFullText)
+        {
+            unknown = new UnknownAmount(at.Provision.Value, at.In(name).Path, $"None that was read holds in {days}, and the text was not seen in full.");
+            return false;
+        }
+
+        // Where it stands is put together only where it is told; this is done for every row.
+        if (found < 0 || StatedTerms.Reading.TryGet(amounts[found].Amount, "amount", out amount))
+            return true;
+        return TermReading.TryRead(amounts[found].Amount, at.In($"{name}/{found}"), "amount", out amount, out unknown);
     }
 }

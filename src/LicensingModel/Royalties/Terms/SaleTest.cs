@@ -9,6 +9,7 @@ internal sealed class SaleTest
 {
     private readonly SaleScope _scope;
     private readonly IEventDates _events;
+    private readonly bool _isUnderstood;
     private readonly HashSet<ProductId> _products = [];
     private readonly HashSet<string>? _technologies;
     private readonly HashSet<string> _all;
@@ -19,6 +20,7 @@ internal sealed class SaleTest
     internal SaleTest(SaleScope scope, LicensingDocument document, IEventDates events, ReportHeader header)
     {
         (_scope, _events) = (scope, events);
+        _isUnderstood = scope.UnrecognizedMembers.Count == 0 && scope.Attributes.All(static attribute => attribute.UnrecognizedMembers.Count == 0);
         if (scope.Products.Count > 0)
         {
             _products.UnionWith(scope.Products);
@@ -43,7 +45,7 @@ internal sealed class SaleTest
     internal Truth Includes(SaleRow row, out string open)
     {
         open = string.Empty;
-        var result = _scope.UnrecognizedMembers.Count == 0 && _scope.Attributes.All(static attribute => attribute.UnrecognizedMembers.Count == 0) ? Truth.True : Also(Truth.True, Truth.Unknown, "something that is not understood", ref open);
+        var result = _isUnderstood ? Truth.True : Also(Truth.True, Truth.Unknown, "something that is not understood", ref open);
         if (_products.Count > 0)
             result = Also(result, row.Product is { } product ? (Truth)_products.Contains(product) : Truth.Unknown, "product", ref open);
         if (_scope.Categories.Count > 0)

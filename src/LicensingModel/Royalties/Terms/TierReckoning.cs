@@ -23,6 +23,8 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
         if (isByBase && input.Amount != 0 && input.Currency != currency)
             return Reckoned.NotKnown("rates", $"{currency}", $"The base is in {input.Currency}, and the bounds of the tiers are in the currency of the schedule.");
         var all = isByUnits ? input.Units : isByBase ? input.Amount!.Value : counted;
+        if (all < 0)
+            return Reckoned.NotKnown(place.Provision.Value, place.Path, "More came back than was sold, and in which tier it was sold is not known.");
         return tiers.Manner == TierManner.Marginal ? Marginal(tiers, input, all, isByUnits, isByBase)
             : tiers.Manner == TierManner.Whole ? Whole(tiers, input, counted, all)
             : Reckoned.NotKnown(place.Provision.Value, place.In("manner").Path, "How the tiers are applied is not understood.");
@@ -51,6 +53,7 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
             var fault = tier.UnrecognizedMembers.Count > 0 ? "Something of the tier is not understood."
                 : tier is { Through: not null, Below: not null } ? "The tier says twice where it ends."
                 : Top(tier) is null && i < tiers.Tiers.Count - 1 ? "A tier is open at the top, and others follow it."
+                : Top(tier) < 0 ? "The tier ends below nothing."
                 : i > 0 && Top(tier) <= Top(tiers.Tiers[i - 1]) ? "The tier does not end above the one before."
                 : tier.Below is not null && tiers.Manner == TierManner.Marginal && !isByBase ? "To which tier the unit belongs with which it ends is not said: a marginal tier of what is counted ends with `through`."
                 : null;

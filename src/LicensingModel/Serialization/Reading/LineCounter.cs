@@ -10,7 +10,7 @@ internal ref struct LineCounter(ReadOnlySpan<byte> text, IReadOnlyList<TokenOrig
 {
     private readonly ReadOnlySpan<byte> _text = text;
     private int _line = 1;
-    private int _lineStart;
+    private int _column = 1;
     private int _at;
     private int _origin;
 
@@ -21,19 +21,18 @@ internal ref struct LineCounter(ReadOnlySpan<byte> text, IReadOnlyList<TokenOrig
             return AtOrigin(offset);
 
         offset = Math.Min(offset, _text.Length);
-        while (true)
+        while (_at < offset && _text[_at..offset].IndexOf((byte)'\n') is >= 0 and var next)
         {
-            var next = _text[_at..offset].IndexOf((byte)'\n');
-            if (next < 0)
-                break;
-
             _line++;
+            _column = 1;
             _at += next + 1;
-            _lineStart = _at;
         }
 
-        _at = Math.Max(_at, offset);
-        return new TextPosition(_line, Encoding.UTF8.GetCharCount(_text[_lineStart..offset]) + 1);
+        // Each part of a line is counted once, however much is asked of the line; an offset within a character leaves it to be counted whole.
+        var column = _column + (offset > _at ? Encoding.UTF8.GetCharCount(_text[_at..offset]) : 0);
+        if (offset > _at && (offset == _text.Length || (_text[offset] & 0xC0) != 0x80))
+            (_at, _column) = (offset, column);
+        return new TextPosition(_line, column);
     }
 
     /// <summary>Where the token comes from in which an offset stands.</summary>

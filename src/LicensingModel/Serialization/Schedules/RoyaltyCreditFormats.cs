@@ -6,12 +6,8 @@ using LicensingModel.Serialization.Formats;
 namespace LicensingModel.Serialization.Schedules;
 
 /// <summary>The table of <see cref="StackingStep"/>.</summary>
-internal sealed class StackingStepFormat : RecordFormat<StackingStep>
+internal sealed class StackingStepFormat : StepFormat<StackingStep>
 {
-    private static readonly Field<StackingStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Where it stands; null where that was not recorded.");
-    private static readonly Field<StackingStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
-        .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<StackingStep, ReportName> OthersField = Required("others", new ScalarFormat<ReportName>(), x => x.Others)
         .Means("The column with what is owed to others.");
     private static readonly Field<StackingStep, Disclosed<Money>> CapField = Term("cap", KernelFormats.Money, x => x.Cap)
@@ -22,7 +18,7 @@ internal sealed class StackingStepFormat : RecordFormat<StackingStep>
         .Means("The share of what is owed here that is owed in any case.");
 
     internal StackingStepFormat()
-        : base("stacking", ClauseField, SalesField, OthersField, CapField, CapRateField, FloorField)
+        : base("stacking", OthersField, CapField, CapRateField, FloorField)
     {
     }
 
@@ -39,12 +35,8 @@ internal sealed class StackingStepFormat : RecordFormat<StackingStep>
 }
 
 /// <summary>The table of <see cref="OffsetStep"/>.</summary>
-internal sealed class OffsetStepFormat : RecordFormat<OffsetStep>
+internal sealed class OffsetStepFormat : StepFormat<OffsetStep>
 {
-    private static readonly Field<OffsetStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Where it stands; null where that was not recorded.");
-    private static readonly Field<OffsetStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
-        .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<OffsetStep, ReportName> OthersField = Required("others", new ScalarFormat<ReportName>(), x => x.Others)
         .Means("The column with what is paid to others.");
     private static readonly Field<OffsetStep, Disclosed<Percentage>> ShareField = Term("share", KernelFormats.Percentage, x => x.Share)
@@ -55,7 +47,7 @@ internal sealed class OffsetStepFormat : RecordFormat<OffsetStep>
         .Means("What becomes of a credit that could not be used.");
 
     internal OffsetStepFormat()
-        : base("offset", ClauseField, SalesField, OthersField, ShareField, FloorField, CarriedField)
+        : base("offset", OthersField, ShareField, FloorField, CarriedField)
     {
     }
 
@@ -72,12 +64,8 @@ internal sealed class OffsetStepFormat : RecordFormat<OffsetStep>
 }
 
 /// <summary>The table of <see cref="MinimumStep"/>.</summary>
-internal sealed class MinimumStepFormat : RecordFormat<MinimumStep>
+internal sealed class MinimumStepFormat : StepFormat<MinimumStep>
 {
-    private static readonly Field<MinimumStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Where it stands; null where that was not recorded.");
-    private static readonly Field<MinimumStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
-        .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<MinimumStep, ValueList<ScheduledAmount>> AmountsField = Required("amounts", new ListFormat<ScheduledAmount>(new ScheduledAmountFormat(), 1), x => x.Amounts)
         .Means("How much.");
     private static readonly Field<MinimumStep, MinimumManner> MannerField = Required("manner", new CodeFormat<MinimumManner>(), x => x.Manner)
@@ -88,7 +76,7 @@ internal sealed class MinimumStepFormat : RecordFormat<MinimumStep>
         .Means("Over what time it is counted; null for the time of one payment.");
 
     internal MinimumStepFormat()
-        : base("minimum", ClauseField, SalesField, AmountsField, MannerField, PerField, OverField)
+        : base("minimum", AmountsField, MannerField, PerField, OverField)
     {
     }
 
@@ -105,19 +93,15 @@ internal sealed class MinimumStepFormat : RecordFormat<MinimumStep>
 }
 
 /// <summary>The table of <see cref="RecoupmentStep"/>.</summary>
-internal sealed class RecoupmentStepFormat : RecordFormat<RecoupmentStep>
+internal sealed class RecoupmentStepFormat : StepFormat<RecoupmentStep>
 {
-    private static readonly Field<RecoupmentStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Where it stands; null where that was not recorded.");
-    private static readonly Field<RecoupmentStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
-        .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<RecoupmentStep, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount)
         .Means("How much was advanced.");
     private static readonly Field<RecoupmentStep, Disclosed<Percentage>> ShareField = Term("share", KernelFormats.Percentage, x => x.Share)
         .Means("The share of each payment against which it may be set off; not captured where it is the whole.");
 
     internal RecoupmentStepFormat()
-        : base("recoupment", ClauseField, SalesField, AmountField, ShareField)
+        : base("recoupment", AmountField, ShareField)
     {
     }
 
@@ -132,19 +116,15 @@ internal sealed class RecoupmentStepFormat : RecordFormat<RecoupmentStep>
 }
 
 /// <summary>The table of <see cref="ReserveStep"/>.</summary>
-internal sealed class ReserveStepFormat : RecordFormat<ReserveStep>
+internal sealed class ReserveStepFormat : StepFormat<ReserveStep>
 {
-    private static readonly Field<ReserveStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Where it stands; null where that was not recorded.");
-    private static readonly Field<ReserveStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
-        .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<ReserveStep, Disclosed<Percentage>> ShareField = Term("share", KernelFormats.Percentage, x => x.Share)
         .Means("Which share.");
     private static readonly Field<ReserveStep, Disclosed<ContractPeriod>> AfterField = Term("after", KernelFormats.ContractPeriod, x => x.After)
         .Means("How long after the end of the time for which is paid it is paid out.");
 
     internal ReserveStepFormat()
-        : base("reserve", ClauseField, SalesField, ShareField, AfterField)
+        : base("reserve", ShareField, AfterField)
     {
     }
 
@@ -159,19 +139,15 @@ internal sealed class ReserveStepFormat : RecordFormat<ReserveStep>
 }
 
 /// <summary>The table of <see cref="ConversionStep"/>.</summary>
-internal sealed class ConversionStepFormat : RecordFormat<ConversionStep>
+internal sealed class ConversionStepFormat : StepFormat<ConversionStep>
 {
-    private static readonly Field<ConversionStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Where it stands; null where that was not recorded.");
-    private static readonly Field<ConversionStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
-        .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<ConversionStep, Currency> ToField = Required("to", new ScalarFormat<Currency>(), x => x.To)
         .Means("Into which.");
     private static readonly Field<ConversionStep, Disclosed<RateDay>> DayField = Term("day", new CodeFormat<RateDay>(), x => x.Day)
         .Means("Of which day the rate is.");
 
     internal ConversionStepFormat()
-        : base("conversion", ClauseField, SalesField, ToField, DayField)
+        : base("conversion", ToField, DayField)
     {
     }
 
@@ -186,17 +162,13 @@ internal sealed class ConversionStepFormat : RecordFormat<ConversionStep>
 }
 
 /// <summary>The table of <see cref="WithholdingStep"/>.</summary>
-internal sealed class WithholdingStepFormat : RecordFormat<WithholdingStep>
+internal sealed class WithholdingStepFormat : StepFormat<WithholdingStep>
 {
-    private static readonly Field<WithholdingStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Where it stands; null where that was not recorded.");
-    private static readonly Field<WithholdingStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
-        .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<WithholdingStep, Disclosed<Percentage>> RateField = Term("rate", KernelFormats.Percentage, x => x.Rate)
         .Means("Which share.");
 
     internal WithholdingStepFormat()
-        : base("withholding", ClauseField, SalesField, RateField)
+        : base("withholding", RateField)
     {
     }
 

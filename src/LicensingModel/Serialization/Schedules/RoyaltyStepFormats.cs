@@ -31,19 +31,15 @@ internal sealed class RoyaltyStepFormat() : ChoiceFormat<RoyaltyStep>(() =>
 }
 
 /// <summary>The table of <see cref="BasisStep"/>.</summary>
-internal sealed class BasisStepFormat : RecordFormat<BasisStep>
+internal sealed class BasisStepFormat : StepFormat<BasisStep>
 {
-    private static readonly Field<BasisStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Where it stands; null where that was not recorded.");
-    private static readonly Field<BasisStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
-        .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<BasisStep, ReportName> MeasureField = Optional("measure", new ScalarFormat<ReportName>(), x => x.Measure)
         .Means("The column with sums of money; `sales` is units times price where the report has no such column.");
     private static readonly Field<BasisStep, ReportName> CountField = Optional("count", new ScalarFormat<ReportName>(), x => x.Count)
         .Means("The column that counts: `units`, or subscribers, titles, encoders.");
 
     internal BasisStepFormat()
-        : base("base", ClauseField, SalesField, MeasureField, CountField)
+        : base("base", MeasureField, CountField)
     {
     }
 
@@ -58,12 +54,8 @@ internal sealed class BasisStepFormat : RecordFormat<BasisStep>
 }
 
 /// <summary>The table of <see cref="DeductionStep"/>.</summary>
-internal sealed class DeductionStepFormat : RecordFormat<DeductionStep>
+internal sealed class DeductionStepFormat : StepFormat<DeductionStep>
 {
-    private static readonly Field<DeductionStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Where it stands; null where that was not recorded.");
-    private static readonly Field<DeductionStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
-        .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<DeductionStep, Disclosed<Percentage>> ShareField = Term("share", KernelFormats.Percentage, x => x.Share)
         .Means("A share of what there is.");
     private static readonly Field<DeductionStep, Disclosed<Money>> PerUnitField = Term("perUnit", KernelFormats.Money, x => x.PerUnit)
@@ -72,7 +64,7 @@ internal sealed class DeductionStepFormat : RecordFormat<DeductionStep>
         .Means("The column that has the sums to take off.");
 
     internal DeductionStepFormat()
-        : base("deduction", ClauseField, SalesField, ShareField, PerUnitField, ColumnField)
+        : base("deduction", ShareField, PerUnitField, ColumnField)
     {
     }
 
@@ -88,12 +80,8 @@ internal sealed class DeductionStepFormat : RecordFormat<DeductionStep>
 }
 
 /// <summary>The table of <see cref="ApportionmentStep"/>.</summary>
-internal sealed class ApportionmentStepFormat : RecordFormat<ApportionmentStep>
+internal sealed class ApportionmentStepFormat : StepFormat<ApportionmentStep>
 {
-    private static readonly Field<ApportionmentStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Where it stands; null where that was not recorded.");
-    private static readonly Field<ApportionmentStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
-        .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<ApportionmentStep, ReportName> OwnField = Optional("own", new ScalarFormat<ReportName>(), x => x.Own)
         .Means("The column with the value of what is licensed.");
     private static readonly Field<ApportionmentStep, ReportName> OthersField = Optional("others", new ScalarFormat<ReportName>(), x => x.Others)
@@ -102,7 +90,7 @@ internal sealed class ApportionmentStepFormat : RecordFormat<ApportionmentStep>
         .Means("The share, where the text fixes it.");
 
     internal ApportionmentStepFormat()
-        : base("apportionment", ClauseField, SalesField, OwnField, OthersField, ShareField)
+        : base("apportionment", OwnField, OthersField, ShareField)
     {
     }
 
@@ -118,17 +106,13 @@ internal sealed class ApportionmentStepFormat : RecordFormat<ApportionmentStep>
 }
 
 /// <summary>The table of <see cref="WeightStep"/>.</summary>
-internal sealed class WeightStepFormat : RecordFormat<WeightStep>
+internal sealed class WeightStepFormat : StepFormat<WeightStep>
 {
-    private static readonly Field<WeightStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Where it stands; null where that was not recorded.");
-    private static readonly Field<WeightStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
-        .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<WeightStep, ExactNumber> WeightField = Required("weight", new ScalarFormat<ExactNumber>(), x => x.Weight)
         .Means("How much; 1 is a whole unit.");
 
     internal WeightStepFormat()
-        : base("weight", ClauseField, SalesField, WeightField)
+        : base("weight", WeightField)
     {
     }
 
@@ -142,12 +126,8 @@ internal sealed class WeightStepFormat : RecordFormat<WeightStep>
 }
 
 /// <summary>The table of <see cref="RateStep"/>.</summary>
-internal sealed class RateStepFormat : RecordFormat<RateStep>
+internal sealed class RateStepFormat : StepFormat<RateStep>
 {
-    private static readonly Field<RateStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Where it stands; null where that was not recorded.");
-    private static readonly Field<RateStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
-        .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<RateStep, RoyaltyRate> RateField = Required("rate", RoyaltyRateFormat.Instance, x => x.Rate)
         .Means("The rate.");
     private static readonly Field<RateStep, ValueSet<RoyaltyScope>> PerField = Set("per", new CodeFormat<RoyaltyScope>(), x => x.Per)
@@ -156,7 +136,7 @@ internal sealed class RateStepFormat : RecordFormat<RateStep>
         .Means("Over what time it is counted; null for the time of one payment.");
 
     internal RateStepFormat()
-        : base("rate", ClauseField, SalesField, RateField, PerField, OverField)
+        : base("rate", RateField, PerField, OverField)
     {
     }
 
@@ -172,12 +152,8 @@ internal sealed class RateStepFormat : RecordFormat<RateStep>
 }
 
 /// <summary>The table of <see cref="LimitStep"/>.</summary>
-internal sealed class LimitStepFormat : RecordFormat<LimitStep>
+internal sealed class LimitStepFormat : StepFormat<LimitStep>
 {
-    private static readonly Field<LimitStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Where it stands; null where that was not recorded.");
-    private static readonly Field<LimitStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
-        .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<LimitStep, ValueList<ScheduledAmount>> FloorField = List("floor", new ScheduledAmountFormat(), x => x.Floor)
         .Means("The least; for units only, a least sum over time is a minimum.");
     private static readonly Field<LimitStep, ValueList<ScheduledAmount>> CapField = List("cap", new ScheduledAmountFormat(), x => x.Cap)
@@ -188,7 +164,7 @@ internal sealed class LimitStepFormat : RecordFormat<LimitStep>
         .Means("Over what time it is counted; null for the time of one payment.");
 
     internal LimitStepFormat()
-        : base("limit", ClauseField, SalesField, FloorField, CapField, PerField, OverField)
+        : base("limit", FloorField, CapField, PerField, OverField)
     {
     }
 
@@ -205,17 +181,13 @@ internal sealed class LimitStepFormat : RecordFormat<LimitStep>
 }
 
 /// <summary>The table of <see cref="ReductionStep"/>.</summary>
-internal sealed class ReductionStepFormat : RecordFormat<ReductionStep>
+internal sealed class ReductionStepFormat : StepFormat<ReductionStep>
 {
-    private static readonly Field<ReductionStep, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
-        .Means("Where it stands; null where that was not recorded.");
-    private static readonly Field<ReductionStep, SaleScope> SalesField = Optional("sales", new SaleScopeFormat(), x => x.Sales)
-        .Means("For which sales; null for all that come to it. What it is not for passes unchanged.");
     private static readonly Field<ReductionStep, Disclosed<Percentage>> ByField = Term("by", KernelFormats.Percentage, x => x.By)
         .Means("By what share.");
 
     internal ReductionStepFormat()
-        : base("reduction", ClauseField, SalesField, ByField)
+        : base("reduction", ByField)
     {
     }
 

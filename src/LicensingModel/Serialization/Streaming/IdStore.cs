@@ -5,11 +5,15 @@ using LicensingModel.Integrity;
 namespace LicensingModel.Serialization.Streaming;
 
 /// <summary>
-/// Ids, each once: their bytes one behind the other, and a table of where each begins. Takes for each id its length and about ten bytes, and is exact: two are the same where their
+/// Ids, each once: their bytes one behind the other, and a table of where each begins. Takes for each id its length and seven to thirteen bytes, and is exact: two are the same where their
 /// bytes are.
 /// </summary>
-internal sealed class IdStore
+/// <param name="mostChunks">How many chunks of a megabyte there is room for.</param>
+internal sealed class IdStore(int mostChunks = IdStore.MostChunks)
 {
+    // A place is 32 bits, of which 20 are within a chunk.
+    private const int MostChunks = 1 << (32 - ChunkBits);
+
     private const int ChunkBits = 20;
     private const int ChunkSize = 1 << ChunkBits;
     private const int LongLength = 255;
@@ -25,6 +29,9 @@ internal sealed class IdStore
     /// <summary>How many there are.</summary>
     internal int Count { get; private set; }
 
+    /// <summary>Whether an id came for which there was no room, so that not all are there.</summary>
+    internal bool IsFull { get; private set; }
+
     /// <summary>Whether an id is there.</summary>
     internal bool Contains(IdKey id)
     {
@@ -33,7 +40,7 @@ internal sealed class IdStore
         return kind >= 0 && _table[Find((byte)kind, bytes)] != 0;
     }
 
-    /// <summary>Adds an id; false where it is there.</summary>
+    /// <summary>Adds an id; false where it is there. One for which there is no room is not kept.</summary>
     internal bool Add(IdKey id)
     {
         var kind = KindOf(id.Kind);
@@ -42,8 +49,15 @@ internal sealed class IdStore
         if (_table[slot] != 0)
             return false;
 
-        _table[slot] = Write(kind, bytes) + 1;
-        if (++Count > _table.Length / 8 * 7)
+        if (!TryWrite(kind, bytes, out var place))
+        {
+            IsFull = true;
+            return true;
+        }
+
+        // Each step of a search looks at another place in memory, so that a quarter is left free.
+        _table[slot] = place + 1;
+        if (++Count > _table.Length / 4 * 3)
             Grow();
         return true;
     }
@@ -102,12 +116,16 @@ internal sealed class IdStore
         }
     }
 
-    private uint Write(byte kind, ReadOnlySpan<byte> text)
+    private bool TryWrite(byte kind, ReadOnlySpan<byte> text, out uint place)
     {
         // One that has no room begins a chunk of its own, which is as large as it must be.
+        place = 0;
         var length = text.Length + (text.Length < LongLength ? 2 : Overhead);
         if (_chunks.Count == 0 || _used + length > _chunks[^1].Length)
         {
+            if (_chunks.Count == mostChunks)
+                return false;
+
             _chunks.Add(new byte[Math.Max(ChunkSize, length)]);
             _used = 0;
         }
@@ -118,9 +136,9 @@ internal sealed class IdStore
         if (text.Length >= LongLength)
             BinaryPrimitives.WriteInt32LittleEndian(entry[2..], text.Length);
         text.CopyTo(entry[(length - text.Length)..]);
-        var place = ((uint)(_chunks.Count - 1) << ChunkBits) | (uint)_used;
+        place = ((uint)(_chunks.Count - 1) << ChunkBits) | (uint)_used;
         _used = Math.Min(_used + length, ChunkSize);
-        return place;
+        return true;
     }
 
     private void Grow()

@@ -140,6 +140,8 @@ internal sealed class DutyFormat : RecordFormat<Duty>
         .Means("By when.");
     private static readonly Field<Duty, Disclosed<ContractPeriod>> EveryField = Term("every", KernelFormats.ContractPeriod, x => x.Every)
         .Means("How often.");
+    private static readonly Field<Duty, Disclosed<ContractPeriod>> LookBackField = Term("lookBack", KernelFormats.ContractPeriod, x => x.LookBack)
+        .Means("Of an audit, or of records to be kept: for how long after the end of a time it can still be audited, or its records must be there.");
     private static readonly Field<Duty, Disclosed<Money>> MinimumField = Term("minimum", KernelFormats.Money, x => x.Minimum)
         .Means("The least sum that it concerns.");
     private static readonly Field<Duty, Disclosed<Quantity>> QuantityField = Term("quantity", KernelFormats.Quantity, x => x.Quantity)
@@ -156,7 +158,7 @@ internal sealed class DutyFormat : RecordFormat<Duty>
         .Means("The joint work to which it belongs; null where it belongs to none.");
 
     internal DutyFormat()
-        : base("duty", ModalityField, ActionField, DirectionField, ObjectField, DueField, EveryField, MinimumField, QuantityField, ProductsField, TerritoryField, ExceptionsField, AssignmentField, CollaborationField)
+        : base("duty", ModalityField, ActionField, DirectionField, ObjectField, DueField, EveryField, LookBackField, MinimumField, QuantityField, ProductsField, TerritoryField, ExceptionsField, AssignmentField, CollaborationField)
     {
     }
 
@@ -168,6 +170,7 @@ internal sealed class DutyFormat : RecordFormat<Duty>
         Object = slots.Term(ObjectField),
         Due = slots.Term(DueField),
         Every = slots.Term(EveryField),
+        LookBack = slots.Term(LookBackField),
         Minimum = slots.Term(MinimumField),
         Quantity = slots.Term(QuantityField),
         Products = slots.Term(ProductsField),
@@ -251,9 +254,11 @@ internal sealed class GeneralTermFormat : RecordFormat<GeneralTerm>
         .Means("The law or the courts that it names.");
     private static readonly Field<GeneralTerm, Disclosed<PartySet>> BeneficiariesField = Term("beneficiaries", PartyFormats.PartySet, x => x.Beneficiaries)
         .Means("Who benefits.");
+    private static readonly Field<GeneralTerm, Disclosed<BusinessDayRule>> BusinessDaysField = Term("businessDays", new BusinessDayRuleFormat(), x => x.BusinessDays)
+        .Means("What becomes of a day that is no business day.");
 
     internal GeneralTermFormat()
-        : base("generalTerm", TopicField, TextField, AmountField, PeriodField, JurisdictionField, BeneficiariesField)
+        : base("generalTerm", TopicField, TextField, AmountField, PeriodField, JurisdictionField, BeneficiariesField, BusinessDaysField)
     {
     }
 
@@ -265,6 +270,7 @@ internal sealed class GeneralTermFormat : RecordFormat<GeneralTerm>
         Period = slots.Term(PeriodField),
         Jurisdiction = slots.Term(JurisdictionField),
         Beneficiaries = slots.Term(BeneficiariesField),
+        BusinessDays = slots.Term(BusinessDaysField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

@@ -273,3 +273,27 @@ internal sealed class FreeAssignmentFormat : RecordFormat<FreeAssignment>
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
+
+/// <summary>The table of <see cref="BusinessDayRule"/>.</summary>
+internal sealed class BusinessDayRuleFormat : RecordFormat<BusinessDayRule>
+{
+    private static readonly Field<BusinessDayRule, BusinessDayConvention> ConventionField = Required("convention", new CodeFormat<BusinessDayConvention>(), x => x.Convention)
+        .Means("How it is moved.");
+    private static readonly Field<BusinessDayRule, ValueSet<BusinessDayMatter>> MattersField = Set("matters", new CodeFormat<BusinessDayMatter>(), x => x.Matters)
+        .Means("For what; none at all: for everything that is to be done by a day.");
+    private static readonly Field<BusinessDayRule, Disclosed<LocalizedText>> PlacesField = Term("places", KernelFormats.LocalizedText, x => x.Places)
+        .Means("Whose holidays count, in the words of the contract: those of New York.");
+
+    internal BusinessDayRuleFormat()
+        : base(null, ConventionField, MattersField, PlacesField)
+    {
+    }
+
+    private protected override BusinessDayRule Create(Slots slots) => new()
+    {
+        Convention = slots.Get(ConventionField),
+        Matters = slots.Get(MattersField, []),
+        Places = slots.Term(PlacesField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}

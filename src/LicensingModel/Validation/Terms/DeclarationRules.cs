@@ -1,9 +1,11 @@
-using LicensingModel.Parties;
 using System.Globalization;
+using LicensingModel.Conditions;
+using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Declarations;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Patents.Standards;
+using LicensingModel.Provisions.Transfers;
 using LicensingModel.Validation.Rules;
 using NodaTime;
 
@@ -65,18 +67,59 @@ internal static class DeclarationRules
 
         foreach (var id in listed)
         {
-            if (context.Find(id) is { } patent && patent.Holders.TryGetValue(out var holders) && !HasHeld(declaration.Declarant, holders, context))
+            if (context.Find(id) is { } patent && patent.Holders.TryGetValue(out var holders) && !HasHeld(declaration.Declarant, id, holders, context))
                 context.Report(DeclarationDiagnostics.NeverHeld, "/declarant", declaration.Declarant.Value, patent.Id.Value);
         }
     }
 
-    private static bool HasHeld(PartyId declarant, ValueList<TitleHolding> holders, RuleContext context)
+    /// <summary>Whether a party held a patent, or one linked to it did, or the document passes the patent to such a one, or may.</summary>
+    private static bool HasHeld(PartyId declarant, PatentId patent, ValueList<TitleHolding> holders, RuleContext context)
     {
         foreach (var holding in holders)
         {
             foreach (var holder in holding.Holders)
             {
-                if (holder == declarant || AreLinked(holder, declarant, context.Ownership))
+                if (IsOneOf(declarant, holder, context.Ownership))
+                    return true;
+            }
+        }
+
+        return Acquires(declarant, patent, context);
+    }
+
+    private static bool IsOneOf(PartyId declarant, PartyId holder, ValueList<OwnershipStake> ownership)
+    {
+        if (holder == declarant)
+            return true;
+        foreach (var stake in ownership)
+        {
+            if ((stake.Owner == holder || stake.Owned == holder) && (stake.Owner == declarant || stake.Owned == declarant))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the document's agreements or events pass a patent to a party, or may: what passes by a description may be the patent too.</summary>
+    private static bool Acquires(PartyId declarant, PatentId patent, RuleContext context)
+    {
+        var document = context.Document;
+        foreach (var agreement in document.Agreements)
+        {
+            foreach (var provision in agreement.Provisions)
+            {
+                if (provision.Body is PatentTransfer transfer && MayPass(transfer, patent) && IsOneOf(declarant, transfer.To, document.Ownership))
+                    return true;
+            }
+        }
+
+        foreach (var recorded in document.Events)
+        {
+            if (recorded.Kind != EventKind.Transfer || !recorded.Patents.Contains(patent))
+                continue;
+            foreach (var acquirer in recorded.Against)
+            {
+                if (IsOneOf(declarant, acquirer, document.Ownership))
                     return true;
             }
         }
@@ -84,16 +127,8 @@ internal static class DeclarationRules
         return false;
     }
 
-    private static bool AreLinked(PartyId one, PartyId other, ValueList<OwnershipStake> ownership)
-    {
-        foreach (var stake in ownership)
-        {
-            if ((stake.Owner == one || stake.Owned == one) && (stake.Owner == other || stake.Owned == other))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool MayPass(PatentTransfer transfer, PatentId patent)
+        => !(transfer.Subject.TryGetValue(out var subject) && subject is ListedPatents listed && !listed.Patents.Contains(patent));
 
     private static void CheckDay(EssentialityDeclaration declaration, RuleContext context)
     {

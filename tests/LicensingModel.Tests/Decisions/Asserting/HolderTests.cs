@@ -77,6 +77,51 @@ public class HolderTests
         VerdictOf(Document, Against(Stranger) with { Holder = Licensee }).Should().Be(Verdict.No, "a licence that excludes nobody gives nothing to assert");
     }
 
+    [Theory]
+    [InlineData(Remedy.Damages)]
+    [InlineData(Remedy.Injunction)]
+    public void Who_acquired_a_patent_that_was_licensed_exclusively_stands_as_its_predecessor_did(Remedy remedy)
+    {
+        var exclusive = Contract with { Provisions = [Licence with { Body = TheGrant with { Exclusivity = Exclusivity.Exclusive } }] };
+        var question = Later(Stranger, remedy) with { Holder = Other, On = new LocalDate(2021, 6, 1) };
+        var answer = Sold(PastDamages.Included, exclusive).Ask(question);
+        answer.Verdict.Should().Be(Verdict.Undetermined);
+        answer.Missing.Should().ContainSingle(missing => missing.Subject == "p" && missing.Term == "holders");
+        VerdictOf(Sold(PastDamages.Included, Contract), question).Should().Be(Verdict.Yes);
+    }
+
+    [Theory]
+    [InlineData("exclusive", Verdict.Undetermined)]
+    [InlineData("coExclusive", Verdict.Undetermined)]
+    [InlineData("whatever", Verdict.Undetermined)]
+    [InlineData(null, Verdict.Undetermined)]
+    [InlineData("", Verdict.Yes)]
+    [InlineData("sole", Verdict.Yes)]
+    [InlineData("nonExclusive", Verdict.Yes)]
+    public void What_an_owner_needs_to_sue_alone_may_be_gone_where_a_licence_excludes_it_or_may(string? exclusivity, Verdict expected)
+        => VerdictOf(With(TheGrant with { Exclusivity = exclusivity is null ? Disclosed<Exclusivity>.Redacted : exclusivity.Length == 0 ? Disclosed<Exclusivity>.NotCaptured : Exclusivity.Parse(exclusivity) }), Against(Stranger)).Should().Be(expected);
+
+    [Fact]
+    public void An_exclusive_licence_of_one_who_never_held_the_patent_takes_nothing_from_the_owner()
+        => VerdictOf(With(GrantOf(Stranger, Licensee, PatentScope.Listed(P)) with { Exclusivity = Exclusivity.Exclusive }), Against(Other)).Should().Be(Verdict.Yes);
+
+    [Fact]
+    public void One_that_ended_before_the_suit_counts_for_damages_over_what_was_done_while_it_ran()
+    {
+        var ended = Running(TheGrant with { Exclusivity = Exclusivity.Exclusive }, Date(2015, 1, 1), Date(2020, 12, 31));
+        VerdictOf(ended, Later(Stranger)).Should().Be(Verdict.Undetermined);
+        VerdictOf(ended, Later(Stranger) with { Holder = Licensee }).Should().Be(Verdict.Undetermined);
+        VerdictOf(ended, Later(Stranger, Remedy.Injunction)).Should().Be(Verdict.Yes);
+        VerdictOf(ended, Later(Stranger) with { On = new LocalDate(2021, 6, 1) }).Should().Be(Verdict.Yes);
+    }
+
+    [Fact]
+    public void An_exclusive_licensee_who_bought_the_patent_sues_alone()
+    {
+        var exclusive = AgreementOf("exclusive", ProvisionOf("exclusive", GrantOf(Owner, Other, PatentScope.Listed(P)) with { Exclusivity = Exclusivity.Exclusive }));
+        VerdictOf(Sold(PastDamages.Included, exclusive), Later(Stranger) with { Holder = Other, On = new LocalDate(2021, 6, 1) }).Should().Be(Verdict.Yes);
+    }
+
     [Fact]
     public void Somebody_of_the_owners_group_may_or_may_not_sue_for_it()
         => VerdictOf(Document with { Ownership = [Stake(Other, Owner, "100%")] }, Against(Stranger) with { Holder = Other }).Should().Be(Verdict.Undetermined);
@@ -112,6 +157,6 @@ public class HolderTests
         answer.Verdict.Should().Be(Verdict.Undetermined);
         answer.Proof[0].Claim.Single(test => test.Test == TestKind.RemedyAvailable).Reason.Should().Contain("willing").And.Contain("Damages are not barred");
         VerdictOf(With(TheGrant with { Effect = GrantEffect.Undertaking }), Against(Licensee) with { Remedy = Remedy.Injunction }).Should().Be(Verdict.Undetermined);
-        VerdictOf(With(TheGrant with { Effect = GrantEffect.Undertaking }), Against(Licensee)).Should().Be(Verdict.Yes);
+        VerdictOf(With(TheGrant with { Effect = GrantEffect.Undertaking, Undertaking = UndertakingTerms.Frand }), Against(Licensee)).Should().Be(Verdict.Yes);
     }
 }

@@ -15,7 +15,7 @@ namespace LicensingModel.Tests.Decisions.Collisions;
 /// <summary>In random worlds, collisions and answers say the same of the power to grant.</summary>
 public class CollisionLaws
 {
-    private const int Worlds = 250;
+    private const int Worlds = 500;
     private static readonly LocalDate Through = new(2030, 1, 1);
     private static readonly string[] Grantees = ["beta", "gamma", "delta"];
 

@@ -49,11 +49,11 @@ public class CrossDefaultTests
     }
 
     [Theory]
-    [InlineData("end", Outcome.NotLicensed)]
-    [InlineData("suspend", Outcome.NotLicensed)]
+    [InlineData("end", Outcome.Undetermined)]
+    [InlineData("suspend", Outcome.Undetermined)]
     [InlineData("freeze", Outcome.Undetermined)]
     [InlineData("terminable", Outcome.Licensed)]
-    public void What_befalls_an_agreement_as_a_whole_befalls_what_depends_on_it(string consequence, Outcome expected)
+    public void What_befalls_an_agreement_as_a_whole_may_befall_what_depends_on_it(string consequence, Outcome expected)
     {
         var effect = End with { Consequence = Consequence.Parse(consequence), Targets = [], Trigger = Condition.Happens(EventKind.Suit) };
         var dependent = Contract with { Relations = [new() { Kind = RelationKind.ConditionalOn, Agreement = First }] };
@@ -61,11 +61,12 @@ public class CrossDefaultTests
     }
 
     [Fact]
-    public void What_depends_on_something_that_depends_on_what_is_over_is_over_too()
+    public void What_depends_on_something_that_depends_on_what_is_over_may_be_over_too()
     {
         var over = Contract with { Id = AgreementId.Parse("over"), Provisions = [], Term = new() { From = Date(2015, 1, 1), Until = Date(2018, 1, 1) } };
         var dependent = Contract with { Relations = [new() { Kind = RelationKind.ConditionalOn, Agreement = First }] };
-        OutcomeOf(With(dependent, Other with { Relations = [new() { Kind = RelationKind.ConditionalOn, Agreement = over.Id }] }, over)).Should().Be(Outcome.NotLicensed);
+        OutcomeOf(With(dependent, Other with { Relations = [new() { Kind = RelationKind.ConditionalOn, Agreement = over.Id }] }, over)).Should().Be(Outcome.Undetermined);
+        OutcomeOf(With(dependent, Other with { Relations = [new() { Kind = RelationKind.ConditionalOn, Agreement = over.Id }] }, over with { Term = new() { From = Date(2030, 1, 1), Until = AnchoredDate.Never } })).Should().Be(Outcome.NotLicensed, "what it depends on has not begun");
         OutcomeOf(With(dependent, Other, over with { Term = Contract.Term, Relations = [new() { Kind = RelationKind.Supersedes, Agreement = First }] })).Should().Be(Outcome.Undetermined);
     }
 

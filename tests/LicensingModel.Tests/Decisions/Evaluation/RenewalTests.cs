@@ -52,7 +52,7 @@ public class RenewalTests
         var renewing = AgreementOf("renewing", ProvisionOf("renewal", Renewal with { Targets = [] })) with { Term = new() { From = Date(2015, 1, 1), Until = Date(2019, 12, 31) } };
         var dependent = Contract with { Relations = [new() { Kind = RelationKind.ConditionalOn, Agreement = renewing.Id }] };
         On("2020-06-01", With(dependent, renewing)).Should().Be(Outcome.Licensed);
-        On("2020-06-01", With(dependent, renewing with { Provisions = [] })).Should().Be(Outcome.NotLicensed);
+        On("2020-06-01", With(dependent, renewing with { Provisions = [] })).Should().Be(Outcome.Undetermined, "it took effect with the other; whether it also ends with it nobody says");
     }
 
     [Fact]

@@ -129,10 +129,14 @@ public class TitleLaws
         foreach (var basis in Evaluators.Ask(world.Document, world.Question).Basis.ToArray())
         {
             var grant = GrantOf(world.Document, basis.Provision);
-            if (grant.Grantors.Parties.Contains(owner) && grant.Effect != GrantEffect.Release && !Subjects(grant).Any(static part => part is PatentsOwnedBy or PatentsByDate))
+            if (IsMadeBy(world.Document, basis.Agreement, day) && grant.Grantors.Parties.Contains(owner) && grant.Effect != GrantEffect.Release && !Subjects(grant).Any(static part => part is PatentsOwnedBy or PatentsByDate))
                 yield return (id, basis.Provision, day);
         }
     }
+
+    /// <summary>What is signed only after the day, and reaches back, was not attached on it.</summary>
+    private static bool IsMadeBy(LicensingDocument document, AgreementId id, LocalDate day)
+        => document.Agreements.First(agreement => agreement.Id == id).Signed is var signed && (!signed.TryGetValue(out var on) || on is FixedDate { Date: var date } && date <= day);
 
     private static IEnumerable<PatentScope> Subjects(PatentGrant grant) => grant.Subject.ClaimedValues.Concat(grant.Subject.TryGetValue(out var stated) ? [stated] : []).SelectMany(Parts);
 

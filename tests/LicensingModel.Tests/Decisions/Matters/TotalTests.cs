@@ -1,7 +1,9 @@
+using LicensingModel.Conditions;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Derived;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Provisions;
 using LicensingModel.Provisions.Consideration;
 using static LicensingModel.Tests.Decisions.Worlds;
 
@@ -47,7 +49,7 @@ public class TotalTests
     public void What_is_still_to_be_paid_leaves_out_what_is_recorded_as_paid()
     {
         var fee = ProvisionOf("fee", Payment.InInstalments(Licensee, Owner, Sum(2019, Usd(2)), Sum(2021, Usd(4))));
-        var paid = With(fee) with { Events = [new() { Id = Closing, Name = Text("payment"), Kind = LicensingModel.Conditions.EventKind.Payment, By = [Licensee], Provisions = [fee.Id], On = AnchoredDate.On(2019, 1, 1) }] };
+        var paid = With(fee) with { Events = [new() { Id = Closing, Name = Text("payment"), Kind = EventKind.Payment, By = [Licensee], Provisions = [fee.Id], On = AnchoredDate.On(2019, 1, 1) }] };
 
         paid.Ask(new FactQuestion { Of = Due with { IsWhole = true } }).Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(4), false));
         paid.Ask(new FactQuestion { Of = Due }).Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(2), false));
@@ -90,6 +92,73 @@ public class TotalTests
         var unknown = Payment.InInstalments(Disclosed<PartyId>.Undisclosed, Owner, Sum(2018, Usd(8)));
 
         Ask(Due, Payment.InInstalments(Licensee, Owner, Sum(2018, Usd(1))), unknown).Totals.Should().Contain(new PaymentTotal(Licensee, Owner, Usd(1), true));
+    }
+
+    [Fact]
+    public void A_sum_that_waits_for_something_makes_what_is_still_to_be_paid_a_lower_bound()
+    {
+        var later = ProvisionOf("fee", Payment.InInstalments(Licensee, Owner, Sum(2021, Usd(4))));
+        var bonus = ProvisionOf("bonus", Payment.LumpSum(Licensee, Owner, Usd(2))) with { Condition = Condition.Happens(EventKind.Acquisition, Licensee) };
+        var answer = With(later, bonus).Ask(new FactQuestion { Of = Due with { IsWhole = true } });
+
+        answer.State.Should().Be(DisclosureState.NotCaptured);
+        answer.Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(4), true));
+        answer.Missing.Should().ContainSingle().Which.Subject.Should().Be("bonus");
+        With(later, bonus).Ask(new FactQuestion { Of = Due with { On = new NodaTime.LocalDate(2021, 6, 1) } }).Totals.Should().Equal([new PaymentTotal(Licensee, Owner, Usd(4), false)], "no acquisition is recorded, so that it has not fallen due");
+    }
+
+    [Fact]
+    public void A_milestone_may_have_been_reached_and_bounds_every_total()
+    {
+        var fee = Payment.InInstalments(Licensee, Owner, Sum(2019, Usd(1)), Sum(2021, Usd(4)));
+        var milestone = Payment.LumpSum(Licensee, Owner, Usd(2)) with { Form = PaymentForm.Milestone };
+
+        Ask(Due, fee, milestone).Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(1), true));
+        Ask(Due with { IsWhole = true, On = new NodaTime.LocalDate(2018, 1, 1) }, fee, milestone).Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(5), true));
+        Ask(Due with { To = Licensee }, fee, milestone).State.Should().Be(DisclosureState.Stated, "it is not paid to the licensee");
+    }
+
+    [Fact]
+    public void What_fell_due_does_not_depend_on_when_it_is_asked()
+    {
+        var fee = ProvisionOf("fee", Payment.InInstalments(Licensee, Owner, Sum(2019, Usd(2)))) with { Term = new() { From = Date(2015, 1, 1), Until = Date(2019, 12, 31) } };
+        foreach (var survival in new[] { Disclosed<Survival>.NotCaptured, Disclosed<Survival>.Redacted, new Survival { Extent = SurvivalExtent.Nothing } })
+        {
+            foreach (var on in new[] { new NodaTime.LocalDate(2019, 6, 1), Day, RecordedThrough.PlusDays(30) })
+            {
+                var answer = With(fee with { Survival = survival }).Ask(new FactQuestion { Of = Due with { On = on } });
+                answer.State.Should().Be(DisclosureState.Stated);
+                answer.Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(2), false));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_payment_of_which_nobody_knows_what_it_pays_does_not_undo_that_sums_fell_due()
+    {
+        var fee = ProvisionOf("fee", Payment.InInstalments(Licensee, Owner, Sum(2018, Usd(2)), Sum(2019, Usd(4))));
+        var paid = With(fee) with { Events = [new() { Id = Closing, Name = Text("payment"), Kind = EventKind.Payment, By = [Licensee], Provisions = [fee.Id], On = AnchoredDate.On(2019, 6, 1) }] };
+
+        paid.Ask(new FactQuestion { Of = Due }).Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(6), false));
+    }
+
+    [Fact]
+    public void Royalties_of_a_time_that_is_over_bound_what_fell_due()
+    {
+        var royalty = ProvisionOf("royalty", Payment.RunningRoyalty(Licensee, Owner, Percentage.Parse("5%"), Text("sales"))) with { Term = new() { From = Date(2015, 1, 1), Until = Date(2019, 12, 31) } };
+        var fee = ProvisionOf("fee", Payment.InInstalments(Licensee, Owner, Sum(2019, Usd(2))));
+
+        With(fee, royalty).Ask(new FactQuestion { Of = Due }).Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(2), true));
+    }
+
+    [Fact]
+    public void How_often_a_sum_is_paid_that_runs_is_not_reckoned()
+    {
+        var minimum = new Payment { Payer = Licensee, Payee = Owner, Form = PaymentForm.MinimumRoyalty, Amount = Usd(8) };
+        var answer = Ask(Due with { IsWhole = true }, minimum);
+
+        answer.State.Should().NotBe(DisclosureState.Stated);
+        answer.Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(8), true));
     }
 
     [Fact]

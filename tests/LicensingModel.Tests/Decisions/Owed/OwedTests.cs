@@ -1,11 +1,13 @@
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.General;
 using NodaTime;
 using static LicensingModel.Tests.Decisions.Worlds;
@@ -173,12 +175,85 @@ public class OwedTests
         => StateOf(ProvisionOf("free", Payment.RoyaltyFree(Licensee, Owner))).Should().Be(ObligationState.NotOwed);
 
     [Fact]
-    public void What_fell_due_before_the_end_stays_due_where_that_survives_and_is_else_not_known()
+    public void What_fell_due_before_the_end_stays_due_unless_something_else_is_said_of_what_survives()
     {
         var ended = Fee with { Term = new() { From = Date(2015, 1, 1), Until = Date(2020, 2, 28) } };
+        ObligationState[] States(Disclosed<Survival> survival, Completeness completeness = Completeness.FullText)
+            => [.. Ask(With(Contract with { Completeness = completeness, Provisions = [ended with { Survival = survival }] })).Select(owed => owed.State)];
 
-        Ask(With(ended)).Select(owed => owed.State).Should().Equal(ObligationState.Undetermined, ObligationState.Ended);
-        Ask(With(ended with { Survival = new Survival { Extent = SurvivalExtent.AccruedRights } })).Select(owed => owed.State).Should().Equal(ObligationState.FallenDue, ObligationState.Ended);
+        States(Disclosed<Survival>.NotCaptured).Should().Equal(ObligationState.FallenDue, ObligationState.Ended);
+        States(Disclosed<Survival>.Unstated).Should().Equal(ObligationState.FallenDue, ObligationState.Ended);
+        States(new Survival { Extent = SurvivalExtent.AccruedRights }).Should().Equal(ObligationState.FallenDue, ObligationState.Ended);
+        States(new Survival { Extent = SurvivalExtent.CapturedPatents })[0].Should().Be(ObligationState.FallenDue, "it is about something else");
+        States(new Survival { Extent = SurvivalExtent.Nothing }).Should().Equal(ObligationState.Undetermined, ObligationState.Ended);
+        States(new Survival { Extent = SurvivalExtent.AccruedRights, Period = ContractPeriod.OfYears(1) }).Should().Equal(ObligationState.Undetermined, ObligationState.Ended);
+        States(Disclosed<Survival>.Redacted).Should().Equal(ObligationState.Undetermined, ObligationState.Undetermined);
+        States(Disclosed<Survival>.NotCaptured, Completeness.Press).Should().Equal(ObligationState.FallenDue, ObligationState.Ended);
+    }
+
+    [Fact]
+    public void A_duty_that_had_fallen_due_before_the_end_stays_due_where_that_is_said()
+    {
+        var duty = ProvisionOf("duty", Duty.Must(DutyAction.Report, Licensee, Owner) with { Due = AnchoredDate.On(First) }) with { Term = new() { From = Date(2015, 1, 1), Until = Date(2020, 2, 28) } };
+
+        StateOf(duty).Should().Be(ObligationState.Undetermined);
+        StateOf(duty with { Survival = new Survival { Extent = SurvivalExtent.AccruedRights } }).Should().Be(ObligationState.FallenDue);
+    }
+
+    [Fact]
+    public void That_nothing_unread_lets_go_what_had_fallen_due_is_presumed()
+    {
+        var press = With(Contract with { Completeness = Completeness.Press, Provisions = [Fee with { Term = new() { From = Date(2015, 1, 1), Until = Date(2020, 2, 28) } }] });
+
+        press.Ask(Question).Presumptions.Should().Contain(used => used.Presumption == Presumption.UnreadText && used.Explanation.Contains("had fallen due", StringComparison.Ordinal));
+        Ask(press with { WithoutPresumptions = [Presumption.UnreadText] })[0].State.Should().Be(ObligationState.Undetermined);
+    }
+
+    [Fact]
+    public void A_failure_recorded_before_a_sum_was_due_is_not_of_that_sum()
+    {
+        var fee = ProvisionOf("fee", Payment.InInstalments(Licensee, Owner, Due(First)));
+        ObligationState After(EventKind kind, LocalDate day) => Ask(With(fee) with { Events = [Recorded(kind, day)] })[0].State;
+
+        After(EventKind.NonPayment, First.PlusDays(-1)).Should().Be(ObligationState.FallenDue);
+        After(EventKind.Breach, First.PlusDays(-1)).Should().Be(ObligationState.FallenDue);
+        After(EventKind.Cure, First.PlusDays(-1)).Should().Be(ObligationState.FallenDue);
+        After(EventKind.Payment, First.PlusDays(-1)).Should().Be(ObligationState.Performed, "what is not due yet can be paid");
+        After(EventKind.NonPayment, First).Should().Be(ObligationState.Overdue);
+    }
+
+    [Fact]
+    public void A_failure_recorded_while_only_one_sum_had_fallen_due_is_of_that_one()
+        => Ask(With(Fee) with { Events = [Recorded(EventKind.NonPayment, First.PlusDays(3))] }, Question with { On = new LocalDate(2021, 6, 1) })
+            .Select(owed => owed.State).Should().Equal(ObligationState.Overdue, ObligationState.FallenDue);
+
+    [Fact]
+    public void A_sum_of_which_the_day_came_before_its_provision_or_its_condition_is_not_known_to_be_owed()
+    {
+        var early = Fee with { Term = new() { From = Date(2020, 3, 1), Until = AnchoredDate.Never } };
+        var conditional = Fee with { Condition = Condition.After(Closing) };
+
+        Ask(With(early)).Select(owed => owed.State).Should().Equal(ObligationState.Undetermined, ObligationState.NotYetDue);
+        Ask(With(early), Question with { On = new LocalDate(2020, 2, 15) })[0].State.Should().Be(ObligationState.NotYetDue);
+        Ask(With(conditional))[0].State.Should().Be(ObligationState.Conditional);
+        Ask(With(conditional), Question with { Assume = new() { Happened = [new(Closing, new LocalDate(2020, 3, 1))] } })[0].State.Should().Be(ObligationState.Undetermined);
+    }
+
+    [Fact]
+    public void A_sum_without_a_day_may_have_fallen_due_before_its_provision_ended()
+    {
+        var lump = ProvisionOf("fee", Payment.LumpSum(Licensee, Owner, Thousand)) with { Term = new() { From = Date(2015, 1, 1), Until = Date(2019, 12, 31) } };
+
+        StateOf(lump).Should().Be(ObligationState.Undetermined);
+        Ask(With(lump) with { Events = [Recorded(EventKind.Payment, new LocalDate(2018, 1, 1))] })[0].State.Should().Be(ObligationState.Performed);
+    }
+
+    [Fact]
+    public void A_payment_that_takes_effect_only_by_something_that_has_not_happened_is_conditional()
+    {
+        var spring = ProvisionOf("spring", new TriggeredEffect { Trigger = Condition.After(Closing), Consequence = Consequence.Spring, Targets = [Fee.Id] });
+
+        Ask(With(Fee, spring))[0].State.Should().Be(ObligationState.Conditional);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ namespace LicensingModel.Tests.Serialization.Generated;
 /// <summary>That the generator is wide: what it never makes, no law speaks of.</summary>
 public class GeneratedDocumentTests
 {
-    private const int Sample = 480;
+    private const int Sample = 600;
 
     private static readonly Census Found = Census.Of(Enumerable.Range(0, Sample).Select(Documents.Of));
 

@@ -1,13 +1,12 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Declarations;
 using LicensingModel.Patents.Scopes;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Subjects;
 
 /// <summary>Finds which declared undertakings bind the holder of one patent on a day. Contested terms count as unknown: an undertaking is told beside an answer, and decides none.</summary>
 internal sealed class UndertakingEvaluation(Facts facts, Patent patent, LocalDate day)

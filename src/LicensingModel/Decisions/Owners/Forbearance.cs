@@ -1,0 +1,33 @@
+using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Rights;
+
+namespace LicensingModel.Decisions.Owners;
+
+/// <summary>
+/// Whether a standstill binds who asserts the right. It is a promise of who gave it, whatever he holds; that it goes with the right to who acquires it, as a licence or a covenant does, no term says,
+/// and no law that is tabled.
+/// </summary>
+internal static class Forbearance
+{
+    /// <param name="provision">The provision.</param>
+    /// <param name="grant">Its grant.</param>
+    /// <param name="holder">Who asserts the right.</param>
+    /// <param name="isHis">Whether he gave it, alone or as somebody for whom it was given.</param>
+    /// <param name="power">Whether who gave it had title, or the claim, while it could operate: made only where that matters.</param>
+    internal static TestResult Judge(Provision provision, Grant grant, PartyId holder, Truth isHis, Func<TestResult> power)
+    {
+        var test = new TestBuilder(TestKind.Power, provision.Id.Value);
+        if (isHis.IsTrue)
+            return test.Pass($"{holder} gave it.").Build();
+        if (isHis.IsUnknown)
+            return test.Unknown($"Whether it was given for {holder} too is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), $"Whether {holder} is among those who gave it.")).Build();
+
+        var had = power();
+        if (had.Result.IsFalse)
+            return test.Fail($"{holder} did not give it, and has nothing from who did.").Build();
+        test.Unknown($"{holder} did not give it; whether it binds who acquired the right from who did, no term says.", test.Missing("grantors", MissingReason.NotDecidable, $"Whether it binds {holder}."));
+        return (had.Result.IsUnknown ? test.Include(had) : test).Build();
+    }
+}

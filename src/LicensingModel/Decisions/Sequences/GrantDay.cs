@@ -1,0 +1,49 @@
+using LicensingModel.Agreements.Changes;
+using LicensingModel.Amendments;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Sequences;
+
+/// <summary>
+/// The day on which something is granted, as far as it is known: that from which it is to hold, or that on which it was made, where that is later. Whatever day parties agree upon among themselves, nobody grants before
+/// he does.
+/// </summary>
+/// <param name="Effect">The earliest day that it may be; null where that is not known.</param>
+/// <param name="Latest">The latest day that it may be; null where that is not known.</param>
+/// <param name="IsPresumed">Whether from when it holds is presumed only, so that it may be earlier.</param>
+internal readonly record struct GrantDay(LocalDate? Effect, LocalDate? Latest, bool IsPresumed = false)
+{
+    /// <summary>The earliest day that it may be, where that is more than presumed.</summary>
+    internal LocalDate? Earliest => IsPresumed ? null : Effect;
+
+    /// <summary>The day on which an amendment grants what it adds.</summary>
+    internal static GrantDay Of(Amendment amendment, IEventDates events)
+    {
+        var effective = Bounds(AmendmentDays.Effective(amendment), events);
+        return new GrantDay(effective.First, effective.Latest).MadeOn(amendment.Signed, events);
+    }
+
+    /// <summary>The same, of what was made on a day; where nothing is recorded of that, as it was.</summary>
+    internal GrantDay MadeOn(Disclosed<AnchoredDate> made, IEventDates events)
+    {
+        if (made.IsSilent || Dates(made).Count == 0)
+            return this;
+        var (first, latest) = Bounds(made, events);
+        return this with { Effect = Effect is { } effect && first is { } one ? LocalDate.Max(effect, one) : Effect, Latest = Latest is { } by && latest is { } last ? LocalDate.Max(by, last) : null };
+    }
+
+    private static (LocalDate? First, LocalDate? Latest) Bounds(Disclosed<AnchoredDate> term, IEventDates events)
+    {
+        LocalDate? first = null, latest = null;
+        var dates = Dates(term).Select(date => date.Resolve(events)).ToList();
+        if (dates.Count > 0 && dates.TrueForAll(static date => date.TryGetEarliest(out _)))
+            first = dates.Min(static date => date.TryGetEarliest(out var day) ? day : IsoDay.First);
+        if (dates.Count > 0 && dates.TrueForAll(static date => date.TryGetLatest(out _)))
+            latest = dates.Max(static date => date.TryGetLatest(out var day) ? day : IsoDay.Last);
+        return (first, latest);
+    }
+
+    /// <summary>The day that a term states, or those among which it is contested.</summary>
+    private static IReadOnlyList<AnchoredDate> Dates(Disclosed<AnchoredDate> term)
+        => term.IsDoubtful || term.UnrecognizedMembers.Count > 0 ? [] : term.State == DisclosureState.Contested ? term.ClaimedValues : term.TryGetValue(out var date) ? [date] : [];
+}

@@ -1,0 +1,52 @@
+using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Terms;
+
+namespace LicensingModel.Royalties.Reckoning;
+
+/// <summary>Times of minimums that no row closes although the report goes on beyond them: they are settled all the same, and what is not reported of them is presumed not to have been sold.</summary>
+internal sealed class UnsettledTimes(ScheduleParts parts, LedgerBook book)
+{
+    private const int Most = 10_000;
+
+    /// <summary>The times in which such minimums are settled.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="slices">The times of the report.</param>
+    /// <param name="sold">Those of them in which something was sold that may bear a royalty.</param>
+    internal IReadOnlySet<ReportWindow> Of(IEnumerable<LineRun> lines, IReadOnlyCollection<ReportWindow> slices, IReadOnlySet<ReportWindow> sold)
+    {
+        HashSet<ReportWindow> closing = [];
+        if (slices.Count == 0)
+            return closing;
+        var through = slices.Max(static slice => slice.Last);
+        var minimums = lines.SelectMany(static line => line.Line.Steps.Select((step, i) => (step, Name: line.Line.Name.ToString(), Index: i, Place: line.Place))).Concat(parts.Schedule.Steps.Select((step, i) => (step, Name: string.Empty, Index: i, parts.Place)));
+        foreach (var (step, name, index, place) in minimums)
+        {
+            if (step is not MinimumStep minimum)
+                continue;
+            var before = book.Of(parts.Payment, name, index);
+            var touched = sold.Select(slice => parts.Over(minimum.Over, slice)).OfType<ReportWindow>().Concat(before.Select(static entry => new ReportWindow(entry.First, entry.Last))).Where(static window => window.Last < IsoDay.Last).ToList();
+            if (touched.Count == 0)
+                continue;
+            var at = touched.MinBy(static window => window.First);
+            for (var i = 0; at.Last <= through && i < Most; i++)
+            {
+                var isClosed = sold.Any(slice => slice.Last == at.Last) || before.Any(entry => entry.Last == at.Last && entry.Counted != 0);
+                var last = parts.Slice(new ReportWindow(at.Last, at.Last));
+                var isNone = Limits.TryFind(minimum.Amounts, at, place.In($"steps/{index}"), "amounts", parts.Events, parts.IsFullText, out var least, out _) && least is null;
+                if (!isClosed && !isNone && parts.Text.Days.Contains(last) && last.Last == at.Last && !slices.Any(slice => slice != last && slice.Overlaps(last)) && !parts.Standing.Over(at).Result.IsFalse)
+                {
+                    closing.Add(last);
+                    if (!slices.Contains(last))
+                        parts.PresumeUnsold($"in {last}");
+                }
+
+                if (parts.Over(minimum.Over, new ReportWindow(at.Last.PlusDays(1), at.Last.PlusDays(1))) is not { } next)
+                    break;
+                at = next;
+            }
+        }
+
+        return closing;
+    }
+}

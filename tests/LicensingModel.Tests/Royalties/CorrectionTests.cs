@@ -1,0 +1,96 @@
+using LicensingModel.Royalties;
+
+namespace LicensingModel.Tests.Royalties;
+
+/// <summary>What is told later, or comes back: what is owed is what is owed of all so far, less what was owed before.</summary>
+public class CorrectionTests
+{
+    private const string Units = """{ "kind": "base", "count": "units" }""";
+    private const string Dollar = """{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 1" } }""";
+    private const string Free = """{ "kind": "rate", "rate": { "kind": "tiers", "manner": "marginal", "tiers": [{ "through": "100", "rate": { "kind": "perUnit", "amount": "USD 0" } }, { "rate": { "kind": "perUnit", "amount": "USD 1" } }] }, "over": "year" }""";
+
+    [Theory]
+    [InlineData("creditable", "period,units|2020-Q1,60|2020-Q4,0", "period,units|2020-Q2,30", "USD 100", "USD 0")]
+    [InlineData("creditable", "period,units|2020-Q1,60|2020-Q4,0", "period,units|2020-Q2,70", "USD 100", "USD 30")]
+    [InlineData("creditable", "period,units|2020-Q1,130|2020-Q4,0", "period,units,kind|2020-Q2,50,return", "USD 130", "USD -30")]
+    [InlineData("topUp", "period,units|2020-Q1,60|2020-Q4,0", "period,units|2020-Q2,30", "USD 40", "USD -30")]
+    [InlineData("additional", "period,units|2020-Q1,60|2020-Q4,0", "period,units|2020-Q2,30", "USD 160", "USD 30")]
+    public void A_minimum_that_was_settled_is_settled_anew_with_a_late_row(string manner, string first, string late, string due, string then)
+    {
+        var schedule = Reckoning.Line($"{Units},{Dollar},{Minimum(100, manner)}");
+        var before = Reckoning.Of(schedule, first);
+        before.Due().Should().Be(due);
+        Reckoning.Of(schedule, late, before.Ledger).Due().Should().Be(then);
+    }
+
+    [Fact]
+    public void Statements_one_after_another_come_to_what_one_report_of_all_rows_comes_to()
+    {
+        var schedule = Reckoning.Line($"{Units},{Dollar},{Minimum(100, "creditable")}");
+        var first = Reckoning.Of(schedule, "period,units|2020-Q1,60|2020-Q4,0");
+        var second = Reckoning.Of(schedule, "period,units|2020-Q2,30", first.Ledger);
+        (first.Totals[0].Amount + second.Totals[0].Amount).Should().Be(Reckoning.Of(schedule, "period,units|2020-Q1,60|2020-Q2,30|2020-Q4,0").Totals[0].Amount);
+    }
+
+    [Fact]
+    public void A_minimum_is_settled_where_the_report_goes_on_beyond_its_time()
+    {
+        var schedule = Reckoning.Line($"{Units},{Dollar},{Minimum(100, "creditable")}");
+        var statement = Reckoning.Of(schedule, "period,units|2020-Q1,60|2022-Q4,100");
+        statement.Periods.Select(static period => (period.Last.Year, period.Totals[0].Amount)).Should().Equal((2020, 60m), (2020, 40m), (2021, 100m), (2022, 100m));
+        statement.Presumptions.Select(static used => used.Explanation).Should().Contain("Nothing was sold in 2020-Q4 that is neither in the report nor in the ledger.");
+        Reckoning.Of(schedule, "period,units|2021-Q1,5", Reckoning.Of(schedule, "period,units|2020-Q1,60").Ledger).Due().Should().Be("USD 45");
+        Reckoning.Of(schedule, "period,units|2021-Q2,5", Reckoning.Of(schedule, "period,units|2020-Q1,60|2021-Q1,1").Ledger).Due().Should().Be("USD 5");
+    }
+
+    [Fact]
+    public void Before_a_minimum_begins_no_time_is_settled()
+        => Reckoning.Of(Reckoning.Line($$"""{{Units}},{{Dollar}},{ "kind": "minimum", "amounts": [{ "amount": "USD 100", "from": "2022-01-01" }], "manner": "creditable", "over": "year" }"""), "period,units|2020-Q1,60|2021-Q4,100").Periods.Should().HaveCount(2);
+
+    [Fact]
+    public void There_is_no_year_before_the_first()
+        => Reckoning.Of(Reckoning.Line($"{Units},{Dollar},{Minimum(1000, "creditable")}", ", \"yearFrom\": \"2020-07-15\""), "period,units|2020-04-15/2020-07-14,150").Due().Should().Be("? period");
+
+    [Fact]
+    public void An_advance_that_was_set_off_against_what_came_back_is_there_again()
+    {
+        var schedule = Reckoning.Line($$"""{{Units}},{{Dollar}},{ "kind": "recoupment", "amount": "USD 50" }""");
+        Reckoning.Of(schedule, "period,units,kind|2020-Q1,40,sale|2020-Q2,30,return").Due().Should().Be("USD 0");
+        Reckoning.Of(schedule, "period,units,kind|2020-Q1,40,sale|2020-Q2,30,return|2020-Q3,60,sale").Due().Should().Be("USD 20");
+        Reckoning.Of(schedule, "period,units,kind|2020-Q1,80,sale|2020-Q2,20,return").Due().Should().Be("USD 10");
+    }
+
+    [Theory]
+    [InlineData(Dollar + """,{ "kind": "limit", "cap": [{ "amount": "USD 40" }], "over": "quarter" }""")]
+    [InlineData("""{ "kind": "rate", "rate": { "kind": "tiers", "manner": "marginal", "tiers": [{ "through": "10", "rate": { "kind": "perUnit", "amount": "USD 2" } }, { "rate": { "kind": "perUnit", "amount": "USD 1" } }] }, "over": "quarter" }""")]
+    [InlineData("""{ "kind": "rate", "rate": { "kind": "flat", "amount": "USD 500" }, "over": "life" }""")]
+    public void How_much_is_given_back_of_what_came_back_later_is_not_known(string steps)
+        => Reckoning.Of(Reckoning.Line(Units + "," + steps), "period,units,kind|2020-Q1,70,sale|2020-Q2,70,return").Periods.Select(static period => period.Totals[0].Amount is null).Should().Equal(false, true);
+
+    [Fact]
+    public void What_was_sold_before_the_time_asked_about_counts_and_is_not_stated()
+    {
+        const string report = "period,units|2020-Q1,150|2020-Q2,150|2020-Q3,9";
+        var statement = Asked(report, "2020-04-01/2020-06-30");
+        (statement.Due(), statement.Periods.Count, statement.IsWhole).Should().Be(("USD 150", 1, false));
+        statement.LeftOut.Select(static rows => (rows.Code, rows.Rows)).Should().Equal(("LM6017", 1L));
+        var first = Reckoning.Of(Reckoning.Line(Units + "," + Free), "period,units|2020-Q1,150");
+        Asked(report, "2020-04-01/2020-06-30", first).Due().Should().Be("USD 150");
+    }
+
+    [Fact]
+    public void That_nothing_was_sold_before_is_presumed_and_listed()
+    {
+        var schedule = Reckoning.Line(Units + "," + Free);
+        var statement = Reckoning.Of(schedule, "period,units|2020-Q4,100");
+        statement.Due().Should().Be("USD 0");
+        statement.Presumptions.Select(static used => used.Explanation).Should().Contain("Nothing was sold in 2020-01-01/2020-09-30 that is neither in the report nor in the ledger.");
+        Reckoning.Of(schedule, "period,units|2020-Q4,100", Reckoning.Of(schedule, "period,units|2020-Q3,100").Ledger).Presumptions.Should().NotContain(static used => used.Explanation.StartsWith("Nothing was sold", StringComparison.Ordinal));
+        Reckoning.Of(schedule, "period,units|2020-Q1,100").Presumptions.Should().NotContain(static used => used.Explanation.StartsWith("Nothing was sold", StringComparison.Ordinal));
+    }
+
+    private static string Minimum(int amount, string manner) => $$"""{ "kind": "minimum", "amounts": [{ "amount": "USD {{amount}}" }], "manner": "{{manner}}", "over": "year" }""";
+
+    private static RoyaltyStatement Asked(string report, string period, RoyaltyStatement? before = null)
+        => Reckoning.Document(Reckoning.Line(Units + "," + Free)).Royalties(new RoyaltyRequest { Agreement = AgreementId.Parse("a"), Period = DateSpan.Parse(period), Prior = before?.Ledger ?? LicensingModel.Royalties.Statements.RoyaltyLedger.Empty }, new StringReader(report.Replace('|', '\n')));
+}

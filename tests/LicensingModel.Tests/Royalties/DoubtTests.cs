@@ -1,0 +1,88 @@
+using LicensingModel.Royalties;
+
+namespace LicensingModel.Tests.Royalties;
+
+/// <summary>Where a schedule or a report leaves room for more than one sum, none is given.</summary>
+public class DoubtTests
+{
+    private const string Sales = """{ "kind": "base", "measure": "sales" }""";
+    private const string Units = """{ "kind": "base", "count": "units" }""";
+    private const string Dollar = """{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 1" } }""";
+    private const string Caps = """{ "kind": "limit", "cap": [{ "amount": "USD 3", "until": "2006-12-31" }, { "amount": "USD 4", "from": "2007-01-01", "until": "2010-12-31" }], "over": "year" }""";
+
+    [Fact]
+    public void A_share_of_what_is_only_counted_is_no_cap()
+        => Reckoning.Of(Reckoning.Line($$"""{{Units}},{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 4" } },{ "kind": "stacking", "others": "third", "capRate": "5%", "floor": "50%" }"""), "period,units,third|2020-Q1,10,30").Due().Should().Be("? body/royalty/lines/0/steps/2/capRate");
+
+    [Fact]
+    public void Where_no_rate_is_for_a_sale_its_whole_price_is_not_owed()
+    {
+        var schedule = Reckoning.Line($$"""{{Sales}},{ "kind": "rate", "rate": { "kind": "percent", "rate": "5%" }, "sales": { "territory": "US" } },{ "kind": "rate", "rate": { "kind": "percent", "rate": "2%" }, "sales": { "territory": "IN" } }""");
+        Reckoning.Of(schedule, "period,territory,sales|2020-Q1,US,1000|2020-Q1,IN,1000").Due().Should().Be("USD 70");
+        Reckoning.Of(schedule, "period,territory,sales|2020-Q1,DE,1000").Due().Should().Be("? body/royalty/lines/0/steps");
+    }
+
+    [Theory]
+    [InlineData("UK", "LM6008")]
+    [InlineData("ZZ", "LM6008")]
+    [InlineData("GB", "")]
+    [InlineData("XK", "")]
+    public void A_code_of_no_country_lies_nowhere(string country, string code)
+        => Reckoning.Of(Reckoning.Line($$"""{{Units}},{{Dollar}},{ "kind": "reduction", "by": "50%", "sales": { "territory": "worldwide except (GB)" } }"""), $"period,territory,units|2020-Q1,{country},10").LeftOut.Select(static rows => rows.Code).Should().Equal(code.Length == 0 ? [] : [code]);
+
+    [Fact]
+    public void A_sum_in_another_currency_than_that_in_which_it_is_owed_is_not_known()
+    {
+        var statement = Reckoning.Of(Reckoning.Line(Sales + """,{ "kind": "rate", "rate": { "kind": "percent", "rate": "3%" } }"""), "period,sales,currency|2020-Q1,3000,EUR");
+        (statement.Due(), statement.IsWhole).Should().Be(("? EUR to USD", false));
+        Reckoning.Of(Reckoning.Line(Sales + """,{ "kind": "rate", "rate": { "kind": "percent", "rate": "3%" } }"""), "period,sales,currency|2020-Q1,0,EUR").IsWhole.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("2020", "", null)]
+    [InlineData("2020-Q2", ", \"yearFrom\": \"2020-02-15\"", null)]
+    [InlineData("2020-Q2", "", "2020-08-14")]
+    [InlineData("2020-05", "", "2020-08-14")]
+    public void When_it_is_due_is_known_only_of_the_time_of_one_payment(string period, string rest, string? due)
+    {
+        var statement = Reckoning.Of(Reckoning.Line(Units + "," + Dollar, rest + ", \"dueWithin\": \"P45D\""), $"period,units|{period},60");
+        var only = statement.Periods.Single();
+        (only.Due is { } day ? IsoDay.Format(day) : null).Should().Be(due);
+        (only.DueUnknown?.Term, statement.IsWhole).Should().Be(due is null ? ("period", false) : (null, true));
+    }
+
+    [Fact]
+    public void A_cap_that_ended_is_none_in_a_full_text_and_not_known_in_an_extract()
+    {
+        var statement = Reckoning.Of(Reckoning.Line($"{Units},{Dollar},{Caps}"), "period,units|2011-Q1,10");
+        (statement.Due(), statement.Periods[0].Lines[^1].Arithmetic).Should().Be(("USD 10", "10, and no cap holds then = 10"));
+        Reckoning.Of(Reckoning.Line($"{Units},{Dollar},{Caps}"), "period,units|2007-Q1,10").Periods[0].Lines[^1].Arithmetic.Should().Be("10, at most USD 4 = 4");
+        Reckoning.Of(Reckoning.Line($"{Units},{Dollar},{Caps}"), "period,units|2011-Q1,10", completeness: "extracts").Due().Should().Be("? body/royalty/lines/0/steps/2/cap");
+    }
+
+    [Theory]
+    [InlineData("greatest")]
+    [InlineData("least")]
+    public void Lines_with_a_cap_are_not_compared_without_it(string manner)
+    {
+        var schedule = $$"""{ "currency": "USD", "every": "quarter", "lines": [{ "name": "x", "sales": { "technologies": ["5G"] }, "steps": [{{Units}},{{Dollar}}] }, { "name": "y", "sales": { "technologies": ["4G"] }, "steps": [{{Units}},{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 3" } },{{Caps}}] }], "choices": [{ "manner": "{{manner}}", "lines": ["x", "y"] }] }""";
+        Reckoning.Of(schedule, "period,technologies,units|2006-Q1,5G;4G,100").Due().Should().Be("? body/royalty/lines/1/steps/2");
+        Reckoning.Of(schedule, "period,technologies,units|2006-Q1,4G,100").Due().Should().Be("USD 3");
+    }
+
+    [Fact]
+    public void A_row_that_falls_under_no_line_is_told_on_the_statement()
+    {
+        var statement = Reckoning.Of($$"""{ "currency": "USD", "every": "quarter", "lines": [{ "name": "l", "sales": { "categories": ["mobile"] }, "steps": [{{Units}},{{Dollar}}] }] }""", "period,category,units|2020-Q1,mobile,1|2020-Q1,Mobile,5");
+        (statement.Due(), statement.IsWhole).Should().Be(("USD 1", false));
+        statement.LeftOut.Select(static rows => (rows.Code, rows.Rows)).Should().Equal(("LM6016", 1L));
+    }
+
+    [Fact]
+    public void Prices_of_rows_are_not_added_up()
+    {
+        const string bands = """{ "kind": "tiers", "manner": "whole", "by": "price", "tiers": [{ "through": "80", "rate": { "kind": "perUnit", "amount": "USD 0.2" } }, { "rate": { "kind": "perUnit", "amount": "USD 0.4" } }] }""";
+        Reckoning.Of(Reckoning.Line($$"""{{Units}},{ "kind": "rate", "rate": {{bands}} }"""), "period,units,price|2020-Q1,10,50|2020-Q1,30,60").Due().Should().Be("? body/royalty/lines/0/steps/1/rate");
+        Reckoning.Of(Reckoning.Line($$"""{{Units}},{ "kind": "rate", "rate": {{bands}}, "per": ["unit"] }"""), "period,units,price|2020-Q1,10,50|2020-Q1,30,60").Due().Should().Be("USD 8");
+    }
+}
