@@ -15,6 +15,9 @@ internal class RuleWalk : RuleReporting
     private readonly RulePlans _plans;
     private IFindings _findings;
 
+    // Of what is entered next, so that it is not looked up twice.
+    private RulePlan? _entered;
+
     internal RuleWalk(RuleSet rules, DocumentIndex index, IFindings findings)
     {
         _rules = rules;
@@ -68,7 +71,7 @@ internal class RuleWalk : RuleReporting
 
     protected internal override void VisitElement(Element element)
     {
-        var plan = _plans.Of(element);
+        var plan = PlanOf(element);
         if (element is not (Agreement or Provision))
         {
             Visit(element, plan);
@@ -86,13 +89,21 @@ internal class RuleWalk : RuleReporting
 
     protected internal override void VisitTerm(Disclosed term)
     {
-        var plan = _plans.Of(term);
+        var plan = PlanOf(term);
         RunAll(plan, term);
         if (plan.LeadsOn)
             base.VisitTerm(term);
     }
 
-    private protected override bool Enters(object value) => _plans.Of(value).IsEntered;
+    private protected override bool Enters(object value)
+    {
+        var plan = _plans.Of(value);
+        if (!plan.IsEntered)
+            return false;
+
+        _entered = plan;
+        return true;
+    }
 
     private protected virtual void Run(ValidationRule rule, object subject)
     {
@@ -109,6 +120,8 @@ internal class RuleWalk : RuleReporting
 
         Context.Rule = null;
     }
+
+    private RulePlan PlanOf(object value) => _entered is { } entered && ReferenceEquals(entered.Type, value.GetType()) ? entered : _plans.Of(value);
 
     private void Visit(Element element, RulePlan plan)
     {

@@ -47,7 +47,7 @@ public class ItemPlaceTests
     {
         var read = LicensingJson.Read(Unsorted);
         Show(read).Should().Equal("LM2001 /agreements/0/parties/0/parties/0");
-        read.Diagnostics[0].Position.Should().Be(new LicensingModel.Diagnostics.TextPosition(5, 14));
+        read.Diagnostics[0].Position.Should().Be(new LicensingModel.Diagnostics.TextPosition(5, 6));
         read.Value!.Agreements[0].Parties[0].Parties.Select(party => party.Value).Should().Equal("alpha", "beta", "nobody");
     }
 

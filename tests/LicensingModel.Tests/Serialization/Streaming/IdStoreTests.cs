@@ -44,7 +44,7 @@ public class IdStoreTests
     public void Ids_of_any_length_are_told_apart_to_the_last_letter(int length)
     {
         var store = new IdStore();
-        string[] written = [new string('a', length), new string('a', length) + "b", new string('a', length) + "c", new string('ü', length) + "b"];
+        string[] written = [new string('a', length), new string('a', length) + "b", new string('a', length) + "c", new string('ü', length) + "e"];
         foreach (var id in written)
             store.Add(new IdKey(typeof(string), id)).Should().BeTrue();
         foreach (var id in written)
