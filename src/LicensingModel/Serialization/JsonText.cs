@@ -96,7 +96,7 @@ public sealed class JsonText
     private Diagnostic InText(Diagnostic diagnostic)
         => Moves is not { } moves ? diagnostic : diagnostic with
         {
-            Pointer = moves.InText(diagnostic.Pointer, this),
-            Related = diagnostic.Related.Select(place => place with { Pointer = moves.InText(place.Pointer, this) }).ToValueList(),
+            Pointer = moves.InText(diagnostic.Pointer, Utf8.Span, Syntax, Origins),
+            Related = diagnostic.Related.Select(place => place with { Pointer = moves.InText(place.Pointer, Utf8.Span, Syntax, Origins) }).ToValueList(),
         };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using LicensingModel.Diagnostics;
 
 namespace LicensingModel.Serialization.Reading;
@@ -21,9 +22,13 @@ internal sealed class ItemMoves
     internal void Add(long offset, Func<int[]> places) => _moved.Add((offset, places));
 
     /// <summary>A place in the value, as the place in the text.</summary>
-    internal JsonPointer InText(JsonPointer pointer, JsonText text)
+    /// <param name="pointer">The place in the value.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="syntax">What it may have beyond JSON.</param>
+    /// <param name="origins">Where its tokens come from, if it was made of another text.</param>
+    internal JsonPointer InText(JsonPointer pointer, ReadOnlySpan<byte> text, JsonReaderOptions syntax, IReadOnlyList<TokenOrigin>? origins)
     {
-        _byPointer ??= Places(text);
+        _byPointer ??= Places(text, syntax, origins);
         var moved = JsonPointer.Root;
         foreach (var segment in pointer.Segments)
         {
@@ -36,10 +41,10 @@ internal sealed class ItemMoves
     }
 
     /// <summary>The lists, by where they stand; looked for when first there is something to point at.</summary>
-    private Dictionary<JsonPointer, int[]> Places(JsonText text)
+    private Dictionary<JsonPointer, int[]> Places(ReadOnlySpan<byte> text, JsonReaderOptions syntax, IReadOnlyList<TokenOrigin>? origins)
     {
         var ordered = _moved.OrderBy(static entry => entry.Offset).ToList();
-        var found = TextLocator.FindOffsets(text.Utf8.Span, ordered.Select(entry => entry.Offset - Origin).ToArray(), text.Syntax, text.Origins);
+        var found = TextLocator.FindOffsets(text, ordered.Select(entry => entry.Offset - Origin).ToArray(), syntax, origins);
         Dictionary<JsonPointer, int[]> byPointer = [];
         foreach (var (place, entry) in found.Zip(ordered))
             byPointer.TryAdd(place.Pointer, entry.Places());

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
+using LicensingModel.Validation.Graphs;
 using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Validation.BuiltIn;

@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Parties;
+using LicensingModel.Validation.Graphs;
 using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Validation.BuiltIn;

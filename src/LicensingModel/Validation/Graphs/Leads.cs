@@ -1,6 +1,6 @@
 using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation.BuiltIn;
+namespace LicensingModel.Validation.Graphs;
 
 /// <summary>
 /// Whether anything that leads on to something else, by its position in a list, comes back to itself. Says no more than that; <see cref="Circles"/> says where. Takes time in proportion to what leads.
