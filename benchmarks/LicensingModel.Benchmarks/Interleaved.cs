@@ -1,37 +1,40 @@
 using System.Diagnostics;
-using System.Globalization;
+using System.Text.Json;
+using LicensingModel.Agreements;
 using LicensingModel.Benchmarks.ByHand;
 using LicensingModel.Benchmarks.Generated;
 using LicensingModel.Serialization;
 
 namespace LicensingModel.Benchmarks;
 
-/// <summary>
-/// The same comparison where other work disturbs the machine: all peers take turns, a few milliseconds each, a few hundred times, so that whatever disturbs one disturbs
-/// all. They take turns for some seconds before it counts, until the compiler has done its best for each. Of each the lower quartile of its turns counts.
-/// </summary>
+/// <summary>Reading and writing, where other work disturbs the machine: a small deal, the Nokia–Xiaomi deal, and a portfolio.</summary>
 internal static class Interleaved
 {
-    private const int Rounds = 300;
-    private const int OperationsInATurn = 12;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(4);
+    private const int PatentsInPortfolio = 100_000;
 
-    internal static void Run()
+    private static readonly ReadOptions _trusting = new() { CheckIntegrity = false, Limits = new() { MaximumItems = 10_000_000, MaximumBytes = 1 << 30 } };
+    private static readonly ReadOptions _checking = _trusting with { CheckIntegrity = true };
+
+    internal static void Run(string what)
     {
-        foreach (var indented in (bool[])[true, false])
+        if (what is "all" or "deal")
         {
-            var text = indented ? DealText.Indented : DealText.Compact;
-            Peers.CheckReading(text, indented);
-            Peers.CheckWriting(indented);
-            CompareReading(text, indented);
-            CompareWriting(indented);
+            foreach (var indented in (bool[])[true, false])
+                Compare($"the Nokia–Xiaomi deal, {(indented ? "indented" : "compact")}", DealText.Of(DealText.Document, indented), DealText.Document, indented, 60, 150);
+        }
+
+        if (what is "all" or "small")
+            Compare("a small deal, compact", DealText.Of(DealText.Small, indented: false), DealText.Small, indented: false, 400, 150);
+        if (what is "all" or "portfolio")
+        {
+            var portfolio = DealText.Portfolio(PatentsInPortfolio);
+            Compare("a portfolio of 100,000 patents, compact", DealText.Of(portfolio, indented: false), portfolio, indented: false, 1, 25);
         }
     }
 
     internal static void Profile(string what)
     {
         var text = DealText.Compact;
-        var trusting = new ReadOptions { CheckIntegrity = false };
         using var output = new Output(false);
         var document = DealText.Document;
         var until = Stopwatch.GetTimestamp() + (6 * Stopwatch.Frequency);
@@ -39,7 +42,7 @@ internal static class Interleaved
         {
             switch (what)
             {
-                case "read": LicensingJson.Read(text, trusting); break;
+                case "read": LicensingJson.Read(text, _trusting); break;
                 case "hand": HandWrittenPeer.Read(text); break;
                 case "check": LicensingJson.Read(text); break;
                 case "write": LicensingJson.Write(output.Begin(), document); break;
@@ -47,82 +50,65 @@ internal static class Interleaved
         }
     }
 
-    private static void CompareReading(byte[] text, bool indented)
+    private static void Compare(string name, byte[] text, LicensingDocument document, bool indented, int operations, int turns)
     {
-        var trusting = new ReadOptions { CheckIntegrity = false };
-        Compare($"Reading, {Layout(indented)}, {text.Length:N0} bytes",
-        [
-            ("by hand", () => HandWrittenPeer.Read(text)),
-            ("LicensingJson.Read, integrity not checked", () => LicensingJson.Read(text, trusting)),
-            ("LicensingJson.Read", () => LicensingJson.Read(text)),
-            ("System.Text.Json, generated", () => GeneratedPeer.Read(text)),
-            ("tokens only", () => Tokens.Count(text)),
-        ]);
-    }
+        Peers.CheckReading(text, document, indented);
+        Peers.CheckWriting(text, document, indented);
+        var hosted = new JsonSerializerOptions().AddLicensingModel(_trusting);
+        new Comparison
+        {
+            Title = $"Reading {name}, {text.Length:N0} bytes",
+            OperationsInATurn = operations,
+            Turns = turns,
+            Peers =
+            [
+                ("by hand", () => HandWrittenPeer.Read(text)),
+                ("LicensingJson.Read, integrity not checked", () => LicensingJson.Read(text, _trusting)),
+                ("LicensingJson.Read", () => LicensingJson.Read(text, _checking)),
+                ("System.Text.Json, generated", () => GeneratedPeer.Read(text)),
+                ("tokens only", () => Tokens.Count(text)),
+            ],
+        }.Run();
 
-    private static void CompareWriting(bool indented)
-    {
+        // Apart, because it runs the same code: after the other it would find it warm.
+        new Comparison
+        {
+            Title = $"Reading {name} in a host's own types",
+            OperationsInATurn = operations,
+            Turns = turns / 2,
+            Peers =
+            [
+                ("by hand", () => HandWrittenPeer.Read(text)),
+                ("JsonSerializer, AddLicensingModel, not checked", () => JsonSerializer.Deserialize<LicensingDocument>(text, hosted)),
+            ],
+        }.Run();
+
         using var output = new Output(indented);
-        var document = DealText.Document;
-        var data = GeneratedPeer.Read(DealText.Indented);
-        var tokens = new Tokens(DealText.Indented);
-        Compare($"Writing, {Layout(indented)}",
-        [
-            ("by hand", () => HandWrittenPeer.Write(output.Begin(), document)),
-            ("LicensingJson.Write", () => LicensingJson.Write(output.Begin(), document)),
-            ("System.Text.Json, generated", () => GeneratedPeer.Write(output.Begin(), data)),
-            ("tokens only", () => tokens.Write(output.Begin())),
-        ]);
-    }
-
-    private static void Compare(string title, (string Name, Action Run)[] peers)
-    {
-        var started = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(started) < WarmUp)
+        var data = GeneratedPeer.Read(text);
+        var tokens = new Tokens(text);
+        new Comparison
         {
-            foreach (var (_, run) in peers)
-                Turn(run);
-        }
-
-        var turns = peers.Select(_ => new List<double>()).ToArray();
-        for (var round = 0; round < Rounds; round++)
+            Title = $"Writing {name}",
+            OperationsInATurn = operations,
+            Turns = turns,
+            Peers =
+            [
+                ("by hand", () => HandWrittenPeer.Write(output.Begin(), document)),
+                ("LicensingJson.Write", () => LicensingJson.Write(output.Begin(), document)),
+                ("System.Text.Json, generated", () => GeneratedPeer.Write(output.Begin(), data)),
+                ("tokens only", () => tokens.Write(output.Begin())),
+            ],
+        }.Run();
+        new Comparison
         {
-            for (var i = 0; i < peers.Length; i++)
-                turns[i].Add(Turn(peers[i].Run));
-        }
-
-        var times = turns.Select(LowerQuartile).ToArray();
-        Console.WriteLine($"{title}\n{"",-44}{"µs",8}{"ratio",8}{"bytes",10}");
-        for (var i = 0; i < peers.Length; i++)
-        {
-            Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{peers[i].Name,-44}{times[i],8:0.0}{times[i] / times[0],8:0.00}{Allocated(peers[i].Run),10:N0}"));
-        }
-
-        Console.WriteLine();
+            Title = $"Writing {name} in a host's own types",
+            OperationsInATurn = operations,
+            Turns = turns / 2,
+            Peers =
+            [
+                ("by hand", () => HandWrittenPeer.Write(output.Begin(), document)),
+                ("JsonSerializer, AddLicensingModel", () => JsonSerializer.Serialize(output.Begin(), document, hosted)),
+            ],
+        }.Run();
     }
-
-    private static double Turn(Action run)
-    {
-        var start = Stopwatch.GetTimestamp();
-        for (var i = 0; i < OperationsInATurn; i++)
-            run();
-        return Stopwatch.GetElapsedTime(start).TotalMicroseconds / OperationsInATurn;
-    }
-
-    private static double LowerQuartile(IEnumerable<double> times)
-    {
-        var sorted = times.Order().ToArray();
-        return sorted[sorted.Length / 4];
-    }
-
-    private static long Allocated(Action run)
-    {
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 10; i++)
-            run();
-        return (GC.GetAllocatedBytesForCurrentThread() - before) / 10;
-    }
-
-    private static string Layout(bool indented) => indented ? "indented" : "compact";
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using LicensingModel.Agreements;
 using LicensingModel.Benchmarks.ByHand;
 using LicensingModel.Benchmarks.Generated;
 using LicensingModel.Serialization;
@@ -9,22 +10,22 @@ namespace LicensingModel.Benchmarks;
 /// <summary>Checks, before anything is timed, that all peers do the same work.</summary>
 internal static class Peers
 {
+    private static readonly ReadOptions _wide = new() { Limits = new() { MaximumItems = 10_000_000, MaximumBytes = 1 << 30 } };
+
     /// <summary>Every peer reads the whole text: what each read is written back with the same bytes, and the records are equal.</summary>
-    internal static void CheckReading(byte[] text, bool indented)
+    internal static void CheckReading(byte[] text, LicensingDocument expected, bool indented)
     {
-        var document = LicensingJson.Read(text).GetValueOrThrow();
-        Require(document == DealText.Document, "the library reads another deal");
-        Require(HandWrittenPeer.Read(text) == document, "by hand another deal is read");
+        Require(LicensingJson.Read(text, _wide).GetValueOrThrow() == expected, "the library reads another document");
+        Require(HandWrittenPeer.Read(text) == expected, "by hand another document is read");
         RequireSame(text, indented, writer => GeneratedPeer.Write(writer, GeneratedPeer.Read(text)), "generated code");
-        Require(Tokens.Count(text) > 1000, "there are no tokens");
+        Require(Tokens.Count(text) > 100, "there are no tokens");
     }
 
     /// <summary>Every peer writes the same bytes.</summary>
-    internal static void CheckWriting(bool indented)
+    internal static void CheckWriting(byte[] text, LicensingDocument document, bool indented)
     {
-        var text = indented ? DealText.Indented : DealText.Compact;
-        RequireSame(text, indented, writer => LicensingJson.Write(writer, DealText.Document), "the library");
-        RequireSame(text, indented, writer => HandWrittenPeer.Write(writer, DealText.Document), "code by hand");
+        RequireSame(text, indented, writer => LicensingJson.Write(writer, document), "the library");
+        RequireSame(text, indented, writer => HandWrittenPeer.Write(writer, document), "code by hand");
         RequireSame(text, indented, writer => GeneratedPeer.Write(writer, GeneratedPeer.Read(text)), "generated code");
         RequireSame(text, indented, new Tokens(text).Write, "tokens only");
     }

@@ -10,12 +10,19 @@ using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using LicensingModel.Benchmarks;
 using LicensingModel.Benchmarks.Numbers;
 using LicensingModel.Benchmarks.Reports;
+using LicensingModel.Benchmarks.Validating;
 using LicensingModel.Tests.Patents.Numbers;
 using Perfolizer.Horology;
 
-if (args is ["interleaved"])
+if (args is ["interleaved", ..])
 {
-    Interleaved.Run();
+    Interleaved.Run(args.Length > 1 ? args[1] : "all");
+    return;
+}
+
+if (args is ["validation"])
+{
+    ValidationComparison.Run();
     return;
 }
 

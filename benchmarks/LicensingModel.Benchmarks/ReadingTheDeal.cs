@@ -20,7 +20,7 @@ public class ReadingTheDeal
     public void Setup()
     {
         _text = Indented ? DealText.Indented : DealText.Compact;
-        Peers.CheckReading(_text, Indented);
+        Peers.CheckReading(_text, DealText.Document, Indented);
     }
 
     [Benchmark(Baseline = true, Description = "by hand")]

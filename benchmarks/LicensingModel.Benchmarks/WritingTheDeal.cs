@@ -22,7 +22,7 @@ public class WritingTheDeal : IDisposable
     {
         _output.Dispose();
         _output = new Output(Indented);
-        Peers.CheckWriting(Indented);
+        Peers.CheckWriting(Indented ? DealText.Indented : DealText.Compact, _document, Indented);
     }
 
     [Benchmark(Baseline = true, Description = "by hand")]

@@ -4,8 +4,8 @@ using LicensingModel.MutantSample;
 
 // mutant-sample FOLDER COUNT SEED [NAMESPACE]: tries so many mutants of a namespace, drawn at random, in the assembly that Stryker mutated into the folder.
 // It starts itself again with `--work` for the trying, so that a mutant that never ends, or ends the process, is one that was found.
-if (args is ["--work", var at, var list])
-    return Work(at, list.Split(',').Select(int.Parse).ToArray());
+if (args is ["--work", var at, var reached, var list])
+    return Work(at, reached, list.Split(',').Select(int.Parse).ToArray());
 if (args.Length is < 3 or > 4)
 {
     Console.Error.WriteLine("mutant-sample FOLDER COUNT SEED [NAMESPACE]");
@@ -18,23 +18,23 @@ var random = new Random(int.Parse(args[2], CultureInfo.InvariantCulture));
 var sample = all.OrderBy(_ => random.Next()).Take(int.Parse(args[1], CultureInfo.InvariantCulture)).ToList();
 Console.WriteLine($"{all.Count} mutants, {sample.Count} of them tried, seed {args[2]}");
 
+var reaches = Path.Combine(folder, "reaches.json");
+File.Delete(reaches);
 var (found, survived, unreached) = (0, 0, 0);
 var left = new Queue<Mutant>(sample);
 while (left.Count > 0)
 {
-    using var worker = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["--work", folder, string.Join(',', left.Select(static mutant => mutant.Id))]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+    using var worker = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["--work", folder, reaches, string.Join(',', left.Select(static mutant => mutant.Id))]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
     worker.ErrorDataReceived += static (_, _) => { };
     worker.BeginErrorReadLine();
     var (isReady, warmed) = (false, 0);
     while (left.Count > 0)
     {
-        var reading = worker.StandardOutput.ReadLineAsync();
-        if (!reading.Wait(isReady ? TimeSpan.FromSeconds(90) : TimeSpan.FromMinutes(20)) || reading.Result is not { } line)
+        if (worker.StandardOutput.ReadLine() is not { } line)
         {
-            // A mutant that never ends, or that ends the process, is found.
+            // A mutant that never ends (the worker ends itself then), or that ends the process, is found.
             if (!isReady)
                 return Fail("the tests cannot be run");
-            worker.Kill(true);
             found++;
             Console.WriteLine($"ended     {left.Dequeue()}");
             break;
@@ -77,10 +77,10 @@ static int Fail(string why)
     return 2;
 }
 
-static int Work(string folder, int[] mutants)
+static int Work(string folder, string reached, int[] mutants)
 {
     var trial = new Trial(folder, static name => Reaching.Any(part => name.StartsWith("LicensingModel.Tests." + part, StringComparison.Ordinal)) && !Slow.Any(name.EndsWith));
-    foreach (var name in trial.WarmUp().Distinct())
+    foreach (var name in trial.WarmUp(reached).Distinct())
         Console.WriteLine($"failing {name}");
     Console.WriteLine("ready");
     foreach (var id in mutants)

@@ -40,12 +40,22 @@ internal sealed class TestCases
 internal sealed class TestCase(Type type, MethodInfo method, object?[] arguments)
 {
     /// <summary>How long it took when nothing was mutated.</summary>
-    internal TimeSpan Took { get; private set; }
+    internal TimeSpan Took { get; set; }
 
     /// <summary>The mutants whose code it reaches.</summary>
     internal HashSet<int> Reaches { get; } = [];
 
+    /// <summary>Why it failed last.</summary>
+    internal string? Problem { get; private set; }
+
     internal string Name => $"{type.Name}.{method.Name}";
+
+    /// <summary>Takes over what was seen of it in another process.</summary>
+    internal void Remember(TimeSpan took, IEnumerable<int> reaches)
+    {
+        Took = took;
+        Reaches.UnionWith(reaches);
+    }
 
     /// <summary>Whether it passes.</summary>
     internal bool Passes()
@@ -62,6 +72,7 @@ internal sealed class TestCase(Type type, MethodInfo method, object?[] arguments
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
+            Problem = (problem.InnerException ?? problem).Message.ReplaceLineEndings(" ");
             return false;
         }
         finally

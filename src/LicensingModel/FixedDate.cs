@@ -14,7 +14,7 @@ public sealed record FixedDate : AnchoredDate
 
     internal override void Accept(ModelVisitor visitor)
     {
-        visitor.VisitScalar(Date);
+        visitor.Fact(Date);
     }
 
     internal override FixedDate Rewrite(ModelRewriter rewriter) => this;

@@ -25,7 +25,12 @@ public sealed class LanguageTag : Scalar<LanguageTag>, IScalar<LanguageTag>, ICo
     public string Value { get; }
 
     /// <summary>The language alone, without script, region and the rest: <c>zh</c> of <c>zh-Hant-TW</c>.</summary>
-    public string Language => Value.Split('-')[0];
+    public string Language => Main.ToString();
+
+    private ReadOnlySpan<char> Main => Value.AsSpan(0, Value.IndexOf('-', StringComparison.Ordinal) is >= 0 and var end ? end : Value.Length);
+
+    /// <summary>Whether both are of one language, regions and scripts aside.</summary>
+    internal bool IsSameLanguageAs(LanguageTag other) => Main.SequenceEqual(other.Main);
 
     /// <inheritdoc/>
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out LanguageTag? result)

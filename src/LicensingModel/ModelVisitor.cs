@@ -11,12 +11,27 @@ internal abstract class ModelVisitor
     /// <summary>The segments from the root of the walk to where it stands.</summary>
     internal IReadOnlyList<PathSegment> Path => _path;
 
+    /// <summary>Visits an element as if the walk had come to it by a path.</summary>
+    internal void VisitAt(ReadOnlySpan<PathSegment> path, Element element)
+    {
+        Stand(path);
+        VisitElement(element);
+        Stand([]);
+    }
+
+    /// <summary>Says where the walk stands.</summary>
+    private protected void Stand(ReadOnlySpan<PathSegment> path)
+    {
+        _path.Clear();
+        _path.AddRange(path);
+    }
+
     /// <summary>Visits a list of elements.</summary>
     internal void Elements<T>(string member, ValueList<T> elements)
         where T : Element
     {
         VisitMemberName(member);
-        if (elements.Count == 0)
+        if (elements.Count == 0 || !Enters(elements))
             return;
 
         _path.Add(new PathSegment(member));
@@ -35,7 +50,7 @@ internal abstract class ModelVisitor
     internal void Term(string member, Disclosed term)
     {
         VisitMemberName(member);
-        if (term.IsBlank)
+        if (term.IsBlank || !Enters(term))
             return;
 
         _path.Add(new PathSegment(member));
@@ -48,6 +63,9 @@ internal abstract class ModelVisitor
         where T : Identifier<T>, IScalar<T>
     {
         VisitMemberName(member);
+        if (!Enters(id))
+            return;
+
         _path.Add(new PathSegment(member));
         VisitDeclaration(id);
         Leave();
@@ -57,12 +75,40 @@ internal abstract class ModelVisitor
     internal void Member(string member, object? value)
     {
         VisitMemberName(member);
-        if (value is null)
+        if (value is null || !Enters(value))
             return;
 
         _path.Add(new PathSegment(member));
         Value(value);
         Leave();
+    }
+
+    /// <summary>Visits a member that is a number, a day or a closed fact.</summary>
+    internal void Member<T>(string member, T value)
+        where T : struct
+    {
+        if (EntersFacts)
+            Member(member, (object)value);
+        else
+            VisitMemberName(member);
+    }
+
+    /// <summary>Visits a member that is a number, a day or a closed fact, if it is there.</summary>
+    internal void Member<T>(string member, T? value)
+        where T : struct
+    {
+        if (EntersFacts && value is { } there)
+            Member(member, (object)there);
+        else
+            VisitMemberName(member);
+    }
+
+    /// <summary>Visits a number, a day or a closed fact where the walk stands.</summary>
+    internal void Fact<T>(T value)
+        where T : struct
+    {
+        if (EntersFacts)
+            VisitScalar(value);
     }
 
     /// <summary>Visits a value where the walk stands.</summary>
@@ -87,6 +133,12 @@ internal abstract class ModelVisitor
             Leave();
         }
     }
+
+    /// <summary>Whether numbers, days and closed facts are visited, which hold nothing and are no words.</summary>
+    private protected virtual bool EntersFacts => true;
+
+    /// <summary>Whether the walk goes into what a member holds: an element, a list, a term, an id, a scalar. What it does not go into, it does not visit.</summary>
+    private protected virtual bool Enters(object value) => true;
 
     /// <summary>Called for each list or set that is not empty, before what is in it.</summary>
     protected internal virtual void VisitCollection(object collection)

@@ -48,7 +48,13 @@ public sealed class ValueSet<T> : IReadOnlyList<T>, IEquatable<ValueSet<T>>, IVi
     public bool IsSubsetOf(ValueSet<T> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Array.TrueForAll(_items, other.Contains);
+        foreach (var item in _items)
+        {
+            if (!other.Contains(item))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Whether some element is in both.</summary>
@@ -56,7 +62,13 @@ public sealed class ValueSet<T> : IReadOnlyList<T>, IEquatable<ValueSet<T>>, IVi
     public bool Overlaps(ValueSet<T> other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Array.Exists(_items, other.Contains);
+        foreach (var item in _items)
+        {
+            if (other.Contains(item))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The elements as a span, in sorted order; nothing is copied.</summary>

@@ -17,6 +17,17 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
+    public void The_schema_of_a_version_is_asked_for_by_its_number()
+    {
+        _tool.Run("schema", "--version", "1").Output.Should().Be(_tool.Run("schema").Output);
+
+        var run = _tool.Run("schema", "--version", "2");
+        run.Code.Should().Be(2);
+        run.Output.Should().BeEmpty();
+        run.ErrorLines[0].Should().Contain("There is no schema of version 2; this tool writes that of version 1.");
+    }
+
+    [Fact]
     public void An_older_document_is_upgraded()
     {
         var run = _tool.Run("upgrade", Tool.PathTo("docs", "versions", "version-0.json"));

@@ -182,6 +182,7 @@ internal readonly struct DealByHand : IByHand<LicensingDocument>
         ValueList<Party>? parties = null;
         ValueList<Standard>? standards = null;
         ValueList<ProductCategory>? products = null;
+        ValueList<Patent>? patents = null;
         ValueList<PortfolioCount>? portfolioCounts = null;
         ValueList<Source>? sources = null;
         ValueList<Agreement>? agreements = null;
@@ -217,6 +218,11 @@ internal readonly struct DealByHand : IByHand<LicensingDocument>
                 reader.Read();
                 products = ListByHand<ProductCategory, ProductByHand>.Read(ref reader);
             }
+            else if (reader.ValueTextEquals("patents"u8))
+            {
+                reader.Read();
+                patents = ListByHand<Patent, PatentByHand>.Read(ref reader);
+            }
             else if (reader.ValueTextEquals("portfolioCounts"u8))
             {
                 reader.Read();
@@ -247,6 +253,7 @@ internal readonly struct DealByHand : IByHand<LicensingDocument>
             Parties = parties ?? [],
             Standards = standards ?? [],
             Products = products ?? [],
+            Patents = patents ?? [],
             PortfolioCounts = portfolioCounts ?? [],
             Sources = sources ?? [],
             Agreements = agreements ?? [],
@@ -281,6 +288,12 @@ internal readonly struct DealByHand : IByHand<LicensingDocument>
         {
             writer.WritePropertyName(Names.Products);
             ListByHand<ProductCategory, ProductByHand>.Write(writer, value.Products);
+        }
+
+        if (value.Patents.Count > 0)
+        {
+            writer.WritePropertyName(Names.Patents);
+            ListByHand<Patent, PatentByHand>.Write(writer, value.Patents);
         }
 
         if (value.PortfolioCounts.Count > 0)

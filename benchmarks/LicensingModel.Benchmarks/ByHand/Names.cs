@@ -23,6 +23,7 @@ internal static class Names
     internal static readonly JsonEncodedText Depth = JsonEncodedText.Encode("depth");
     internal static readonly JsonEncodedText Direction = JsonEncodedText.Encode("direction");
     internal static readonly JsonEncodedText Effect = JsonEncodedText.Encode("effect");
+    internal static readonly JsonEncodedText Filed = JsonEncodedText.Encode("filed");
     internal static readonly JsonEncodedText For = JsonEncodedText.Encode("for");
     internal static readonly JsonEncodedText Form = JsonEncodedText.Encode("form");
     internal static readonly JsonEncodedText From = JsonEncodedText.Encode("from");
@@ -45,6 +46,7 @@ internal static class Names
     internal static readonly JsonEncodedText Parties = JsonEncodedText.Encode("parties");
     internal static readonly JsonEncodedText Payee = JsonEncodedText.Encode("payee");
     internal static readonly JsonEncodedText Payer = JsonEncodedText.Encode("payer");
+    internal static readonly JsonEncodedText Patents = JsonEncodedText.Encode("patents");
     internal static readonly JsonEncodedText PortfolioCounts = JsonEncodedText.Encode("portfolioCounts");
     internal static readonly JsonEncodedText Precision = JsonEncodedText.Encode("precision");
     internal static readonly JsonEncodedText Products = JsonEncodedText.Encode("products");

@@ -33,7 +33,7 @@ internal static class GeneratedPeer
         JsonConverter[] converters =
         [
             new LocalDateConverter(), new DayConverter(),
-            new ScalarTextConverter<PartyId>(), new ScalarTextConverter<AgreementId>(), new ScalarTextConverter<ProvisionId>(), new ScalarTextConverter<SourceId>(),
+            new ScalarTextConverter<PartyId>(), new ScalarTextConverter<PatentId>(), new ScalarTextConverter<AgreementId>(), new ScalarTextConverter<ProvisionId>(), new ScalarTextConverter<SourceId>(),
             new ScalarTextConverter<StandardId>(), new ScalarTextConverter<ProductId>(), new ScalarTextConverter<CountryCode>(), new ScalarTextConverter<Territory>(),
             new ScalarTextConverter<LanguageTag>(), new ScalarTextConverter<ClauseReference>(), new ScalarTextConverter<ContractPeriod>(), new ScalarTextConverter<Money>(),
             new ScalarTextConverter<PartyKind>(), new ScalarTextConverter<CountUnit>(), new ScalarTextConverter<SourceKind>(), new ScalarTextConverter<AgreementKind>(),

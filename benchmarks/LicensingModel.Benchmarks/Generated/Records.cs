@@ -23,6 +23,8 @@ internal sealed class DealDto
 
     public List<NamedDto<ProductId>>? Products { get; set; }
 
+    public List<PatentDto>? Patents { get; set; }
+
     public List<PortfolioCountDto>? PortfolioCounts { get; set; }
 
     public List<SourceDto>? Sources { get; set; }
@@ -48,6 +50,15 @@ internal sealed class NamedDto<TId>
     public Dictionary<LanguageTag, string>? Name { get; set; }
 
     public TId? Within { get; set; }
+}
+
+internal sealed class PatentDto
+{
+    public PatentId? Id { get; set; }
+
+    public Dictionary<LanguageTag, string>? Title { get; set; }
+
+    public TermDto<DayDto>? Filed { get; set; }
 }
 
 internal sealed class PortfolioCountDto

@@ -4,23 +4,29 @@ using LicensingModel.Diagnostics;
 namespace LicensingModel.Integrity;
 
 /// <summary>Collects every id that is declared, and reports one that is declared twice.</summary>
-internal sealed class DeclarationWalk : FindingWalk
+internal sealed class DeclarationWalk : FindingWalk, IDeclaredIds
 {
     /// <summary>What an id is said to be where it stands first.</summary>
     internal const string First = "declared here first";
 
-    private readonly Dictionary<(Type Kind, string Id), JsonPointer> _declared = [];
-    private readonly HashSet<(Type Kind, string Id)> _inRestated = [];
-    private readonly List<(Type Kind, string Id)> _repeated = [];
+    private readonly Dictionary<IdKey, JsonPointer> _declared = [];
+    private readonly HashSet<IdKey> _inRestated = [];
+    private readonly List<IdKey> _repeated = [];
 
     /// <summary>Every id declared, by its type, with the place where it is.</summary>
-    internal IReadOnlyDictionary<(Type Kind, string Id), JsonPointer> Declared => _declared;
+    internal IReadOnlyDictionary<IdKey, JsonPointer> Declared => _declared;
 
     /// <summary>Those ids that were first seen where a text is restated: what is restated may have been declared before.</summary>
-    internal IReadOnlySet<(Type Kind, string Id)> Restated => _inRestated;
+    internal IReadOnlySet<IdKey> Restated => _inRestated;
 
     /// <summary>Every id that was reported.</summary>
-    internal IReadOnlyList<(Type Kind, string Id)> Repeated => _repeated;
+    internal IReadOnlyList<IdKey> Repeated => _repeated;
+
+    /// <inheritdoc/>
+    public bool IsDeclared(IdKey id) => _declared.ContainsKey(id);
+
+    /// <inheritdoc/>
+    public IEnumerable<string> Of(Type kind) => _declared.Keys.Where(key => key.Kind == kind).Select(static key => key.Id);
 
     private bool _isInPlace;
 
@@ -46,23 +52,23 @@ internal sealed class DeclarationWalk : FindingWalk
             // What is restated keeps its id, but does not stand twice in one text.
             if (_restated.Add(id.Value))
             {
-                if (_declared.TryAdd((typeof(T), id.Value), Here))
-                    _inRestated.Add((typeof(T), id.Value));
+                if (_declared.TryAdd(new IdKey(typeof(T), id.Value), Here))
+                    _inRestated.Add(new IdKey(typeof(T), id.Value));
                 return;
             }
         }
-        else if (_declared.TryAdd((typeof(T), id.Value), Here))
+        else if (_declared.TryAdd(new IdKey(typeof(T), id.Value), Here))
         {
             return;
         }
 
-        _repeated.Add((typeof(T), id.Value));
+        _repeated.Add(new IdKey(typeof(T), id.Value));
         Report(new Diagnostic
         {
             Descriptor = IntegrityDiagnostics.IdCollision,
             Pointer = Here,
             Arguments = [IdNames.Of<T>(), id.Value],
-            Related = [new RelatedPlace { Pointer = _declared[(typeof(T), id.Value)], Note = First }],
+            Related = [new RelatedPlace { Pointer = _declared[new IdKey(typeof(T), id.Value)], Note = First }],
         });
     }
 }

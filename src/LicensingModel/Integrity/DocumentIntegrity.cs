@@ -15,12 +15,27 @@ public static class DocumentIntegrity
     public static ValueList<Diagnostic> Check(LicensingDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
+        return Check(document, new IntegrityScan());
+    }
+
+    /// <summary>Checks a whole document by a scan that may be used again.</summary>
+    internal static ValueList<Diagnostic> Check(LicensingDocument document, IntegrityScan scan)
+    {
+        scan.Look(document);
+        var isSound = !scan.HasRepeated && !scan.HasDangling && !scan.HasUnknown;
+        scan.Forget();
+        if (isSound)
+            return [];
+
         var declarations = new DeclarationWalk();
-        declarations.VisitElement(document);
+        if (scan.HasRepeated || scan.HasDangling)
+            declarations.VisitElement(document);
         var vocabulary = new VocabularyWalk();
-        vocabulary.VisitElement(document);
-        var references = new ReferenceWalk(declarations.Declared);
-        references.VisitElement(document);
+        if (scan.HasUnknown)
+            vocabulary.VisitElement(document);
+        var references = new ReferenceWalk(declarations);
+        if (scan.HasDangling)
+            references.VisitElement(document);
         return DocumentOrder.Of(document, [.. declarations.Findings, .. vocabulary.Findings, .. references.Findings]);
     }
 

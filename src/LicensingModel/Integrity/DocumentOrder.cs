@@ -4,10 +4,12 @@ using LicensingModel.Diagnostics;
 
 namespace LicensingModel.Integrity;
 
-/// <summary>Puts findings into the order in which a document is written: what contains before what is in it, members in their order, then list items.</summary>
-internal sealed class DocumentOrder : ModelVisitor
+/// <summary>
+/// Puts findings into the order in which a document is written: what contains before what is in it, members in their order, then list items. Only what findings are about
+/// is looked at, whatever the size of the document.
+/// </summary>
+internal sealed class DocumentOrder
 {
-    private readonly Node _root = new();
     private int _count;
 
     private DocumentOrder()
@@ -20,84 +22,71 @@ internal sealed class DocumentOrder : ModelVisitor
         if (findings.Count < 2)
             return findings.ToValueList();
 
-        var order = new DocumentOrder();
-        var nodes = findings.Select(finding => order._root.Add(finding.Pointer)).ToArray();
-        order.VisitElement(document);
+        var root = new Node(string.Empty);
+        var nodes = findings.Select(finding => root.Add(finding.Pointer)).ToArray();
+        new DocumentOrder().Place(root, document);
         return findings.Zip(nodes).OrderBy(pair => pair.Second.Place).Select(pair => pair.First).ToValueList();
     }
 
-    protected internal override void VisitMemberName(string member) => Mark(NodeHere()?.Child(member));
-
-    protected internal override void VisitElement(Element element)
+    private void Place(Node node, object? value)
     {
-        var node = NodeHere();
-        Mark(node);
-        base.VisitElement(element);
-        MarkRest(node);
-    }
-
-    protected internal override void VisitTerm(Disclosed term)
-    {
-        var node = NodeHere();
-        Mark(node);
-        base.VisitTerm(term);
-        MarkRest(node);
-    }
-
-    protected internal override void VisitDeclaration<T>(T id) => Mark(NodeHere());
-
-    protected internal override void VisitReference<T>(T id) => Mark(NodeHere());
-
-    protected internal override void VisitCode<T>(T code) => Mark(NodeHere());
-
-    protected internal override void VisitScalar(object scalar) => Mark(NodeHere());
-
-    private Node? NodeHere()
-    {
-        var node = _root;
-        for (var i = 0; i < Path.Count && node is not null; i++)
-            node = node.Child(Path[i].Member ?? Path[i].Index.ToString(CultureInfo.InvariantCulture));
-        return node;
-    }
-
-    private void Mark(Node? node)
-    {
-        if (node is { Place: 0 })
-            node.Place = ++_count;
-    }
-
-    /// <summary>What the walk did not come by, such as members that nobody knows, comes last in what holds it.</summary>
-    private void MarkRest(Node? node)
-    {
-        if (node is null)
+        node.Place = ++_count;
+        if (node.Children.Count == 0)
             return;
 
+        // A term that carries nothing but its value is written as the value alone.
+        switch (value is Disclosed { IsPlain: true, StatedValue: { } plain } ? plain : value)
+        {
+            case Element element: PlaceMembers(node, ShownMembers.Of(element)); break;
+            case Disclosed term: PlaceMembers(node, ShownMembers.Of(term)); break;
+            case IReadOnlyList<object> list: PlaceItems(node, list.Count, list); break;
+            case System.Collections.ICollection list: PlaceItems(node, list.Count, null); break;
+        }
+
+        // What is not shown, such as members that nobody knows, comes last in what holds it.
         foreach (var child in node.Children)
         {
-            Mark(child);
-            MarkRest(child);
+            if (child.Place == 0)
+                Place(child, null);
         }
     }
 
-    private sealed class Node
+    private void PlaceMembers(Node node, IReadOnlyList<(string Name, object? Value)> members)
+    {
+        foreach (var (name, value) in members)
+        {
+            if (node.Child(name) is { } child)
+                Place(child, value);
+        }
+    }
+
+    private void PlaceItems(Node node, int count, IReadOnlyList<object>? items)
+    {
+        foreach (var (child, index) in node.Children.Select(static child => (child, child.Index)).Where(entry => entry.Index >= 0 && entry.Index < count).OrderBy(static entry => entry.Index))
+            Place(child, items?[index]);
+    }
+
+    private sealed class Node(string segment)
     {
         private readonly Dictionary<string, Node> _children = new(StringComparer.Ordinal);
         private readonly List<Node> _inOrder = [];
 
         internal int Place { get; set; }
 
-        internal IReadOnlyList<Node> Children => _inOrder;
+        internal List<Node> Children => _inOrder;
 
-        internal Node? Child(string segment) => _children.GetValueOrDefault(segment);
+        internal int Index => int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? index : -1;
+
+        internal Node? Child(string name) => _children.GetValueOrDefault(name);
 
         internal Node Add(JsonPointer pointer)
         {
             var node = this;
-            foreach (var segment in pointer.Segments)
+            foreach (var step in pointer.Segments)
             {
-                if (!node._children.TryGetValue(segment, out var child))
+                if (!node._children.TryGetValue(step, out var child))
                 {
-                    node._children.Add(segment, child = new Node());
+                    node._children.Add(step, child = new Node(step));
                     node._inOrder.Add(child);
                 }
 

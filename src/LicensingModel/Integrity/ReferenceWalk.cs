@@ -4,7 +4,7 @@ using LicensingModel.Diagnostics;
 namespace LicensingModel.Integrity;
 
 /// <summary>Reports every reference to an id that is not declared.</summary>
-internal sealed class ReferenceWalk(IReadOnlyDictionary<(Type Kind, string Id), JsonPointer> declared) : FindingWalk
+internal sealed class ReferenceWalk(IDeclaredIds declared) : FindingWalk
 {
     // Looking for what was meant takes time for each id that is declared; after so many nobody reads it.
     private const int MostSuggestions = 50;
@@ -28,7 +28,7 @@ internal sealed class ReferenceWalk(IReadOnlyDictionary<(Type Kind, string Id), 
 
     protected internal override void VisitReference<T>(T id)
     {
-        if (declared.ContainsKey((typeof(T), id.Value)))
+        if (declared.IsDeclared(new IdKey(typeof(T), id.Value)))
             return;
 
         var closest = _found++ < MostSuggestions ? Suggestion.Closest(id.Value, Known<T>()) : null;
@@ -38,7 +38,7 @@ internal sealed class ReferenceWalk(IReadOnlyDictionary<(Type Kind, string Id), 
     private string[] Known<T>()
     {
         if (!_known.TryGetValue(typeof(T), out var known))
-            _known.Add(typeof(T), known = declared.Keys.Where(key => key.Kind == typeof(T)).Select(key => key.Id).Order(StringComparer.Ordinal).ToArray());
+            _known.Add(typeof(T), known = declared.Of(typeof(T)).Order(StringComparer.Ordinal).ToArray());
         return known;
     }
 }

@@ -30,7 +30,7 @@ internal static class HostedReading
         var syntax = start.CurrentState.Options;
         using var document = JsonDocument.ParseValue(ref start);
         var text = new JsonText(JsonMarshal.GetRawUtf8Value(document.RootElement).ToArray(), syntax);
-        var found = JsonReading.Locate(session, text, origin);
+        var found = JsonReading.Locate(session, text.Followed(session, origin), origin);
         var all = value is Element element && options.CheckIntegrity ? JsonReading.Ordered(found.Concat(text.Locate(Check(element)))) : found;
         return JsonReading.Bounded(all, session.Omitted, options.Limits.MaximumDiagnostics);
     }

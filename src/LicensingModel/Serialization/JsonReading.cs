@@ -57,7 +57,7 @@ internal static class JsonReading
             (value, session) = ReadUpTo(broken, utf8.Span, format, options.Limits);
         }
 
-        var diagnostics = Locate(session, text);
+        var diagnostics = Locate(session, text.Followed(session));
         if (text.Findings.Count > 0)
             diagnostics = Ordered(diagnostics.Concat(text.Findings));
         if (options.CheckIntegrity && value is not null && !text.IsBroken && !diagnostics.Any(IsCut))

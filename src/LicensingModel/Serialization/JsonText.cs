@@ -53,10 +53,16 @@ public sealed class JsonText
     /// <summary>Whether the other text is broken.</summary>
     internal bool IsBroken { get; }
 
+    /// <summary>The lists and sets whose items stand elsewhere in the text than in what was read of it; null where there are none.</summary>
+    internal ItemMoves? Moves { get; private set; }
+
     /// <summary>Where what only closes begins.</summary>
     internal long CutAt { get; } = long.MaxValue;
 
-    /// <summary>Gives findings about the document that was read from this text their line and column, in one pass over the text.</summary>
+    /// <summary>
+    /// Gives findings about the document that was read from this text their line and column, in one pass over the text. Where items of a list could not be read, or a set is not sorted in the text, what
+    /// they point at stands at another place there: then they are given the pointer of that.
+    /// </summary>
     /// <param name="diagnostics">Findings with pointers into the document.</param>
     /// <returns>
     /// The same findings in the same order. One whose pointer leads to nothing in the text (an absent member) gets the place of the nearest that encloses it.
@@ -64,7 +70,7 @@ public sealed class JsonText
     public ValueList<Diagnostic> Locate(IEnumerable<Diagnostic> diagnostics)
     {
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var list = diagnostics.ToArray();
+        var list = diagnostics.Select(InText).ToArray();
         var wanted = list.Select(diagnostic => diagnostic.Pointer)
             .Concat(list.SelectMany(diagnostic => diagnostic.Related).Select(place => place.Pointer));
         var positions = TextLocator.FindPointers(Utf8.Span, wanted, Syntax, Origins);
@@ -76,4 +82,21 @@ public sealed class JsonText
             })
             .ToValueList();
     }
+    /// <summary>Notes where items stand that were moved while it was read.</summary>
+    /// <param name="session">The session in which it was read.</param>
+    /// <param name="origin">Where the text begins, by the offsets of the session.</param>
+    internal JsonText Followed(ReadSession session, long origin = 0)
+    {
+        Moves = session.Moves;
+        if (Moves is { } moves)
+            moves.Origin = origin;
+        return this;
+    }
+
+    private Diagnostic InText(Diagnostic diagnostic)
+        => Moves is not { } moves ? diagnostic : diagnostic with
+        {
+            Pointer = moves.InText(diagnostic.Pointer, Utf8.Span, Syntax, Origins),
+            Related = diagnostic.Related.Select(place => place with { Pointer = moves.InText(place.Pointer, Utf8.Span, Syntax, Origins) }).ToValueList(),
+        };
 }

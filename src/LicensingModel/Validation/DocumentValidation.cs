@@ -1,7 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
-using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Validation;
 
@@ -22,10 +21,9 @@ public static class DocumentValidation
     {
         ArgumentNullException.ThrowIfNull(document);
         rules ??= RuleSet.Default;
-        var log = new FindingLog(rules);
-        foreach (var finding in DocumentIntegrity.Check(document))
-            log.Add(finding);
-        new RuleWalk(document, rules, log).VisitElement(document);
-        return log.InOrderOf(document);
+        var run = rules.TakeRun();
+        var found = run.Check(document);
+        rules.GiveBack(run);
+        return found;
     }
 }

@@ -7,18 +7,28 @@ using LicensingModel.Validation.Rules;
 namespace LicensingModel.Validation;
 
 /// <summary>Collects findings as a rule set wants them: without those that it silences, with its own severities, and no more than its maximum.</summary>
-internal sealed class FindingLog(RuleSet rules)
+internal sealed class FindingLog(RuleSet rules) : IFindings
 {
     private readonly List<Diagnostic> _findings = [];
     private readonly Dictionary<ValidationRule, (int Place, int Count)> _failures = [];
     private int _omitted;
     private Severity _worstOmitted = Severity.Info;
 
-    internal bool Wants(DiagnosticDescriptor descriptor) => rules.Reports(descriptor.Code);
+    /// <summary>Whether nothing was found.</summary>
+    internal bool IsEmpty => _findings.Count == 0;
 
-    internal void Add(Diagnostic finding)
+    /// <summary>Forgets what was found.</summary>
+    internal void Clear()
     {
-        if (!Wants(finding.Descriptor))
+        _findings.Clear();
+        _failures.Clear();
+        (_omitted, _worstOmitted) = (0, Severity.Info);
+    }
+
+    /// <inheritdoc/>
+    public void Add(Diagnostic finding)
+    {
+        if (!rules.Reports(finding.Code))
             return;
 
         if (rules.SeverityOf(finding.Code) is { } severity)
@@ -33,8 +43,9 @@ internal sealed class FindingLog(RuleSet rules)
         _worstOmitted = finding.Severity < _worstOmitted ? finding.Severity : _worstOmitted;
     }
 
-    /// <summary>Notes that a rule failed. The first failure of each is a finding, which in the end says how often it failed.</summary>
-    internal void AddFailure(ValidationRule rule, Exception exception, JsonPointer place)
+    // The first failure of each is a finding, which in the end says how often it failed.
+    /// <inheritdoc/>
+    public void AddFailure(ValidationRule rule, Exception exception, JsonPointer place)
     {
         if (_failures.TryGetValue(rule, out var known))
         {

@@ -1,8 +1,8 @@
-using System.Collections.Concurrent;
 using System.Text;
 using LicensingModel.Diagnostics;
 using LicensingModel.Integrity;
 using LicensingModel.Validation.BuiltIn;
+using LicensingModel.Validation.Reach;
 using LicensingModel.Validation.Rules;
 using LicensingModel.Validation.Schedules;
 using LicensingModel.Validation.Terms;
@@ -17,11 +17,13 @@ public sealed class RuleSet
 {
     private const int DefaultMaximum = 1_000;
 
-    // Only remembers what follows from the rules: the same for every document.
-    private readonly ConcurrentDictionary<Type, ValidationRule[]> _byType = new();
     private readonly Dictionary<string, DiagnosticDescriptor> _known;
     private readonly Dictionary<string, Severity> _severities;
     private readonly HashSet<string> _silenced;
+
+    // Room in which nobody checks anything just now; holds nothing of any document.
+    private ValidationRun? _idle;
+    private RulePlans? _plans;
 
     private RuleSet(ValueList<ValidationRule> rules, Dictionary<string, Severity> severities, HashSet<string> silenced, int maximumFindings)
     {
@@ -30,6 +32,7 @@ public sealed class RuleSet
         _known = KnownTo(rules);
         _severities = severities;
         _silenced = silenced;
+        ChecksIntegrity = IntegrityDiagnostics.All.Any(descriptor => Reports(descriptor.Code));
     }
 
     /// <summary>The library's own rules, each with its own severity.</summary>
@@ -97,9 +100,17 @@ public sealed class RuleSet
     public RuleSet WithMaximumFindings(int maximumFindings)
         => new(Rules, _severities, _silenced, Preconditions.Valid(maximumFindings, maximumFindings > 0, "A maximum is at least 1.", nameof(maximumFindings)));
 
-    /// <summary>The rules that look at things of the type of this one, without those of which nothing is wanted.</summary>
-    internal ValidationRule[] For(object subject)
-        => _byType.TryGetValue(subject.GetType(), out var rules) ? rules : _byType.GetOrAdd(subject.GetType(), Applicable(subject));
+    /// <summary>The rules of which something is wanted, compiled.</summary>
+    internal RulePlans Plans => LazyInitializer.EnsureInitialized(ref _plans, () => new RulePlans(Rules.Where(rule => rule.Descriptors.Any(descriptor => Reports(descriptor.Code)))));
+
+    /// <summary>Whether anything of integrity is wanted.</summary>
+    internal bool ChecksIntegrity { get; }
+
+    /// <summary>Room to check a document in, for one caller alone.</summary>
+    internal ValidationRun TakeRun() => Interlocked.Exchange(ref _idle, null) ?? new ValidationRun(this);
+
+    /// <summary>Gives room back to be used again. Room in which a check was broken off is not given back.</summary>
+    internal void GiveBack(ValidationRun run) => Volatile.Write(ref _idle, run);
 
     /// <summary>Whether findings of the code are wanted.</summary>
     internal bool Reports(string code) => !_silenced.Contains(code);
@@ -148,9 +159,6 @@ public sealed class RuleSet
 
         known.Add(descriptor.Code, descriptor);
     }
-
-    private ValidationRule[] Applicable(object subject)
-        => Rules.Where(rule => rule.AppliesTo(subject) && rule.Descriptors.Any(descriptor => Reports(descriptor.Code))).ToArray();
 
     private string Checked(string code)
     {

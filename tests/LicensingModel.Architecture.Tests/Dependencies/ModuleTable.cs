@@ -17,7 +17,7 @@ internal sealed class ModuleTable
         new("Provisions", "Conditions and below") { Parts = ["Rights", "Transfers", "Reciprocities", "Effects", "Collaboration", "Consideration", "Schedules", "Rates", "Steps", "General"] },
         new("Agreements", "Provisions and below") { Parts = ["Changes"], IsAboveItsParts = true },
         new("Integrity", "Agreements and below, Diagnostics"),
-        new("Validation", "Integrity and below, Amendments and below") { Parts = ["Rules", "BuiltIn", "Terms", "Schedules"], IsAboveItsParts = true },
+        new("Validation", "Integrity and below, Amendments and below") { Parts = ["Rules", "Reach", "Graphs", "BuiltIn", "Terms", "Schedules"], IsAboveItsParts = true },
         new("Amendments", "Agreements and below, Diagnostics"),
         new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Remembering", "Grounds", "Standing", "Subjects", "Evaluation", "Asserting", "Sales", "Owners", "States", "Permissions", "Matters", "Owed", "Derived", "Matrices", "Collisions", "Texts", "Sequences"], IsAboveItsParts = true },
         new("Royalties", "Decisions and below") { Parts = ["Statements", "Reports", "Texts", "Rates", "Terms", "Standing", "Reckoning"], IsAboveItsParts = true },

@@ -1,6 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
-using LicensingModel.Validation.BuiltIn;
+using LicensingModel.Validation.Graphs;
 
 namespace LicensingModel.Tests.Validation;
 

@@ -71,8 +71,13 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (grant.Effect != GrantEffect.Release || ReleasedOn is not { } effect || effect <= @case.Day)
             return [Captured(), Power(), Actor()];
         var given = On(effect);
-        return [given.Captured(), given.Power(), @case.Actor.TryGetValue(out var actor) && new Takers(facts, grant, effect).IsItself(actor) ? given.Actor() : Both(Actor(), given.Actor(), "release", "grantees/affiliates")];
+        return [given.Captured(), given.Power(), GoesByTheAct(effect) ? Both(Actor(), given.Actor(), "release", "grantees/affiliates") : given.Actor()];
     }
+
+    /// <summary>Whether who is released is one as an affiliate, of whom the rule says that the day of the act counts: with a release it may be that on which it was given.</summary>
+    private bool GoesByTheAct(LocalDate given)
+        => reading.TryGet(grant.Grantees.Affiliates, $"affiliates of {provision.Id}", out var rule) && rule.Membership.TryGetValue(out var membership) && membership == AffiliateMembership.FromTimeToTime
+            && @case.Actor.TryGetValue(out var actor) && facts.Control.Around(actor).Any() && !new Takers(facts, grant, given).IsItself(actor);
 
     private SpringTest Spring => new(facts, reading, @case, agreement, provision);
 

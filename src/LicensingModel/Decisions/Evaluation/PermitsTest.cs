@@ -21,7 +21,8 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
             // Whether it can be granted further by what was given on is asked where that is tested.
             if (@case.Deed is null || !@case.Holder.TryGetValue(out var holder))
                 yield break;
-            foreach (var (by, given, gives) in facts.Exclusives.Where(IsAnother))
+            var mayGiveThroughOthers = facts.Control.Around(holder).Any();
+            foreach (var (by, given, gives) in facts.Exclusives.Where(entry => (mayGiveThroughOthers || entry.Grant.Grantors.Parties.Contains(holder)) && IsAnother(entry)))
             {
                 if (GivenOn(holder, by, given, gives) is { } left)
                     yield return left;
@@ -56,6 +57,9 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
     /// <summary>Whether somebody who never owned the right, and has it by this, gave it on to others so that it excludes himself; null where he did not. Of an owner that is asked where ownership is.</summary>
     private TestResult? GivenOn(PartyId holder, Agreement by, Provision given, Grant gives)
     {
+        // What was not read of it would have to say that it excludes others.
+        if (gives.Exclusivity.IsBlank)
+            return null;
         var tests = new GrantTests(facts, reading, @case, by, given, gives);
         var isHis = tests.IsGrantor(holder);
         if (isHis.IsFalse || tests.Binding().Result.IsFalse || !tests.IsNeverOwner())

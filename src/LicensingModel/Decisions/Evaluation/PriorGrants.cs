@@ -109,17 +109,16 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         if (tests.Binding().Result.IsFalse)
             return test.Build();
 
-        if (Spent(agreement, other, prior, term) is { } ended)
+        // What counts is how exclusive it was when this one took effect; what it no longer excludes may have been granted later.
+        var then = Exclusiveness.On(IsLate(term) ? Attached!.Value : term.Effect ?? @case.Day, facts, reading, other, prior);
+        if ((then == Exclusivity.NonExclusive && !IsTurnedOn(term.Effect, other, prior)) || StandsAside(tests, agreement, other, term))
+            return test.Build();
+        if (tests.InEffect().Result.IsFalse && Spent(agreement, other, prior, term) is { } ended)
         {
             foreach (var presumption in ended.Presumptions)
                 test.Presume(presumption.Presumption, presumption.Subject, presumption.Explanation);
             return test.Build();
         }
-
-        // What counts is how exclusive it was when this one took effect; what it no longer excludes may have been granted later.
-        var then = Exclusiveness.On(IsLate(term) ? Attached!.Value : term.Effect ?? @case.Day, facts, reading, other, prior);
-        if ((then == Exclusivity.NonExclusive && !IsTurnedOn(term.Effect, other, prior)) || StandsAside(tests, agreement, other, term))
-            return test.Build();
 
         var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
         if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, term) && tests.Holds().IsTrue && @case.AreAllIn(prior, grant))

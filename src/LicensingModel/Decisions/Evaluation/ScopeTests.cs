@@ -19,6 +19,7 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
     private static readonly Territory Worldwide = LicensingModel.Territory.Worldwide;
     private static readonly (Act Act, Act Named)[] _mayBe =
     [
+        (LicensingModel.Act.Offer, LicensingModel.Act.Sell),
         (LicensingModel.Act.Lease, LicensingModel.Act.Dispose),
         (LicensingModel.Act.Practise, LicensingModel.Act.Use),
         (LicensingModel.Act.Reproduce, LicensingModel.Act.Make),
@@ -54,7 +55,7 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
     }
 
     /// <summary>
-    /// Whether an act that is not named may, under a patent, be one that is: to lease a product is to dispose of it otherwise; to use one may be to practise a method; to copy a work may be to
+    /// Whether an act that is not named may, under a patent, be one that is: to offer is what leads to the sale that may be made; to lease a product is to dispose of it otherwise; to use one may be to practise a method; to copy a work may be to
     /// make a product.
     /// </summary>
     private static bool MayBeAnother(Act act, ValueSet<Act> acts)

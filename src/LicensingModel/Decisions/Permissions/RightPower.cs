@@ -64,7 +64,7 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
         {
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
             var degree = Exclusiveness.On(@case.Day, facts, reading, provision, grant);
-            if (degree == Exclusivity.NonExclusive || (isSub ? tests.IsGrantor(question.By).IsFalse : tests.IsNeverOwner()))
+            if (degree == Exclusivity.NonExclusive || (isSub && grant.Exclusivity.IsBlank) || (isSub ? tests.IsGrantor(question.By).IsFalse : tests.IsNeverOwner()))
                 continue;
 
             var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value).On(grant.Exclusivity, "body/exclusivity");

@@ -166,6 +166,8 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             return;
         if (concerns.IsUnknown)
             test.Unknown($"Whether {recorded.Id} ended it for more than those whom it names is not known.", new MissingFact(recorded.Id.Value, "against", MissingReason.NotDecidable, $"For whom {recorded.Id} ended {Name}."));
+        else if (hasHappened.IsTrue && IsIrrevocable(recorded))
+            test.Unknown($"It is irrevocable; whether {recorded.Id}, by which its agreement was terminated, ended it too is not known.", new MissingFact(provision!.Id.Value, "body/revocability", MissingReason.NotDecidable, $"Whether {recorded.Id} ended what is irrevocable."));
         else if (hasHappened.IsTrue)
         {
             _done.Add((agreement.Id, null, Consequence.End));
@@ -174,6 +176,10 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         else
             test.Unknown($"Whether it was terminated is not known: {recorded.Id}.", condition.Missing);
     }
+
+    /// <summary>Whether it is granted irrevocably, without an exception, and a termination is of its agreement and does not name it.</summary>
+    private bool IsIrrevocable(RecordedEvent recorded)
+        => provision?.Body is Grant grant && !recorded.Provisions.Contains(provision.Id) && reading.TryGet(grant.Revocability, $"revocability of {provision.Id}", out var revocability) && revocability == Revocability.Irrevocable;
 
     /// <summary>Whether a termination is one for the one asked about: of what is granted to a class, one that names some of its members is theirs alone.</summary>
     private Truth Concerning(RecordedEvent recorded)

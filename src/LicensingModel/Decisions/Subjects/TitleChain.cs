@@ -42,6 +42,10 @@ internal sealed class TitleChain
             _filed = reading.TryGet(patent.Filed, $"filed of {patent.Id}", out var filed) ? filed.Resolve(facts) : null;
             _firstFiled = reading.TryGet(patent.FirstFiled, $"firstFiled of {patent.Id}", out var first) ? first.Resolve(facts)
                 : patent.Priorities.StatedValue is ValueList<Priority> { Count: 0 } ? _filed : null;
+
+            // What is recorded as granted before it was filed was filed on another day.
+            if (patent.Protection.StatedValue is ValueList<NationalRight> rights && rights.Any(right => right.Granted.TryGetValue(out var granted) && granted.Resolve(facts).TryGetEarliest(out var first) && !IsFiledBy(first)))
+                (_firstFiled, _filed) = (null, null);
         }
 
         if (asRecorded)
@@ -114,6 +118,8 @@ internal sealed class TitleChain
             isOpen |= AddMergers(holders, since, day, ref doubt);
         return new TitleState(holders, doubt, presumptions.Distinct().ToValueList()) { MayBeAnybodys = isOpen, MayBeNobodys = !wasThere.IsTrue, Passed = doubt is null ? passed : [] };
     }
+
+    private bool IsFiledBy(LocalDate day) => _firstFiled?.IsOnOrBefore(day).IsFalse != true && _filed?.IsOnOrBefore(day).IsFalse != true;
 
     /// <summary>The day from which it was there to be held; null where that is not known.</summary>
     internal LocalDate? FirstThere => (_firstFiled ?? _filed) is { } filed && filed.TryGetDate(out var day) ? day : null;

@@ -104,20 +104,23 @@ internal sealed class TitlePassing
         Intangible = asset.Element as Intangible,
     };
 
-    /// <summary>Whether it is among what passes, as it was held on the eve of the closing.</summary>
+    /// <summary>Whether it is among what passes, as it was held on the eve of the closing or, but for the transfer, on the day itself.</summary>
     private static Truth Includes(Facts facts, JointReading reading, Asset asset, Provision provision, Transfer transfer, ResolvedDate closing)
     {
         if (!new TitleChain(facts, reading, asset, asRecorded: true).Everybody.Contains(transfer.From) && !facts.Transfers.Any(other => other.Transfer.To == transfer.From))
             return Truth.False;
 
-        var eve = closing.TryGetEarliest(out var day) && day > IsoDay.First ? day.PlusDays(-1) : IsoDay.First;
-        return (asset.Element, transfer) switch
-        {
-            (Patent patent, PatentTransfer some) => reading.TryGet(some.Subject, $"subject of {provision.Id}", out var subject)
-                ? new PatentMembership(facts, reading, patent, eve, eve) { IsTitleAsRecorded = true, Provision = provision }.IsIn(subject) : Truth.Unknown,
-            (Intangible intangible, RightTransfer some) => reading.TryGet(some.Subject, $"subject of {provision.Id}", out var subject)
-                ? new IntangibleMembership(facts, reading, intangible, eve) { IsTitleAsRecorded = true, Provision = provision }.IsIn(subject) : Truth.Unknown,
-            _ => Truth.False,
-        };
+        var day = closing.TryGetEarliest(out var earliest) ? earliest : IsoDay.First;
+        var eve = day > IsoDay.First ? day.PlusDays(-1) : day;
+        return Includes(facts, reading, asset, provision, transfer, eve) | Includes(facts, reading, asset, provision, transfer, day);
     }
+
+    private static Truth Includes(Facts facts, JointReading reading, Asset asset, Provision provision, Transfer transfer, LocalDate on) => (asset.Element, transfer) switch
+    {
+        (Patent patent, PatentTransfer some) => reading.TryGet(some.Subject, $"subject of {provision.Id}", out var subject)
+            ? new PatentMembership(facts, reading, patent, on, on) { IsTitleAsRecorded = true, Provision = provision }.IsIn(subject) : Truth.Unknown,
+        (Intangible intangible, RightTransfer some) => reading.TryGet(some.Subject, $"subject of {provision.Id}", out var subject)
+            ? new IntangibleMembership(facts, reading, intangible, on) { IsTitleAsRecorded = true, Provision = provision }.IsIn(subject) : Truth.Unknown,
+        _ => Truth.False,
+    };
 }

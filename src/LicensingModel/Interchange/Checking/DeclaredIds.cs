@@ -10,7 +10,7 @@ namespace LicensingModel.Interchange.Checking;
 /// <summary>The ids that a question may name: those of the document, and of the patents that the question assumes.</summary>
 internal sealed class DeclaredIds
 {
-    private readonly HashSet<(Type Kind, string Id)> _ids;
+    private readonly HashSet<IdKey> _ids;
     private readonly IReadOnlyList<Patent> _patents;
 
     internal DeclaredIds(LicensingDocument document)
@@ -21,20 +21,20 @@ internal sealed class DeclaredIds
         _patents = document.Patents;
     }
 
-    private DeclaredIds(IEnumerable<(Type Kind, string Id)> ids, IReadOnlyList<Patent> patents) => (_ids, _patents) = ([.. ids], patents);
+    private DeclaredIds(IEnumerable<IdKey> ids, IReadOnlyList<Patent> patents) => (_ids, _patents) = ([.. ids], patents);
 
     internal DeclaredIds With(WrittenAssumptions? assumed)
         => assumed is null ? this : new DeclaredIds(_ids
-            .Concat(assumed.Patents.Select(patent => (typeof(PatentId), patent.Id.Value)))
-            .Concat(assumed.Intangibles.Select(intangible => (typeof(IntangibleId), intangible.Id.Value)))
-            .Concat(assumed.Parties.Select(party => (typeof(PartyId), party.Id.Value)))
-            .Concat(assumed.Products.Select(product => (typeof(ProductId), product.Id.Value)))
-            .Concat(assumed.Determinations.Select(found => (typeof(DeterminationId), found.Id.Value)))
-            .Concat(assumed.Events.Select(happening => (typeof(EventId), happening.Id.Value))), [.. _patents, .. assumed.Patents]);
+            .Concat(assumed.Patents.Select(patent => new IdKey(typeof(PatentId), patent.Id.Value)))
+            .Concat(assumed.Intangibles.Select(intangible => new IdKey(typeof(IntangibleId), intangible.Id.Value)))
+            .Concat(assumed.Parties.Select(party => new IdKey(typeof(PartyId), party.Id.Value)))
+            .Concat(assumed.Products.Select(product => new IdKey(typeof(ProductId), product.Id.Value)))
+            .Concat(assumed.Determinations.Select(found => new IdKey(typeof(DeterminationId), found.Id.Value)))
+            .Concat(assumed.Events.Select(happening => new IdKey(typeof(EventId), happening.Id.Value))), [.. _patents, .. assumed.Patents]);
 
     internal bool Contains<T>(T id)
         where T : Identifier<T>, IScalar<T>
-        => _ids.Contains((typeof(T), id.Value));
+        => _ids.Contains(new IdKey(typeof(T), id.Value));
 
     /// <summary>The id of the one patent whose number stands where its id should; null where there is none.</summary>
     private string? OfNumber<T>(T id)

@@ -8,10 +8,10 @@ internal static class NumberedKind
     /// <summary>The kind; null where the numbers do not tell, or tell different ones.</summary>
     internal static PatentKind? Of(Patent patent)
     {
-        PatentKind? kind = null;
-        foreach (var number in patent.Publications.Append(patent.Number).OfType<DocumentNumber>())
+        var kind = Of(patent.Number as DocumentNumber);
+        foreach (var publication in patent.Publications)
         {
-            if (Of(number.Value.Right) is not { } told)
+            if (Of(publication as DocumentNumber) is not { } told)
                 continue;
             if (kind is not null && kind != told)
                 return null;
@@ -20,6 +20,8 @@ internal static class NumberedKind
 
         return kind;
     }
+
+    private static PatentKind? Of(DocumentNumber? number) => number is null ? null : Of(number.Value.Right);
 
     private static PatentKind? Of(ProtectedRight right) => right switch
     {

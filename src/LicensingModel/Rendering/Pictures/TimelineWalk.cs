@@ -10,7 +10,7 @@ namespace LicensingModel.Rendering.Pictures;
 /// <summary>Finds the dates of agreements, wherever in them they stand, and of events.</summary>
 internal sealed class TimelineWalk(LicensingDocument document, Names names, TermWords words) : ModelVisitor
 {
-    private readonly DocumentIndex _events = new(document);
+    private readonly DocumentIndex _events = DocumentIndex.Of(document);
     private Agreement? _agreement;
     private Provision? _provision;
     private int _owner;

@@ -39,8 +39,12 @@ internal sealed class ListFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonF
         var items = default(Items<T>);
         items.Read(ref reader, session, item);
         value = ValueList.Create(items.Span);
+        if (items.Places is { } places)
+            Move(session, offset, places);
         return items.AreEnough(session, offset, value.Count, minimum);
     }
+
+    private static void Move(ReadSession session, long offset, int[] places) => session.Move(offset, () => places);
 
     internal override void Write(Utf8JsonWriter writer, ValueList<T> value)
     {
@@ -62,6 +66,11 @@ internal struct Items<T>
     /// <summary>How many items are written that could not be read; very many, where this cannot be known.</summary>
     private int _unread;
 
+    private List<int>? _places;
+
+    /// <summary>For each item read, its place in the text; null where they follow each other.</summary>
+    internal readonly int[]? Places => _places?.ToArray();
+
     /// <summary>The items read.</summary>
     [UnscopedRef]
     internal readonly ReadOnlySpan<T> Span => _read.Span;
@@ -81,13 +90,25 @@ internal struct Items<T>
             if (session.IsExhausted)
                 reader.TrySkip();
             else if (format.TryRead(ref reader, session, out var item))
-                _read.Add(item);
+                Keep(item);
             else
-                _unread++;
+                Omit();
         }
 
         if (session.IsExhausted || session.IsPastTheCut(ref reader))
             _unread = Unknown;
+    }
+
+    private void Keep(T item)
+    {
+        _places?.Add(_read.Count + _unread);
+        _read.Add(item);
+    }
+
+    private void Omit()
+    {
+        _places ??= [.. Enumerable.Range(0, _read.Count)];
+        _unread++;
     }
 
     /// <summary>Whether there are enough items. Too few is reported only where there would be too few if all had been read.</summary>

@@ -31,8 +31,24 @@ internal sealed class SetFormat<T>(JsonFormat<T> item, int minimum = 0) : JsonFo
         value = ValueSet.Create(items.Span);
         if (value.Count < items.Span.Length)
             session.Report(ReadingDiagnostics.RepeatedItem, offset);
+        var places = items.Places;
+        if (places is not null || !AreInOrder(items.Span, value))
+            Move(session, offset, items.Span.ToArray(), places, value);
         return items.AreEnough(session, offset, value.Count, minimum);
     }
+
+    private static bool AreInOrder(ReadOnlySpan<T> written, ValueSet<T> value)
+        => written.Length == value.Count && written.SequenceEqual(value.AsSpan());
+
+    /// <summary>Notes for each item of the set where it stands first.</summary>
+    private static void Move(ReadSession session, long offset, T[] written, int[]? places, ValueSet<T> value)
+        => session.Move(offset, () =>
+        {
+            var first = new Dictionary<T, int>();
+            for (var i = 0; i < written.Length; i++)
+                first.TryAdd(written[i], places is null ? i : places[i]);
+            return value.Select(item => first[item]).ToArray();
+        });
 
     internal override void Write(Utf8JsonWriter writer, ValueSet<T> value)
     {

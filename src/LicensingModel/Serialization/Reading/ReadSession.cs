@@ -21,6 +21,9 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
     /// <summary>What was found so far.</summary>
     internal List<Finding>? Findings { get; private set; }
 
+    /// <summary>The lists and sets whose items stand elsewhere in the text than in the value; null where there are none.</summary>
+    internal ItemMoves? Moves { get; private set; }
+
     /// <summary>The version of the format in which the text is written.</summary>
     internal int SchemaVersion { get; private set; }
 
@@ -82,6 +85,9 @@ internal sealed class ReadSession(ReadLimits limits, long truncatedAt = long.Max
         else
             Omitted++;
     }
+
+    /// <summary>Notes a list or set whose items stand elsewhere in the text than in the value.</summary>
+    internal void Move(long offset, Func<int[]> places) => (Moves ??= new ItemMoves()).Add(offset, places);
 
     /// <summary>Whether the reader stands on text.</summary>
     internal bool IsText(ref Utf8JsonReader reader)

@@ -84,10 +84,10 @@ internal sealed class DocumentHead(TextWindow window, StreamOptions options)
             field.Read(ref reader, session, ref _slots[field.Index]);
         }
 
-        options.Collecting?.Take(null, session, window.Span[part.Start..part.End]);
+        options.Collecting?.Take(null, session.Findings is not null, window.Span[part.Start..part.End]);
         var pointer = JsonPointer.Root.Append(_named);
         var begin = window.PositionAt(part.Start);
-        var text = new JsonText(window.Memory[part.Start..part.End]);
+        var text = new JsonText(window.Memory[part.Start..part.End]).Followed(session, part.Origin);
         _findings.AddRange(_found.Bounded(FoundHere.Moved(JsonReading.Locate(session, text, part.Origin), pointer, begin), session.Omitted));
         if (!options.CheckIntegrity || !isWhole)
             return;
@@ -109,12 +109,12 @@ internal sealed class DocumentHead(TextWindow window, StreamOptions options)
     /// <param name="isWhole">Whether the text goes on behind it.</param>
     internal ValueList<Diagnostic> FindingsOf(Element? value, ReadSession session, (int Start, int Origin, int End) part, JsonPointer pointer, bool isWhole)
     {
-        options.Collecting?.Take(value, session, window.Span[part.Start..part.End]);
+        options.Collecting?.Take(value, session.Findings is not null, window.Span[part.Start..part.End]);
         var checks = options.CheckIntegrity && isWhole && value is not null ? DocumentIntegrity.CheckVocabulary(value) : [];
         if (session.Findings is null && checks.Count == 0 && _ids is null)
             return [];
 
-        var text = new JsonText(window.Memory[part.Start..part.End]);
+        var text = new JsonText(window.Memory[part.Start..part.End]).Followed(session, part.Origin);
         var begin = window.PositionAt(part.Start);
         var found = FoundHere.Moved(JsonReading.Locate(session, text, part.Origin).Concat(text.Locate(checks)), pointer, begin);
         if (_ids is not null && isWhole && value is not null)

@@ -6,7 +6,7 @@ namespace LicensingModel.Serialization.Streaming;
 /// <summary>Reports ids that lead nowhere or are declared twice, element by element, by the ids of an earlier pass.</summary>
 internal sealed class IdCheck(StreamedIds ids)
 {
-    private readonly ReferenceWalk _references = new(ids.Declared);
+    private readonly ReferenceWalk _references = new(ids);
     private readonly Dictionary<(string Name, string Id), RelatedPlace> _first = [];
 
     /// <summary>What is wrong with the ids of an element.</summary>
@@ -43,6 +43,6 @@ internal sealed class IdCheck(StreamedIds ids)
         return found.ConvertAll(finding => finding with { Related = [_first[(finding.Arguments[0], finding.Arguments[1])]] });
     }
 
-    private static Diagnostic Collision((Type Kind, string Id) key, JsonPointer pointer)
+    private static Diagnostic Collision(IdKey key, JsonPointer pointer)
         => new() { Descriptor = IntegrityDiagnostics.IdCollision, Pointer = pointer, Arguments = [IdNames.Of(key.Kind), key.Id] };
 }

@@ -46,10 +46,13 @@ public static class LicensingStreaming
     /// <param name="options">How to read; <see cref="StreamOptions.Default"/> if null.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <returns>What was read, line by line. If no line was the document itself, that is said at the end.</returns>
+    /// <exception cref="ArgumentException">Ids are to be checked (<see cref="StreamOptions.Ids"/>): that is done in the text of a whole document only.</exception>
     public static IAsyncEnumerable<StreamedElement> ReadLinesAsync(Stream stream, StreamOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= StreamOptions.Default;
+        if (options.Ids is not null)
+            throw new ArgumentException("The ids of lines are not checked.", nameof(options));
         var window = new TextWindow();
         return Read(stream, window, new LineScanner(window, options), options, cancellation);
     }

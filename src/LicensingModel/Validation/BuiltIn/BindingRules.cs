@@ -23,11 +23,19 @@ internal static class BindingRules
         if (!IsPreliminary(agreement.Kind) || agreement.BindingEffect.State != DisclosureState.NotCaptured)
             return;
 
-        var unmarked = Enumerable.Range(0, agreement.Provisions.Count)
-            .Where(i => agreement.Provisions[i].BindingEffect.State == DisclosureState.NotCaptured)
-            .ToList();
-        if (unmarked.Count == 0)
-            return;
+        List<int>? unmarked = null;
+        for (var i = 0; i < agreement.Provisions.Count; i++)
+        {
+            if (agreement.Provisions[i].BindingEffect.State == DisclosureState.NotCaptured)
+                (unmarked ??= []).Add(i);
+        }
+
+        if (unmarked is not null)
+            ReportUnmarked(agreement, unmarked, context);
+    }
+
+    private static void ReportUnmarked(Agreement agreement, List<int> unmarked, RuleContext context)
+    {
 
         var related = unmarked.Take(MostRelated)
             .Select(i => new RelatedPlace { Pointer = context.Place($"/provisions/{i}"), Note = "does not say whether it binds" })

@@ -1,6 +1,7 @@
 using System.Globalization;
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
+using LicensingModel.Validation.Graphs;
 using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Validation.BuiltIn;
@@ -11,13 +12,15 @@ internal static class CircleRules
     private const int MostNames = 10;
     private const int MostPlaces = 16;
 
+    private static readonly ValueList<RelationKind> _ordering = [RelationKind.Supersedes, RelationKind.Amends, RelationKind.Implements];
+
     internal static ValueList<ValidationRule> All { get; } =
     [
-        ValidationRule.Of<LicensingDocument>("sources rest on something", [ValidationDiagnostics.SourceCircle], CheckSources),
-        ValidationRule.Of<LicensingDocument>("categories have a top", [ValidationDiagnostics.ProductCircle], CheckProducts),
-        ValidationRule.Of<LicensingDocument>("families have a top", [ValidationDiagnostics.StandardCircle], CheckStandards),
-        ValidationRule.Of<LicensingDocument>("events can happen", [ValidationDiagnostics.EventCircle], CheckEvents),
-        ValidationRule.Of<LicensingDocument>("events come one after another", [TermDiagnostics.OrderCircle], CheckOrder),
+        ValidationRule.OfRest("sources rest on something", [ValidationDiagnostics.SourceCircle], CheckSources),
+        ValidationRule.OfRest("categories have a top", [ValidationDiagnostics.ProductCircle], CheckProducts),
+        ValidationRule.OfRest("families have a top", [ValidationDiagnostics.StandardCircle], CheckStandards),
+        ValidationRule.OfRest("events can happen", [ValidationDiagnostics.EventCircle], CheckEvents),
+        ValidationRule.OfRest("events come one after another", [TermDiagnostics.OrderCircle], CheckOrder),
         ValidationRule.Of<LicensingDocument>("agreements follow each other", [ValidationDiagnostics.RelationCircle], CheckRelations),
     ];
 
@@ -37,6 +40,19 @@ internal static class CircleRules
     }
 
     private static void CheckSources(LicensingDocument document, RuleContext context)
+    {
+        var leads = context.Room<Leads>().Begin(document.Sources.Count);
+        for (var i = 0; i < document.Sources.Count; i++)
+        {
+            foreach (var id in document.Sources[i].ReliesOn)
+                leads.Add(i, context.Index.PositionOf(id));
+        }
+
+        if (leads.HaveCircle())
+            ReportSources(document, context);
+    }
+
+    private static void ReportSources(LicensingDocument document, RuleContext context)
         => Report(
             context,
             ValidationDiagnostics.SourceCircle,
@@ -44,6 +60,19 @@ internal static class CircleRules
             "/sources/{0}/reliesOn");
 
     private static void CheckProducts(LicensingDocument document, RuleContext context)
+    {
+        var leads = context.Room<Leads>().Begin(document.Products.Count);
+        for (var i = 0; i < document.Products.Count; i++)
+        {
+            if (document.Products[i].Within is { } within)
+                leads.Add(i, context.Index.PositionOf(within));
+        }
+
+        if (leads.HaveCircle())
+            ReportProducts(document, context);
+    }
+
+    private static void ReportProducts(LicensingDocument document, RuleContext context)
         => Report(
             context,
             ValidationDiagnostics.ProductCircle,
@@ -51,6 +80,19 @@ internal static class CircleRules
             "/products/{0}/within");
 
     private static void CheckStandards(LicensingDocument document, RuleContext context)
+    {
+        var leads = context.Room<Leads>().Begin(document.Standards.Count);
+        for (var i = 0; i < document.Standards.Count; i++)
+        {
+            if (document.Standards[i].Within is { } within)
+                leads.Add(i, context.Index.PositionOf(within));
+        }
+
+        if (leads.HaveCircle())
+            ReportStandards(document, context);
+    }
+
+    private static void ReportStandards(LicensingDocument document, RuleContext context)
         => Report(
             context,
             ValidationDiagnostics.StandardCircle,
@@ -58,6 +100,19 @@ internal static class CircleRules
             "/standards/{0}/within");
 
     private static void CheckEvents(LicensingDocument document, RuleContext context)
+    {
+        var leads = context.Room<Leads>().Begin(document.Events.Count);
+        for (var i = 0; i < document.Events.Count; i++)
+        {
+            if (document.Events[i].On.TryGetValue(out var day))
+                AddEvents(leads, i, day, context);
+        }
+
+        if (leads.HaveCircle())
+            ReportEvents(document, context);
+    }
+
+    private static void ReportEvents(LicensingDocument document, RuleContext context)
         => Report(
             context,
             ValidationDiagnostics.EventCircle,
@@ -65,6 +120,19 @@ internal static class CircleRules
             "/events/{0}/on");
 
     private static void CheckOrder(LicensingDocument document, RuleContext context)
+    {
+        var leads = context.Room<Leads>().Begin(document.Events.Count);
+        for (var i = 0; i < document.Events.Count; i++)
+        {
+            foreach (var id in document.Events[i].After)
+                leads.Add(i, context.Index.PositionOf(id));
+        }
+
+        if (leads.HaveCircle())
+            ReportOrder(document, context);
+    }
+
+    private static void ReportOrder(LicensingDocument document, RuleContext context)
         => Report(
             context,
             TermDiagnostics.OrderCircle,
@@ -73,15 +141,52 @@ internal static class CircleRules
 
     private static void CheckRelations(LicensingDocument document, RuleContext context)
     {
-        foreach (var kind in new[] { RelationKind.Supersedes, RelationKind.Amends, RelationKind.Implements })
+        foreach (var kind in _ordering)
         {
-            Report(
-                context,
-                ValidationDiagnostics.RelationCircle,
-                document.Agreements.Select(agreement => (agreement.Id, Others(agreement, kind))),
-                "/agreements/{0}/relations",
-                kind.Value);
+            if (MayLeadBack(document, kind, context))
+                ReportRelations(document, kind, context);
         }
+    }
+
+    private static void ReportRelations(LicensingDocument document, RelationKind kind, RuleContext context)
+        => Report(
+            context,
+            ValidationDiagnostics.RelationCircle,
+            document.Agreements.Select(agreement => (agreement.Id, Others(agreement, kind))),
+            "/agreements/{0}/relations",
+            kind.Value);
+
+    private static bool MayLeadBack(LicensingDocument document, RelationKind kind, RuleContext context)
+    {
+        var leads = context.Room<Leads>().Begin(document.Agreements.Count);
+        for (var i = 0; i < document.Agreements.Count; i++)
+        {
+            foreach (var relation in document.Agreements[i].Relations)
+            {
+                if (relation.Kind == kind && relation.Agreement != document.Agreements[i].Id)
+                    leads.Add(i, context.Index.PositionOf(relation.Agreement));
+            }
+        }
+
+        return leads.HaveCircle();
+    }
+
+    private static void AddEvents(Leads leads, int from, AnchoredDate date, RuleContext context)
+    {
+        switch (date)
+        {
+            case EventDate happening: leads.Add(from, context.Index.PositionOf(happening.Event)); break;
+            case OffsetDate offset: AddEvents(leads, from, offset.From, context); break;
+            case StartOfPeriod start: AddEvents(leads, from, start.Of, context); break;
+            case EarlierOf earlier: AddEvents(leads, from, earlier.Dates, context); break;
+            case LaterOf later: AddEvents(leads, from, later.Dates, context); break;
+        }
+    }
+
+    private static void AddEvents(Leads leads, int from, ValueList<AnchoredDate> dates, RuleContext context)
+    {
+        foreach (var date in dates)
+            AddEvents(leads, from, date, context);
     }
 
     private static IEnumerable<T> ToNone<T>(T? one)

@@ -20,7 +20,7 @@ internal static class ClaimRules
 
     private static void CheckLanguage(Claim claim, RuleContext context)
     {
-        if (claim.Quotation is { } quotation && context.Find(claim.Source) is { } source && quotation.Language.Language != source.Language.Language)
+        if (claim.Quotation is { } quotation && context.Find(claim.Source) is { } source && !quotation.Language.IsSameLanguageAs(source.Language))
         {
             context.Report(
                 ValidationDiagnostics.QuotationLanguage, "/quotation/language", quotation.Language.Value, claim.Source.Value, source.Language.Value);

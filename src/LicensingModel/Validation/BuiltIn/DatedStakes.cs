@@ -1,4 +1,5 @@
 using LicensingModel.Parties;
+using LicensingModel.Validation.Graphs;
 using LicensingModel.Validation.Rules;
 using NodaTime;
 

@@ -27,16 +27,30 @@ internal static class DisclosureRules
 
     private static void CheckUndisclosed(Disclosed term, RuleContext context)
     {
-        if (term.State == DisclosureState.Undisclosed && !term.Claims.Any(claim => claim.Stance != ClaimStance.Denies))
-            context.Report(ValidationDiagnostics.UndisclosedWithoutClaim);
+        if (term.State != DisclosureState.Undisclosed)
+            return;
+
+        for (var i = 0; i < term.Claims.Count; i++)
+        {
+            if (term.Claims[i].Stance != ClaimStance.Denies)
+                return;
+        }
+
+        context.Report(ValidationDiagnostics.UndisclosedWithoutClaim);
     }
 
     private static void CheckRedacted(Disclosed term, RuleContext context)
     {
-        if (term.State == DisclosureState.Redacted
-            && context.Agreement is { Completeness: Completeness.Summary or Completeness.Press } agreement
-            && !term.Claims.Any(claim => MayShowText(context.Find(claim.Source)?.Kind)))
-            context.Report(ValidationDiagnostics.RedactedWithoutText, "", Words(agreement.Completeness));
+        if (term.State != DisclosureState.Redacted || context.Agreement is not { Completeness: Completeness.Summary or Completeness.Press } agreement)
+            return;
+
+        for (var i = 0; i < term.Claims.Count; i++)
+        {
+            if (MayShowText(context.Find(term.Claims[i].Source)?.Kind))
+                return;
+        }
+
+        context.Report(ValidationDiagnostics.RedactedWithoutText, "", Words(agreement.Completeness));
     }
 
     private static void CheckStated(Disclosed term, RuleContext context)
@@ -67,17 +81,34 @@ internal static class DisclosureRules
 
     private static void CheckChoice(Disclosed term, RuleContext context)
     {
-        if (term is { StatedValue: { } stated, Choice: { } choice }
-            && !IsInference(choice, term.Claims)
-            && !term.Claims.Any(claim => claim is { Stance: not ClaimStance.Denies, ClaimedValue: { } claimed } && !Contradiction.IsCertain(stated, claimed, context)))
-            context.Report(ValidationDiagnostics.ChosenValueUnclaimed, "/value");
+        if (term is not { StatedValue: { } stated, Choice: { } choice } || IsInference(choice, term.Claims))
+            return;
+
+        for (var i = 0; i < term.Claims.Count; i++)
+        {
+            if (term.Claims[i] is { Stance: not ClaimStance.Denies, ClaimedValue: { } claimed } && !Contradiction.IsCertain(stated, claimed, context))
+                return;
+        }
+
+        context.Report(ValidationDiagnostics.ChosenValueUnclaimed, "/value");
     }
 
     /// <summary>Whether a person read the value in what the sources say, where none of them gives one.</summary>
     private static bool IsInference(ReadingChoice choice, IReadOnlyList<Claim> claims)
-        => choice.Rule == ChoiceRule.Person
-            && claims.Any(claim => claim.Stance == ClaimStance.Asserts)
-            && claims.All(claim => claim.ClaimedValue is null || claim.Stance == ClaimStance.Denies);
+    {
+        if (choice.Rule != ChoiceRule.Person)
+            return false;
+
+        var isAsserted = false;
+        for (var i = 0; i < claims.Count; i++)
+        {
+            isAsserted |= claims[i].Stance == ClaimStance.Asserts;
+            if (claims[i].ClaimedValue is not null && claims[i].Stance != ClaimStance.Denies)
+                return false;
+        }
+
+        return isAsserted;
+    }
 
     /// <summary>Whether the rule that is said to have chosen can have chosen, by the kinds of the sources on each side.</summary>
     private static void CheckChoiceRule(Disclosed term, RuleContext context)
@@ -85,13 +116,19 @@ internal static class DisclosureRules
         if (term is not { StatedValue: { } stated, Choice.Rule: { } rule } || Preference.Of(rule) is not { } preference)
             return;
 
-        var preferred = term.Claims
-            .Where(claim => claim is { Stance: ClaimStance.Asserts, ClaimedValue: not null } && preference.MayGoBefore(context.Find(claim.Source)?.Kind))
-            .Select(claim => claim.ClaimedValue!)
-            .ToList();
-        if (!preferred.Exists(value => !Contradiction.IsCertain(stated, value, context)))
+        var (isGiven, isDenied) = (false, false);
+        for (var i = 0; i < term.Claims.Count; i++)
+        {
+            if (term.Claims[i] is not { Stance: ClaimStance.Asserts, ClaimedValue: { } claimed } claim || !preference.MayGoBefore(context.Find(claim.Source)?.Kind))
+                continue;
+
+            var isOther = Contradiction.IsCertain(stated, claimed, context);
+            (isGiven, isDenied) = (isGiven || !isOther, isDenied || isOther);
+        }
+
+        if (!isGiven)
             context.Report(ValidationDiagnostics.ChoiceRuleUnmet, "/choice/rule", rule.Value, $"no claim that gives it is by {preference.Sources}");
-        else if (preferred.Exists(value => Contradiction.IsCertain(stated, value, context)))
+        else if (isDenied)
             context.Report(ValidationDiagnostics.ChoiceRuleUnmet, "/choice/rule", rule.Value, $"sources of the kind that it prefers ({preference.Sources}) differ");
     }
 
@@ -105,11 +142,21 @@ internal static class DisclosureRules
             if (term.Claims[i] is not { Stance: ClaimStance.Asserts, ClaimedValue: { } value } claim || context.Find(claim.Source) is not { ReliesOn.Count: > 0 } source)
                 continue;
 
-            var other = term.Claims.FirstOrDefault(other =>
-                other is { Stance: ClaimStance.Asserts, ClaimedValue: { } otherValue } && source.ReliesOn.Contains(other.Source) && !value.Equals(otherValue));
-            if (other is not null)
+            if (OtherReading(term.Claims, source, value) is { } other)
                 context.Report(ValidationDiagnostics.ContestedByDependents, $"/claims/{i}", claim.Source.Value, other.Source.Value);
         }
+    }
+
+    /// <summary>The claim of a source on which one relies, that gives another value than this one does.</summary>
+    private static Claim? OtherReading(IReadOnlyList<Claim> claims, Source source, object value)
+    {
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i] is { Stance: ClaimStance.Asserts, ClaimedValue: { } other } && source.ReliesOn.Contains(claims[i].Source) && !value.Equals(other))
+                return claims[i];
+        }
+
+        return null;
     }
 
     /// <summary>Whether somebody who looks at such a source may see the text itself; a kind that is not known may be one.</summary>

@@ -78,5 +78,5 @@ internal static class GrantRules
             : null;
 
     private static bool IsOpenClass(PartyId id, RuleContext context)
-        => context.Document.Parties.FirstOrDefault(party => party.Id == id)?.Kind == PartyKind.OpenClass;
+        => context.Find(id)?.Kind == PartyKind.OpenClass;
 }

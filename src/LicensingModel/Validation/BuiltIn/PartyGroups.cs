@@ -1,25 +1,54 @@
-using LicensingModel.Agreements;
+using LicensingModel.Parties;
 using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Validation.BuiltIn;
 
 /// <summary>Which parties may stand for each other because one holds a share in the other, whenever and however large: a group in the widest sense.</summary>
-internal sealed class PartyGroups
+internal sealed class PartyGroups : IRoom
 {
     private readonly Dictionary<PartyId, PartyId> _towards = [];
 
-    internal PartyGroups(LicensingDocument document)
+    private bool _isMade;
+
+    /// <summary>The groups by the shares of a document, whose groups they stay until they are forgotten.</summary>
+    internal PartyGroups Of(ValueList<OwnershipStake> ownership)
     {
-        foreach (var stake in document.Ownership)
+        if (_isMade)
+            return this;
+
+        _isMade = true;
+        foreach (var stake in ownership)
         {
             var (owner, owned) = (Of(stake.Owner), Of(stake.Owned));
             if (owner != owned)
                 _towards[owned] = owner;
         }
+
+        return this;
     }
 
-    /// <summary>The groups of the parties, each by one party that stands for it.</summary>
-    internal ValueSet<PartyId> Of(ValueSet<PartyId> parties) => parties.Select(Of).ToValueSet();
+    /// <summary>Whether a party of the one set is, or may stand for, one of the other.</summary>
+    internal bool Overlap(ValueSet<PartyId> some, ValueSet<PartyId> others)
+    {
+        foreach (var one in some)
+        {
+            var group = Of(one);
+            foreach (var other in others)
+            {
+                if (Of(other) == group)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public void Forget()
+    {
+        _towards.Clear();
+        _isMade = false;
+    }
 
     private PartyId Of(PartyId party)
     {

@@ -35,8 +35,9 @@ internal static class PatentRules
             return;
 
         LocalDate? heldThrough = null;
-        foreach (var span in holders.Select(holding => holding.During).OrderBy(FirstDay))
+        foreach (var holding in InOrder(holders))
         {
+            var span = holding.During;
             if (heldThrough is { } last && last < IsoDay.Last && FirstDay(span) > last.PlusDays(1))
                 context.Report(ValidationDiagnostics.TitleGap, "/holders", IsoDay.Format(last.PlusDays(1)), IsoDay.Format(FirstDay(span).PlusDays(-1)));
             var end = span.HasLastDay ? span.LastDay : IsoDay.Last;
@@ -50,7 +51,7 @@ internal static class PatentRules
             return;
 
         // Each is compared with the one that began before it: of three on the same days, two forks are told.
-        var ordered = holders.OrderBy(holding => FirstDay(holding.During)).ToList();
+        var ordered = InOrder(holders);
         for (var i = 1; i < ordered.Count; i++)
         {
             var (before, holding) = (ordered[i - 1], ordered[i]);
@@ -60,6 +61,18 @@ internal static class PatentRules
         }
     }
 
+    /// <summary>The holdings in the order in which they begin; usually they stand so.</summary>
+    private static ValueList<TitleHolding> InOrder(ValueList<TitleHolding> holders)
+    {
+        for (var i = 1; i < holders.Count; i++)
+        {
+            if (FirstDay(holders[i].During) < FirstDay(holders[i - 1].During))
+                return holders.OrderBy(static holding => FirstDay(holding.During)).ToValueList();
+        }
+
+        return holders;
+    }
+
     private static string Names(TitleHolding holding) => string.Join(", ", holding.Holders.Select(holder => $"`{holder}`"));
 
     private static void CheckCountries(Patent patent, RuleContext context)
@@ -67,7 +80,17 @@ internal static class PatentRules
         if (!patent.Protection.TryGetValue(out var rights) || rights.Count < 2)
             return;
 
-        foreach (var country in rights.GroupBy(right => right.Country).Where(group => group.Skip(1).Any()).Select(group => group.Key))
+        var seen = context.Room<Seen<CountryCode>>().Begin();
+        var isRepeated = false;
+        foreach (var right in rights)
+            isRepeated |= !seen.Add(right.Country);
+        if (isRepeated)
+            ReportRepeated(rights, context);
+    }
+
+    private static void ReportRepeated(ValueList<NationalRight> rights, RuleContext context)
+    {
+        foreach (var country in rights.GroupBy(static right => right.Country).Where(static group => group.Skip(1).Any()).Select(static group => group.Key))
             context.Report(ValidationDiagnostics.CountryTwice, "/protection", country.Value);
     }
 

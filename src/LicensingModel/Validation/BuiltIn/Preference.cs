@@ -16,13 +16,31 @@ internal sealed class Preference
     /// <summary>The sources, in words.</summary>
     internal string Sources { get; }
 
+    private static Preference Official { get; } = new("a contract text, a press release or a statement", [SourceKind.ContractText, SourceKind.PressRelease, SourceKind.Statement]);
+
+    private static Preference Filing { get; } = new("a filing or a court document", [SourceKind.Filing, SourceKind.CourtDocument]);
+
+    private static Preference Press { get; } = new("the press", [SourceKind.PressRelease, SourceKind.NewsReport]);
+
     /// <summary>What a rule prefers; null for a person, and for a rule that is not known.</summary>
     internal static Preference? Of(ChoiceRule rule)
-        => rule == ChoiceRule.OfficialBeforeOthers ? new("a contract text, a press release or a statement", [SourceKind.ContractText, SourceKind.PressRelease, SourceKind.Statement])
-            : rule == ChoiceRule.FilingBeforePress ? new("a filing or a court document", [SourceKind.Filing, SourceKind.CourtDocument])
-            : rule == ChoiceRule.PressBeforeRumour ? new("the press", [SourceKind.PressRelease, SourceKind.NewsReport])
+        => rule == ChoiceRule.OfficialBeforeOthers ? Official
+            : rule == ChoiceRule.FilingBeforePress ? Filing
+            : rule == ChoiceRule.PressBeforeRumour ? Press
             : null;
 
     /// <summary>Whether a source of a kind is among them; one of a kind that is not known, or that nobody declares, may be.</summary>
-    internal bool MayGoBefore(SourceKind? kind) => kind is not { IsKnown: true } || _kinds.Contains(kind);
+    internal bool MayGoBefore(SourceKind? kind)
+    {
+        if (kind is not { IsKnown: true })
+            return true;
+
+        foreach (var preferred in _kinds)
+        {
+            if (preferred == kind)
+                return true;
+        }
+
+        return false;
+    }
 }

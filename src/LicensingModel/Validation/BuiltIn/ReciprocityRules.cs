@@ -37,20 +37,10 @@ internal static class ReciprocityRules
         if (!reciprocity.Mutuality.TryGetValue(out var mutuality))
             return;
 
-        List<Grant> grants = [];
-        foreach (var leg in reciprocity.Legs)
-        {
-            if (context.Find(leg)?.Body is not Grant grant)
-                return;
-            grants.Add(grant);
-        }
-
-        if (grants.Any(grant => HasOpenClass(grant, context)))
+        if (!AreGrantsBetweenNamed(reciprocity, context))
             return;
 
-        var groups = new PartyGroups(context.Document);
-        var directions = grants.Select(grant => (From: groups.Of(grant.Grantors.Parties), To: groups.Of(grant.Grantees.Parties))).ToList();
-        var runBothWays = directions.Any(one => directions.Any(other => one.From.Overlaps(other.To) && one.To.Overlaps(other.From)));
+        var runBothWays = RunBothWays(reciprocity, context);
         if (mutuality == Mutuality.Mutual && !runBothWays)
             context.Report(ValidationDiagnostics.MutualityContradicted, "/mutuality", mutuality.Value, "one way only");
         else if (mutuality == Mutuality.OneWay && runBothWays)
@@ -62,22 +52,74 @@ internal static class ReciprocityRules
         if (reciprocity.Form != ReciprocityForm.CrossLicense || reciprocity.Mutuality.IsStated)
             return;
 
-        var grants = reciprocity.Legs.Select(leg => context.Find(leg)?.Body as Grant).ToList();
-        if (grants.Contains(null) || grants.Any(grant => HasOpenClass(grant!, context)))
+        if (!AreGrantsBetweenNamed(reciprocity, context))
             return;
 
-        var groups = new PartyGroups(context.Document);
-        for (var i = 0; i < grants.Count; i++)
+        for (var i = 0; i < reciprocity.Legs.Count; i++)
         {
-            var to = groups.Of(grants[i]!.Grantees.Parties);
-            if (!grants.Any(other => other != grants[i] && groups.Of(other!.Grantors.Parties).Overlaps(to)))
-                context.Report(TermDiagnostics.LegWithoutCounterpart, $"/legs/{i}", reciprocity.Legs[i].Value, string.Join(", ", grants[i]!.Grantees.Parties.Select(party => $"`{party}`")));
+            var grant = GrantOf(reciprocity.Legs[i], context)!;
+            if (!HasCounterpart(reciprocity, grant, context))
+                context.Report(TermDiagnostics.LegWithoutCounterpart, $"/legs/{i}", reciprocity.Legs[i].Value, Names(grant.Grantees.Parties));
         }
     }
 
-    /// <summary>Who belongs to a class, nobody needs to list; what its members give and take cannot be told from here.</summary>
-    private static bool HasOpenClass(Grant grant, RuleContext context)
-        => grant.Grantors.Parties.Concat(grant.Grantees.Parties).Any(id => context.Document.Parties.Any(party => party.Id == id && party.Kind == PartyKind.OpenClass));
+    private static string Names(ValueSet<PartyId> parties) => string.Join(", ", parties.Select(static party => $"`{party}`"));
+
+    private static Grant? GrantOf(ProvisionId leg, RuleContext context) => context.Find(leg)?.Body as Grant;
+
+    /// <summary>Whether all legs are grants and none is from or to a class: who belongs to one, nobody needs to list; what its members give and take cannot be told from here.</summary>
+    private static bool AreGrantsBetweenNamed(Reciprocity reciprocity, RuleContext context)
+    {
+        foreach (var leg in reciprocity.Legs)
+        {
+            if (GrantOf(leg, context) is not { } grant || HasOpenClass(grant.Grantors.Parties, context) || HasOpenClass(grant.Grantees.Parties, context))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool HasOpenClass(ValueSet<PartyId> parties, RuleContext context)
+    {
+        foreach (var party in parties)
+        {
+            if (context.Find(party)?.Kind == PartyKind.OpenClass)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static PartyGroups Groups(RuleContext context) => context.Room<PartyGroups>().Of(context.Ownership);
+
+    private static bool RunBothWays(Reciprocity reciprocity, RuleContext context)
+    {
+        var groups = Groups(context);
+        foreach (var leg in reciprocity.Legs)
+        {
+            var one = GrantOf(leg, context)!;
+            foreach (var counterpart in reciprocity.Legs)
+            {
+                var other = GrantOf(counterpart, context)!;
+                if (groups.Overlap(one.Grantors.Parties, other.Grantees.Parties) && groups.Overlap(one.Grantees.Parties, other.Grantors.Parties))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasCounterpart(Reciprocity reciprocity, Grant grant, RuleContext context)
+    {
+        foreach (var leg in reciprocity.Legs)
+        {
+            var other = GrantOf(leg, context)!;
+            if (other != grant && Groups(context).Overlap(other.Grantors.Parties, grant.Grantees.Parties))
+                return true;
+        }
+
+        return false;
+    }
 
     private static void CheckAgreements(Reciprocity reciprocity, RuleContext context)
     {
@@ -93,10 +135,7 @@ internal static class ReciprocityRules
 
     private static void CheckRepetition(Reciprocity reciprocity, RuleContext context)
     {
-        if (reciprocity.Legs.Distinct().Count() == reciprocity.Legs.Count)
-            return;
-
-        HashSet<ProvisionId> seen = [];
+        var seen = context.Room<Seen<ProvisionId>>().Begin();
         for (var i = 0; i < reciprocity.Legs.Count; i++)
         {
             if (!seen.Add(reciprocity.Legs[i]))
@@ -105,7 +144,18 @@ internal static class ReciprocityRules
     }
 
     private static bool AreRelated(Agreement one, Agreement other)
-        => one.Relations.Any(relation => relation.Agreement == other.Id) || other.Relations.Any(relation => relation.Agreement == one.Id);
+        => LeadsTo(one, other) || LeadsTo(other, one);
+
+    private static bool LeadsTo(Agreement one, Agreement other)
+    {
+        foreach (var relation in one.Relations)
+        {
+            if (relation.Agreement == other.Id)
+                return true;
+        }
+
+        return false;
+    }
 
     private static void Report(RuleContext context, DiagnosticDescriptor descriptor, int leg, ProvisionId id, ValueList<string> arguments)
         => context.Report(descriptor, $"/legs/{leg}", arguments, context.Related(id, "the leg") is { } place ? [place] : []);

@@ -21,12 +21,7 @@ internal static class SourceRules
 
     private static void CheckFullText(Agreement agreement, RuleContext context)
     {
-        if (agreement.Completeness != Completeness.FullText)
-            return;
-
-        var cited = new CitedSources();
-        cited.VisitElement(agreement);
-        if (cited.Sources.Count > 0 && cited.Sources.All(source => IsReport(context.Find(source)?.Kind)))
+        if (agreement.Completeness == Completeness.FullText && context.Room<CitedSources>().AreAllReports(agreement, context))
             context.Report(ValidationDiagnostics.FullTextFromReports, "/completeness");
     }
 
@@ -34,15 +29,37 @@ internal static class SourceRules
     private static bool IsReport(SourceKind? kind)
         => kind == SourceKind.PressRelease || kind == SourceKind.NewsReport || kind == SourceKind.Statement || kind == SourceKind.Rumour;
 
-    /// <summary>Collects the sources that claims cite.</summary>
-    private sealed class CitedSources : ModelVisitor
+    /// <summary>Looks at the sources that claims cite.</summary>
+    private sealed class CitedSources : ModelVisitor, IRoom
     {
-        internal HashSet<SourceId> Sources { get; } = [];
+        private RuleContext? _context;
+        private bool _isCited;
+        private bool _isTextSeen;
+
+        private protected override bool EntersFacts => false;
+
+        /// <summary>Whether there is a claim, and all of them cite reports.</summary>
+        internal bool AreAllReports(Agreement agreement, RuleContext context)
+        {
+            (_context, _isCited, _isTextSeen) = (context, false, false);
+            VisitElement(agreement);
+            Forget();
+            return _isCited && !_isTextSeen;
+        }
+
+        public void Forget() => _context = null;
+
+        // One source that shows the text is enough to know.
+        private protected override bool Enters(object value) => !_isTextSeen;
 
         protected internal override void VisitElement(Element element)
         {
             if (element is Claim claim)
-                Sources.Add(claim.Source);
+            {
+                _isCited = true;
+                _isTextSeen |= !IsReport(_context!.Find(claim.Source)?.Kind);
+            }
+
             base.VisitElement(element);
         }
     }

@@ -1,77 +1,102 @@
 using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
+using LicensingModel.Intangibles;
+using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Standards;
+using LicensingModel.Products;
 using LicensingModel.Provisions;
 using LicensingModel.Sources;
 
 namespace LicensingModel.Validation.Rules;
 
 /// <summary>Finds what ids name; each table is made when it is first asked for. Of two things with one id the first counts.</summary>
-internal sealed class DocumentIndex(LicensingDocument document) : IEventDates
+internal sealed class DocumentIndex : IEventDates
 {
-    private Dictionary<SourceId, Source>? _sources;
-    private Dictionary<ProvisionId, (int Agreement, int Provision)>? _provisions;
-    private Dictionary<EventId, EventOccurrence>? _events;
-    private Dictionary<PatentId, Patent>? _patents;
-    private Dictionary<StandardId, Standard>? _standards;
+    private readonly IdPositions<SourceId, Source> _sources = new(static source => source.Id);
+    private readonly IdPositions<EventId, RecordedEvent> _events = new(static happening => happening.Id);
+    private readonly IdPositions<PatentId, Patent> _patents = new(static patent => patent.Id);
+    private readonly IdPositions<StandardId, Standard> _standards = new(static standard => standard.Id);
+    private readonly IdPositions<PartyId, Party> _parties = new(static party => party.Id);
+    private readonly IdPositions<IntangibleId, Intangible> _intangibles = new(static intangible => intangible.Id);
+    private readonly IdPositions<ProductId, ProductCategory> _products = new(static product => product.Id);
+    private readonly IdPositions<AgreementId, Agreement> _agreements = new(static agreement => agreement.Id);
+    private readonly ProvisionPlaces _provisions = new();
+    private LicensingDocument? _document;
 
-    internal Source? Find(SourceId id) => (_sources ??= First(document.Sources, static source => source.Id)).GetValueOrDefault(id);
+    /// <summary>An index of a document.</summary>
+    internal static DocumentIndex Of(LicensingDocument document)
+    {
+        var index = new DocumentIndex();
+        index.Open(document);
+        return index;
+    }
 
-    internal Patent? Find(PatentId id) => (_patents ??= First(document.Patents, static patent => patent.Id)).GetValueOrDefault(id);
+    /// <summary>The document.</summary>
+    internal LicensingDocument Document => _document ?? throw new InvalidOperationException("A rule looks only while it runs.");
 
-    internal Standard? Find(StandardId id) => (_standards ??= First(document.Standards, static standard => standard.Id)).GetValueOrDefault(id);
+    /// <summary>Turns to a document.</summary>
+    internal void Open(LicensingDocument document) => _document = document;
+
+    /// <summary>Turns to the same document, of which one agreement is another, or one more.</summary>
+    internal void Follow(LicensingDocument document, int agreement, ValueList<Provision> before)
+    {
+        _document = document;
+        _agreements.Forget();
+        _provisions.Follow(agreement, before, document.Agreements[agreement].Provisions);
+    }
+
+    /// <summary>Forgets the document.</summary>
+    internal void Close()
+    {
+        _sources.Forget();
+        _events.Forget();
+        _patents.Forget();
+        _standards.Forget();
+        _parties.Forget();
+        _intangibles.Forget();
+        _products.Forget();
+        _agreements.Forget();
+        _provisions.Forget();
+        _document = null;
+    }
+
+    internal Source? Find(SourceId id) => _sources.Find(id, Document.Sources);
+
+    internal Patent? Find(PatentId id) => _patents.Find(id, Document.Patents);
+
+    internal Standard? Find(StandardId id) => _standards.Find(id, Document.Standards);
+
+    internal Party? Find(PartyId id) => _parties.Find(id, Document.Parties);
+
+    internal Intangible? Find(IntangibleId id) => _intangibles.Find(id, Document.Intangibles);
+
+    internal RecordedEvent? FindEvent(EventId id) => _events.Find(id, Document.Events);
+
+    internal int PositionOf(SourceId id) => _sources.Of(id, Document.Sources);
+
+    internal int PositionOf(StandardId id) => _standards.Of(id, Document.Standards);
+
+    internal int PositionOf(ProductId id) => _products.Of(id, Document.Products);
+
+    internal int PositionOf(EventId id) => _events.Of(id, Document.Events);
+
+    internal int PositionOf(AgreementId id) => _agreements.Of(id, Document.Agreements);
+
+    internal int PositionOf(PartyId id) => _parties.Of(id, Document.Parties);
 
     internal (Agreement Agreement, Provision Provision)? Find(ProvisionId id)
-        => Provisions().TryGetValue(id, out var place)
-            ? (document.Agreements[place.Agreement], document.Agreements[place.Agreement].Provisions[place.Provision])
+        => _provisions.TryFind(id, Document, out var place)
+            ? (Document.Agreements[place.Agreement], Document.Agreements[place.Agreement].Provisions[place.Provision])
             : null;
 
     internal JsonPointer? PlaceOf(ProvisionId id)
-        => Provisions().TryGetValue(id, out var place)
+        => _provisions.TryFind(id, Document, out var place)
             ? JsonPointer.Root.Append("agreements").Append(place.Agreement).Append("provisions").Append(place.Provision)
             : null;
 
+    // One that is reckoned from another event counts as unknown, so that no circle is followed.
     /// <inheritdoc/>
     public EventOccurrence Find(EventId id)
-    {
-        _events ??= EventDays();
-        return _events.GetValueOrDefault(id);
-    }
-
-    private Dictionary<ProvisionId, (int Agreement, int Provision)> Provisions()
-    {
-        if (_provisions is not null)
-            return _provisions;
-
-        _provisions = [];
-        for (var i = 0; i < document.Agreements.Count; i++)
-        {
-            var provisions = document.Agreements[i].Provisions;
-            for (var j = 0; j < provisions.Count; j++)
-                _provisions.TryAdd(provisions[j].Id, (i, j));
-        }
-
-        return _provisions;
-    }
-
-    /// <summary>The days of the events that are recorded as a day. One that is reckoned from another event counts as unknown, so that no circle is followed.</summary>
-    private Dictionary<EventId, EventOccurrence> EventDays()
-    {
-        Dictionary<EventId, EventOccurrence> days = [];
-        foreach (var happening in document.Events)
-            days.TryAdd(happening.Id, happening.On.StatedValue is FixedDate day ? EventOccurrence.On(day.Date) : EventOccurrence.Unknown);
-        return days;
-    }
-
-    /// <summary>By id; of several with the same one, the first.</summary>
-    private static Dictionary<TId, T> First<TId, T>(ValueList<T> items, Func<T, TId> id)
-        where TId : notnull
-        where T : Element
-    {
-        Dictionary<TId, T> first = new(items.Count);
-        foreach (var item in items)
-            first.TryAdd(id(item), item);
-        return first;
-    }
+        => FindEvent(id) is { } happening ? happening.On.StatedValue is FixedDate day ? EventOccurrence.On(day.Date) : EventOccurrence.Unknown : default;
 }

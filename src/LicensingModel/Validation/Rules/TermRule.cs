@@ -24,5 +24,7 @@ public abstract class TermRule : ValidationRule
 
     internal sealed override bool AppliesTo(object subject) => subject is Disclosed;
 
+    internal sealed override bool MayLookAt(Type type) => false;
+
     internal sealed override void Run(object subject, RuleContext context) => Check((Disclosed)subject, context);
 }

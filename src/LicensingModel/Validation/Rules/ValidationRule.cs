@@ -1,3 +1,4 @@
+using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 
 namespace LicensingModel.Validation.Rules;
@@ -32,6 +33,10 @@ public abstract class ValidationRule
         where TElement : Element
         => new ElementCheck<TElement>(name, Preconditions.NotNull(descriptors, nameof(descriptors)), Preconditions.NotNull(check, nameof(check)));
 
+    /// <summary>A rule about a whole document that does not look at its agreements.</summary>
+    internal static ValidationRule OfRest(string name, ValueList<DiagnosticDescriptor> descriptors, Action<LicensingDocument, RuleContext> check)
+        => new ElementCheck<LicensingDocument>(name, descriptors, check, isOfAgreements: false);
+
     /// <summary>A rule about terms, from a method.</summary>
     /// <param name="name">A name that is unique within a rule set.</param>
     /// <param name="descriptors">What it may report; at least one.</param>
@@ -43,16 +48,26 @@ public abstract class ValidationRule
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 
+    /// <summary>Whether the rule, where it looks at a whole document, may look at its agreements.</summary>
+    internal virtual bool IsOfAgreements => true;
+
     /// <summary>Whether the rule looks at things of the type of this one.</summary>
     internal abstract bool AppliesTo(object subject);
+
+    /// <summary>Whether the rule looks at some things of a type, or of one from which it derives, or that derive from it.</summary>
+    internal abstract bool MayLookAt(Type type);
 
     /// <summary>Looks at one thing to which it applies.</summary>
     internal abstract void Run(object subject, RuleContext context);
 
-    private sealed class ElementCheck<TElement>(string name, ValueList<DiagnosticDescriptor> descriptors, Action<TElement, RuleContext> check)
+    private sealed class ElementCheck<TElement>(string name, ValueList<DiagnosticDescriptor> descriptors, Action<TElement, RuleContext> check, bool isOfAgreements = true)
         : ValidationRule<TElement>(name, descriptors.AsSpan())
         where TElement : Element
     {
+        internal override bool IsOfAgreements => isOfAgreements;
+
+        internal override void Run(object subject, RuleContext context) => check((TElement)subject, context);
+
         protected override void Check(TElement element, RuleContext context) => check(element, context);
     }
 

@@ -26,5 +26,7 @@ public abstract class ValidationRule<TElement> : ValidationRule
 
     internal sealed override bool AppliesTo(object subject) => subject is TElement;
 
-    internal sealed override void Run(object subject, RuleContext context) => Check((TElement)subject, context);
+    internal sealed override bool MayLookAt(Type type) => typeof(TElement).IsAssignableFrom(type) || type.IsAssignableFrom(typeof(TElement));
+
+    internal override void Run(object subject, RuleContext context) => Check((TElement)subject, context);
 }

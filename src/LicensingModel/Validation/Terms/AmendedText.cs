@@ -13,13 +13,25 @@ internal sealed class AmendedText(Agreement agreement, RuleContext context)
     // Amendments that are effective in another order than that of their making are rare; each such day is a text of its own.
     private const int MostDays = 16;
 
-    private readonly LicensingDocument _alone = context.Document with { Agreements = [agreement] };
+    private readonly LicensingDocument _alone = context.Alone(agreement);
 
     /// <summary>Whether it is amended, and no text of it has two provisions of one id; those are reported as such.</summary>
     internal static bool CanBeRead(Agreement agreement)
         => agreement.Amendments.Count > 0
             && IsEachOnce(agreement.Provisions)
             && agreement.Amendments.SelectMany(static amendment => amendment.Changes).OfType<RestateText>().All(static restate => IsEachOnce(restate.Provisions));
+
+    /// <summary>Whether an amendment does nothing but correct.</summary>
+    internal static bool IsCorrection(Amendment amendment)
+    {
+        foreach (var change in amendment.Changes)
+        {
+            if (change is not CorrectProvision)
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>The first day of an amendment, where it can be said.</summary>
     internal LocalDate? Day(int amendment) => context.TryGetDay(AmendmentDays.Effective(agreement.Amendments[amendment]), out var day) ? day : null;

@@ -42,7 +42,7 @@ internal static class AmendmentRules
         for (var i = 0; i < agreement.Amendments.Count; i++)
         {
             var amendment = agreement.Amendments[i];
-            if (context.TryGetDay(amendment.Effective, out var day) && day < signed && amendment.Changes.Any(static change => change is not CorrectProvision))
+            if (context.TryGetDay(amendment.Effective, out var day) && day < signed && !AmendedText.IsCorrection(amendment))
                 context.Report(AmendmentDiagnostics.EffectiveBeforeSigned, $"/amendments/{i}/effective", IsoDay.Format(day), IsoDay.Format(signed));
         }
     }
@@ -80,9 +80,12 @@ internal static class AmendmentRules
 
     private static void CheckEnded(Agreement agreement, RuleContext context)
     {
-        if (agreement.Amendments.Count == 0)
-            return;
+        if (agreement.Amendments.Count > 0)
+            CheckEnds(agreement, context);
+    }
 
+    private static void CheckEnds(Agreement agreement, RuleContext context)
+    {
         var text = new AmendedText(agreement, context);
         var ends = text.Ends().ToList();
         for (var i = 0; ends.Count > 0 && i < agreement.Amendments.Count; i++)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LicensingModel.Conditions;
+using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Declarations;
 using LicensingModel.Patents.Scopes;
@@ -61,35 +62,82 @@ internal static class DeclarationRules
 
     private static void CheckHolder(EssentialityDeclaration declaration, RuleContext context)
     {
-        foreach (var patent in Listed(declaration, context))
+        if (Listed(declaration) is not { } listed)
+            return;
+
+        foreach (var id in listed)
         {
-            if (patent.Holders.TryGetValue(out var holders) && !holders.SelectMany(static holding => holding.Holders).Concat(Acquirers(patent.Id, context)).Any(holder => holder == declaration.Declarant || AreLinked(holder, declaration.Declarant)))
+            if (context.Find(id) is { } patent && patent.Holders.TryGetValue(out var holders) && !HasHeld(declaration.Declarant, id, holders, context))
                 context.Report(DeclarationDiagnostics.NeverHeld, "/declarant", declaration.Declarant.Value, patent.Id.Value);
         }
-
-        bool AreLinked(PartyId one, PartyId other)
-            => context.Document.Ownership.Any(stake => (stake.Owner == one || stake.Owned == one) && (stake.Owner == other || stake.Owned == other));
     }
 
-    /// <summary>To whom the document's agreements and events pass a patent, or may: what passes by a description may be the patent too.</summary>
-    private static IEnumerable<PartyId> Acquirers(PatentId patent, RuleContext context)
+    /// <summary>Whether a party held a patent, or one linked to it did, or the document passes the patent to such a one, or may.</summary>
+    private static bool HasHeld(PartyId declarant, PatentId patent, ValueList<TitleHolding> holders, RuleContext context)
     {
-        var byAgreement = from agreement in context.Document.Agreements
-                          from provision in agreement.Provisions
-                          let transfer = provision.Body as PatentTransfer
-                          where transfer is not null && !(transfer.Subject.TryGetValue(out var subject) && subject is ListedPatents listed && !listed.Patents.Contains(patent))
-                          select transfer.To;
-        return byAgreement.Concat(context.Document.Events.Where(recorded => recorded.Kind == EventKind.Transfer && recorded.Patents.Contains(patent)).SelectMany(static recorded => recorded.Against));
+        foreach (var holding in holders)
+        {
+            foreach (var holder in holding.Holders)
+            {
+                if (IsOneOf(declarant, holder, context.Ownership))
+                    return true;
+            }
+        }
+
+        return Acquires(declarant, patent, context);
     }
+
+    private static bool IsOneOf(PartyId declarant, PartyId holder, ValueList<OwnershipStake> ownership)
+    {
+        if (holder == declarant)
+            return true;
+        foreach (var stake in ownership)
+        {
+            if ((stake.Owner == holder || stake.Owned == holder) && (stake.Owner == declarant || stake.Owned == declarant))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the document's agreements or events pass a patent to a party, or may: what passes by a description may be the patent too.</summary>
+    private static bool Acquires(PartyId declarant, PatentId patent, RuleContext context)
+    {
+        var document = context.Document;
+        foreach (var agreement in document.Agreements)
+        {
+            foreach (var provision in agreement.Provisions)
+            {
+                if (provision.Body is PatentTransfer transfer && MayPass(transfer, patent) && IsOneOf(declarant, transfer.To, document.Ownership))
+                    return true;
+            }
+        }
+
+        foreach (var recorded in document.Events)
+        {
+            if (recorded.Kind != EventKind.Transfer || !recorded.Patents.Contains(patent))
+                continue;
+            foreach (var acquirer in recorded.Against)
+            {
+                if (IsOneOf(declarant, acquirer, document.Ownership))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool MayPass(PatentTransfer transfer, PatentId patent)
+        => !(transfer.Subject.TryGetValue(out var subject) && subject is ListedPatents listed && !listed.Patents.Contains(patent));
 
     private static void CheckDay(EssentialityDeclaration declaration, RuleContext context)
     {
         if (!context.TryGetDay(declaration.On, out var day) || !declaration.Standards.TryGetValue(out var standards))
             return;
 
-        foreach (var standard in standards.Select(context.Find).OfType<Standard>())
+        foreach (var id in standards)
         {
-            if (standard.Designation is { Year: { } year } designation && day < new LocalDate(year, designation.Month ?? 1, 1))
+            if (context.Find(id) is { } standard && standard.Designation is { Year: { } year } designation && day < new LocalDate(year, designation.Month ?? 1, 1))
             {
                 var edition = year.ToString(CultureInfo.InvariantCulture) + (designation.Month is { } month ? month.ToString("-00", CultureInfo.InvariantCulture) : string.Empty);
                 context.Report(DeclarationDiagnostics.BeforeStandard, "/on", IsoDay.Format(day), standard.Id.Value, edition);
@@ -99,16 +147,30 @@ internal static class DeclarationRules
 
     private static void CheckEssentiality(EssentialityDeclaration declaration, RuleContext context)
     {
-        if (!declaration.Standards.TryGetValue(out var standards))
+        if (!declaration.Standards.TryGetValue(out var standards) || Listed(declaration) is not { } listed)
             return;
 
-        foreach (var patent in Listed(declaration, context))
+        foreach (var id in listed)
         {
-            if (!patent.Essentiality.TryGetValue(out var findings))
+            if (context.Find(id) is not { } patent || !patent.Essentiality.TryGetValue(out var findings))
                 continue;
-            foreach (var standard in standards.Where(standard => findings.All(finding => finding.Standard != standard)))
-                context.Report(DeclarationDiagnostics.EssentialityContradicted, declaration.Standards.IsPlain ? "/standards" : "/standards/value", patent.Id.Value, standard.Value);
+            foreach (var standard in standards)
+            {
+                if (!IsFound(standard, findings))
+                    context.Report(DeclarationDiagnostics.EssentialityContradicted, declaration.Standards.IsPlain ? "/standards" : "/standards/value", patent.Id.Value, standard.Value);
+            }
         }
+    }
+
+    private static bool IsFound(StandardId standard, ValueList<Essentiality> findings)
+    {
+        foreach (var finding in findings)
+        {
+            if (finding.Standard == standard)
+                return true;
+        }
+
+        return false;
     }
 
     private static void CheckUndertaking(LicensingUndertaking undertaking, RuleContext context)
@@ -129,7 +191,7 @@ internal static class DeclarationRules
     private static string Options(UndertakingPolicy policy)
         => string.Join(", ", PolicyRule.All.Where(rule => rule.Policy == policy).Select(rule => $"`{rule.Option}`"));
 
-    /// <summary>The patents that a declaration lists, as far as the document declares them.</summary>
-    private static IEnumerable<Patent> Listed(EssentialityDeclaration declaration, RuleContext context)
-        => declaration.Patents.TryGetValue(out var scope) && scope is ListedPatents listed ? listed.Patents.Select(context.Find).OfType<Patent>() : [];
+    /// <summary>The patents that a declaration lists; null where it does not list any.</summary>
+    private static ValueSet<PatentId>? Listed(EssentialityDeclaration declaration)
+        => declaration.Patents.TryGetValue(out var scope) && scope is ListedPatents listed ? listed.Patents : null;
 }

@@ -27,7 +27,7 @@ internal static class LifeRules
         if (!patent.Priorities.TryGetValue(out var priorities))
             return;
 
-        var at = $"/priorities{(patent.Priorities.IsPlain ? string.Empty : "/value")}";
+        var at = patent.Priorities.IsPlain ? "/priorities" : "/priorities/value";
         for (var i = 0; i < priorities.Count; i++)
         {
             var priority = priorities[i];
@@ -40,9 +40,24 @@ internal static class LifeRules
 
     private static void CheckLastDays(Patent patent, RuleContext context)
     {
-        if (!patent.Protection.TryGetValue(out var rights))
-            return;
+        // Where no right says when it ends, there is nothing to compare.
+        if (patent.Protection.TryGetValue(out var rights) && HasEnd(rights))
+            CheckLastDays(patent, rights, context);
+    }
 
+    private static bool HasEnd(ValueList<NationalRight> rights)
+    {
+        foreach (var right in rights)
+        {
+            if (right.LastDayInForce.IsStated || !right.Certificates.IsBlank)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void CheckLastDays(Patent patent, ValueList<NationalRight> rights, RuleContext context)
+    {
         var at = $"/protection{(patent.Protection.IsPlain ? string.Empty : "/value")}";
         var computed = PatentLife.Of(patent with { Protection = rights.Select(right => right with { LastDayInForce = Disclosed<AnchoredDate>.NotCaptured }).ToValueList() }, context.Events);
         for (var i = 0; i < rights.Count; i++)
@@ -85,9 +100,20 @@ internal static class LifeRules
         for (var i = 0; i < entries.Count; i++)
         {
             var entry = entries[i];
-            if (entry.Status == LegalStatus.Restored && !entries.Any(other => other.Status.IsKnown ? other.Status == LegalStatus.Lapsed && !context.IsCertainlyBefore(entry.On, other.On) : true))
+            if (entry.Status == LegalStatus.Restored && !MayHaveLapsed(entries, entry, context))
                 context.Report(LifeDiagnostics.RestoredWithoutLapse, $"/statuses{(right.Statuses.IsPlain ? string.Empty : "/value")}/{i}", context.Resolve(entry.On).ToString());
         }
+    }
+
+    private static bool MayHaveLapsed(ValueList<LegalStatusEntry> entries, LegalStatusEntry restored, RuleContext context)
+    {
+        foreach (var other in entries)
+        {
+            if (!other.Status.IsKnown || (other.Status == LegalStatus.Lapsed && !context.IsCertainlyBefore(restored.On, other.On)))
+                return true;
+        }
+
+        return false;
     }
 
     private static void CheckDisclaimer(NationalRight right, RuleContext context)

@@ -17,28 +17,22 @@ internal static class OverlapRules
 
     private static void Check(Provision provision, RuleContext context)
     {
-        if (provision.Body is not PatentGrant grant || !IsExclusive(grant) || context.Agreement is not { } agreement)
+        if (!ExclusiveGrants.IsExclusive(provision) || provision.Body is not PatentGrant grant || context.Agreement is not { } agreement)
             return;
 
-        foreach (var (other, earlier, rival) in Exclusives(context.Document).TakeWhile(entry => !ReferenceEquals(entry.Provision, provision)))
+        var exclusives = context.Exclusives<ExclusiveGrants>();
+        for (var at = exclusives.First(grant.Grantors.Parties, context.Index.Document); at >= 0; at = exclusives.At(at).Next)
         {
-            if (rival.Grantors.Parties == grant.Grantors.Parties && !rival.Grantees.Parties.Overlaps(grant.Grantees.Parties)
+            var (other, earlier, rival, _) = exclusives.At(at);
+            if (ReferenceEquals(earlier, provision))
+                return;
+            if (!rival.Grantees.Parties.Overlaps(grant.Grantees.Parties)
                 && SharePatents(rival, grant) && ShareProducts(rival, grant) && ShareDays(context, (other, earlier), (agreement, provision)) && ShareCountries(rival, grant))
             {
                 context.Report(TermDiagnostics.ExclusivesOverlap, "/body/exclusivity", [earlier.Id.Value], context.Related(earlier.Id, "exclusive to others") is { } place ? [place] : []);
             }
         }
     }
-
-    private static IEnumerable<(Agreement Agreement, Provision Provision, PatentGrant Grant)> Exclusives(LicensingDocument document)
-        => from agreement in document.Agreements
-           from provision in agreement.Provisions
-           let grant = provision.Body as PatentGrant
-           where grant is not null && IsExclusive(grant)
-           select (agreement, provision, grant);
-
-    private static bool IsExclusive(PatentGrant grant)
-        => grant.Effect == GrantEffect.License && grant.ExclusivityChanges.Count == 0 && grant.Exclusivity.TryGetValue(out var degree) && degree == Exclusivity.Exclusive;
 
     private static bool SharePatents(PatentGrant one, PatentGrant other) => one.Subject.TryGetValue(out var patents) && other.Subject.TryGetValue(out var others) && patents == others;
 

@@ -45,7 +45,7 @@ internal static class PartyRules
     {
         if (membership.Class == membership.Member)
             context.Report(TermDiagnostics.OwnMember, "/member", membership.Member.Value);
-        else if (context.Document.Parties.FirstOrDefault(party => party.Id == membership.Class) is { Kind.IsKnown: true } party && party.Kind != PartyKind.OpenClass)
+        else if (context.Find(membership.Class) is { Kind.IsKnown: true } party && party.Kind != PartyKind.OpenClass)
             context.Report(TermDiagnostics.NoOpenClass, "/class", membership.Class.Value);
     }
 

@@ -54,7 +54,7 @@ internal static class PatentTermRules
     {
         for (var i = 0; i < scope.Marks.Count; i++)
         {
-            if (context.Document.Intangibles.FirstOrDefault(entry => entry.Id == scope.Marks[i]) is { Kind.IsKnown: true } named && named.Kind != IntangibleKind.Mark)
+            if (context.Find(scope.Marks[i]) is { Kind.IsKnown: true } named && named.Kind != IntangibleKind.Mark)
                 context.Report(TermDiagnostics.BrandIsNoMark, $"/marks/{i}", named.Id.Value, named.Kind.Value);
         }
     }

@@ -63,10 +63,38 @@ internal static class PaymentRules
 
     private static void CheckCurrencies(Payment payment, RuleContext context)
     {
+        if (!AreMixed(payment))
+            return;
+
         var sums = new[] { payment.Amount, payment.PerUnit, payment.Minimum, payment.Maximum }.Select(term => term.StatedValue as Money)
             .Concat((payment.Instalments.StatedValue as ValueList<Instalment> ?? []).Select(instalment => instalment.Amount.StatedValue as Money));
         var currencies = sums.OfType<Money>().Select(sum => sum.Currency).Distinct().ToList();
-        if (currencies.Count > 1)
-            context.Report(TermDiagnostics.MixedCurrencies, "", string.Join(" and ", currencies.Select(currency => $"`{currency}`")));
+        context.Report(TermDiagnostics.MixedCurrencies, "", string.Join(" and ", currencies.Select(currency => $"`{currency}`")));
+    }
+
+    private static bool AreMixed(Payment payment)
+    {
+        Currency? currency = null;
+        if (Differs(payment.Amount) | Differs(payment.PerUnit) | Differs(payment.Minimum) | Differs(payment.Maximum))
+            return true;
+        if (!payment.Instalments.TryGetValue(out var instalments))
+            return false;
+
+        foreach (var instalment in instalments)
+        {
+            if (Differs(instalment.Amount))
+                return true;
+        }
+
+        return false;
+
+        bool Differs(Disclosed<Money> term)
+        {
+            if (!term.TryGetValue(out var sum))
+                return false;
+
+            currency ??= sum.Currency;
+            return sum.Currency != currency;
+        }
     }
 }

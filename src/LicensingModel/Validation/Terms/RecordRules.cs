@@ -30,7 +30,7 @@ internal static class RecordRules
 
     private static void CheckDay(RecordedEvent happening, RuleContext context)
     {
-        if (context.Document.RecordedThrough is { } last && context.TryGetDay(happening.On, out var day) && day > last)
+        if (context.RecordedThrough is { } last && context.TryGetDay(happening.On, out var day) && day > last)
             context.Report(TermDiagnostics.EventAfterRecord, "/on", IsoDay.Format(day), IsoDay.Format(last));
     }
 
@@ -40,7 +40,7 @@ internal static class RecordRules
             return;
         for (var i = 0; i < happening.After.Count; i++)
         {
-            if (context.Document.Events.FirstOrDefault(other => other.Id == happening.After[i]) is { } other && context.TryGetDay(other.On, out var before) && before > day)
+            if (context.FindEvent(happening.After[i]) is { } other && context.TryGetDay(other.On, out var before) && before > day)
                 context.Report(TermDiagnostics.OrderContradicted, $"/after/{i}", IsoDay.Format(day), other.Id.Value, IsoDay.Format(before));
         }
     }

@@ -80,4 +80,11 @@ public class LineTests
         => Streamed.All(LicensingStreaming.ReadLinesAsync(new PiecesStream(Encoding.UTF8.GetBytes(text), () => length), options));
 
     private static IEnumerable<string> Codes(string text) => Read(text, 3).SelectMany(element => element.Diagnostics).Select(finding => finding.Code);
+
+    [Fact]
+    public async Task Ids_of_lines_are_not_checked_and_whoever_asks_for_it_is_refused()
+    {
+        var ids = await LicensingStreaming.CollectIdsAsync(new MemoryStream("{\"schemaVersion\": 1}"u8.ToArray()));
+        FluentActions.Invoking(() => LicensingStreaming.ReadLinesAsync(Stream.Null, new StreamOptions { Ids = ids })).Should().Throw<ArgumentException>().WithMessage("The ids of lines are not checked.*");
+    }
 }

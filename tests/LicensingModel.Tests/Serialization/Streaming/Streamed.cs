@@ -60,8 +60,7 @@ internal sealed class Streamed
             return $"{value}\nbut\n{Written()}";
 
         // Of a text that breaks off, and of one that gives no document, the whole reading does not look at ids and words.
-        // Where an item could not be read, it counts those behind it from the items that it has, and not from those of the text.
-        var isChecked = whole.Value is not null && Elements.All(element => element.Value is not null) && !whole.Diagnostics.Any(finding => finding.Descriptor == ReadingDiagnostics.Syntax || finding.Descriptor == ReadingDiagnostics.TooManyItems);
+        var isChecked = whole.Value is not null && !whole.Diagnostics.Any(finding => finding.Descriptor == ReadingDiagnostics.Syntax || finding.Descriptor == ReadingDiagnostics.TooManyItems);
         var one = Shown(whole.Diagnostics, isChecked);
         var other = Shown(Findings, isChecked);
         return one.SequenceEqual(other) ? null : $"{string.Join('\n', one.Except(other))}\nbut\n{string.Join('\n', other.Except(one))}";

@@ -1,6 +1,6 @@
 using LicensingModel.Validation.Rules;
 
-namespace LicensingModel.Validation.BuiltIn;
+namespace LicensingModel.Validation.Graphs;
 
 /// <summary>Finds what leads back to itself. Without recursion, and in time proportional to what is looked at, so that no document makes it hang.</summary>
 internal static class Circles

@@ -1,0 +1,88 @@
+using LicensingModel.Agreements;
+using LicensingModel.Validation.Rules;
+
+namespace LicensingModel.Validation;
+
+/// <summary>
+/// Goes through a document without its agreements and remembers each run of a rule that may find something else when agreements change, so that it alone is run again.
+/// </summary>
+internal sealed class RestWalk : RuleWalk
+{
+    private readonly List<Stretch> _stretches = [new(new RecordedFindings(), null)];
+    private LicensingDocument _document;
+    private bool _isFollowing;
+
+    internal RestWalk(RuleSet rules, DocumentIndex index, LicensingDocument document)
+        : base(rules, index, new RecordedFindings())
+    {
+        _document = document;
+        Context.Reads = new RuleReads();
+        VisitElement(document);
+        _isFollowing = true;
+    }
+
+    /// <summary>Runs again what may find something else.</summary>
+    /// <param name="document">The document, with its changed agreement.</param>
+    /// <param name="changed">The provisions that were or are in the agreement that changed.</param>
+    /// <param name="hasExclusives">Whether an exclusive grant is among them.</param>
+    internal void Follow(LicensingDocument document, IReadOnlyCollection<ProvisionId> changed, bool hasExclusives)
+    {
+        _document = document;
+        for (var i = 0; i < _stretches.Count; i++)
+        {
+            if (_stretches[i].Run is not { } run || !(run.IsOfAll || run.Reads.AreTouchedBy(changed, hasExclusives)))
+                continue;
+
+            var reads = new RuleReads();
+            var found = new RecordedFindings();
+            Context.Reads = reads;
+            RunAt(run.Path, run.Rule, run.Subject ?? document, found);
+            _stretches[i] = new Stretch(found, run with { Reads = reads });
+        }
+    }
+
+    /// <summary>Tells everything that was found.</summary>
+    internal void TellTo(IFindings findings)
+    {
+        foreach (var stretch in _stretches)
+            stretch.Found.TellTo(findings);
+    }
+
+    private protected override bool Enters(object value) => !ReferenceEquals(value, _document.Agreements) && base.Enters(value);
+
+    private protected override void Run(ValidationRule rule, object subject)
+    {
+        // What is run again is told where to put what it finds.
+        if (_isFollowing)
+        {
+            base.Run(rule, subject);
+            return;
+        }
+
+        var reads = Context.Reads!;
+        var found = new RecordedFindings();
+        Find(found);
+        base.Run(rule, subject);
+        var isOfAll = subject is LicensingDocument && rule.IsOfAgreements;
+        if (!isOfAll && reads.IsEmpty)
+        {
+            found.TellTo(_stretches[^1].Found);
+            return;
+        }
+
+        _stretches.Add(new Stretch(found, new RuleRun(rule, subject is LicensingDocument ? null : subject, [.. Path], isOfAll, reads)));
+        _stretches.Add(new Stretch(new RecordedFindings(), null));
+        Context.Reads = new RuleReads();
+    }
+
+    /// <summary>A stretch of the walk: a run that may be run again, or all between two such.</summary>
+    private sealed record Stretch(RecordedFindings Found, RuleRun? Run);
+
+    /// <summary>One rule, run at one thing.</summary>
+    /// <param name="Rule">The rule.</param>
+    /// <param name="Subject">The thing; null for the document.</param>
+    /// <param name="Path">Where it stands.</param>
+    /// <param name="IsOfAll">Whether the whole document was looked at.</param>
+    /// <param name="Reads">What else was looked at.</param>
+    private sealed record RuleRun(ValidationRule Rule, object? Subject, PathSegment[] Path, bool IsOfAll, RuleReads Reads);
+}
