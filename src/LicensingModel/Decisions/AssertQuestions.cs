@@ -3,6 +3,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Asserting;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Texts;
+using LicensingModel.Provisions.Rights;
 using NodaTime;
 
 namespace LicensingModel.Decisions;
@@ -26,6 +27,14 @@ public static class AssertQuestions
         var answer = OnText(supposed, question, question.On);
         if (question.SuitDay == question.On || supposed.Agreements.All(static agreement => agreement.Amendments.Count == 0))
             return answer;
+
+        // What was licensed when it was done stays so, whatever the text became afterwards: damages are for that alone.
+        if (answer.Verdict == Verdict.No && question.Remedy.TryGetValue(out var remedy) && remedy == Remedy.Damages && answer.Basis.Count > 0)
+        {
+            var text = new DatedTexts(supposed, question.PresumeThrough).On(question.On);
+            if (answer.Basis.All(basis => text.Agreements.SelectMany(static agreement => agreement.Provisions).FirstOrDefault(provision => provision.Id == basis.Provision)?.Body is Grant { Effect: var effect } && effect == GrantEffect.License))
+                return answer;
+        }
 
         // What bars suit looks at the day of the suit, what permits the act at that of the act: where the text was amended between, both must come to the same.
         var later = OnText(supposed, question, question.SuitDay);

@@ -9,7 +9,9 @@ public class StrangerTests
 {
     private static readonly string Folder = Checkout.PathTo("tests", "strangers");
 
-    public static TheoryData<string> Worlds => [.. Directory.GetFiles(Folder, "*.questions.json").Select(static path => Path.GetFileName(path).Replace(".questions.json", string.Empty, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Worlds => [.. Names];
+
+    internal static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.questions.json").Select(static path => Path.GetFileName(path).Replace(".questions.json", string.Empty, StringComparison.Ordinal)).Order(StringComparer.Ordinal);
 
     [Theory]
     [MemberData(nameof(Worlds))]

@@ -50,14 +50,14 @@ public class AnswerRecordTests
 
     [Fact]
     public void The_answers_about_the_worlds_of_strangers_are_those_that_were_looked_at()
-        => Hold("strangers", StrangerTests.Worlds.Select(static row => (string)row[0]).SelectMany(static name =>
+        => Hold("strangers", StrangerTests.Names.SelectMany(static name =>
         {
             var folder = Checkout.PathTo("tests", "strangers");
             var document = LicensingJson.Read(File.ReadAllBytes(Path.Combine(folder, name + ".json"))).GetValueOrThrow();
             var posed = QuestionJson.Read(File.ReadAllBytes(Path.Combine(folder, name + ".questions.json")), document).GetValueOrThrow().Questions;
             var days = document.Events.Select(static happening => happening.On.StatedValue).OfType<FixedDate>().Select(static on => on.Date).Append(document.RecordedThrough ?? new LocalDate(2020, 1, 1)).Distinct().Order().Take(3).ToList();
-            return posed.Select(static question => (Id: question.Id ?? string.Empty, question.Ask)).Concat(days.SelectMany(on => Standing(document, on).Take(24).Select(question => (Id: $"{question.Id} {IsoDay.Format(on)}", question.Ask))))
-                .Select(question => Line(document, $"{name} {question.Id}", question.Ask));
+            return posed.AsEnumerable().Select(static question => (question.Id ?? string.Empty, question.Ask)).Concat(days.SelectMany(on => Standing(document, on).Take(24).Select(question => ($"{question.Id} {IsoDay.Format(on)}", question.Ask))))
+                .Select(question => Line(document, $"{name} {question.Item1}", question.Item2));
         }));
 
     /// <summary>Questions that can be put to any document: where its agreements stand, what is owed, what each side may do, pass on and assert.</summary>
