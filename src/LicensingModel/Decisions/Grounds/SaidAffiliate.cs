@@ -34,13 +34,15 @@ internal sealed class SaidAffiliate(Facts facts, JointReading reading, Case @cas
         return true;
     }
 
-    private static bool IsLeftOut(AffiliateRule rule, PartyId actor, BeneficiaryClass capacity)
+    /// <summary>Whether a rule leaves somebody out who is said to be one of a class, whatever he is.</summary>
+    internal static bool IsLeftOut(AffiliateRule rule, PartyId actor, BeneficiaryClass capacity)
         => rule.Excluded.Contains(actor)
             || (rule.Membership.TryGetValue(out var membership) && membership == AffiliateMembership.ListedOnly)
             || (rule.Directions.Count == 0 && (rule.Membership.IsStated || rule.Membership.IsBlank))
             || (capacity == BeneficiaryClass.Subsidiaries && rule.Directions.All(static direction => direction.IsKnown && direction != AffiliateDirection.Subsidiaries));
 
-    private static bool TakesEverySubsidiary(AffiliateRule rule)
+    /// <summary>Whether a rule takes in every subsidiary, for as long as it is one.</summary>
+    internal static bool TakesEverySubsidiary(AffiliateRule rule)
         => rule.Directions.Contains(AffiliateDirection.Subsidiaries)
             && rule.Control.TryGetValue(out var threshold) && threshold.Share <= ControlThreshold.MoreThanHalf.Share
             && rule.Membership.TryGetValue(out var membership) && membership == AffiliateMembership.FromTimeToTime

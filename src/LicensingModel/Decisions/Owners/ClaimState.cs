@@ -14,6 +14,9 @@ internal sealed record ClaimState(LocalDate Day, IReadOnlyList<PartyId> MayHave,
     /// <summary>Whether somebody of whom nothing is recorded may have it.</summary>
     internal bool MayBeAnybodys { get; init; }
 
+    /// <summary>Who had it for a while on that very day, or may have, by several transfers of one day.</summary>
+    internal IReadOnlyList<PartyId> Through { get; init; } = [];
+
     /// <summary>Why it is in doubt who has it, and what is missing; null where it is not.</summary>
     internal (string Reason, MissingFact Missing)? Doubt { get; init; }
 

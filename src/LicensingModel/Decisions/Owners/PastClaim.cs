@@ -44,6 +44,7 @@ internal sealed class PastClaim(JointReading reading, Asset asset, TitleChain ch
                 // At which hour of the day it passed on is not recorded.
                 if (before is not null)
                     ever |= Has(before, state.Day, isMeant) & Truth.Unknown;
+                ever |= state.Through.Aggregate(Truth.False, (result, party) => result | isMeant(party, state.Day)) & Truth.Unknown;
             }
 
             before = state;
@@ -80,18 +81,20 @@ internal sealed class PastClaim(JointReading reading, Asset asset, TitleChain ch
         {
             var title = chain.On(at);
             state = state is null ? First(new ClaimState(at, title.Holders, title.Holders), title)
-                : state.Doubt is null ? Next(state with { Day = at }, title, last)
-                : state with { Day = at, MayHave = state.MayHave.Union(title.Holders).ToList(), MayBeAnybodys = state.MayBeAnybodys || IsAnybodys(title) };
+                : state.Doubt is null ? Next(state with { Day = at, Through = [] }, title, last)
+                : state with { Day = at, Through = [], MayHave = state.MayHave.Union(title.Holders).ToList(), MayBeAnybodys = state.MayBeAnybodys || IsAnybodys(title) };
             yield return state;
         }
     }
 
     private ClaimState First(ClaimState state, TitleState title) => Open(state, title) ?? (title.Holders is [_] ? state : Split(state, title));
 
-    private ClaimState Next(ClaimState state, TitleState title, LocalDate last)
+    private ClaimState Next(ClaimState state, TitleState title, LocalDate until)
     {
         if (Open(state, title) is { } open)
             return open;
+        if (state.Holders is [var holder] && title.Holders is [var last] && title.Passed is [var first, _, ..] passed && first.From == holder && passed[^1].To == last)
+            return passed.Aggregate(state, Follow);
         if (title.Holders.SequenceEqual(state.Holders))
             return state;
         if (title.Holders is not [var acquirer])
@@ -99,13 +102,29 @@ internal sealed class PastClaim(JointReading reading, Asset asset, TitleChain ch
 
         // A claim that stayed behind earlier is not the transferor's to pass.
         var moved = state with { Holders = title.Holders };
-        return state.Holders[0] == state.MayHave[0] ? Follow(moved, state.Holders[0], acquirer, last) : moved;
+        return state.Holders[0] == state.MayHave[0] ? Follow(moved, state.Holders[0], acquirer, Passing(state.Holders[0], acquirer, state.Day, until)) : moved;
+    }
+
+    /// <summary>The transfer by which title passed from one to another: one of the day, or else any that had been made.</summary>
+    private TitlePassing? Passing(PartyId from, PartyId to, LocalDate day, LocalDate until)
+    {
+        var made = chain.Passings.Where(passing => passing.From == from && passing.To == to && passing.HasPassed(until).IsTrue).ToList();
+        return made.Find(passing => passing.Closing.TryGetDate(out var on) && on == day) ?? made.FirstOrDefault();
+    }
+
+    /// <summary>Where the claim goes by one of several transfers of one day: with the right, as long as it is where the right is. Once that is in doubt, whoever takes the right may have it.</summary>
+    private ClaimState Follow(ClaimState state, TitlePassing passing)
+    {
+        if (passing.To is not { } taker)
+            return state;
+        var moved = state with { Holders = [taker], Through = state.Through.Union(state.MayHave).ToList() };
+        return state.Doubt is not null ? moved with { MayHave = state.MayHave.Union([taker]).ToList() }
+            : passing.From == state.MayHave[0] ? Follow(moved, passing.From, taker, passing) : moved;
     }
 
     /// <summary>Where the claim goes when title passes.</summary>
-    private ClaimState Follow(ClaimState state, PartyId from, PartyId to, LocalDate last)
+    private ClaimState Follow(ClaimState state, PartyId from, PartyId to, TitlePassing? passing)
     {
-        var passing = chain.Passings.FirstOrDefault(passing => passing.From == from && passing.To == to && passing.HasPassed(last).IsTrue);
         if (passing is not null && reading.TryGet(passing.PastDamages, $"past damages of {passing.By}", out var rule) && (rule == PastDamages.Included || rule == PastDamages.Excluded))
             return state with { MayHave = rule == PastDamages.Included ? [to] : state.MayHave, Terms = [.. state.Terms, passing.PastDamages] };
 

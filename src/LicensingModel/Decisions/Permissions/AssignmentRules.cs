@@ -5,6 +5,7 @@ using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.General;
+using LicensingModel.Provisions.Rights;
 
 namespace LicensingModel.Decisions.Permissions;
 
@@ -123,7 +124,12 @@ internal sealed class AssignmentRules(Facts facts, JointReading reading, Case @c
         if (exception.Affiliates is not { } rule)
             return Truth.True;
         if (question.To.TryGetValue(out var to))
-            return Affiliation.IsAffiliate(facts, rule, [question.By], to, new TermTest(facts, reading, agreement, provision, @case.Day).Effect, @case.Day);
+        {
+            var asRecorded = Affiliation.IsAffiliate(facts, rule, [question.By], to, new TermTest(facts, reading, agreement, provision, @case.Day).Effect, @case.Day);
+            return !facts.IsUnderstood(rule) || question.ToClass is not { } capacity || SaidAffiliate.IsLeftOut(rule, to, capacity) ? asRecorded
+                : SaidRecipient.Judge(facts, question, to, asRecorded, capacity == BeneficiaryClass.Subsidiaries && SaidAffiliate.TakesEverySubsidiary(rule) ? Truth.True : Truth.Unknown);
+        }
+
         return question.ToClass is null ? Truth.False : Truth.Unknown;
     }
 

@@ -20,6 +20,8 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
 {
     private static readonly PartyId _anybody = PartyId.Parse("anybody-who-is-asked-about");
 
+    private static readonly ProvisionId _sublicence = ProvisionId.Parse("sublicence-that-is-asked-about");
+
     /// <summary>
     /// Whether a licence granted on the day would have power: by title, and not taken away by what was granted before. The licence is supposed, and put to the test to which every grant is put.
     /// </summary>
@@ -133,19 +135,21 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
                 new MissingFact(asset.Id, "holders", MissingReason.NotDecidable, $"What {question.By} may do with {asset.Id} alone.")).Build();
     }
 
-    /// <summary>The grants that may let it sublicense, and whether each does.</summary>
+    /// <summary>The grants that may let it sublicense, and whether each does; what is itself taken from another right, as far as that one lets so many levels be granted.</summary>
     internal IEnumerable<BearingProof> Heads()
     {
         foreach (var (agreement, provision, grant) in Grants.Of(facts.Document, @case).Where(entry => @case.IsAsked(entry.Agreement, entry.Provision)))
         {
-            var tests = new GrantTests(facts, reading, @case with { Actor = question.By, Taker = null }, agreement, provision, grant);
+            var its = @case with { Actor = question.By, Taker = null };
+            var tests = new GrantTests(facts, reading, its, agreement, provision, grant);
+            var further = new GrantTests(facts, reading, its, agreement, provision, grant) { Level = 1, Below = [_sublicence] };
             var sublicensing = new SublicensingTest(facts, reading, question, agreement, provision, grant);
             var covenant = new TestBuilder(TestKind.Permits, provision.Id.Value);
             if (grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release)
                 covenant.Unknown("Whether anything can be granted further under a covenant or release is not worked out.", covenant.Missing("body/effect", MissingReason.NotDecidable, "Whether it can be granted further."));
             else
                 covenant.Pass("It can be granted further, if it says so.");
-            yield return Bearing.Head(agreement, provision, grant, sublicensing, [.. tests.Prove().Tests.Where(static test => test.Test != TestKind.Quantity), covenant.Build(), sublicensing.Run()]);
+            yield return Bearing.Head(agreement, provision, grant, sublicensing, [.. tests.Prove().Tests.Where(static test => test.Test != TestKind.Quantity).Select(test => test.Test == TestKind.Power && !test.Result.IsFalse ? further.Power() : test), covenant.Build(), sublicensing.Run()]);
         }
     }
 

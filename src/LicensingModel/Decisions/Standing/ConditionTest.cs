@@ -81,8 +81,55 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         bool Counts(RecordedEvent recorded, Happening wanted)
             => Fits(recorded, wanted, isByOne: false) is { IsFalse: false } fits && (fits.IsTrue || !deeds.Exists(other => !ReferenceEquals(other, wanted) && Fits(recorded, other, isByOne: false).IsTrue));
         var areSeveral = all.Conditions.Any(static part => part is DeterminedCondition or NotCondition { Condition: DeterminedCondition }) && deeds.Exists(wanted => facts.Document.Events.Count(recorded => Counts(recorded, wanted)) > 1);
-        return all.Conditions.Aggregate(Truth.True, (result, part) => result & (areSeveral && part is DeterminedCondition or NotCondition { Condition: DeterminedCondition } ? IsFoundOfOne(part) : Meets(part)));
+        var result = all.Conditions.Aggregate(Truth.True, (result, part) => result & (areSeveral && part is DeterminedCondition or NotCondition { Condition: DeterminedCondition } ? IsFoundOfOne(part) : Meets(part)));
+        return result.IsFalse && MayHaveComeAgain(all) ? Truth.Unknown : result;
     }
+
+    /// <summary>
+    /// Whether a condition is not met only because of something that undid a deed, and there is another deed of the kind which it did not undo: the one was withdrawn, and another came
+    /// after it or stood beside it.
+    /// </summary>
+    private bool MayHaveComeAgain(AllConditions all)
+    {
+        var excuses = all.Conditions.Where(static part => part is NotCondition not && Deeds(not.Condition) is { Count: > 0 } deeds && deeds.TrueForAll(static deed => EventKinds.MayUndoOne(deed.What))).ToList();
+        var others = all.Conditions.Except(excuses).ToList();
+        if (excuses.Count == 0 || others.Exists(part => Meets(part).IsFalse))
+            return false;
+
+        var (undone, wanted) = (excuses.SelectMany(static part => Deeds(((NotCondition)part).Condition)).ToList(), others.SelectMany(Deeds).ToList());
+        bool IsOne(RecordedEvent recorded, List<Happening> some) => some.Exists(deed => !Fits(recorded, deed, isByOne: false).IsFalse);
+        var made = from recorded in facts.Document.Events
+                   where recorded.Kind is not null && !Has(recorded.Id).IsFalse
+                   let isWanted = IsOne(recorded, wanted)
+                   where isWanted || IsOne(recorded, undone)
+                   orderby ResolvedDate.Of(recorded.Id, facts.Find(recorded.Id)).TryGetLatest(out var latest) ? latest : IsoDay.Last, isWanted ? 0 : 1
+                   select (recorded.Kind, isWanted);
+        Dictionary<EventKind, (int Open, bool IsUndone)> deeds = [];
+        foreach (var (kind, isWanted) in made)
+        {
+            if (isWanted)
+                deeds[kind] = (deeds.GetValueOrDefault(kind).Open + 1, deeds.GetValueOrDefault(kind).IsUndone);
+            else
+                deeds = deeds.ToDictionary(static entry => entry.Key, static entry => entry.Value.Open == 0 ? entry.Value : (entry.Value.Open - 1, true));
+        }
+
+        if (!deeds.Values.Any(static entry => entry is { Open: > 0, IsUndone: true }))
+            return false;
+        NotKnown("events", wanted[0].What.Value, MissingReason.NotDecidable, $"Whether {Named(undone[0])} undid every {Named(wanted[0])}, or only the one before it.");
+        return true;
+    }
+
+    /// <summary>What a condition names of which any one is enough; nothing where it asks for something else.</summary>
+    private static List<Happening> Deeds(Condition condition) => condition switch
+    {
+        Happening happening => [happening],
+        AnyCondition any when any.Conditions.All(static part => Deeds(part).Count > 0) => [.. any.Conditions.SelectMany(Deeds)],
+        _ => [],
+    };
+
+    private Truth Has(EventId id)
+        => Without.Contains(id) || facts.Find(id) is not { HasHappened: true } occurrence ? Truth.False
+            : ResolvedDate.Of(id, occurrence).IsOnOrBefore(@case.Day) & (after is { } eve ? ResolvedDate.Of(id, occurrence).IsAfter(eve) : Truth.True);
 
     private Truth IsFoundOfOne(Condition part)
         => NotKnown((part as DeterminedCondition ?? (DeterminedCondition)((NotCondition)part).Condition).Determination.Value, "finding", MissingReason.NotDecidable, "Of which of several things that happened it was found.");

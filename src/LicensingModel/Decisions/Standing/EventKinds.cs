@@ -37,5 +37,9 @@ internal static class EventKinds
     internal static bool IsSeenFromEitherSide(EventKind recorded, EventKind wanted)
         => recorded != wanted && AreInOneOf(_deals, recorded, wanted);
 
+    /// <summary>Whether something of a kind may undo one deed, such as a suit, and say nothing of the next of its kind.</summary>
+    internal static bool MayUndoOne(EventKind kind)
+        => !kind.IsKnown || kind == EventKind.Abandonment || kind == EventKind.Cure || kind == EventKind.Payment || kind == EventKind.Renewal || kind == EventKind.Leaving || kind == EventKind.Notice || kind == EventKind.Election;
+
     private static bool AreInOneOf(EventKind[][] rows, EventKind one, EventKind other) => Array.Exists(rows, row => row.Contains(one) && row.Contains(other));
 }

@@ -30,6 +30,10 @@ internal sealed class SameDayPassings(Facts facts, IReadOnlyList<TitlePassing> p
             if (same.Key.Day is { } on && on <= day && group.Count > 1)
             {
                 var orders = group.Count > MostPassings ? [] : Orders(group).Take(120).ToList();
+
+                // Nobody gives what he does not have: where there is an order in which everybody gave what was his, it was one like that.
+                if (orders.FindAll(order => IsOwn(held, order)) is { Count: > 0 } possible)
+                    orders = possible;
                 var ends = orders.ConvertAll(order => After(held, order));
                 if (orders.Count == 0 || ends.Exists(end => !end.SetEquals(ends[0])))
                 {
@@ -47,6 +51,24 @@ internal sealed class SameDayPassings(Facts facts, IReadOnlyList<TitlePassing> p
         }
 
         return all;
+    }
+
+    /// <summary>Whether everything that is said to pass can pass in an order, since whoever gives it has it then; what is recorded twice passes once.</summary>
+    private static bool IsOwn(HashSet<PartyId> held, List<TitlePassing> order)
+    {
+        HashSet<PartyId> having = [.. held];
+        HashSet<(PartyId, PartyId)> made = [];
+        foreach (var passing in order)
+        {
+            if (passing.To is not { } taker)
+                return false;
+            if (having.Remove(passing.From))
+                (_, _) = (having.Add(taker), made.Add((passing.From, taker)));
+            else if (!made.Contains((passing.From, taker)))
+                return false;
+        }
+
+        return true;
     }
 
     private static HashSet<PartyId> After(HashSet<PartyId> held, IEnumerable<TitlePassing> order)

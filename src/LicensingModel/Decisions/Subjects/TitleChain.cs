@@ -82,6 +82,7 @@ internal sealed class TitleChain
         var holders = covering.SelectMany(holding => holding.Holders).Distinct().ToList();
         var doubt = wasThere.IsFalse ? $"{_asset.Id} is recorded as held on {Words.Day(day)}, before it was first filed." : wasThere.IsUnknown ? $"Whether {_asset.Id} had been filed by {Words.Day(day)}, or what it goes back to, is not known." : covering.Exists(holding => holding.Holders != covering[0].Holders) ? $"The chain of title of {_asset.Id} forks: on {Words.Day(day)} it names {Words.List(covering.Select(holding => Words.List(holding.Holders)))}." : null;
         List<UsedPresumption> presumptions = [];
+        List<TitlePassing> passed = [];
         var isOpen = false;
         var since = covering.Max(holding => holding.During.HasFirstDay ? holding.During.FirstDay : IsoDay.First);
         foreach (var passing in new SameDayPassings(_facts, _passings, day).InOrder(holders, since, ref doubt).Where(passing => holders.Contains(passing.From)))
@@ -98,9 +99,16 @@ internal sealed class TitleChain
             if (hasPassed.IsFalse)
                 continue;
             if (hasPassed.IsTrue && doubt is null)
+            {
                 holders.Remove(passing.From);
+                if (passing.Closing.TryGetDate(out var on) && on == day)
+                    passed.Add(passing);
+            }
             else
+            {
                 doubt ??= $"Whether {passing.From} passed {_asset.Id} to {taker} under {passing.By} by {Words.Day(day)} is not known.";
+            }
+
             if (!holders.Contains(taker))
                 holders.Add(taker);
             presumptions.AddRange(passing.Presumptions);
@@ -108,7 +116,7 @@ internal sealed class TitleChain
 
         if (!_isAsRecorded)
             isOpen |= AddMergers(holders, since, day, ref doubt);
-        return new TitleState(holders, doubt, presumptions.Distinct().ToValueList()) { MayBeAnybodys = isOpen, MayBeNobodys = !wasThere.IsTrue };
+        return new TitleState(holders, doubt, presumptions.Distinct().ToValueList()) { MayBeAnybodys = isOpen, MayBeNobodys = !wasThere.IsTrue, Passed = doubt is null ? passed : [] };
     }
 
     private bool IsFiledBy(LocalDate day) => _firstFiled?.IsOnOrBefore(day).IsFalse != true && _filed?.IsOnOrBefore(day).IsFalse != true;

@@ -13,4 +13,7 @@ internal sealed record TitleState(IReadOnlyList<PartyId> Holders, string? Doubt,
 
     /// <summary>Whether it may have passed to somebody of whom nothing is recorded.</summary>
     internal bool MayBeAnybodys { get; init; }
+
+    /// <summary>The transfers by which it passed on on that very day, each from the one to whom the transfer before it passed it; none where the order is in doubt.</summary>
+    internal IReadOnlyList<TitlePassing> Passed { get; init; } = [];
 }

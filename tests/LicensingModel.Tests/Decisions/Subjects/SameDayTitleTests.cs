@@ -11,15 +11,15 @@ using static LicensingModel.Tests.Decisions.Worlds;
 
 namespace LicensingModel.Tests.Decisions.Subjects;
 
-/// <summary>Transfers of one day have no order, unless one is recorded; nor has a grant that takes effect on the day on which its grantor parts with the right.</summary>
+/// <summary>Transfers of one day have no order, unless one is recorded, or only one lets everybody give what he has; nor has a grant that takes effect on the day on which its grantor parts with the right.</summary>
 public class SameDayTitleTests
 {
     private static readonly LocalDate Later = new(2017, 6, 1);
 
     [Fact]
-    public void Who_holds_it_after_two_transfers_of_one_day_is_in_doubt()
+    public void Who_holds_it_after_two_transfers_by_one_holder_on_one_day_is_in_doubt()
     {
-        foreach (var events in new RecordedEvent[][] { [Passed(Owner, Other), Passed(Other, Stranger)], [Passed(Other, Stranger), Passed(Owner, Other)] })
+        foreach (var events in new RecordedEvent[][] { [Passed(Owner, Other), Passed(Owner, Stranger)], [Passed(Owner, Stranger), Passed(Owner, Other)] })
         {
             var report = World(events).TitleOf(Invention.Id, Later);
             report.Missing!.Why.Should().Be(MissingReason.NotDecidable);
@@ -27,6 +27,22 @@ public class SameDayTitleTests
             World(events).Ask(Asked with { Actor = Stranger, On = Later }).Outcome.Should().Be(Outcome.Undetermined);
         }
     }
+
+    [Fact]
+    public void Whoever_passes_it_on_on_the_day_on_which_he_takes_it_has_taken_it_first()
+    {
+        foreach (var events in new RecordedEvent[][] { [Passed(Owner, Other), Passed(Other, Stranger)], [Passed(Other, Stranger), Passed(Owner, Other)] })
+        {
+            var report = World(events).TitleOf(Invention.Id, Later);
+            report.Missing.Should().BeNull();
+            report.Owners.Should().Equal(Stranger);
+            World(events).Ask(Asked with { Actor = Stranger, On = Later }).Outcome.Should().Be(Outcome.NoLicenseNeeded);
+        }
+    }
+
+    [Fact]
+    public void Of_three_transfers_of_one_day_that_cannot_all_be_made_the_end_is_in_doubt()
+        => World(Passed(Owner, Other), Passed(Other, Stranger), Passed(Owner, Licensee)).TitleOf(Invention.Id, Later).Missing!.Why.Should().Be(MissingReason.NotDecidable);
 
     [Fact]
     public void A_recorded_order_says_who_holds_it()
@@ -50,7 +66,8 @@ public class SameDayTitleTests
     {
         var (first, second) = (Closes("first-closing"), Closes("second-closing"));
         var document = With(Licence, Assigns(Owner, Other, first.Id), Assigns(Other, Stranger, second.Id));
-        (document with { Events = [first, second] }).TitleOf(Invention.Id, Later).Missing.Should().NotBeNull();
+        (document with { Events = [first, second] }).TitleOf(Invention.Id, Later).Owners.Should().Equal(Stranger);
+        (document with { Events = [first with { After = [second.Id] }, second] }).TitleOf(Invention.Id, Later).Owners.Should().Equal(Other);
         (document with { Events = [first, second with { After = [first.Id] }] }).TitleOf(Invention.Id, Later).Owners.Should().Equal(Stranger);
     }
 
