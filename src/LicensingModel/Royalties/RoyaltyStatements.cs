@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Payments;
 using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Standing;

@@ -85,4 +85,32 @@ public class DoubtTests
         Reckoning.Of(Reckoning.Line($$"""{{Units}},{ "kind": "rate", "rate": {{bands}} }"""), "period,units,price|2020-Q1,10,50|2020-Q1,30,60").Due().Should().Be("? body/royalty/lines/0/steps/1/rate");
         Reckoning.Of(Reckoning.Line($$"""{{Units}},{ "kind": "rate", "rate": {{bands}}, "per": ["unit"] }"""), "period,units,price|2020-Q1,10,50|2020-Q1,30,60").Due().Should().Be("USD 8");
     }
+
+    [Theory]
+    [InlineData("units", "2020-Q1,1000,6500,INR", "? INR to USD")]
+    [InlineData("units", "2020-Q1,1000,79,USD", "USD 200")]
+    [InlineData("sales", "2020-Q1,10,7000,JPY", "? JPY to USD")]
+    [InlineData("converted", "2020-01-31,10,7000,JPY", "USD 4.69")]
+    [InlineData("converted", "2020-01-31,10,60,USD", "USD 12")]
+    [InlineData("by sales", "2020-Q1,1,99,EUR", "? EUR to USD")]
+    [InlineData("by sales", "2020-Q1,1,60,EUR|2020-Q1,1,60,USD", "? currency")]
+    [InlineData("by sales", "2020-Q1,1,99,USD", "USD 1")]
+    public void Tiers_of_a_column_of_sums_are_in_the_currency_of_the_schedule(string kind, string rows, string due)
+    {
+        const string percents = """{ "kind": "tiers", "manner": "whole", "by": "price", "tiers": [{ "through": "50", "rate": { "kind": "percent", "rate": "1%" } }, { "rate": { "kind": "percent", "rate": "2%" } }] }""";
+        var steps = kind switch
+        {
+            "units" => Units + """,{ "kind": "rate", "rate": { "kind": "tiers", "manner": "whole", "by": "price", "tiers": [{ "through": "80", "rate": { "kind": "perUnit", "amount": "USD 0.2" } }, { "rate": { "kind": "perUnit", "amount": "USD 0.4" } }] }, "per": ["unit"] }""",
+            "sales" => Sales + $$""",{ "kind": "rate", "rate": {{percents}}, "per": ["unit"] }""",
+            "converted" => Sales + $$""",{ "kind": "conversion", "to": "USD", "day": "saleDay" },{ "kind": "rate", "rate": {{percents}}, "per": ["unit"] }""",
+            _ => Units + """,{ "kind": "rate", "rate": { "kind": "tiers", "manner": "whole", "by": "sales", "tiers": [{ "through": "100", "rate": { "kind": "flat", "amount": "USD 1" } }, { "rate": { "kind": "flat", "amount": "USD 2" } }] } }""",
+        };
+        var column = kind == "by sales" ? "sales" : "price";
+        var statement = Reckoning.Of(Reckoning.Line(steps), $"period,units,{column},currency|{rows}", rates: "date,from,to,rate\n2020-01-31,JPY,USD,0.0067");
+        statement.Due().Should().Be(due);
+    }
+
+    [Fact]
+    public void A_sum_without_units_has_no_price_that_a_limit_could_hold()
+        => Reckoning.Of(Reckoning.Line(Sales + """,{ "kind": "limit", "floor": [{ "amount": "USD 60" }], "cap": [{ "amount": "USD 200" }], "per": ["unit"] },{ "kind": "rate", "rate": { "kind": "percent", "rate": "0.6%" } }"""), "period,units,sales|2020-Q1,0,300").Due().Should().Be("? units");
 }

@@ -67,7 +67,7 @@ public static class LedgerJson
         {
             Payment = Scalar(entry, index, "payment", static text => ProvisionId.TryParse(text, out var value) ? value : null),
             Line = Text(entry, index, "line"),
-            Step = entry.TryGetProperty("step", out var step) && step.ValueKind == JsonValueKind.Number && step.TryGetInt32(out var number) && number >= 0 ? number : throw Bad(index, "step"),
+            Step = entry.TryGetProperty("step", out var step) && step.ValueKind == JsonValueKind.Number && step.TryGetInt32(out var number) && number >= LedgerEntry.Rounding ? number : throw Bad(index, "step"),
             Scope = Text(entry, index, "scope"),
             First = IsoDay.TryParse(Text(entry, index, "first"), out var first) ? first : throw Bad(index, "first"),
             Last = IsoDay.TryParse(Text(entry, index, "last"), out var last) ? last : throw Bad(index, "last"),

@@ -39,7 +39,7 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
 
         if (least.Currency != (input.Currency ?? least.Currency))
             return Reckoned.NotKnown("rates", $"{least.Currency}", $"The minimum is in {least.Currency} and the sum in {input.Currency}.");
-        if (position.Key.Window.Last < window.Last && prior.Counted == 0)
+        if ((position.Key.Window.Last < window.Last || parts.Reached < window.Last) && prior.Counted == 0)
         {
             arithmetic = $"{StepWords.Number(all)} so far in {window}, at least {least} at its end: {StepWords.Number(isTopUp ? 0 : earned)}";
             return input with { Amount = isTopUp ? 0 : earned, Currency = least.Currency };
@@ -78,10 +78,13 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
     {
         if (step is ReserveStep)
             return book.Of(parts.Payment, name, index).Where(entry => entry.Carried != 0 && entry.Last < slice.Last && !there.Contains(entry.Scope)).Select(entry => PoolKey.Read(entry.Scope, slice, entry.Currency)).OfType<PoolKey>().DistinctBy(static key => key.Scope, StringComparer.Ordinal);
-        if (step is not MinimumStep minimum || parts.Over(minimum.Over, slice) is not { } window || slice.Last != window.Last || line?.IsFor(slice) == false)
+        if (step is not MinimumStep minimum || parts.Over(minimum.Over, slice) is not { } window || slice.Last != window.Last || parts.Reached < window.Last || line?.IsFor(slice) == false)
             return [];
 
-        var counted = book.Of(parts.Payment, name, index).Where(entry => entry.First == window.First && entry.Last == window.Last && !there.Contains(entry.Scope)).ToList();
+        var counted = book.Of(parts.Payment, name, index).Where(entry => entry.Last <= window.Last && !there.Contains(entry.Scope)).ToList();
+        foreach (var unsold in counted.Where(entry => entry.Last < window.Last && entry.Scope.Length > 0).Select(static entry => entry.Scope).Except(counted.Where(entry => entry.Last == window.Last).Select(static entry => entry.Scope), StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            parts.PresumeUnsold($"in {window} of {unsold}");
+
         List<PoolKey> keys = [.. counted.Select(entry => PoolKey.Read(entry.Scope, slice, entry.Currency)).OfType<PoolKey>().DistinctBy(static key => key.Scope, StringComparer.Ordinal)];
         if (keys.Count == 0 && there.Count == 0 && !minimum.Per.Any(static scope => scope != RoyaltyScope.Enterprise))
             keys.Add(new PoolKey(slice, parts.Currency, null, null, null, null, null, 0));

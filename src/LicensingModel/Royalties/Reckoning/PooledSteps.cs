@@ -208,6 +208,8 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
                 input = input.Without(input.Unknown ?? new UnknownAmount("report", by.ToString(), $"The report does not tell in each row what stands in `{by}`, or of which of them."));
             else if (by.ToString() == "price" && (pool.Sales > 1 || !(step.Over is null || step.Over == RoyaltyPeriod.Payment)))
                 input = input.Without(input.Unknown ?? new UnknownAmount(position.At.Provision.Value, position.At.In("rate").Path, "Prices are not added up; tiers of the price are for each unit by itself (`per` `unit`)."));
+            else if (sum != 0 && parts.IsSum(by) && (pool.Columns.IsMixed || parts.Currency is null || pool.Columns.Currency != parts.Currency))
+                input = input.Without(input.Unknown ?? new UnknownAmount(pool.Columns.IsMixed ? "report" : "rates", pool.Columns.IsMixed ? "currency" : $"{pool.Columns.Currency} to {parts.Currency}", $"What stands in `{by}` is not in the currency of the schedule, in which the bounds of the tiers are."));
             else
                 counted = sum;
         }

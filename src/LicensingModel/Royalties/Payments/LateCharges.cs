@@ -1,12 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Schedules;
+using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
 using LicensingModel.Royalties.Terms;
 using NodaTime;
 
-namespace LicensingModel.Royalties.Reckoning;
+namespace LicensingModel.Royalties.Payments;
 
 /// <summary>What is owed for paying late, of the rows that say what was overdue, since when, and until when.</summary>
 internal sealed class LateCharges(ScheduleParts parts)
@@ -84,6 +85,12 @@ internal sealed class LateCharges(ScheduleParts parts)
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "Something of the charge is not understood.");
         if (!TermReading.TryRead(charge.Rate, at, "rate", out var rate, out var unknown))
             return overdue.Without(unknown);
+        if (overdue.Amount == 0)
+        {
+            arithmetic = "nothing was overdue: nothing";
+            return overdue;
+        }
+
         if (!TryDays(row, out var due, out var paid, out unknown))
             return overdue.Without(unknown);
 
