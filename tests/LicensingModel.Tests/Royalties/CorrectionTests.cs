@@ -8,6 +8,7 @@ public class CorrectionTests
     private const string Units = """{ "kind": "base", "count": "units" }""";
     private const string Dollar = """{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 1" } }""";
     private const string Net = """{ "kind": "base", "measure": "net" },{ "kind": "rate", "rate": { "kind": "percent", "rate": "4%" } }""";
+    private const string Tiers = """,{ "kind": "limit", "cap": [{ "amount": "USD 6" }], "over": "year" }""";
     private const string Free = """{ "kind": "rate", "rate": { "kind": "tiers", "manner": "marginal", "tiers": [{ "through": "100", "rate": { "kind": "perUnit", "amount": "USD 0" } }, { "rate": { "kind": "perUnit", "amount": "USD 1" } }] }, "over": "year" }""";
 
     [Theory]
@@ -65,6 +66,28 @@ public class CorrectionTests
         Reckoning.Of(schedule, "period,units|2024-03,10", months.Ledger).Due().Should().Be("USD 40");
         Reckoning.Of(schedule, "period,units|2024-04,100", months.Ledger).Due().Should().Be("USD 140");
         Reckoning.Of(schedule, "period,units|2024-01,30|2024-02,30|2024-04,100").Due().Should().Be("USD 200");
+    }
+
+    [Theory]
+    [InlineData(Net + Tiers, Net + Tiers, "USD 2", "")]
+    [InlineData(Net + Tiers, Net + """,{ "kind": "reduction", "by": "1%" }""" + Tiers, "", "l")]
+    [InlineData(Net + Tiers, """{ "kind": "base", "measure": "net" },{ "kind": "deduction", "share": "1%" },{ "kind": "rate", "rate": { "kind": "percent", "rate": "4%" } }""" + Tiers, "", "l")]
+    [InlineData(Net + Tiers, Net + """,{ "kind": "limit", "cap": [{ "amount": "USD 7" }], "over": "year" }""", "", "l")]
+    public void A_ledger_of_other_terms_is_not_gone_on_from(string steps, string later, string due, string obstacle)
+    {
+        var before = Reckoning.Of(Reckoning.Line(steps), "period,net|2024-Q1,100");
+        var after = Reckoning.Of(Reckoning.Line(later), "period,net|2024-Q2,200", before.Ledger);
+        (after.Due(), string.Join(' ', after.NotReckoned.Select(static why => why.Term))).Should().Be((due, obstacle));
+    }
+
+    [Fact]
+    public void A_ledger_of_another_line_or_payment_is_not_gone_on_from()
+    {
+        var schedule = Reckoning.Line(Net + Tiers);
+        var ledger = Reckoning.Of(schedule, "period,net|2024-Q1,100").Ledger;
+        Reckoning.Of(schedule.Replace("\"name\": \"l\"", "\"name\": \"m\"", StringComparison.Ordinal), "period,net|2024-Q2,200", ledger).NotReckoned.Single().Subject.Should().Be("ledger");
+        var other = ledger with { Entries = ledger.Entries.Select(static entry => entry with { Payment = ProvisionId.Parse("q") }).ToValueList() };
+        Reckoning.Of(schedule, "period,net|2024-Q2,200", other).NotReckoned.Single().Term.Should().Be("q");
     }
 
     [Fact]

@@ -65,6 +65,13 @@ public class ReturnTests
         Reckoning.Of(schedule, "period,units,kind,soldIn|" + then, Reckoning.Of(schedule, "period,units,kind,soldIn|" + before).Ledger).Due().Should().Be(due);
     }
 
+    [Theory]
+    [InlineData("10,-5", "USD 5")]
+    [InlineData("-10,-5", "USD 5")]
+    [InlineData("10,5", "USD 5")]
+    public void What_came_back_is_taken_off_whatever_the_sign_of_its_price(string row, string due)
+        => Reckoning.Of(Reckoning.Line(Sales + "," + Tenth), $"period,units,price,kind|2025-Q4,20,5,sale|2025-Q4,{row},return").Due().Should().Be(due);
+
     [Fact]
     public void What_came_back_of_an_earlier_quarter_is_settled_with_the_payment_of_the_quarter_in_which_it_came_back()
     {

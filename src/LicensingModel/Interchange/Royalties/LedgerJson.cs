@@ -31,6 +31,7 @@ public static class LedgerJson
             writer.WriteString("amount", ExactDecimal.Format(entry.Amount));
             writer.WriteString("counted", ExactDecimal.Format(entry.Counted));
             writer.WriteString("carried", ExactDecimal.Format(entry.Carried));
+            writer.WriteString("terms", entry.Terms);
             writer.WriteBoolean("isUnknown", entry.IsUnknown);
             writer.WriteEndObject();
         }
@@ -76,6 +77,7 @@ public static class LedgerJson
             Amount = Number(entry, index, "amount"),
             Counted = Number(entry, index, "counted"),
             Carried = Number(entry, index, "carried"),
+            Terms = entry.TryGetProperty("terms", out var terms) && terms.ValueKind != JsonValueKind.Null ? Text(entry, index, "terms") : null,
             IsUnknown = entry.TryGetProperty("isUnknown", out var unknown) && unknown.ValueKind is JsonValueKind.True or JsonValueKind.False ? unknown.GetBoolean() : throw Bad(index, "isUnknown"),
         };
     }

@@ -1,3 +1,4 @@
+using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
@@ -24,6 +25,10 @@ internal sealed class UnsettledTimes(ScheduleParts parts, LedgerBook book)
         foreach (var (step, name, index, place) in minimums)
         {
             if (step is not MinimumStep minimum)
+                continue;
+
+            // Where each time that the report gives is a payment, there is none that it does not give.
+            if (parts.IsEachTimePaid && (minimum.Over is null || minimum.Over == RoyaltyPeriod.Payment))
                 continue;
             var before = book.Of(parts.Payment, name, index);
             var touched = sold.Select(slice => parts.Over(minimum.Over, slice)).OfType<ReportWindow>().Concat(before.Select(static entry => new ReportWindow(entry.First, entry.Last))).Where(static window => window.Last < IsoDay.Last).ToList();

@@ -52,6 +52,14 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
             return input with { Amount = isTopUp ? 0 : earned };
         }
 
+        // In full or in part, it asks for no more where more was earned.
+        if (operates?.Unknown is not null && step.Manner != MinimumManner.Additional && all >= least.Amount && prior.Carried == 0)
+        {
+            book.Keep(prior with { Amount = all, Counted = 1 });
+            arithmetic = $"{StepWords.Number(all)} in {window}, not below {least}, in full or in part: {StepWords.Number(isTopUp ? 0 : earned)}";
+            return input with { Amount = isTopUp ? 0 : earned, Currency = least.Currency };
+        }
+
         if (operates?.Unknown is { } open)
         {
             book.Keep(prior with { Amount = all, Counted = 1, IsUnknown = true });

@@ -99,7 +99,7 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
             yield return (key, pool);
         }
 
-        if (!isSold)
+        if (!isSold && step is not ReserveStep)
             yield break;
         foreach (var key in new Minimums(parts, book).Unsold(step, line, name, index, slice, there))
         {

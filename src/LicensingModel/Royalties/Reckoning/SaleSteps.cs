@@ -68,7 +68,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             case BasisStep reckoned: return index == 0 ? Based(reckoned, row, at) : Reckoned.NotKnown(at.Provision.Value, at.Path, "A base stands behind other steps, so that what they are for is not known.");
             case WeightStep weight: return input.IsUnitsOpen ? Reckoned.NoUnits : input with { Units = input.Units * weight.Weight.Value };
             case RateStep { Rate: TieredRate { By: { } by } } rate when by != ReportName.Units && by != ReportName.Base:
-                return row.Number(parts.Header.Find(by.ToString())) is not { } counted ? NotTold(row, by.ToString())
+                return (row.Number(parts.Header.Find(by.ToString())) ?? PriceOf(by, row)) is not { } counted ? NotTold(row, by.ToString())
                     : TryBound(by, counted, row, input, out var bound) ? _rates[index]!.Of(rate.Rate, input, bound, row)
                     : Reckoned.NotKnown("rates", $"{parts.CurrencyOf(row)} to {parts.Currency}", $"What line {row.Line} tells in `{by}` is in {parts.CurrencyOf(row)?.ToString() ?? "a currency that is not known"}, and the bounds of the tiers are in {parts.Currency?.ToString() ?? "one that is not known"}.");
             case RateStep rate: return _rates[index]!.Of(rate.Rate, input, 0, row);
@@ -92,6 +92,10 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
         => line.Steps[0] is not BasisStep step ? null
         : step.Count is { } count ? (count == ReportName.Units ? row.Units : row.Number(_base.Counted))
         : row.Number(_base.Column) ?? (step.Measure == ReportName.Sales && _base.Column < 0 ? row.Units * row.Price : null);
+
+    // The price of a row is what it comes to, divided by its units, as for a limit.
+    private decimal? PriceOf(ReportName by, SaleRow row)
+        => by.ToString() == "price" && row.Units is { } units && units != 0 && row.Number(parts.Header.Find("sales")) is { } sales ? row.Sign * Math.Abs(sales / units) : null;
 
     // The bounds of tiers of sums are in the currency of the schedule; a sum is converted to it as the base of the sale was.
     private bool TryBound(ReportName by, decimal counted, SaleRow row, Reckoned input, out decimal bound)

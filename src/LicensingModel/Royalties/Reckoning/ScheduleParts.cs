@@ -74,6 +74,9 @@ internal sealed class ScheduleParts
 
     internal RoyaltyPeriod? Every { get; }
 
+    /// <summary>Whether each time that the report gives is a payment.</summary>
+    internal bool IsEachTimePaid => Every == RoyaltyPeriod.Payment || (Every is null && Schedule.Every.IsBlank);
+
     internal Currency? Currency { get; }
 
     internal ExchangeRates Rates { get; }
@@ -205,6 +208,8 @@ internal sealed class ScheduleParts
 
     private ReportWindow ShortestAround(ReportWindow days)
     {
+        if (IsEachTimePaid)
+            return days;
         ReportWindow? best = null;
         foreach (var period in Windows)
         {

@@ -112,7 +112,7 @@ internal sealed class SalesReader
             Category = Word(_at.Category, _categories, ReportDiagnostics.NotACategory),
             Technologies = Cell(_at.Technologies) is { } list ? Technologies(list) : null,
             Units = units is { } count ? (isReturn ? -Math.Abs(count) : count) : null,
-            Price = _at.Price < 0 ? null : numbers[_at.Price],
+            Price = _at.Price < 0 ? null : isReturn && numbers[_at.Price] is { } price ? Math.Abs(price) : numbers[_at.Price],
             Sign = isReturn ? -1 : 1,
         };
         if (!_isLeftOut)

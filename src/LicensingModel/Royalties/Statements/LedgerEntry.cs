@@ -42,6 +42,9 @@ public sealed record LedgerEntry
     /// <summary>A credit that is left, an advance that was set off, a reserve that is held, or of the base how many units came back.</summary>
     public decimal Carried { get; init; }
 
+    /// <summary>A mark of the terms by which it was counted: a statement under other terms does not go on from it. Null where none is needed, or none was recorded.</summary>
+    public string? Terms { get; init; }
+
     /// <summary>Whether something of it is not known, so that nothing that goes on from it is.</summary>
     public bool IsUnknown { get; init; }
 }
