@@ -90,6 +90,23 @@ public class CorrectionTests
         Reckoning.Of(schedule, "period,net|2024-Q2,200", other).NotReckoned.Single().Term.Should().Be("q");
     }
 
+    [Theory]
+    [InlineData("period,units|2020-Q1,60|2020-Q4,60", "2020-04-01/2020-09-30")]
+    [InlineData("period,units|2020-01,60|2020-03,60", "2020-02")]
+    [InlineData("period,units|2020-03,60", "2020-01-01/2020-02-29")]
+    public void That_nothing_was_sold_between_two_rows_is_presumed_and_listed(string report, string days)
+        => Reckoning.Of(Reckoning.Line(Units + "," + Free), report).Presumptions.Select(static used => used.Explanation).Should().Contain($"Nothing was sold in {days} that is neither in the report nor in the ledger.");
+
+    [Fact]
+    public void A_correction_that_changes_what_later_payments_were_is_not_known_where_a_later_step_counts_by_payments()
+    {
+        var schedule = Reckoning.Line($$"""{{Units}},{{Free}},{ "kind": "limit", "cap": [{ "amount": "USD 40" }], "over": "quarter" }""");
+        var before = Reckoning.Of(schedule, "period,units|2020-Q1,80|2020-Q2,100");
+        Reckoning.Of(schedule, "period,units|2020-Q1,80|2020-Q1,20|2020-Q2,100").Due().Should().Be("USD 40");
+        Reckoning.Of(schedule, "period,units|2020-Q1,20", before.Ledger).Due().Should().Be("? l");
+        Reckoning.Of(schedule, "period,units|2020-Q2,20", before.Ledger).Due().Should().Be("USD 0");
+    }
+
     [Fact]
     public void A_minimum_of_each_seller_is_owed_by_one_that_is_not_in_the_report_any_more()
     {

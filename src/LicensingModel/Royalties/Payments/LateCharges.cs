@@ -68,6 +68,12 @@ internal sealed class LateCharges(ScheduleParts parts)
             return Reckoned.NotKnown("report", "currency", "In which currency the sums are is not known.");
         if (parts.IsLateShared)
             return Reckoned.NotKnown("report", "overdue", $"Several payments of the agreement have a charge for paying late, and line {row.Line} does not tell which of them was late; ask for one payment.");
+        if (row.Number(_overdue) == 0)
+        {
+            arithmetic = "nothing was overdue";
+            return new Reckoned(0, 0, currency);
+        }
+
         try
         {
             return Charge(charge, row, parts.Place.In("late"), new Reckoned(0, row.Number(_overdue), currency), out arithmetic);
@@ -85,12 +91,6 @@ internal sealed class LateCharges(ScheduleParts parts)
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "Something of the charge is not understood.");
         if (!TermReading.TryRead(charge.Rate, at, "rate", out var rate, out var unknown))
             return overdue.Without(unknown);
-        if (overdue.Amount == 0)
-        {
-            arithmetic = "nothing was overdue: nothing";
-            return overdue;
-        }
-
         if (!TryDays(row, out var due, out var paid, out unknown))
             return overdue.Without(unknown);
 

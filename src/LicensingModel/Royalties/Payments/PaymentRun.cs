@@ -20,6 +20,7 @@ internal sealed class PaymentRun
     private readonly Returns _returns;
     private readonly Dictionary<ReportWindow, SortedSet<ReportWindow>> _corrected = [];
     private readonly HashSet<ReportWindow> _slices = [];
+    private readonly HashSet<ReportWindow> _times = [];
     private readonly HashSet<ReportWindow> _sold = [];
     private readonly Dictionary<(ReportWindow Slice, string Reason), long> _notOwed = [];
     private readonly Dictionary<(ReportWindow Slice, ReportWindow? PaidIn, ulong Meant), ColumnSums> _columns = [];
@@ -49,6 +50,8 @@ internal sealed class PaymentRun
         var slice = _parts.Slice(row.Window);
         if (row.Window.Last > _parts.Reached && _parts.Text.Days.Overlaps(row.Window))
             _parts.Reached = row.Window.Last;
+        if (_parts.Text.Days.Overlaps(row.Window))
+            _times.Add(row.Window);
         if (!_parts.Text.Days.Contains(slice) || !_parts.Text.Days.Contains(_parts.Paid(row.Window)))
             return CountBetweenTexts(row, slice);
         var standing = _parts.Standing.Over(row.Window);
@@ -88,6 +91,8 @@ internal sealed class PaymentRun
     /// <summary>The statements, in the order of time.</summary>
     internal IEnumerable<PeriodStatement> Statements(LedgerBook book)
     {
+        var unreported = new UnreportedTimes(_parts, book);
+        var before = unreported.Before();
         foreach (var back in _returns.Settle(book))
             Take(back);
         var closing = new UnsettledTimes(_parts, book).Of(_lines, _slices, _sold);
@@ -105,6 +110,8 @@ internal sealed class PaymentRun
             if (lines.Count > 0 || results.Count > 0)
                 yield return new PaymentTotals(_parts, book).Of(days.Key, lines, results);
         }
+
+        unreported.Presume(_times, before);
     }
 
     private void Take(Return back)

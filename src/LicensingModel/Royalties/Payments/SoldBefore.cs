@@ -14,8 +14,6 @@ internal sealed class SoldBefore(ScheduleParts parts)
     internal void Add(LineRun line, SaleRow row)
     {
         var amount = line.Base(row);
-        if (amount == 0 && row.Units is null or 0)
-            return;
         var key = (line.Line.Name.ToString(), KeyOf(row).Scope, line.ReportedIn(row), row.Window);
         var (units, sum, isOpen) = _sold.GetValueOrDefault(key);
         try

@@ -13,11 +13,13 @@ internal sealed class LedgerBook
     private readonly Dictionary<Key, LedgerEntry> _entries = [];
     private readonly Dictionary<Key, HashSet<Key>> _currencies = [];
     private readonly List<LedgerEntry> _open = [];
+    private readonly List<LedgerEntry> _prior;
 
     internal LedgerBook(RoyaltyLedger prior)
     {
         foreach (var entry in prior.Entries)
             Keep(entry);
+        _prior = [.. prior.Entries.Where(static entry => IsBase(entry) && entry.Last < IsoDay.Last)];
     }
 
     /// <summary>The entries, in one order.</summary>
@@ -37,7 +39,17 @@ internal sealed class LedgerBook
 
     /// <summary>What was sold and came back under the lines of a payment: what their bases have counted.</summary>
     internal IReadOnlyList<LedgerEntry> Sold(ProvisionId payment)
-        => [.. _entries.Values.Where(entry => entry.Payment == payment && entry.Step == 0 && entry.Line.Length > 0 && entry.Scope != Open).OrderBy(static entry => entry.First).ThenBy(static entry => entry.Last).ThenBy(static entry => entry.Line, StringComparer.Ordinal)];
+        => [.. _entries.Values.Where(entry => entry.Payment == payment && IsBase(entry)).OrderBy(static entry => entry.First).ThenBy(static entry => entry.Last).ThenBy(static entry => entry.Line, StringComparer.Ordinal)];
+
+    /// <summary>Whether what is told of a time comes later than what was counted of times after it, of which some are in a longer time over which is counted.</summary>
+    /// <param name="payment">The payment.</param>
+    /// <param name="key">The time, and with which payment it is settled.</param>
+    /// <param name="window">The longer time.</param>
+    internal bool IsLate(ProvisionId payment, PoolKey key, ReportWindow window)
+        => _prior.Exists(entry => entry.Payment == payment && entry.First > key.Window.Last && entry.First <= window.Last)
+            || (key.PaidIn is { } paid && Sold(payment).Any(entry => entry.First > key.Window.Last && entry.First <= window.Last && entry.First < paid.First));
+
+    private static bool IsBase(LedgerEntry entry) => entry.Step == 0 && entry.Line.Length > 0 && entry.Scope != Open;
 
     /// <summary>An entry by what it belongs to, or a new one.</summary>
     internal LedgerEntry Find(ProvisionId payment, string line, int step, string scope, Currency? currency, ReportWindow window)

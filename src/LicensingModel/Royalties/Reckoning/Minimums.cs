@@ -1,6 +1,7 @@
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
 using LicensingModel.Royalties.Terms;
 
 namespace LicensingModel.Royalties.Reckoning;
@@ -66,9 +67,17 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
             return input.Without(open with { Explanation = $"Whether the minimum for {window} is owed in full is not known. {open.Explanation}" });
         }
 
+        return Settled(step, prior with { Amount = all }, least, window, input, out arithmetic);
+    }
+
+    /// <summary>What is put on top when a time is closed.</summary>
+    private Reckoned Settled(MinimumStep step, LedgerEntry prior, Money least, ReportWindow window, Reckoned input, out string arithmetic)
+    {
+        var (earned, all, isTopUp) = (input.Amount ?? 0, prior.Amount, step.Manner == MinimumManner.TopUp);
+
         // A time that is closed is settled anew with what is told of it later: what was put on top before is taken back as far as it is earned.
         var top = step.Manner == MinimumManner.Additional ? (prior.Counted == 0 ? least.Amount : 0) : Math.Max(0, least.Amount - all) - prior.Carried;
-        book.Keep(prior with { Amount = all, Counted = 1, Carried = step.Manner == MinimumManner.Additional ? 0 : prior.Carried + top });
+        book.Keep(prior with { Counted = 1, Carried = step.Manner == MinimumManner.Additional ? 0 : prior.Carried + top });
         var result = (isTopUp ? 0 : earned) + top;
         arithmetic = step.Manner == MinimumManner.Additional ? $"{StepWords.Number(earned)} + {StepWords.Number(top)} of {least} for {window} = {StepWords.Number(result)}"
             : $"{(isTopUp ? string.Empty : $"{StepWords.Number(earned)} + ")}{StepWords.Number(top)} from {StepWords.Number(all)} in {window} to at least {least}{(prior.Carried == 0 ? string.Empty : $", less {StepWords.Number(prior.Carried)} paid on top before")} = {StepWords.Number(result)}";

@@ -178,6 +178,9 @@ internal sealed class ScheduleParts
             PresumeUnsold(window == ReportWindow.Life ? $"before {slice}" : $"in {before}");
     }
 
+    /// <summary>The times over which steps have counted.</summary>
+    internal IEnumerable<ReportWindow> Counted => _opened.Select(static step => step.Window);
+
     /// <summary>Notes that nothing is presumed to have been sold at some time.</summary>
     internal void PresumeUnsold(string time)
         => _unreported.Add(new UsedPresumption(Presumption.NothingUnrecordedHappened, Payment.Value, $"Nothing was sold {time} that is neither in the report nor in the ledger."));
