@@ -1,7 +1,8 @@
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
+using LicensingModel.Royalties.Texts;
 
-namespace LicensingModel.Royalties.Texts;
+namespace LicensingModel.Royalties.Payments;
 
 /// <summary>Whether what earlier statements left behind is of these payments, as they read.</summary>
 internal static class LedgerFit

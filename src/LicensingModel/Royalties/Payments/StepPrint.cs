@@ -8,7 +8,7 @@ using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Statements;
 
-namespace LicensingModel.Royalties.Texts;
+namespace LicensingModel.Royalties.Payments;
 
 /// <summary>A short mark of all that decides what a step counts, by which a later statement sees whether an entry of a ledger is of the same step. A cap or a minimum bounds what was owed, however it was reckoned.</summary>
 internal sealed class StepPrint : ModelVisitor
