@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Diagnostics;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Payments;
 using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Standing;
@@ -39,11 +40,13 @@ public static class RoyaltyStatements
 
         List<Diagnostic> diagnostics = [.. request.Rates.Diagnostics];
         var events = new RecordedDates(document.Events, document.RecordedThrough);
-        var payments = PaymentTexts.Of(AgreementTexts.Of(document, agreement, events, out var untold) ?? [new AgreementText(ReportWindow.Life, agreement, new HashSet<ProvisionId>())]).FindAll(payment => request.Payment is null || payment.Payment == request.Payment);
-        var obstacles = payments.Select(payment => payment.Obstacle ?? (payment.Texts.Count > 0 ? untold : null)).OfType<UnknownAmount>().Distinct().ToValueList();
+        var all = PaymentTexts.Of(AgreementTexts.Of(document, agreement, events, out var untold) ?? [new AgreementText(ReportWindow.Life, agreement, new HashSet<ProvisionId>())]);
+        var payments = all.FindAll(payment => request.Payment is null || payment.Payment == request.Payment);
+        var misfits = payments.ToDictionary(static payment => payment.Payment, payment => LedgerFit.Obstacle(request.Prior, payment, all));
+        var obstacles = payments.Select(payment => payment.Obstacle ?? (payment.Texts.Count > 0 ? misfits[payment.Payment] : null) ?? (payment.Texts.Count > 0 ? untold : null)).OfType<UnknownAmount>().Distinct().ToValueList();
         if (obstacles.Count == 0 && untold is not null && agreement.DeclaredProvisions.Any(static provision => provision.Body is Payment { Royalty: not null }))
             obstacles = [untold];
-        var texts = untold is null ? payments.SelectMany(static payment => payment.Texts).ToList() : [];
+        var texts = untold is null ? payments.Where(payment => misfits[payment.Payment] is null).SelectMany(static payment => payment.Texts).ToList() : [];
         var reader = new SalesReader(sales, document, texts.SelectMany(static text => ScheduleParts.Numbers(text.Schedule)), diagnostics);
         if (reader.Header is not { } header)
             return new RoyaltyStatement { Agreement = agreement.Id, Diagnostics = [.. diagnostics], LeftOut = [new RowsLeftOut(diagnostics[^1].Code, 0)], Ledger = request.Prior };
@@ -72,7 +75,7 @@ public static class RoyaltyStatements
             Rows = reader.Rows,
             LeftOut = reader.LeftOut.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => new RowsLeftOut(entry.Key, entry.Value)).ToValueList(),
             Diagnostics = [.. diagnostics],
-            Ledger = book.Closed,
+            Ledger = LedgerFit.Marked(book.Closed, texts),
         };
     }
 

@@ -85,4 +85,66 @@ public class DoubtTests
         Reckoning.Of(Reckoning.Line($$"""{{Units}},{ "kind": "rate", "rate": {{bands}} }"""), "period,units,price|2020-Q1,10,50|2020-Q1,30,60").Due().Should().Be("? body/royalty/lines/0/steps/1/rate");
         Reckoning.Of(Reckoning.Line($$"""{{Units}},{ "kind": "rate", "rate": {{bands}}, "per": ["unit"] }"""), "period,units,price|2020-Q1,10,50|2020-Q1,30,60").Due().Should().Be("USD 8");
     }
+
+    [Theory]
+    [InlineData("units", "2020-Q1,1000,6500,INR", "? INR to USD")]
+    [InlineData("units", "2020-Q1,1000,79,USD", "USD 200")]
+    [InlineData("sales", "2020-Q1,10,7000,JPY", "? JPY to USD")]
+    [InlineData("converted", "2020-01-31,10,7000,JPY", "USD 4.69")]
+    [InlineData("converted", "2020-01-31,10,60,USD", "USD 12")]
+    [InlineData("by sales", "2020-Q1,1,99,EUR", "? EUR to USD")]
+    [InlineData("by sales", "2020-Q1,1,60,EUR|2020-Q1,1,60,USD", "? currency")]
+    [InlineData("by sales", "2020-Q1,1,99,USD", "USD 1")]
+    public void Tiers_of_a_column_of_sums_are_in_the_currency_of_the_schedule(string kind, string rows, string due)
+    {
+        const string percents = """{ "kind": "tiers", "manner": "whole", "by": "price", "tiers": [{ "through": "50", "rate": { "kind": "percent", "rate": "1%" } }, { "rate": { "kind": "percent", "rate": "2%" } }] }""";
+        var steps = kind switch
+        {
+            "units" => Units + """,{ "kind": "rate", "rate": { "kind": "tiers", "manner": "whole", "by": "price", "tiers": [{ "through": "80", "rate": { "kind": "perUnit", "amount": "USD 0.2" } }, { "rate": { "kind": "perUnit", "amount": "USD 0.4" } }] }, "per": ["unit"] }""",
+            "sales" => Sales + $$""",{ "kind": "rate", "rate": {{percents}}, "per": ["unit"] }""",
+            "converted" => Sales + $$""",{ "kind": "conversion", "to": "USD", "day": "saleDay" },{ "kind": "rate", "rate": {{percents}}, "per": ["unit"] }""",
+            _ => Units + """,{ "kind": "rate", "rate": { "kind": "tiers", "manner": "whole", "by": "sales", "tiers": [{ "through": "100", "rate": { "kind": "flat", "amount": "USD 1" } }, { "rate": { "kind": "flat", "amount": "USD 2" } }] } }""",
+        };
+        var column = kind == "by sales" ? "sales" : "price";
+        var statement = Reckoning.Of(Reckoning.Line(steps), $"period,units,{column},currency|{rows}", rates: "date,from,to,rate\n2020-01-31,JPY,USD,0.0067");
+        statement.Due().Should().Be(due);
+    }
+
+    [Theory]
+    [InlineData("2020-03-31,EUR,USD,2|2020-03-31,EUR,USD,2", "USD 20")]
+    [InlineData("2020-03-31,EUR,USD,2|2020-03-31,EUR,USD,3", "? EUR to USD")]
+    [InlineData("2020-03-31,EUR,USD,2|2020-03-31,EUR,USD,3|2020-03-31,EUR,USD,2", "? EUR to USD")]
+    public void Of_two_rates_of_exchange_that_differ_none_counts(string rates, string due)
+        => Reckoning.Of(Reckoning.Line(Sales + """,{ "kind": "conversion", "to": "USD", "day": "periodEnd" },{ "kind": "rate", "rate": { "kind": "percent", "rate": "10%" } }"""), "period,sales,currency|2020-Q1,100,EUR", rates: "date,from,to,rate\n" + rates.Replace('|', '\n')).Due().Should().Be(due);
+
+    [Theory]
+    [InlineData("period,units,price|2020-Q1,3,20", "USD 0.6")]
+    [InlineData("period,units,sales|2020-Q1,3,60", "USD 0.6")]
+    [InlineData("period,units,sales|2020-Q1,100,2001", "USD 40")]
+    [InlineData("period,units,sales,kind|2020-Q1,200,4002,sale|2020-Q1,100,2001,return", "USD 40")]
+    [InlineData("period,units,sales|2020-Q1,0,60", "? price")]
+    public void The_price_of_a_row_is_its_sum_by_its_units(string report, string due)
+        => Reckoning.Of(Reckoning.Line(Units + """,{ "kind": "rate", "rate": { "kind": "tiers", "manner": "whole", "by": "price", "tiers": [{ "through": "20", "rate": { "kind": "perUnit", "amount": "USD 0.2" } }, { "rate": { "kind": "perUnit", "amount": "USD 0.4" } }] }, "per": ["unit"] }"""), report).Due().Should().Be(due);
+
+    [Theory]
+    [InlineData("", "2024-H1,5|2024-Q3,5", "USD 20")]
+    [InlineData("\"every\": \"year\", ", "2024-H1,5|2024-Q3,5", "USD 10")]
+    [InlineData("", "2024-01,5|2024-02,5", "USD 20")]
+    public void Without_every_each_time_that_the_report_gives_is_a_payment_though_a_cap_is_over_a_year(string every, string rows, string due)
+        => Reckoning.Of($$"""{ "currency": "USD", {{every}}"lines": [{ "name": "l", "steps": [{{Units}},{ "kind": "rate", "rate": { "kind": "flat", "amount": "USD 10" } },{ "kind": "limit", "cap": [{ "amount": "USD 1000" }], "over": "year" }] }] }""", "period,units|" + rows).Due().Should().Be(due);
+
+    [Theory]
+    [InlineData("2024-01-05,20|2024-03-09,20", "USD 200")]
+    [InlineData("2024-01,20|2024-03,20", "USD 200")]
+    [InlineData("2024-Q1,20|2024-09,20", "USD 200")]
+    public void Without_every_there_is_no_payment_between_two_rows(string rows, string due)
+        => Reckoning.Of($$"""{ "currency": "USD", "lines": [{ "name": "l", "steps": [{{Units}},{{Dollar}},{ "kind": "minimum", "amounts": [{ "amount": "USD 100" }], "manner": "creditable" }] }] }""", "period,units|" + rows).Due().Should().Be(due);
+
+    [Fact]
+    public void A_share_that_is_withheld_of_nothing_is_nothing()
+        => Reckoning.Of(Reckoning.Line(Sales + """,{ "kind": "rate", "rate": { "kind": "percent", "rate": { "state": "redacted" } } },{ "kind": "minimum", "amounts": [{ "amount": "USD 100" }], "manner": "creditable" }"""), "period,sales|2020-Q1,0").Due().Should().Be("USD 100");
+
+    [Fact]
+    public void A_sum_without_units_has_no_price_that_a_limit_could_hold()
+        => Reckoning.Of(Reckoning.Line(Sales + """,{ "kind": "limit", "floor": [{ "amount": "USD 60" }], "cap": [{ "amount": "USD 200" }], "per": ["unit"] },{ "kind": "rate", "rate": { "kind": "percent", "rate": "0.6%" } }"""), "period,units,sales|2020-Q1,0,300").Due().Should().Be("? units");
 }

@@ -24,4 +24,11 @@ public class LateChargeTests
     [Fact]
     public void A_charge_is_no_royalty_that_a_minimum_counts()
         => Reckoning.Of(Reckoning.Line(Steps, """, "late": { "rate": "4%", "manner": "once" }"""), "period,units,overdue,due,paid|2001-Q1,10,,,|2001-Q1,,1000,2001-01-30,2001-02-20").Due().Should().Be("USD 90");
+
+    [Theory]
+    [InlineData("2001-Q1,60,100,2001-01-10,2001-02-01", "USD 64")]
+    [InlineData("2001-Q1,60,0,,", "USD 60")]
+    [InlineData("2001-Q1,,0,,", "USD 0")]
+    public void What_a_row_says_of_sales_counts_though_it_says_what_was_overdue_too(string row, string due)
+        => Reckoning.Of(Reckoning.Line(Steps, """, "late": { "rate": "4%", "manner": "once" }"""), "period,units,overdue,due,paid|" + row).Due().Should().Be(due);
 }

@@ -121,6 +121,25 @@ public class OperatingTests
         statement.Totals[0].Unknown[0].Term.Should().Be("term");
     }
 
+    [Theory]
+    [InlineData("creditable", "2020-01-01/2020-06-30,250", 250)]
+    [InlineData("creditable", "2020-01-01/2020-06-30,100", 100)]
+    [InlineData("creditable", "2020-01-01/2020-06-30,99", null)]
+    [InlineData("topUp", "2020-01-01/2020-06-30,250", 0)]
+    [InlineData("additional", "2020-01-01/2020-06-30,250", null)]
+    public void A_minimum_for_a_year_in_part_asks_for_nothing_where_more_was_earned_than_in_full(string manner, string row, int? due)
+    {
+        var steps = $$"""{ "kind": "base", "count": "units" },{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 1" } },{ "kind": "minimum", "amounts": [{ "amount": "USD 100" }], "manner": "{{manner}}", "over": "year" }""";
+        Of(""" "term": { "from": "2019-01-01", "until": "2020-06-30" }""" + Binds, "", row + "|2020-07-01/2020-12-31,0", steps: steps).Totals[0].Amount.Should().Be(due);
+    }
+
+    [Fact]
+    public void What_was_held_back_is_paid_out_after_the_end()
+    {
+        const string steps = """{ "kind": "base", "count": "units" },{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 1" } },{ "kind": "reserve", "share": "20%", "after": "P6M" }""";
+        Of(""" "term": { "from": "2019-01-01", "until": "2020-06-30" }""" + Binds, "", "2020-Q2,100|2020-Q4,0", steps: steps).Periods.Select(static period => period.Totals[0].Amount).Should().Equal(80, 20);
+    }
+
     private static RoyaltyStatement Of(string agreement, string provision, string rows, string others = "", string body = "", string completeness = "fullText", string root = "", LocalDate? through = null, string steps = """{ "kind": "base", "count": "units" },{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 1" } }""")
     {
         var kind = agreement.Contains("\"kind\": \"patentLicense\"", StringComparison.Ordinal) ? string.Empty : """ "kind": "patentLicense",""";

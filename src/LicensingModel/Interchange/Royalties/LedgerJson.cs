@@ -31,6 +31,7 @@ public static class LedgerJson
             writer.WriteString("amount", ExactDecimal.Format(entry.Amount));
             writer.WriteString("counted", ExactDecimal.Format(entry.Counted));
             writer.WriteString("carried", ExactDecimal.Format(entry.Carried));
+            writer.WriteString("terms", entry.Terms);
             writer.WriteBoolean("isUnknown", entry.IsUnknown);
             writer.WriteEndObject();
         }
@@ -67,7 +68,7 @@ public static class LedgerJson
         {
             Payment = Scalar(entry, index, "payment", static text => ProvisionId.TryParse(text, out var value) ? value : null),
             Line = Text(entry, index, "line"),
-            Step = entry.TryGetProperty("step", out var step) && step.ValueKind == JsonValueKind.Number && step.TryGetInt32(out var number) && number >= 0 ? number : throw Bad(index, "step"),
+            Step = entry.TryGetProperty("step", out var step) && step.ValueKind == JsonValueKind.Number && step.TryGetInt32(out var number) && number >= LedgerEntry.Rounding ? number : throw Bad(index, "step"),
             Scope = Text(entry, index, "scope"),
             First = IsoDay.TryParse(Text(entry, index, "first"), out var first) ? first : throw Bad(index, "first"),
             Last = IsoDay.TryParse(Text(entry, index, "last"), out var last) ? last : throw Bad(index, "last"),
@@ -76,6 +77,7 @@ public static class LedgerJson
             Amount = Number(entry, index, "amount"),
             Counted = Number(entry, index, "counted"),
             Carried = Number(entry, index, "carried"),
+            Terms = entry.TryGetProperty("terms", out var terms) && terms.ValueKind != JsonValueKind.Null ? Text(entry, index, "terms") : null,
             IsUnknown = entry.TryGetProperty("isUnknown", out var unknown) && unknown.ValueKind is JsonValueKind.True or JsonValueKind.False ? unknown.GetBoolean() : throw Bad(index, "isUnknown"),
         };
     }

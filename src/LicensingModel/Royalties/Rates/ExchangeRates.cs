@@ -25,7 +25,7 @@ public sealed class ExchangeRates
 
     /// <summary>
     /// Reads a table of comma-separated values with the columns <c>date</c> (a day, or a month, quarter, half or year over which the rate is an average), <c>from</c>, <c>to</c>, <c>rate</c> (how much of <c>to</c> one of <c>from</c> is), and <c>source</c>. A row that cannot be read is reported
-    /// and left out; of two rates for the same the first counts, and the other is reported.
+    /// and left out; the second of two rates for the same is reported, and where they differ neither counts.
     /// </summary>
     /// <param name="reader">The table.</param>
     /// <exception cref="ArgumentNullException"><paramref name="reader"/> is null.</exception>

@@ -7,9 +7,10 @@ namespace LicensingModel.Royalties.Rates;
 internal sealed class RateTable(DelimitedText text)
 {
     private readonly Dictionary<(Currency From, Currency To, ReportWindow Window), ExchangeRate> _rates = [];
+    private readonly HashSet<(Currency From, Currency To, ReportWindow Window)> _differing = [];
     private readonly List<Diagnostic> _diagnostics = [];
 
-    internal IEnumerable<ExchangeRate> Rates => _rates.Values;
+    internal IEnumerable<ExchangeRate> Rates => _rates.Where(entry => !_differing.Contains(entry.Key)).Select(static entry => entry.Value);
 
     internal IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
@@ -34,8 +35,16 @@ internal sealed class RateTable(DelimitedText text)
             else if (!ReportNumber.TryParse(cells[rate], out var value) || value <= 0)
                 Report(ReportDiagnostics.NotANumber, rate, cells[rate], "rate");
             else if (!_rates.TryAdd((one, other, window), new ExchangeRate(one, other, window.First, window.Last, value, source < 0 || cells[source].Length == 0 ? null : cells[source])))
-                Report(ReportDiagnostics.RateTwice, 0, $"{one} to {other} for {window}");
+                Twice((one, other, window), value);
         }
+    }
+
+    // Which of two that differ is meant nobody can say.
+    private void Twice((Currency From, Currency To, ReportWindow Window) key, decimal rate)
+    {
+        Report(ReportDiagnostics.RateTwice, 0, $"{key.From} to {key.To} for {key.Window}");
+        if (_rates[key].Rate != rate)
+            _differing.Add(key);
     }
 
     private void Report(DiagnosticDescriptor descriptor, int cell, params string[] arguments)

@@ -1,5 +1,6 @@
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
 using LicensingModel.Royalties.Terms;
 
@@ -12,65 +13,132 @@ internal sealed class Credits(ScheduleParts parts, LedgerBook book)
     {
         arithmetic = string.Empty;
         var floor = 0m;
+        if (input.Unknown is { } before)
+            return Forgotten(position, input, before);
         if (!TryOthers(step.Others, position, pool, out var others, out var unknown) || !TryShare(step.Floor, position, "floor", ref floor, out unknown))
-            return input.Without(unknown!);
+            return Forgotten(position, input, unknown!);
         if (step.CapRate.IsBlank == step.Cap.IsBlank)
-            return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "The cap is not said, or said twice.");
-        if (input.Unknown is not null || !IsOfOnePayment(position, others, out unknown))
-            return input.Without(input.Unknown ?? unknown!);
-        decimal cap;
-        if (!step.CapRate.IsBlank)
+            return Forgotten(position, input, new UnknownAmount(position.At.Provision.Value, position.At.Path, "The cap is not said, or said twice."));
+        if (!IsOfOnePayment(position, others != 0, out unknown))
+            return Forgotten(position, input, unknown!);
+        if (!TryCap(step, position, input, out var cap, out var share, out unknown))
+            return Forgotten(position, input, unknown!);
+        var own = input.Amount ?? 0;
+        if (parts.Over(null, position.Key.Window) is null)
         {
-            if (!TermReading.TryRead(step.CapRate, position.At, "capRate", out var share, out unknown))
-                return input.Without(unknown!);
-            if (position.Line.Length == 0)
-                return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("capRate").Path, "Of which base of which line the cap is a share is not said.");
-            if (parts.Schedule.Lines.FirstOrDefault(line => line.Name.ToString() == position.Line)?.Steps[0] is not BasisStep { Measure: not null })
-                return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("capRate").Path, "The base is only counted, and a share of it is no sum of money.");
-            cap = pool.Base * share.Fraction;
-        }
-        else
-        {
-            if (!TermReading.TryRead(step.Cap, position.At, "cap", out var sum, out unknown))
-                return input.Without(unknown!);
-            if (sum.Currency != input.Currency)
-                return Reckoned.NotKnown("rates", $"{sum.Currency}", $"The cap is in {sum.Currency} and the royalty in {input.Currency}.");
-            cap = sum.Amount;
+            arithmetic = $"{StepWords.Number(own)} + nothing to others";
+            return input;
         }
 
-        var own = input.Amount ?? 0;
+        // What is owed of all that is told so far of the payment, less what was owed before.
+        if (!new Counting(parts, book).TryOpen(null, position, input, input.Currency, out var prior, out _, out unknown))
+            return input.Without(unknown!);
+        var now = prior with { Units = prior.Units + pool.Base, Amount = prior.Amount + own, Counted = prior.Counted + others };
+        book.Keep(now);
+        if (now.Amount < 0 && (now.Counted != 0 || prior.Counted != 0))
+            return Forgotten(position, input, new UnknownAmount(position.At.Provision.Value, position.At.Path, "More came back than was sold, and by how much what was owed for it had been lessened is not known."));
+        var (all, earlier) = (Stacked(now, cap + (share * now.Units), floor, out arithmetic), Stacked(prior, cap + (share * prior.Units), floor, out _));
+        if (prior is not { Units: 0, Amount: 0, Counted: 0 })
+            arithmetic = $"{arithmetic} of all so far; less {StepWords.Number(earlier)} before = {StepWords.Number(all - earlier)}";
+        return input.With(all - earlier);
+    }
+
+    private static decimal Stacked(LedgerEntry entry, decimal cap, decimal floor, out string arithmetic)
+    {
+        var (own, others) = (entry.Amount, entry.Counted);
         var excess = own + others - cap;
         if (excess <= 0 || own <= 0 || others < 0)
         {
             arithmetic = $"{StepWords.Number(own)} + {StepWords.Number(others)} to others, not above {StepWords.Number(cap)}";
-            return input;
+            return own;
         }
 
         var result = Math.Max(own - (excess * own / (own + others)), own * floor);
         arithmetic = $"{StepWords.Number(own)} − ({StepWords.Number(own)} + {StepWords.Number(others)} − {StepWords.Number(cap)}) × {StepWords.Number(own)} ÷ ({StepWords.Number(own)} + {StepWords.Number(others)}){(floor > 0 ? $", at least {StepWords.Number(own * floor)}" : string.Empty)} = {StepWords.Number(result)}";
-        return input.With(result);
+        return result;
+    }
+
+    /// <summary>The cap of a stacking step: a sum, or a share of the base.</summary>
+    private bool TryCap(StackingStep step, StepPosition position, Reckoned input, out decimal cap, out decimal share, out UnknownAmount? unknown)
+    {
+        (cap, share) = (0, 0);
+        if (!step.CapRate.IsBlank)
+        {
+            if (!TryShare(step.CapRate, position, "capRate", ref share, out unknown))
+                return false;
+            unknown = position.Line.Length == 0 ? new UnknownAmount(position.At.Provision.Value, position.At.In("capRate").Path, "Of which base of which line the cap is a share is not said.")
+                : parts.Schedule.Lines.FirstOrDefault(line => line.Name.ToString() == position.Line)?.Steps[0] is not BasisStep { Measure: not null } ? new UnknownAmount(position.At.Provision.Value, position.At.In("capRate").Path, "The base is only counted, and a share of it is no sum of money.")
+                : null;
+            return unknown is null;
+        }
+
+        if (!TermReading.TryRead(step.Cap, position.At, "cap", out var sum, out unknown))
+            return false;
+        cap = sum.Amount;
+        if (sum.Currency != input.Currency)
+            unknown = new UnknownAmount("rates", $"{sum.Currency}", $"The cap is in {sum.Currency} and the royalty in {input.Currency}.");
+        return unknown is null;
     }
 
     internal Reckoned Offset(OffsetStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
     {
         arithmetic = string.Empty;
-        var isOpen = new Counting(parts, book).TryOpen(RoyaltyPeriod.Life, position, input, input.Currency, out var prior, out _, out var unknown);
+        var isForward = step.Carried == CarryManner.Forward;
+        var kept = book.Of(parts.Payment, position.Line, position.Index).Where(entry => entry.Scope == position.Key.Scope).ToList();
+        if (isForward)
+            parts.PresumeUnreported(position, ReportWindow.Life, book);
         var (floor, others) = (0m, 0m);
         Percentage? share = null;
-        if (isOpen && !step.Carried.IsKnown)
-            unknown = new UnknownAmount(position.At.Provision.Value, position.At.In("carried").Path, "What becomes of a credit that could not be used is not understood.");
-        if (unknown is not null || !TryOthers(step.Others, position, pool, out others, out unknown) || !TryShare(step.Floor, position, "floor", ref floor, out unknown) || !TermReading.TryRead(step.Share, position.At, "share", out share, out unknown) || !IsOfOnePayment(position, others + prior.Carried, out unknown))
+        var unknown = input.Unknown ?? (!step.Carried.IsKnown ? new UnknownAmount(position.At.Provision.Value, position.At.In("carried").Path, "What becomes of a credit that could not be used is not understood.")
+            : isForward && (kept.Exists(static entry => entry.IsUnknown || (entry.Last == IsoDay.Last && entry.Carried != 0)) || book.IsOpen(parts.Payment, position, ReportWindow.Life)) ? new UnknownAmount("ledger", position.Line, "What was counted before in life is not known.")
+            : isForward && kept.Exists(entry => entry.Currency != input.Currency && entry is not { Amount: 0, Counted: 0, Carried: 0 }) ? new UnknownAmount("ledger", position.Line, "What was counted before in life is in another currency.")
+            : null);
+        if (unknown is not null || !TryOthers(step.Others, position, pool, out others, out unknown) || !TryShare(step.Floor, position, "floor", ref floor, out unknown) || !TermReading.TryRead(step.Share, position.At, "share", out share, out unknown) || !IsOfOnePayment(position, others != 0 || (isForward && kept.Exists(static entry => entry.Carried != 0)), out unknown))
+            return Forgotten(position, input, unknown!);
+        var own = input.Amount ?? 0;
+        if (parts.Over(null, position.Key.Window) is null)
         {
-            book.Keep(prior with { IsUnknown = true });
-            return input.Without(unknown!);
+            arithmetic = $"{StepWords.Number(own)}, and there is no credit";
+            return input;
         }
 
-        var own = input.Amount ?? 0;
-        var credit = (others * share.Fraction) + prior.Carried;
-        var used = Math.Max(0, Math.Min(credit, own * (1 - floor)));
-        book.Keep(prior with { Carried = step.Carried == CarryManner.Forward ? credit - used : 0 });
-        arithmetic = $"{StepWords.Number(own)} − {StepWords.Number(used)} of a credit of {share} × {StepWords.Number(others)}{(prior.Carried == 0 ? string.Empty : $" + {StepWords.Number(prior.Carried)} carried")} = {StepWords.Number(own - used)}{(floor > 0 ? $", at least {StepWords.Number(own * floor)}" : string.Empty)}{(step.Carried == CarryManner.Forward ? $"; {StepWords.Number(credit - used)} carried on" : string.Empty)}";
-        return input.With(own - used);
+        if (!new Counting(parts, book).TryOpen(null, position, input, input.Currency, out var prior, out var window, out unknown))
+            return input.Without(unknown!);
+
+        // What is set off in all payments so far, one after another, less what was set off before: what one payment leaves is used in later ones.
+        book.Keep(prior with { Amount = prior.Amount + own, Counted = prior.Counted + others });
+        var (set, left, credit) = (0m, 0m, 0m);
+        foreach (var entry in Chain(position, isForward ? null : window, input.Currency))
+        {
+            var all = (entry.Counted * share!.Fraction) + left;
+            var used = Math.Max(0, Math.Min(all, entry.Amount * (1 - floor)));
+            if (entry.Amount < 0 && all != 0)
+                return Forgotten(position, input, new UnknownAmount(position.At.Provision.Value, position.At.Path, "More came back than was sold, and what had been set off against it is not known."));
+            if (new ReportWindow(entry.First, entry.Last) == window)
+                credit = all;
+            (set, left) = (set + used - entry.Units, isForward ? all - used : 0);
+            book.Keep(entry with { Units = used, Carried = left });
+        }
+
+        var isFirst = prior is { Amount: 0, Counted: 0, Units: 0 };
+        arithmetic = $"{StepWords.Number(own)} − {StepWords.Number(set)} of a credit of {share} × {StepWords.Number(prior.Counted + others)}{Carried(credit - ((prior.Counted + others) * share!.Fraction))}{(isFirst ? string.Empty : " of all so far")} = {StepWords.Number(own - set)}{(floor > 0 ? $", at least {StepWords.Number((prior.Amount + own) * floor)}" : string.Empty)}{(isForward ? $"; {StepWords.Number(left)} carried on" : string.Empty)}";
+        return input.With(own - set);
+
+        static string Carried(decimal before) => before == 0 ? string.Empty : $" + {StepWords.Number(before)} carried";
+    }
+
+    /// <summary>What was owed here and to others in the payments in which a credit may be used, in their order.</summary>
+    private List<LedgerEntry> Chain(StepPosition position, ReportWindow? only, Currency? currency)
+        => [.. book.Of(parts.Payment, position.Line, position.Index).Where(entry => entry.Scope == position.Key.Scope && entry.Currency == currency && (only is null || new ReportWindow(entry.First, entry.Last) == only))];
+
+    /// <summary>What is not known of a payment leaves it open for all that is told of it later.</summary>
+    private Reckoned Forgotten(StepPosition position, Reckoned input, UnknownAmount why)
+    {
+        if (parts.Over(null, position.Key.Window) is { } window)
+            book.Keep(book.Find(parts.Payment, position, input.Currency, window) with { IsUnknown = true });
+        else
+            book.KeepOpen(parts.Payment, position, position.Key.Window);
+        return input.Without(why);
     }
 
     internal Reckoned Recouped(RecoupmentStep step, StepPosition position, Reckoned input, out string arithmetic)
@@ -121,18 +189,20 @@ internal sealed class Credits(ScheduleParts parts, LedgerBook book)
             book.Keep(entry with { Carried = 0 });
         }
 
+        // Of a time that was told before it is held back as if all had been told at once; what would have been paid out by now is not held back any more.
         var own = input.Amount ?? 0;
-        var kept = Math.Max(0, own) * share!.Fraction;
         now = book.Find(parts.Payment, position, input.Currency, days);
-        book.Keep(now with { Carried = now.Carried + kept });
-        arithmetic = $"{StepWords.Number(own)} − {share} held back{(released == 0 ? string.Empty : $" + {StepWords.Number(released)} that was held back before")} = {StepWords.Number(own - kept + released)}";
+        var isPaidOut = held.Exists(entry => entry.Last > days.Last && AnchoredDate.On(days.Last).Plus(after!).Resolve(parts.Events).IsOnOrBefore(entry.Last).IsTrue);
+        var kept = isPaidOut ? 0 : (Math.Max(0, now.Amount + own) - Math.Max(0, now.Amount)) * share!.Fraction;
+        book.Keep(now with { Amount = now.Amount + own, Carried = now.Carried + kept });
+        arithmetic = $"{StepWords.Number(own)} − {(isPaidOut ? "nothing" : share!.ToString())} held back{(released == 0 ? string.Empty : $" + {StepWords.Number(released)} that was held back before")} = {StepWords.Number(own - kept + released)}";
         return input.With(own - kept + released);
     }
 
     // What is set against a payment cannot be set against a part of one, or against several together.
-    private bool IsOfOnePayment(StepPosition position, decimal credit, out UnknownAmount? unknown)
+    private bool IsOfOnePayment(StepPosition position, bool isAny, out UnknownAmount? unknown)
     {
-        unknown = credit == 0 || parts.Over(null, position.Key.Window) == position.Key.Window ? null
+        unknown = !isAny || parts.Over(null, position.Key.Window) == position.Key.Window ? null
             : new UnknownAmount("report", "period", $"It is set against one payment, and {position.Key.Window} is not the time of one.");
         return unknown is null;
     }

@@ -13,11 +13,13 @@ internal sealed class LedgerBook
     private readonly Dictionary<Key, LedgerEntry> _entries = [];
     private readonly Dictionary<Key, HashSet<Key>> _currencies = [];
     private readonly List<LedgerEntry> _open = [];
+    private readonly List<LedgerEntry> _prior;
 
     internal LedgerBook(RoyaltyLedger prior)
     {
         foreach (var entry in prior.Entries)
             Keep(entry);
+        _prior = [.. prior.Entries.Where(static entry => IsBase(entry) && entry.Last < IsoDay.Last)];
     }
 
     /// <summary>The entries, in one order.</summary>
@@ -29,15 +31,33 @@ internal sealed class LedgerBook
 
     /// <summary>What a step has counted so far.</summary>
     internal LedgerEntry Find(ProvisionId payment, StepPosition position, Currency? currency, ReportWindow window)
-        => _entries.GetValueOrDefault(new Key(payment, position.Line, position.Index, position.Key.Scope, currency, window))
-        ?? new LedgerEntry { Payment = payment, Line = position.Line, Step = position.Index, Scope = position.Key.Scope, Currency = currency, First = window.First, Last = window.Last };
+        => Find(payment, position.Line, position.Index, position.Key.Scope, currency, window);
 
     /// <summary>All that a step has counted over things of one scope, of all times and in all currencies.</summary>
     internal IReadOnlyList<LedgerEntry> Of(ProvisionId payment, string line, int step)
         => [.. _entries.Values.Where(entry => entry.Payment == payment && entry.Line == line && entry.Step == step && entry.Scope != Open).OrderBy(static entry => entry.Last).ThenBy(static entry => entry.Scope, StringComparer.Ordinal)];
 
-    /// <summary>Whether a step has counted anything of a time.</summary>
-    internal bool IsAny(ProvisionId payment, StepPosition position, ReportWindow window) => _entries.Keys.Any(key => key.Payment == payment && key.Line == position.Line && key.Step == position.Index && key.Window == window);
+    /// <summary>What was sold and came back under the lines of a payment: what their bases have counted.</summary>
+    internal IReadOnlyList<LedgerEntry> Sold(ProvisionId payment)
+        => [.. _entries.Values.Where(entry => entry.Payment == payment && IsBase(entry)).OrderBy(static entry => entry.First).ThenBy(static entry => entry.Last).ThenBy(static entry => entry.Line, StringComparer.Ordinal)];
+
+    /// <summary>Whether what is told of a time comes later than what was counted of times after it, of which some are in a longer time over which is counted.</summary>
+    /// <param name="payment">The payment.</param>
+    /// <param name="key">The time, and with which payment it is settled.</param>
+    /// <param name="window">The longer time.</param>
+    internal bool IsLate(ProvisionId payment, PoolKey key, ReportWindow window)
+        => _prior.Exists(entry => entry.Payment == payment && entry.First > key.Window.Last && entry.First <= window.Last)
+            || (key.PaidIn is { } paid && Sold(payment).Any(entry => entry.First > key.Window.Last && entry.First <= window.Last && entry.First < paid.First));
+
+    private static bool IsBase(LedgerEntry entry) => entry.Step == 0 && entry.Line.Length > 0 && entry.Scope != Open;
+
+    /// <summary>An entry by what it belongs to, or a new one.</summary>
+    internal LedgerEntry Find(ProvisionId payment, string line, int step, string scope, Currency? currency, ReportWindow window)
+        => _entries.GetValueOrDefault(new Key(payment, line, step, scope, currency, window)) ?? new LedgerEntry { Payment = payment, Line = line, Step = step, Scope = scope, Currency = currency, First = window.First, Last = window.Last };
+
+    /// <summary>Whether a step has counted anything of a time, or of a part of all times.</summary>
+    internal bool IsAny(ProvisionId payment, StepPosition position, ReportWindow window)
+        => _entries.Keys.Any(key => key.Payment == payment && key.Line == position.Line && key.Step == position.Index && (key.Window == window || window == ReportWindow.Life));
 
     /// <summary>Keeps what a step has counted.</summary>
     internal void Keep(LedgerEntry entry)

@@ -28,10 +28,40 @@ internal sealed class LineChooser
     internal IReadOnlyList<LineRun> Lines { get; }
 
     /// <summary>Counts a sale under the line that is chosen; false where it falls under none of them.</summary>
-    internal bool Count(SaleRow row)
+    /// <param name="row">The sale.</param>
+    /// <param name="sell">Told under which lines it falls or may fall.</param>
+    internal bool Count(SaleRow row, Action<LineRun, SaleRow> sell)
     {
-        List<LineRun> meant = [];
-        UnknownAmount? why = null;
+        var chosen = Choose(row, out var meant, out var why);
+        if (meant.Count == 0)
+            return false;
+        if (chosen is null)
+        {
+            // It may be any of them, so that nothing later goes on from what any of them has counted.
+            foreach (var line in meant)
+            {
+                sell(line, row);
+                line.CountUnknown(row, why!);
+            }
+
+            return true;
+        }
+
+        sell(chosen, row);
+
+        // The steps of the one that counts are taken again, so that what came out of each is noted.
+        chosen.Count(row, chosen.Reckon(row, out var reckonedOn), reckonedOn);
+        return true;
+    }
+
+    /// <summary>The line that counts for a sale; null where it falls under none, or nobody can say under which.</summary>
+    /// <param name="row">The sale.</param>
+    /// <param name="meant">The lines under which it falls or may fall.</param>
+    /// <param name="why">Why nobody can say which counts.</param>
+    internal LineRun? Choose(SaleRow row, out List<LineRun> meant, out UnknownAmount? why)
+    {
+        meant = [];
+        why = null;
         foreach (var line in Lines)
         {
             var isOne = line.Includes(row, out var open);
@@ -44,20 +74,9 @@ internal sealed class LineChooser
         }
 
         if (meant.Count == 0)
-            return false;
+            return null;
         why ??= _fault;
-        var chosen = why is null ? Chosen(meant, row, out why) : null;
-        if (chosen is null)
-        {
-            // It may be any of them, so that nothing later goes on from what any of them has counted.
-            foreach (var line in meant)
-                line.CountUnknown(row, why!);
-            return true;
-        }
-
-        // The steps of the one that counts are taken again, so that what came out of each is noted.
-        chosen.Count(row, chosen.Reckon(row, out var reckonedOn), reckonedOn);
-        return true;
+        return why is null ? Chosen(meant, row, out why) : null;
     }
 
     private LineRun? Chosen(List<LineRun> lines, SaleRow row, out UnknownAmount? why)

@@ -66,6 +66,15 @@ internal sealed class LineRun
         return Truth.Unknown;
     }
 
+    /// <summary>Whether something may fall under the line, whenever it was sold.</summary>
+    internal bool MayInclude(SaleRow row) => !(_sales?.Includes(row, out _, isWhenever: true) ?? Truth.True).IsFalse;
+
+    /// <summary>On how much of it is reckoned; null where the report does not tell.</summary>
+    internal decimal? Base(SaleRow row) => _steps.Base(row);
+
+    /// <summary>In which currency the report has that; null where it is only counted, or not told.</summary>
+    internal Currency? ReportedIn(SaleRow row) => Line.Steps[0] is BasisStep { Measure: not null } ? _parts.CurrencyOf(row) : null;
+
     /// <summary>Whether the line is for sales in these days at all.</summary>
     internal bool IsFor(ReportWindow days)
         => Fault is null && !(Line.Sales?.SoldUntil?.Resolve(_parts.Events).IsOnOrAfter(days.First).IsFalse ?? false) && !(Line.Sales?.SoldFrom?.Resolve(_parts.Events).IsOnOrBefore(days.Last).IsFalse ?? false);
@@ -85,7 +94,11 @@ internal sealed class LineRun
     }
 
     /// <summary>Counts a sale with the steps that were taken last.</summary>
-    internal void Count(SaleRow row, Reckoned result, decimal reckonedOn)
+    /// <param name="row">The sale.</param>
+    /// <param name="result">What came of it.</param>
+    /// <param name="reckonedOn">The base before the rate.</param>
+    /// <param name="slot">The time in which it counts, and with which payment; null for its own.</param>
+    internal void Count(SaleRow row, Reckoned result, decimal reckonedOn, (ReportWindow Slice, ReportWindow? PaidIn)? slot = null)
     {
         if (result.Unknown is { } why)
         {
@@ -99,7 +112,7 @@ internal sealed class LineRun
             return;
         }
 
-        var pool = Of(row, meant, result.Currency);
+        var pool = Of(row, meant, result.Currency, slot);
         pool.Sales++;
         try
         {
@@ -131,15 +144,14 @@ internal sealed class LineRun
     /// <summary>Notes that what a sale comes to is not known. It may be meant for every later step.</summary>
     internal void CountUnknown(SaleRow row, UnknownAmount why)
     {
-        var pool = Of(row, ulong.MaxValue, _parts.Currency);
+        var pool = Of(row, ulong.MaxValue, _parts.Currency, null);
         pool.Sales++;
         pool.NotKnown(why);
     }
 
-    private Pool Of(SaleRow row, ulong meant, Currency? currency)
+    private Pool Of(SaleRow row, ulong meant, Currency? currency, (ReportWindow Slice, ReportWindow? PaidIn)? slot)
     {
-        var reported = Line.Steps[0] is BasisStep { Measure: not null } ? _parts.CurrencyOf(row) : null;
-        var key = new PoolKey(_parts.Slice(row.Window), currency, reported, _isByProduct ? row.Product : null, _isByCategory ? row.Category : null, _isByTerritory ? row.Country : null, _isBySeller ? row.Seller : null, meant);
+        var key = new PoolKey(slot?.Slice ?? _parts.Slice(row.Window), currency, ReportedIn(row), _isByProduct ? row.Product : null, _isByCategory ? row.Category : null, _isByTerritory ? row.Country : null, _isBySeller ? row.Seller : null, meant) { PaidIn = slot?.PaidIn };
         if (_last is { } last && last.Key == key)
             return last.Pool;
         if (!_pools.TryGetValue(key, out var pool))

@@ -1,6 +1,7 @@
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
 using LicensingModel.Royalties.Terms;
 
 namespace LicensingModel.Royalties.Reckoning;
@@ -39,7 +40,7 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
 
         if (least.Currency != (input.Currency ?? least.Currency))
             return Reckoned.NotKnown("rates", $"{least.Currency}", $"The minimum is in {least.Currency} and the sum in {input.Currency}.");
-        if (position.Key.Window.Last < window.Last && prior.Counted == 0)
+        if ((position.Key.Window.Last < window.Last || parts.Reached < window.Last) && prior.Counted == 0)
         {
             arithmetic = $"{StepWords.Number(all)} so far in {window}, at least {least} at its end: {StepWords.Number(isTopUp ? 0 : earned)}";
             return input with { Amount = isTopUp ? 0 : earned, Currency = least.Currency };
@@ -52,15 +53,31 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
             return input with { Amount = isTopUp ? 0 : earned };
         }
 
+        // In full or in part, it asks for no more where more was earned.
+        if (operates?.Unknown is not null && step.Manner != MinimumManner.Additional && all >= least.Amount && prior.Carried == 0)
+        {
+            book.Keep(prior with { Amount = all, Counted = 1 });
+            arithmetic = $"{StepWords.Number(all)} in {window}, not below {least}, in full or in part: {StepWords.Number(isTopUp ? 0 : earned)}";
+            return input with { Amount = isTopUp ? 0 : earned, Currency = least.Currency };
+        }
+
         if (operates?.Unknown is { } open)
         {
             book.Keep(prior with { Amount = all, Counted = 1, IsUnknown = true });
             return input.Without(open with { Explanation = $"Whether the minimum for {window} is owed in full is not known. {open.Explanation}" });
         }
 
+        return Settled(step, prior with { Amount = all }, least, window, input, out arithmetic);
+    }
+
+    /// <summary>What is put on top when a time is closed.</summary>
+    private Reckoned Settled(MinimumStep step, LedgerEntry prior, Money least, ReportWindow window, Reckoned input, out string arithmetic)
+    {
+        var (earned, all, isTopUp) = (input.Amount ?? 0, prior.Amount, step.Manner == MinimumManner.TopUp);
+
         // A time that is closed is settled anew with what is told of it later: what was put on top before is taken back as far as it is earned.
         var top = step.Manner == MinimumManner.Additional ? (prior.Counted == 0 ? least.Amount : 0) : Math.Max(0, least.Amount - all) - prior.Carried;
-        book.Keep(prior with { Amount = all, Counted = 1, Carried = step.Manner == MinimumManner.Additional ? 0 : prior.Carried + top });
+        book.Keep(prior with { Counted = 1, Carried = step.Manner == MinimumManner.Additional ? 0 : prior.Carried + top });
         var result = (isTopUp ? 0 : earned) + top;
         arithmetic = step.Manner == MinimumManner.Additional ? $"{StepWords.Number(earned)} + {StepWords.Number(top)} of {least} for {window} = {StepWords.Number(result)}"
             : $"{(isTopUp ? string.Empty : $"{StepWords.Number(earned)} + ")}{StepWords.Number(top)} from {StepWords.Number(all)} in {window} to at least {least}{(prior.Carried == 0 ? string.Empty : $", less {StepWords.Number(prior.Carried)} paid on top before")} = {StepWords.Number(result)}";
@@ -78,10 +95,13 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
     {
         if (step is ReserveStep)
             return book.Of(parts.Payment, name, index).Where(entry => entry.Carried != 0 && entry.Last < slice.Last && !there.Contains(entry.Scope)).Select(entry => PoolKey.Read(entry.Scope, slice, entry.Currency)).OfType<PoolKey>().DistinctBy(static key => key.Scope, StringComparer.Ordinal);
-        if (step is not MinimumStep minimum || parts.Over(minimum.Over, slice) is not { } window || slice.Last != window.Last || line?.IsFor(slice) == false)
+        if (step is not MinimumStep minimum || parts.Over(minimum.Over, slice) is not { } window || slice.Last != window.Last || parts.Reached < window.Last || line?.IsFor(slice) == false)
             return [];
 
-        var counted = book.Of(parts.Payment, name, index).Where(entry => entry.First == window.First && entry.Last == window.Last && !there.Contains(entry.Scope)).ToList();
+        var counted = book.Of(parts.Payment, name, index).Where(entry => entry.Last <= window.Last && !there.Contains(entry.Scope)).ToList();
+        foreach (var unsold in counted.Where(entry => entry.Last < window.Last && entry.Scope.Length > 0).Select(static entry => entry.Scope).Except(counted.Where(entry => entry.Last == window.Last).Select(static entry => entry.Scope), StringComparer.Ordinal).Order(StringComparer.Ordinal))
+            parts.PresumeUnsold($"in {window} of {unsold}");
+
         List<PoolKey> keys = [.. counted.Select(entry => PoolKey.Read(entry.Scope, slice, entry.Currency)).OfType<PoolKey>().DistinctBy(static key => key.Scope, StringComparer.Ordinal)];
         if (keys.Count == 0 && there.Count == 0 && !minimum.Per.Any(static scope => scope != RoyaltyScope.Enterprise))
             keys.Add(new PoolKey(slice, parts.Currency, null, null, null, null, null, 0));

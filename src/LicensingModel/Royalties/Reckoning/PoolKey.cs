@@ -14,6 +14,9 @@ namespace LicensingModel.Royalties.Reckoning;
 /// <param name="Meant">For which of the later steps the sales are meant, a bit for each.</param>
 internal sealed record PoolKey(ReportWindow Window, Currency? Currency, Currency? Reported, ProductId? Product, ReportName? Category, CountryCode? Territory, PartyId? Seller, ulong Meant)
 {
+    /// <summary>With which payment it is settled, where that is another than that of the time: what came back takes off what was owed for the time in which it was sold. Null otherwise.</summary>
+    internal ReportWindow? PaidIn { get; init; }
+
     /// <summary>The key without what a step does not tell apart.</summary>
     internal PoolKey Over(ValueSet<RoyaltyScope> scopes, ulong kept) => this with
     {

@@ -99,7 +99,7 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
             yield return (key, pool);
         }
 
-        if (!isSold)
+        if (!isSold && step is not ReserveStep)
             yield break;
         foreach (var key in new Minimums(parts, book).Unsold(step, line, name, index, slice, there))
         {
@@ -117,6 +117,8 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
         var input = isUnknownBefore ? new Reckoned(0, null, null, pool.Unknown[0]) : new Reckoned(pool.Units, pool.HasAmount ? pool.Amount : null, position.Key.Currency) { IsUnitsOpen = pool.IsUnitsOpen };
         var arithmetic = string.Empty;
         var result = step.UnrecognizedMembers.Count > 0 ? input.Without(input.Unknown ?? new UnknownAmount(position.At.Provision.Value, position.At.Path, "Something of the step is not understood.")) : Bounded(step, position, pool, input, out arithmetic);
+        if (result.Unknown is null && Shifted(step, position) is { } shifted)
+            result = result.Without(shifted);
         if (result.Unknown is { } why)
         {
             pool.NotKnown(why);
@@ -143,6 +145,20 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
             Unknown = [.. pool.Unknown],
         });
         return position.Key with { Currency = currency };
+    }
+
+    /// <summary>
+    /// What is told later of a time within a longer one changes what that step made of the times after it. The sum over the longer time is right all the same; but a later step that counts by shorter times would see it in another one of them. Null where there is none.
+    /// </summary>
+    private UnknownAmount? Shifted(RoyaltyStep step, StepPosition position)
+    {
+        var window = step is RecoupmentStep or ReserveStep || (step is OffsetStep { Carried: var carried } && carried == CarryManner.Forward) ? ReportWindow.Life
+            : step is RateStep or LimitStep or MinimumStep && ScheduleParts.IsBent(step) ? parts.Over(ScheduleParts.PeriodOf(step), position.Key.Window) : null;
+        if (window is not { } longer)
+            return null;
+        var later = position.Line.Length == 0 ? parts.Schedule.Steps.Skip(position.Index + 1) : parts.Schedule.Lines.First(line => line.Name.ToString() == position.Line).Steps.Skip(position.Index + 1).Concat(parts.Schedule.Steps);
+        return later.Any(other => (ScheduleParts.IsBent(other) || other is ReserveStep) && !(parts.Over(ScheduleParts.PeriodOf(other), position.Key.Window) is { } shorter && shorter.Contains(longer))) && book.IsLate(parts.Payment, position.Key, longer)
+            ? new UnknownAmount("ledger", position.Line, $"What is told of {position.Key.Window} after later times were counted changes what was counted in {longer}, and a later step counts by shorter times; report {longer} anew.") : null;
     }
 
     private Reckoned Bounded(RoyaltyStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
@@ -208,6 +224,8 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
                 input = input.Without(input.Unknown ?? new UnknownAmount("report", by.ToString(), $"The report does not tell in each row what stands in `{by}`, or of which of them."));
             else if (by.ToString() == "price" && (pool.Sales > 1 || !(step.Over is null || step.Over == RoyaltyPeriod.Payment)))
                 input = input.Without(input.Unknown ?? new UnknownAmount(position.At.Provision.Value, position.At.In("rate").Path, "Prices are not added up; tiers of the price are for each unit by itself (`per` `unit`)."));
+            else if (sum != 0 && parts.IsSum(by) && (pool.Columns.IsMixed || parts.Currency is null || pool.Columns.Currency != parts.Currency))
+                input = input.Without(input.Unknown ?? new UnknownAmount(pool.Columns.IsMixed ? "report" : "rates", pool.Columns.IsMixed ? "currency" : $"{pool.Columns.Currency} to {parts.Currency}", $"What stands in `{by}` is not in the currency of the schedule, in which the bounds of the tiers are."));
             else
                 counted = sum;
         }

@@ -16,6 +16,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
     private readonly (int Column, int Counted) _base = line.Steps[0] is BasisStep based ? (based.Measure is { } measure ? parts.Header.Find(measure.ToString()) : -1, based.Count is { } count ? parts.Header.Find(count.ToString()) : -1) : (-1, -1);
     private readonly List<RateStep> _rateSteps = [.. line.Steps.OfType<RateStep>()];
     private readonly bool _isAlwaysRated = !line.Steps.Any(static step => step is RateStep) || line.Steps.Any(static step => step is RateStep { Sales: null });
+    private decimal? _rateOfExchange;
     private readonly int _firstRate = line.Steps.TakeWhile(static step => step is not RateStep).Count();
 
     /// <summary>How many steps there are.</summary>
@@ -35,6 +36,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
     {
         var result = new Reckoned(row.Units ?? 0, null, null) { IsUnitsOpen = row.Units is null };
         reckonedOn = 0;
+        _rateOfExchange = null;
         for (var i = 0; i < _count; i++)
         {
             var step = line.Steps[i];
@@ -66,7 +68,9 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             case BasisStep reckoned: return index == 0 ? Based(reckoned, row, at) : Reckoned.NotKnown(at.Provision.Value, at.Path, "A base stands behind other steps, so that what they are for is not known.");
             case WeightStep weight: return input.IsUnitsOpen ? Reckoned.NoUnits : input with { Units = input.Units * weight.Weight.Value };
             case RateStep { Rate: TieredRate { By: { } by } } rate when by != ReportName.Units && by != ReportName.Base:
-                return row.Number(parts.Header.Find(by.ToString())) is { } counted ? _rates[index]!.Of(rate.Rate, input, counted, row) : NotTold(row, by.ToString());
+                return (row.Number(parts.Header.Find(by.ToString())) ?? PriceOf(by, row)) is not { } counted ? NotTold(row, by.ToString())
+                    : TryBound(by, counted, row, input, out var bound) ? _rates[index]!.Of(rate.Rate, input, bound, row)
+                    : Reckoned.NotKnown("rates", $"{parts.CurrencyOf(row)} to {parts.Currency}", $"What line {row.Line} tells in `{by}` is in {parts.CurrencyOf(row)?.ToString() ?? "a currency that is not known"}, and the bounds of the tiers are in {parts.Currency?.ToString() ?? "one that is not known"}.");
             case RateStep rate: return _rates[index]!.Of(rate.Rate, input, 0, row);
             case DeductionStep or ApportionmentStep or ReductionStep or ConversionStep or LimitStep when input.Amount is null:
                 return Reckoned.NotKnown(at.Provision.Value, at.Path, $"The step `{StepWords.Kind(step)}` needs a sum of money, and there are only things that are counted.");
@@ -77,9 +81,30 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             case ConversionStep conversion:
                 var result = new Conversion(parts).Of(conversion, row.Window, parts.Slice(row.Window), at, input, out var used);
                 (Notes[index], reckonedOn) = (used?.Words, reckonedOn * (used?.Rate ?? 1));
+                _rateOfExchange = used is { } exchange ? (_rateOfExchange ?? 1) * exchange.Rate : _rateOfExchange;
                 return result;
             default: return Reckoned.NotKnown(at.Provision.Value, at.Path, "The step is of a kind that is not understood.");
         }
+    }
+
+    /// <summary>On how much of a sale is reckoned; null where the report does not tell.</summary>
+    internal decimal? Base(SaleRow row)
+        => line.Steps[0] is not BasisStep step ? null
+        : step.Count is { } count ? (count == ReportName.Units ? row.Units : row.Number(_base.Counted))
+        : row.Number(_base.Column) ?? (step.Measure == ReportName.Sales && _base.Column < 0 ? row.Units * row.Price : null);
+
+    // The price of a row is what it comes to, divided by its units, as for a limit.
+    private decimal? PriceOf(ReportName by, SaleRow row)
+        => by.ToString() == "price" && row.Units is { } units && units != 0 && row.Number(parts.Header.Find("sales")) is { } sales ? row.Sign * Math.Abs(sales / units) : null;
+
+    // The bounds of tiers of sums are in the currency of the schedule; a sum is converted to it as the base of the sale was.
+    private bool TryBound(ReportName by, decimal counted, SaleRow row, Reckoned input, out decimal bound)
+    {
+        bound = counted;
+        if (counted == 0 || !parts.IsSum(by) || (parts.Currency is { } owed && parts.CurrencyOf(row) == owed))
+            return true;
+        bound = counted * (_rateOfExchange ?? 0);
+        return _rateOfExchange is not null && input.Currency is not null && input.Currency == parts.Currency;
     }
 
     private static Reckoned NotTold(SaleRow row, string column) => Reckoned.NotKnown("report", column, $"Line {row.Line} does not tell the number in the column `{column}`.");
@@ -89,10 +114,10 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
         if (step is { Count: not null, Measure: not null } or { Count: null, Measure: null })
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "On what the royalty is reckoned is not said, or said twice.");
         if (step.Count is { } count)
-            return (count == ReportName.Units ? row.Units : row.Number(_base.Counted)) is { } units ? new Reckoned(units, null, null) : NotTold(row, count.ToString());
+            return Base(row) is { } units ? new Reckoned(units, null, null) : NotTold(row, count.ToString());
 
         var measure = step.Measure!;
-        var amount = row.Number(_base.Column) ?? (measure == ReportName.Sales && _base.Column < 0 ? row.Units * row.Price : null);
+        var amount = Base(row);
         var currency = parts.CurrencyOf(row);
         return amount is not { } sum ? NotTold(row, measure == ReportName.Sales && parts.Header.Find("sales") < 0 ? (row.Units is null ? "units" : "price") : measure.ToString())
             : currency is null ? Reckoned.NotKnown("report", "currency", $"In which currency the sums on line {row.Line} are is not known.")

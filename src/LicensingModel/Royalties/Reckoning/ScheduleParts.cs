@@ -20,6 +20,7 @@ internal sealed class ScheduleParts
     private readonly Dictionary<RoyaltyStep, SaleTest> _tests = new(ReferenceEqualityComparer.Instance);
     private readonly List<RoyaltyStep> _pooledWithScope = [];
     private readonly List<(string Name, int Column)> _columns = [];
+    private readonly HashSet<string> _sums;
     private readonly bool _isCurrencyTold;
     private ReportWindow? _lastDays;
     private (ReportWindow Slice, ReportWindow Paid) _lastTimes;
@@ -48,6 +49,9 @@ internal sealed class ScheduleParts
 
         foreach (var step in schedule.Lines.SelectMany(static line => line.Steps.Skip(PooledFrom(line.Steps))).Concat(schedule.Steps).Where(static step => step.Sales is not null))
             _pooledWithScope.Add(step);
+        _sums = [.. schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).Select(static step => step switch { BasisStep based => based.Measure, RateStep => null, _ => OthersOf(step) }).OfType<ReportName>().Select(static name => name.ToString()), "price"];
+        var scopes = schedule.Lines.Select(static line => line.Sales).Concat(schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).Select(static step => step.Sales)).OfType<SaleScope>().ToList();
+        ToldApart = (scopes.Exists(static scope => scope.Categories.Count > 0), scopes.Exists(static scope => scope.Territory is not null), scopes.Exists(static scope => scope.Sellers.Count > 0));
         Windows = [.. new[] { Every }.Concat(schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).Select(OverOf)).OfType<RoyaltyPeriod>().Distinct()];
     }
 
@@ -69,6 +73,9 @@ internal sealed class ScheduleParts
     internal TermPlace Place { get; }
 
     internal RoyaltyPeriod? Every { get; }
+
+    /// <summary>Whether each time that the report gives is a payment.</summary>
+    internal bool IsEachTimePaid => Every == RoyaltyPeriod.Payment || (Every is null && Schedule.Every.IsBlank);
 
     internal Currency? Currency { get; }
 
@@ -93,6 +100,12 @@ internal sealed class ScheduleParts
     internal bool IsRounded { get; init; } = true;
 
     internal IReadOnlyList<(string Name, int Column)> Columns => _columns;
+
+    /// <summary>Which of the things that a report tells of a sale, beside the product, the schedule tells apart.</summary>
+    internal (bool Category, bool Territory, bool Seller) ToldApart { get; }
+
+    /// <summary>The last day of which the report tells anything.</summary>
+    internal LocalDate Reached { get; set; } = IsoDay.First;
 
     /// <summary>A day on which a year of the contract begins; null where that is not known.</summary>
     private LocalDate? YearStart { get; }
@@ -165,6 +178,9 @@ internal sealed class ScheduleParts
             PresumeUnsold(window == ReportWindow.Life ? $"before {slice}" : $"in {before}");
     }
 
+    /// <summary>The times over which steps have counted.</summary>
+    internal IEnumerable<ReportWindow> Counted => _opened.Select(static step => step.Window);
+
     /// <summary>Notes that nothing is presumed to have been sold at some time.</summary>
     internal void PresumeUnsold(string time)
         => _unreported.Add(new UsedPresumption(Presumption.NothingUnrecordedHappened, Payment.Value, $"Nothing was sold {time} that is neither in the report nor in the ledger."));
@@ -195,6 +211,8 @@ internal sealed class ScheduleParts
 
     private ReportWindow ShortestAround(ReportWindow days)
     {
+        if (IsEachTimePaid)
+            return days;
         ReportWindow? best = null;
         foreach (var period in Windows)
         {
@@ -244,6 +262,17 @@ internal sealed class ScheduleParts
     {
         RateStep rate => rate.Per.Count > 0 || rate.Over is not null || IsPooled(rate.Rate),
         LimitStep or StackingStep or OffsetStep or MinimumStep or RecoupmentStep or ReserveStep => true,
+        _ => false,
+    };
+
+    /// <summary>Whether what stands in a column is a sum of money, as far as is known.</summary>
+    internal bool IsSum(ReportName column) => column == ReportName.Sales || _sums.Contains(column.ToString());
+
+    /// <summary>Whether what a step makes of two sales together may be another sum than what it makes of each, so that it matters in which time they are counted.</summary>
+    internal static bool IsBent(RoyaltyStep step) => step switch
+    {
+        RateStep rate => IsCounting(step) && IsPooled(rate.Rate),
+        LimitStep or MinimumStep or StackingStep or OffsetStep or ConversionStep => true,
         _ => false,
     };
 

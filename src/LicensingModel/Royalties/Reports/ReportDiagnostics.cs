@@ -80,7 +80,7 @@ public static class ReportDiagnostics
 
     /// <summary>LM6019.</summary>
     public static DiagnosticDescriptor RateTwice { get; } =
-        new("LM6019", Severity.Warning, "Two rates of exchange for one day", "A rate from {0} stands above already; the first counts.");
+        new("LM6019", Severity.Warning, "Two rates of exchange for one day", "A rate from {0} stands above already; where they differ, neither counts.");
 
     /// <summary>LM6020.</summary>
     public static DiagnosticDescriptor Returned { get; } =

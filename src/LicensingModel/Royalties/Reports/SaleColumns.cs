@@ -7,6 +7,8 @@ internal sealed class SaleColumns(ReportHeader? header)
 
     internal int Kind { get; } = header?.Find("kind") ?? -1;
 
+    internal int SoldIn { get; } = header?.Find("soldIn") ?? -1;
+
     internal int Units { get; } = header?.Find("units") ?? -1;
 
     internal int Price { get; } = header?.Find("price") ?? -1;

@@ -3,11 +3,14 @@ using LicensingModel.Provisions.Schedules;
 namespace LicensingModel.Royalties.Reports;
 
 /// <summary>One row of a sales report. What a cell does not tell is null.</summary>
-internal sealed class SaleRow
+internal sealed record SaleRow
 {
     internal required int Line { get; init; }
 
     internal required ReportWindow Window { get; init; }
+
+    /// <summary>When what came back was sold; null where that is not told.</summary>
+    internal ReportWindow? SoldIn { get; init; }
 
     internal required IReadOnlyList<string> Cells { get; init; }
 

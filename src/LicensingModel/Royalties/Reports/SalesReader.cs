@@ -83,6 +83,15 @@ internal sealed class SalesReader
         var isReturn = Cell(_at.Kind) is { } kind && IsReturn(kind, _at.Kind);
         if (!TryWindow(_cells[_at.Period], out var window))
             LeaveOut(ReportDiagnostics.NotAPeriod, _at.Period, _cells[_at.Period]);
+        ReportWindow? soldIn = null;
+        if (isReturn && Cell(_at.SoldIn) is { } sold)
+        {
+            if (TryWindow(sold, out var then))
+                soldIn = then;
+            else
+                LeaveOut(ReportDiagnostics.NotAPeriod, _at.SoldIn, sold);
+        }
+
         var units = Number(_at.Units, "units");
         if (units < 0 && !isReturn)
             LeaveOut(ReportDiagnostics.NegativeUnits, _at.Units, ReportDiagnostics.Number(units.Value));
@@ -93,6 +102,7 @@ internal sealed class SalesReader
         {
             Line = _text.Line,
             Window = window,
+            SoldIn = soldIn,
             Cells = [.. _cells],
             Numbers = numbers,
             Product = Known(_at.Product, _products, ReportDiagnostics.NoSuchProduct),
@@ -102,7 +112,7 @@ internal sealed class SalesReader
             Category = Word(_at.Category, _categories, ReportDiagnostics.NotACategory),
             Technologies = Cell(_at.Technologies) is { } list ? Technologies(list) : null,
             Units = units is { } count ? (isReturn ? -Math.Abs(count) : count) : null,
-            Price = _at.Price < 0 ? null : numbers[_at.Price],
+            Price = _at.Price < 0 ? null : isReturn && numbers[_at.Price] is { } price ? Math.Abs(price) : numbers[_at.Price],
             Sign = isReturn ? -1 : 1,
         };
         if (!_isLeftOut)

@@ -12,7 +12,10 @@ public sealed record LedgerEntry
     /// <summary>The line of the schedule; empty for a step on the sum of the lines.</summary>
     public required string Line { get; init => field = Preconditions.NotNull(value); }
 
-    /// <summary>Which step of the line, from 0.</summary>
+    /// <summary>What <see cref="Step"/> is of an entry that says what was owed for a time before it was rounded, and in <see cref="Carried"/> after.</summary>
+    public const int Rounding = -1;
+
+    /// <summary>Which step of the line, from 0; <see cref="Rounding"/> for what is done at the end. Of the first step, the base, an entry says what was sold and what came back.</summary>
     public required int Step { get; init; }
 
     /// <summary>Over what it is counted: empty for everything, otherwise such as <c>product=phone,seller=alpha</c>.</summary>
@@ -27,17 +30,20 @@ public sealed record LedgerEntry
     /// <summary>In which currency the sums are; null where none are.</summary>
     public Currency? Currency { get; init; }
 
-    /// <summary>How many units were counted.</summary>
+    /// <summary>How many units were counted; of a stacking step the base, of an offset what was set off.</summary>
     public decimal Units { get; init; }
 
     /// <summary>What came into the step.</summary>
     public decimal Amount { get; init; }
 
-    /// <summary>What was counted of a column.</summary>
+    /// <summary>What was counted of a column; of the base what came back.</summary>
     public decimal Counted { get; init; }
 
-    /// <summary>A credit that is left, an advance that was set off, or a reserve that is held.</summary>
+    /// <summary>A credit that is left, an advance that was set off, a reserve that is held, or of the base how many units came back.</summary>
     public decimal Carried { get; init; }
+
+    /// <summary>A mark of the terms by which it was counted: a statement under other terms does not go on from it. Null where none is needed, or none was recorded.</summary>
+    public string? Terms { get; init; }
 
     /// <summary>Whether something of it is not known, so that nothing that goes on from it is.</summary>
     public bool IsUnknown { get; init; }

@@ -15,6 +15,8 @@ internal static class Limits
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "A limit needs a sum to hold within it.");
         if (input.IsUnitsOpen)
             return Reckoned.NoUnits;
+        if (input.Units == 0 && amount != 0)
+            return Reckoned.NotKnown("report", "units", "There is a sum and no unit of which it could be the price.");
         if (!TryFind(step.Floor, days, at, "floor", events, isFullText, out var floor, out var unknown) || !TryFind(step.Cap, days, at, "cap", events, isFullText, out var cap, out unknown))
             return input with { Unknown = unknown };
         if ((floor is not null && floor.Currency != input.Currency) || (cap is not null && cap.Currency != input.Currency))
@@ -24,7 +26,7 @@ internal static class Limits
             return Reckoned.NotKnown(at.Provision.Value, at.In("floor").Path, "The floor is above the cap.");
 
         // Units that came back are held within the same limits, on the other side of zero.
-        var (size, sign) = input.Units < 0 || (input.Units == 0 && amount < 0) ? (-amount, -1) : (amount, 1);
+        var (size, sign) = input.Units < 0 ? (-amount, -1) : (amount, 1);
         var units = Math.Abs(input.Units);
         if (floor is not null)
             size = Math.Max(size, floor.Amount * units);

@@ -23,7 +23,7 @@ internal sealed class RateReckoning(TermPlace place, ReportHeader header, Curren
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "Something of the rate is not understood.");
         return rate switch
         {
-            PercentRate percent => TermReading.TryRead(percent.Rate, at, "rate", out var share, out var unknown) ? Share(share.Fraction, input, at) : input.Without(unknown),
+            PercentRate percent => TermReading.TryRead(percent.Rate, at, "rate", out var share, out var unknown) ? Share(share.Fraction, input, at) : input is { Amount: 0, Currency: not null } ? input : input.Without(unknown),
             UnitRate unit => !TermReading.TryRead(unit.Amount, at, "amount", out var amount, out var unknown) ? input.Without(unknown) : input.IsUnitsOpen ? Reckoned.NoUnits : input with { Amount = input.Units * amount.Amount, Currency = amount.Currency },
             FlatRate flat => !TermReading.TryRead(flat.Amount, at, "amount", out var amount, out var unknown) ? input.Without(unknown) : Flat(amount, input, at),
             ReportedRate reported => Reported(reported, input, row, at),

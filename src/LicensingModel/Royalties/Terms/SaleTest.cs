@@ -42,7 +42,10 @@ internal sealed class SaleTest
     }
 
     /// <summary>Whether the sale is meant, and if nobody can say, what the report would have to tell.</summary>
-    internal Truth Includes(SaleRow row, out string open)
+    /// <param name="row">The sale.</param>
+    /// <param name="open">What the report would have to tell.</param>
+    /// <param name="isWhenever">Whether it does not matter when it was sold.</param>
+    internal Truth Includes(SaleRow row, out string open, bool isWhenever = false)
     {
         open = string.Empty;
         var result = _isUnderstood ? Truth.True : Also(Truth.True, Truth.Unknown, "something that is not understood", ref open);
@@ -56,9 +59,9 @@ internal sealed class SaleTest
             result = Also(result, row.Country is { } country ? Within(territory, country, row.Window) : Truth.Unknown, "territory", ref open);
         if (_scope.Sellers.Count > 0)
             result = Also(result, row.Seller is { } seller ? (Truth)_scope.Sellers.Contains(seller) : Truth.Unknown, "seller", ref open);
-        if (_scope.SoldFrom is { } from)
+        if (!isWhenever && _scope.SoldFrom is { } from)
             result = Also(result, Throughout(from.Resolve(_events).IsOnOrBefore(row.Window.First), from.Resolve(_events).IsOnOrBefore(row.Window.Last)), "period", ref open);
-        if (_scope.SoldUntil is { } until)
+        if (!isWhenever && _scope.SoldUntil is { } until)
             result = Also(result, Throughout(until.Resolve(_events).IsOnOrAfter(row.Window.Last), until.Resolve(_events).IsOnOrAfter(row.Window.First)), "period", ref open);
         foreach (var (column, name, values) in _attributes)
             result = Also(result, column >= 0 && row.Cells[column].Length > 0 ? (Truth)values.Contains(row.Cells[column]) : Truth.Unknown, name, ref open);

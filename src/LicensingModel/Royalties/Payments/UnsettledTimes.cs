@@ -1,8 +1,10 @@
+using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Terms;
 
-namespace LicensingModel.Royalties.Reckoning;
+namespace LicensingModel.Royalties.Payments;
 
 /// <summary>Times of minimums that no row closes although the report goes on beyond them: they are settled all the same, and what is not reported of them is presumed not to have been sold.</summary>
 internal sealed class UnsettledTimes(ScheduleParts parts, LedgerBook book)
@@ -18,11 +20,15 @@ internal sealed class UnsettledTimes(ScheduleParts parts, LedgerBook book)
         HashSet<ReportWindow> closing = [];
         if (slices.Count == 0)
             return closing;
-        var through = slices.Max(static slice => slice.Last);
+        var through = parts.Reached;
         var minimums = lines.SelectMany(static line => line.Line.Steps.Select((step, i) => (step, Name: line.Line.Name.ToString(), Index: i, Place: line.Place))).Concat(parts.Schedule.Steps.Select((step, i) => (step, Name: string.Empty, Index: i, parts.Place)));
         foreach (var (step, name, index, place) in minimums)
         {
             if (step is not MinimumStep minimum)
+                continue;
+
+            // Where each time that the report gives is a payment, there is none that it does not give.
+            if (parts.IsEachTimePaid && (minimum.Over is null || minimum.Over == RoyaltyPeriod.Payment))
                 continue;
             var before = book.Of(parts.Payment, name, index);
             var touched = sold.Select(slice => parts.Over(minimum.Over, slice)).OfType<ReportWindow>().Concat(before.Select(static entry => new ReportWindow(entry.First, entry.Last))).Where(static window => window.Last < IsoDay.Last).ToList();

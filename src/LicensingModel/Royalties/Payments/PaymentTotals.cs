@@ -1,13 +1,14 @@
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Schedules;
+using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
 using NodaTime;
 
-namespace LicensingModel.Royalties.Reckoning;
+namespace LicensingModel.Royalties.Payments;
 
 /// <summary>What a payment comes to: the sum of what its times brought, rounded once.</summary>
-internal sealed class PaymentTotals(ScheduleParts parts)
+internal sealed class PaymentTotals(ScheduleParts parts, LedgerBook book)
 {
     internal PeriodStatement Of(ReportWindow days, List<StatementLine> lines, IReadOnlyList<(PoolKey Key, Pool Pool)> results)
     {
@@ -35,6 +36,18 @@ internal sealed class PaymentTotals(ScheduleParts parts)
             return total;
         if (!TryRound(total.Known, rounding, out var known))
             return total with { Amount = null, Unknown = [.. total.Unknown, new UnknownAmount(parts.Payment.Value, parts.Place.In("rounding").Path, "How it is rounded is not understood.")] };
+
+        // What is owed for the time is rounded, and not what is told of it later by itself.
+        var prior = book.Find(parts.Payment, string.Empty, LedgerEntry.Rounding, string.Empty, total.Currency, days);
+        if (total.Amount is not { } owed || prior.IsUnknown)
+        {
+            book.Keep(prior with { IsUnknown = true });
+            return total.Amount is null or 0 ? total with { Known = known } : total with { Amount = null, Known = known, Unknown = [.. total.Unknown, new UnknownAmount("ledger", string.Empty, $"What was owed before for {days} is not known, so that it cannot be rounded with it.")] };
+        }
+
+        TryRound(prior.Amount + owed, rounding, out known);
+        known -= prior.Carried;
+        book.Keep(prior with { Amount = prior.Amount + owed, Carried = prior.Carried + known });
         if (total.Amount is { } amount && amount != known)
         {
             lines.Add(new StatementLine
@@ -44,7 +57,8 @@ internal sealed class PaymentTotals(ScheduleParts parts)
                 Step = "rounding",
                 Clause = parts.Provision.Clause,
                 Scope = string.Empty,
-                Arithmetic = $"{StepWords.Number(amount)} for {days}, to {rounding.Decimals} decimals = {StepWords.Number(known)}",
+                Arithmetic = prior.Amount == 0 ? $"{StepWords.Number(amount)} for {days}, to {rounding.Decimals} decimals = {StepWords.Number(known)}"
+                    : $"{StepWords.Number(prior.Amount + amount)} so far for {days}, to {rounding.Decimals} decimals, less {StepWords.Number(prior.Carried)} before = {StepWords.Number(known)}",
                 Amount = known,
                 Currency = total.Currency,
             });

@@ -1,12 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Schedules;
+using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
 using LicensingModel.Royalties.Terms;
 using NodaTime;
 
-namespace LicensingModel.Royalties.Reckoning;
+namespace LicensingModel.Royalties.Payments;
 
 /// <summary>What is owed for paying late, of the rows that say what was overdue, since when, and until when.</summary>
 internal sealed class LateCharges(ScheduleParts parts)
@@ -67,6 +68,12 @@ internal sealed class LateCharges(ScheduleParts parts)
             return Reckoned.NotKnown("report", "currency", "In which currency the sums are is not known.");
         if (parts.IsLateShared)
             return Reckoned.NotKnown("report", "overdue", $"Several payments of the agreement have a charge for paying late, and line {row.Line} does not tell which of them was late; ask for one payment.");
+        if (row.Number(_overdue) == 0)
+        {
+            arithmetic = "nothing was overdue";
+            return new Reckoned(0, 0, currency);
+        }
+
         try
         {
             return Charge(charge, row, parts.Place.In("late"), new Reckoned(0, row.Number(_overdue), currency), out arithmetic);

@@ -1,12 +1,13 @@
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Standing;
 using LicensingModel.Royalties.Statements;
 using NodaTime;
 
-namespace LicensingModel.Royalties.Reckoning;
+namespace LicensingModel.Royalties.Payments;
 
 /// <summary>One payment: sales are counted as they are read, and at the end the statements of its times are made in their order.</summary>
 internal sealed class PaymentRun
@@ -16,10 +17,13 @@ internal sealed class PaymentRun
     private readonly List<LineChooser> _choices = [];
     private readonly List<LineRun> _alone;
     private readonly LateCharges _late;
+    private readonly Returns _returns;
+    private readonly Dictionary<ReportWindow, SortedSet<ReportWindow>> _corrected = [];
     private readonly HashSet<ReportWindow> _slices = [];
+    private readonly HashSet<ReportWindow> _times = [];
     private readonly HashSet<ReportWindow> _sold = [];
     private readonly Dictionary<(ReportWindow Slice, string Reason), long> _notOwed = [];
-    private readonly Dictionary<(ReportWindow Slice, ulong Meant), ColumnSums> _columns = [];
+    private readonly Dictionary<(ReportWindow Slice, ReportWindow? PaidIn, ulong Meant), ColumnSums> _columns = [];
 
     internal PaymentRun(ScheduleParts parts)
     {
@@ -34,6 +38,7 @@ internal sealed class PaymentRun
         foreach (var line in _lines.Where(line => _choices.Count(choice => choice.Lines.Contains(line)) > 1))
             line.Fault ??= new UnknownAmount(parts.Payment.Value, line.Place.In("name").Path, "The line stands in two choices.");
         _late = new LateCharges(parts);
+        _returns = new Returns(parts, _lines, _alone, _choices);
     }
 
     /// <summary>What was presumed.</summary>
@@ -43,6 +48,10 @@ internal sealed class PaymentRun
     internal bool Count(SaleRow row)
     {
         var slice = _parts.Slice(row.Window);
+        if (row.Window.Last > _parts.Reached && _parts.Text.Days.Overlaps(row.Window))
+            _parts.Reached = row.Window.Last;
+        if (_parts.Text.Days.Overlaps(row.Window))
+            _times.Add(row.Window);
         if (!_parts.Text.Days.Contains(slice) || !_parts.Text.Days.Contains(_parts.Paid(row.Window)))
             return CountBetweenTexts(row, slice);
         var standing = _parts.Standing.Over(row.Window);
@@ -50,7 +59,16 @@ internal sealed class PaymentRun
         {
             if (_late.Count(row, standing.Result.IsTrue ? null : standing.Unknown ?? new UnknownAmount(_parts.Payment.Value, "term", $"{standing.Reason} Whether a charge for paying late is owed all the same is not worked out.")))
                 _slices.Add(slice);
-            return _parts.Schedule.Late is not null;
+            if (row.Units is null && _lines.TrueForAll(line => line.Base(row) is null))
+                return _parts.Schedule.Late is not null;
+        }
+
+        if (_returns.IsOne(row))
+        {
+            if (!_returns.Keep(row))
+                return false;
+            _slices.Add(slice);
+            return true;
         }
 
         if (!standing.Result.IsTrue)
@@ -60,32 +78,61 @@ internal sealed class PaymentRun
         foreach (var line in _alone)
             lines += CountUnder(line, row) ? 1 : 0;
         foreach (var choice in _choices)
-            lines += choice.Count(row) ? 1 : 0;
+            lines += choice.Count(row, _returns.Sell) ? 1 : 0;
         if (lines == 0)
             return false;
         _slices.Add(slice);
         _sold.Add(slice);
         if (_parts.Columns.Count > 0 && _parts.Schedule.Steps.Count > 0)
-            CountColumns(row, slice);
+            CountColumns(row, slice, null);
         return true;
     }
 
     /// <summary>The statements, in the order of time.</summary>
     internal IEnumerable<PeriodStatement> Statements(LedgerBook book)
     {
+        var unreported = new UnreportedTimes(_parts, book);
+        var before = unreported.Before();
+        foreach (var back in _returns.Settle(book))
+            Take(back);
         var closing = new UnsettledTimes(_parts, book).Of(_lines, _slices, _sold);
         var slices = _slices.Concat(closing).Distinct().Order().ToList();
-        var pools = _lines.ToDictionary(static line => line, static line => line.Pools.ToLookup(static entry => entry.Key.Window));
+        var pools = _lines.ToDictionary(static line => line, static line => line.Pools.ToLookup(static entry => (entry.Key.Window, entry.Key.PaidIn)));
         foreach (var days in slices.GroupBy(slice => _parts.Over(null, slice) ?? slice).OrderBy(static group => group.Key))
         {
             List<StatementLine> lines = [];
             List<(PoolKey Key, Pool Pool)> results = [];
+            foreach (var slice in _corrected.GetValueOrDefault(days.Key) ?? [])
+                results.AddRange(Steps(slice, days.Key, new PooledSteps(_parts, book, slice, false, lines.Add), null, pools, lines));
             foreach (var slice in days)
                 results.AddRange(Slice(slice, closing.Contains(slice), slices.Where(other => other != slice && other.Overlaps(slice)).Select(static other => (ReportWindow?)other).FirstOrDefault(), book, pools, lines));
 
             if (lines.Count > 0 || results.Count > 0)
-                yield return new PaymentTotals(_parts).Of(days.Key, lines, results);
+                yield return new PaymentTotals(_parts, book).Of(days.Key, lines, results);
         }
+
+        unreported.Presume(_times, before);
+    }
+
+    private void Take(Return back)
+    {
+        var slice = _parts.Slice(back.Row.Window);
+        if (back.NotOwed is { } reason)
+        {
+            _notOwed[(slice, reason)] = _notOwed.GetValueOrDefault((slice, reason)) + 1;
+            return;
+        }
+
+        _sold.Add(slice);
+        if (back.Sold is not { } sold)
+            return;
+        if (_parts.Columns.Count > 0 && _parts.Schedule.Steps.Count > 0)
+            CountColumns(sold, back.Slice, back.PaidIn);
+        if (back.PaidIn is not { } paid)
+            return;
+        if (!_corrected.TryGetValue(paid, out var slices))
+            _corrected.Add(paid, slices = []);
+        slices.Add(back.Slice);
     }
 
     /// <summary>Two times that overlap, so that nothing in them is known.</summary>
@@ -126,6 +173,8 @@ internal sealed class PaymentRun
         var meant = _lines.Where(line => !line.Includes(row, out _).IsFalse).ToList();
         if (meant.Count == 0)
             return false;
+        foreach (var line in meant)
+            _returns.Sell(line, row);
         _slices.Add(slice);
         if ((standing.Unknown ?? _parts.Fault) is not { } why)
         {
@@ -161,11 +210,12 @@ internal sealed class PaymentRun
         }
     }
 
-    private static bool CountUnder(LineRun line, SaleRow row)
+    private bool CountUnder(LineRun line, SaleRow row)
     {
         var isOne = line.Includes(row, out var why);
         if (isOne.IsFalse)
             return false;
+        _returns.Sell(line, row);
         if (isOne.IsUnknown)
             line.CountUnknown(row, why!);
         else
@@ -173,21 +223,24 @@ internal sealed class PaymentRun
         return true;
     }
 
-    private void CountColumns(SaleRow row, ReportWindow slice)
+    private void CountColumns(SaleRow row, ReportWindow slice, ReportWindow? paidIn)
     {
-        var key = (slice, _parts.MeantFor(row, out _) ?? ulong.MaxValue);
+        var key = (slice, paidIn, _parts.MeantFor(row, out _) ?? ulong.MaxValue);
         if (!_columns.TryGetValue(key, out var sums))
             _columns.Add(key, sums = new ColumnSums(_parts.Columns.Count));
         sums.Add(row, _parts);
     }
 
-    private IEnumerable<(PoolKey Key, Pool Pool)> Slice(ReportWindow slice, bool isClosing, ReportWindow? overlapping, LedgerBook book, Dictionary<LineRun, ILookup<ReportWindow, KeyValuePair<PoolKey, Pool>>> all, List<StatementLine> lines)
+    private IEnumerable<(PoolKey Key, Pool Pool)> Slice(ReportWindow slice, bool isClosing, ReportWindow? overlapping, LedgerBook book, Dictionary<LineRun, ILookup<(ReportWindow, ReportWindow?), KeyValuePair<PoolKey, Pool>>> all, List<StatementLine> lines)
+        => Steps(slice, null, new PooledSteps(_parts, book, slice, isClosing || _sold.Contains(slice), lines.Add), overlapping, all, lines).Concat(NotOwed(slice, lines)).Concat(_late.Write(slice, lines));
+
+    /// <summary>Takes the steps of what was sold in one time, or of what came back of it and is settled with a later payment.</summary>
+    private List<(PoolKey Key, Pool Pool)> Steps(ReportWindow slice, ReportWindow? paidIn, PooledSteps pooled, ReportWindow? overlapping, Dictionary<LineRun, ILookup<(ReportWindow, ReportWindow?), KeyValuePair<PoolKey, Pool>>> all, List<StatementLine> lines)
     {
-        var pooled = new PooledSteps(_parts, book, slice, isClosing || _sold.Contains(slice), lines.Add);
         var sum = new Dictionary<PoolKey, Pool>();
         foreach (var line in _lines)
         {
-            var pools = all[line][slice].ToDictionary();
+            var pools = all[line][(slice, paidIn)].ToDictionary();
             if (overlapping is { } other)
             {
                 foreach (var pool in pools.Values)
@@ -199,14 +252,13 @@ internal sealed class PaymentRun
                 PooledSteps.Into(sum, key, pool);
         }
 
-        var results = pooled.Take(sum, bit => ColumnsOf(slice, bit)).Select(static entry => (entry.Key, entry.Value)).ToList();
-        return results.Concat(NotOwed(slice, lines)).Concat(_late.Write(slice, lines));
+        return [.. pooled.Take(sum, bit => ColumnsOf(slice, paidIn, bit)).Select(static entry => (entry.Key, entry.Value))];
     }
 
-    private ColumnSums ColumnsOf(ReportWindow slice, ulong bit)
+    private ColumnSums ColumnsOf(ReportWindow slice, ReportWindow? paidIn, ulong bit)
     {
         var sums = new ColumnSums(_parts.Columns.Count);
-        foreach (var (_, entry) in _columns.Where(entry => entry.Key.Slice == slice && (bit == 0 || (entry.Key.Meant & bit) != 0)))
+        foreach (var (_, entry) in _columns.Where(entry => entry.Key.Slice == slice && entry.Key.PaidIn == paidIn && (bit == 0 || (entry.Key.Meant & bit) != 0)))
             sums.Take(entry);
         return sums;
     }
