@@ -1,8 +1,8 @@
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Cures;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Sequences;
 using LicensingModel.Provisions;
 using NodaTime;
 

@@ -1,7 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Cures;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;

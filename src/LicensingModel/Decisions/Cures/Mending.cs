@@ -4,7 +4,7 @@ using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions.Consideration;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Sequences;
+namespace LicensingModel.Decisions.Cures;
 
 /// <summary>
 /// Which failure that is recorded, a breach or something not paid, was made good by a cure that is recorded. A cure mends the one failure of the provisions that it names that was open when it came. A payment may be a cure, and may be something else.
