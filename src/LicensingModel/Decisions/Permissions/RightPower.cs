@@ -149,7 +149,7 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
                 covenant.Unknown("Whether anything can be granted further under a covenant or release is not worked out.", covenant.Missing("body/effect", MissingReason.NotDecidable, "Whether it can be granted further."));
             else
                 covenant.Pass("It can be granted further, if it says so.");
-            yield return Bearing.Head(agreement, provision, grant, sublicensing, [.. tests.Prove().Tests.Where(static test => test.Test != TestKind.Quantity).Select(test => test.Test == TestKind.Power && !test.Result.IsFalse ? further.Power() : test), covenant.Build(), sublicensing.Run()]);
+            yield return Bearing.Head(agreement, provision, grant, sublicensing, [.. tests.Prove().Tests.Where(static test => test.Test != TestKind.Quantity).Select(test => test.Test == TestKind.Power && !test.Result.IsFalse && further.Power() is var power && power.Result != test.Result ? power : test), covenant.Build(), sublicensing.Run()]);
         }
     }
 

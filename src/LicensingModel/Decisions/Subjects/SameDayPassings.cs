@@ -60,12 +60,12 @@ internal sealed class SameDayPassings(Facts facts, IReadOnlyList<TitlePassing> p
         HashSet<(PartyId, PartyId)> made = [];
         foreach (var passing in order)
         {
-            if (passing.To is not { } taker)
+            if (passing.To is not { } taker || !(having.Contains(passing.From) || made.Contains((passing.From, taker))))
                 return false;
-            if (having.Remove(passing.From))
-                (_, _) = (having.Add(taker), made.Add((passing.From, taker)));
-            else if (!made.Contains((passing.From, taker)))
-                return false;
+            if (!having.Remove(passing.From))
+                continue;
+            having.Add(taker);
+            made.Add((passing.From, taker));
         }
 
         return true;
