@@ -59,7 +59,7 @@ public static class RoyaltyStatements
                 diagnostics.Add(ReportDiagnostics.At(ReportDiagnostics.NoCurrency, 1, 1, currency.ToString()));
         }
 
-        Read(reader, runs, request, progress, cancellation);
+        Read(reader, runs, new ScheduleNames(texts.Select(static text => text.Schedule), header), request, progress, cancellation);
 
         var book = new LedgerBook(request.Prior);
         var periods = runs.SelectMany(run => run.Statements(book)).Where(period => request.Period is not { } span || IsAskedAbout(period, span)).ToValueList();
@@ -85,7 +85,7 @@ public static class RoyaltyStatements
 
     private static bool IsAskedAbout(PeriodStatement period, DateSpan asked) => (!asked.HasFirstDay || asked.FirstDay <= period.Last) && (!asked.HasLastDay || period.First <= asked.LastDay);
 
-    private static void Read(SalesReader reader, List<PaymentRun> runs, RoyaltyRequest request, IProgress<long>? progress, CancellationToken cancellation)
+    private static void Read(SalesReader reader, List<PaymentRun> runs, ScheduleNames names, RoyaltyRequest request, IProgress<long>? progress, CancellationToken cancellation)
     {
         foreach (var row in reader.Read())
         {
@@ -98,11 +98,20 @@ public static class RoyaltyStatements
                 continue;
             }
 
+            // What would fall under a line all the same, as if the name were another, would be reckoned as what it is not.
+            if (names.Misspelt(row) is { } misspelt && runs.Exists(run => run.MayInclude(row)))
+            {
+                reader.LeaveOut(ReportDiagnostics.Misspelt, misspelt.Column, misspelt.Value, misspelt.Name, misspelt.Meant);
+                continue;
+            }
+
             var isAny = false;
             foreach (var run in runs)
                 isAny |= run.Count(row);
             if (!isAny && runs.Count > 0)
-                reader.LeaveOut(ReportDiagnostics.UnderNoLine, -1);
+                reader.LeaveOut(ReportDiagnostics.UnderNoLine, -1, names.Difference(row));
+            foreach (var name in names.NotNamed(row))
+                reader.Note(ReportDiagnostics.NotNamed, name, names.Technologies);
         }
 
         progress?.Report(reader.Rows);

@@ -62,6 +62,48 @@ public class ReportTests
     [InlineData("12345678901234567890123456789", false)]
     public void A_number_has_one_spelling(string text, bool isOne) => ReportNumber.TryParse(text, out _).Should().Be(isOne);
 
+    [Theory]
+    [InlineData("5G;GPS", "USD 10", "", "LM6022")]
+    [InlineData("5g", "", "LM6021", "LM6021")]
+    [InlineData("5-G", "", "LM6021", "LM6021")]
+    [InlineData("4G;5g", "", "LM6021", "LM6021")]
+    [InlineData("GPS", "USD 0", "", "LM6022")]
+    [InlineData(";", "USD 0", "", "")]
+    [InlineData("4G", "USD 10", "", "")]
+    public void A_misspelt_technology_is_not_taken_for_none(string technologies, string due, string left, string found)
+    {
+        const string schedule = $$"""{ "currency": "USD", "every": "quarter", "lines": [{ "name": "x", "sales": { "technologies": ["5G", "4G"] }, "steps": [{{Steps}}] }, { "name": "none", "sales": { "noTechnologies": ["5G", "4G"] }, "steps": [{ "kind": "base", "count": "units" },{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 0" } }] }] }""";
+        var statement = Reckoning.Of(schedule, $"period,technologies,units|2024-Q1,{technologies},10");
+        (statement.Due(), statement.IsWhole).Should().Be((due, left.Length == 0));
+        string.Join(' ', statement.LeftOut.Select(static rows => rows.Code)).Should().Be(left);
+        string.Join(' ', statement.Diagnostics.Select(static finding => finding.Code)).Should().Be(found);
+    }
+
+    [Theory]
+    [InlineData("2", "USD 5", "")]
+    [InlineData("2.0", "", "LM6021")]
+    [InlineData("1", "USD 10", "")]
+    [InlineData("12", "USD 10", "")]
+    [InlineData("Dual mono", "", "LM6021")]
+    [InlineData("mono", "USD 10", "")]
+    [InlineData("A", "USD 10", "")]
+    public void A_name_that_is_written_otherwise_does_not_fall_under_the_rest(string channels, string due, string left)
+    {
+        const string schedule = """{ "currency": "USD", "every": "quarter", "lines": [{ "name": "l", "steps": [{ "kind": "base", "count": "units" },{ "kind": "weight", "weight": "0.5", "sales": { "attributes": [{ "column": "channels", "values": ["2", "dual-mono", "A-"] }] } },{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 1" } }] }] }""";
+        var statement = Reckoning.Of(schedule, $"period,channels,units|2024-Q1,{channels},10");
+        statement.Due().Should().Be(due);
+        string.Join(' ', statement.LeftOut.Select(static rows => rows.Code)).Should().Be(left);
+    }
+
+    [Theory]
+    [InlineData("period,category,units|2024-Q1,Mobile,1", "The sale falls under no line of a schedule that is reckoned: it has `Mobile` in the column `category`, and the schedule `mobile`; nothing is reckoned on it.")]
+    [InlineData("Period,category,units|2024-Q1,mobile,1", "The table has no column `period`, which is needed; it has Period, category, units; `Period` is another name, as capital letters count.")]
+    [InlineData("period;units|2024-Q1;1", "The table has no column `period`, which is needed; it has period;units; columns are separated by commas, and by nothing else.")]
+    [InlineData("period,category,units,net,kind|2024-Q1,mobile,,100,return", "What the row tells came back, which is taken off.")]
+    [InlineData("period,category,units,kind|2024-Q1,mobile,3,return", "3 units came back, which is taken off.")]
+    public void A_message_says_what_the_report_has_and_what_is_expected(string report, string message)
+        => Reckoning.Of($$"""{ "currency": "USD", "every": "quarter", "lines": [{ "name": "l", "sales": { "categories": ["mobile"] }, "steps": [{{Steps}}] }] }""", report).Diagnostics[0].Message.Should().Be(message);
+
     [Fact]
     public void A_large_report_is_read_in_bounded_memory()
     {

@@ -13,7 +13,7 @@ public sealed class ChargeManner : Code<ChargeManner>, IScalar<ChargeManner>, IC
     /// <summary>Once, however late. Written <c>once</c>.</summary>
     public static ChargeManner Once { get; } = new("once", true);
 
-    /// <summary>For each period begun afresh on the sum that is late. Written <c>simple</c>.</summary>
+    /// <summary>For each whole period anew, on the sum that is late alone; a part of a period is counted by the day count. Written <c>simple</c>.</summary>
     public static ChargeManner Simple { get; } = new("simple", true);
 
     /// <summary>For each period on what had come together by then. Written <c>compound</c>.</summary>

@@ -18,10 +18,10 @@ public sealed record LateCharge : Element
     /// <summary>After how long it is added to the sum, where it compounds and that is not the period of the rate.</summary>
     public ContractPeriod? Compounded { get; init; }
 
-    /// <summary>How a part of a period is counted; null where the text does not say.</summary>
+    /// <summary>How a part of a period that is left behind the whole ones is counted, from the end of the last of them; null where the text does not say.</summary>
     public DayCount? DayCount { get; init; }
 
-    /// <summary>How long after the day on which it was due nothing is charged yet.</summary>
+    /// <summary>How long after the day on which it was due nothing is charged yet; what is charged later runs from the end of it.</summary>
     public ContractPeriod? Grace { get; init; }
 
     internal override void Accept(ModelVisitor visitor)

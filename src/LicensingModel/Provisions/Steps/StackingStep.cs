@@ -11,7 +11,7 @@ public sealed record StackingStep : RoyaltyStep
     /// <summary>The cap as a sum.</summary>
     public Disclosed<Money> Cap { get; init => field = Preconditions.NotNull(value); } = Disclosed<Money>.NotCaptured;
 
-    /// <summary>The cap as a share of the base.</summary>
+    /// <summary>The cap as a share of the base as it comes to the rate, with what was deducted or converted before.</summary>
     public Disclosed<Percentage> CapRate { get; init => field = Preconditions.NotNull(value); } = Disclosed<Percentage>.NotCaptured;
 
     /// <summary>The share of what is owed here that is owed in any case.</summary>

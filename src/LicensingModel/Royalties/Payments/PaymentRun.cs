@@ -44,6 +44,9 @@ internal sealed class PaymentRun
     /// <summary>What was presumed.</summary>
     internal IEnumerable<UsedPresumption> Presumptions => _parts.Presumptions;
 
+    /// <summary>Whether a sale may fall under a line.</summary>
+    internal bool MayInclude(SaleRow row) => _lines.Exists(line => !line.Includes(row, out _).IsFalse);
+
     /// <summary>Counts a sale; false where it falls under no line.</summary>
     internal bool Count(SaleRow row)
     {

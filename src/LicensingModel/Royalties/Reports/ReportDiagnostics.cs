@@ -16,7 +16,7 @@ public static class ReportDiagnostics
 
     /// <summary>LM6003.</summary>
     public static DiagnosticDescriptor NoColumn { get; } =
-        new("LM6003", Severity.Error, "Column that is not there", "The table has no column `{0}`, which is needed; it has {1}.");
+        new("LM6003", Severity.Error, "Column that is not there", "The table has no column `{0}`, which is needed; it has {1}{2}.");
 
     /// <summary>LM6004.</summary>
     public static DiagnosticDescriptor ColumnTwice { get; } =
@@ -24,7 +24,7 @@ public static class ReportDiagnostics
 
     /// <summary>LM6005.</summary>
     public static DiagnosticDescriptor NotAPeriod { get; } =
-        new("LM6005", Severity.Error, "Not a period", "`{0}` is not a period; expected a year, half, quarter, month or day, such as `2006`, `2006-H1`, `2006-Q3`, `2006-09` or `2006-09-30`; the row is left out.");
+        new("LM6005", Severity.Error, "Not a period", "`{0}` is not a period; expected a year, half, quarter, month or day, such as `2006`, `2006-H1`, `2006-Q3`, `2006-09` or `2006-09-30`, or the first and the last day, such as `2006-07-15/2006-09-30`; the row is left out.");
 
     /// <summary>LM6006.</summary>
     public static DiagnosticDescriptor NotANumber { get; } =
@@ -68,7 +68,7 @@ public static class ReportDiagnostics
 
     /// <summary>LM6016.</summary>
     public static DiagnosticDescriptor UnderNoLine { get; } =
-        new("LM6016", Severity.Warning, "Sale that falls under no line", "The sale falls under no line of a schedule that is reckoned; nothing is reckoned on it.");
+        new("LM6016", Severity.Warning, "Sale that falls under no line", "The sale falls under no line of a schedule that is reckoned{0}; nothing is reckoned on it.");
 
     /// <summary>LM6017.</summary>
     public static DiagnosticDescriptor OutsidePeriod { get; } =
@@ -84,7 +84,15 @@ public static class ReportDiagnostics
 
     /// <summary>LM6020.</summary>
     public static DiagnosticDescriptor Returned { get; } =
-        new("LM6020", Severity.Info, "Units that came back", "{0} units came back and are taken off.");
+        new("LM6020", Severity.Info, "Units that came back", "{0} came back, which is taken off.");
+
+    /// <summary>LM6021.</summary>
+    public static DiagnosticDescriptor Misspelt { get; } =
+        new("LM6021", Severity.Error, "Name that the schedule writes otherwise", "The schedule has no `{0}` in the column `{1}`, but it has `{2}`; whether that is meant nobody can say, and the row is left out.");
+
+    /// <summary>LM6022.</summary>
+    public static DiagnosticDescriptor NotNamed { get; } =
+        new("LM6022", Severity.Warning, "Technology that the schedule does not name", "The schedule names no technology `{0}`; it has {1}. A sale with it falls under the lines under which it would fall without it.");
 
     /// <summary>All of them, by code.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
@@ -109,6 +117,8 @@ public static class ReportDiagnostics
         OverlappingPeriods,
         RateTwice,
         Returned,
+        Misspelt,
+        NotNamed,
     ];
 
     /// <summary>A finding at a place of a table.</summary>

@@ -41,12 +41,16 @@ internal sealed class ReportHeader
         {
             if (columns.ContainsKey(name))
                 continue;
-            diagnostics.Add(ReportDiagnostics.At(ReportDiagnostics.NoColumn, text.Line, 1, name, string.Join(", ", columns.Keys)));
+            diagnostics.Add(ReportDiagnostics.At(ReportDiagnostics.NoColumn, text.Line, 1, name, string.Join(", ", columns.Keys), Hint(name, columns.Keys)));
             isWhole = false;
         }
 
         return isWhole ? new ReportHeader(columns, cells.Count) : null;
     }
+
+    private static string Hint(string name, IReadOnlyCollection<string> there)
+        => there.FirstOrDefault(other => other.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } other ? $"; `{other}` is another name, as capital letters count"
+        : there.Any(static other => other.Contains(';', StringComparison.Ordinal) || other.Contains('\t', StringComparison.Ordinal)) ? "; columns are separated by commas, and by nothing else" : string.Empty;
 
     /// <summary>The place of a column; −1 where the table has none of that name.</summary>
     internal int Find(string name) => _columns.GetValueOrDefault(name, -1);

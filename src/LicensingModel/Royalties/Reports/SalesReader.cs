@@ -119,7 +119,7 @@ internal sealed class SalesReader
         {
             Sought();
             if (isReturn)
-                Note(ReportDiagnostics.Returned, ReportDiagnostics.Number(Math.Abs(units ?? 0)));
+                Note(ReportDiagnostics.Returned, units is null or 0 ? "What the row tells" : $"{ReportDiagnostics.Number(Math.Abs(units.Value))} units");
         }
 
         return row;

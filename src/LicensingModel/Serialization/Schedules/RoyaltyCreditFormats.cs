@@ -13,7 +13,7 @@ internal sealed class StackingStepFormat : StepFormat<StackingStep>
     private static readonly Field<StackingStep, Disclosed<Money>> CapField = Term("cap", KernelFormats.Money, x => x.Cap)
         .Means("The cap as a sum.");
     private static readonly Field<StackingStep, Disclosed<Percentage>> CapRateField = Term("capRate", KernelFormats.Percentage, x => x.CapRate)
-        .Means("The cap as a share of the base.");
+        .Means("The cap as a share of the base as it comes to the rate, with what was deducted or converted before.");
     private static readonly Field<StackingStep, Disclosed<Percentage>> FloorField = Term("floor", KernelFormats.Percentage, x => x.Floor)
         .Means("The share of what is owed here that is owed in any case.");
 

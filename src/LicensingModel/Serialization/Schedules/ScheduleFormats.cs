@@ -154,9 +154,9 @@ internal sealed class LateChargeFormat : RecordFormat<LateCharge>
     private static readonly Field<LateCharge, ContractPeriod> CompoundedField = Optional("compounded", KernelFormats.ContractPeriod, x => x.Compounded)
         .Means("After how long it is added to the sum, where it compounds and that is not the period of the rate.");
     private static readonly Field<LateCharge, DayCount> DayCountField = Optional("dayCount", new CodeFormat<DayCount>(), x => x.DayCount)
-        .Means("How a part of a period is counted; null where the text does not say.");
+        .Means("How a part of a period that is left behind the whole ones is counted, from the end of the last of them; null where the text does not say.");
     private static readonly Field<LateCharge, ContractPeriod> GraceField = Optional("grace", KernelFormats.ContractPeriod, x => x.Grace)
-        .Means("How long after the day on which it was due nothing is charged yet.");
+        .Means("How long after the day on which it was due nothing is charged yet; what is charged later runs from the end of it.");
 
     internal LateChargeFormat()
         : base(null, ClauseField, RateField, MannerField, EveryField, CompoundedField, DayCountField, GraceField)
