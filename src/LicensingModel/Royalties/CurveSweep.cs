@@ -178,7 +178,7 @@ internal sealed class CurveSweep(LicensingDocument document, CurveRequest reques
         using var report = new StringReader(sale.With(at * _step));
         var statement = document.Royalties(request.Reckoning, report);
         if (statement.LeftOut.Count > 0)
-            throw new ArgumentException($"The row of the curve cannot be reckoned on: {(statement.Diagnostics.Count > 0 ? statement.Diagnostics[0].Message : statement.LeftOut[0].Code)}", nameof(at));
+            throw new ArgumentException($"The row of the curve cannot be reckoned on: {statement.Diagnostics.FirstOrDefault(finding => finding.Code == statement.LeftOut[0].Code)?.Message ?? statement.LeftOut[0].Code}", nameof(at));
         NotReckoned = statement.NotReckoned;
         var amount = statement.Totals.Count == 0 ? 0 : statement.Totals.Count == 1 ? statement.Totals[0].Amount : null;
         if (amount is not null && statement.Totals.Count == 1)

@@ -71,6 +71,13 @@ public class CurveTests
     }
 
     [Fact]
+    public void A_curve_that_is_refused_says_for_what_its_row_is_left_out()
+    {
+        var drawing = () => Curve(Sales + """,{ "kind": "rate", "rate": { "kind": "percent", "rate": "10%" } }""", CurveVariable.Price, "period,product|2001-Q1,unheard-of", 100);
+        drawing.Should().Throw<ArgumentException>().WithMessage("*no product `unheard-of`*");
+    }
+
+    [Fact]
     public void A_curve_does_not_end_before_it_begins()
     {
         var drawing = () => Reckoning.Document(Reckoning.Line(Units + Rate("marginal"))).RoyaltyCurve(Request(CurveVariable.Units, "period|2001-Q1", 10) with { From = 10 });
