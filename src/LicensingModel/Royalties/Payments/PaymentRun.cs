@@ -44,12 +44,18 @@ internal sealed class PaymentRun
     /// <summary>What was presumed.</summary>
     internal IEnumerable<UsedPresumption> Presumptions => _parts.Presumptions;
 
+    /// <summary>Notes that the report tells of a day, under whichever text it lies: what was before is over.</summary>
+    internal void Reach(LocalDate day)
+    {
+        if (day > _parts.Reached)
+            _parts.Reached = day;
+    }
+
     /// <summary>Counts a sale; false where it falls under no line.</summary>
     internal bool Count(SaleRow row)
     {
         var slice = _parts.Slice(row.Window);
-        if (row.Window.Last > _parts.Reached && _parts.Text.Days.Overlaps(row.Window))
-            _parts.Reached = row.Window.Last;
+        Reach(row.Window.Last);
         if (_parts.Text.Days.Overlaps(row.Window))
             _times.Add(row.Window);
         if (!_parts.Text.Days.Contains(slice) || !_parts.Text.Days.Contains(_parts.Paid(row.Window)))
