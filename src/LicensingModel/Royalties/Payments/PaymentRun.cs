@@ -44,13 +44,6 @@ internal sealed class PaymentRun
     /// <summary>What was presumed.</summary>
     internal IEnumerable<UsedPresumption> Presumptions => _parts.Presumptions;
 
-    /// <summary>Notes that the report tells of a day, under whichever text it lies: what was before is over.</summary>
-    internal void Reach(LocalDate day)
-    {
-        if (day > _parts.Reached)
-            _parts.Reached = day;
-    }
-
     /// <summary>Counts a sale; false where it falls under no line.</summary>
     internal bool Count(SaleRow row)
     {
@@ -92,6 +85,13 @@ internal sealed class PaymentRun
         if (_parts.Columns.Count > 0 && _parts.Schedule.Steps.Count > 0)
             CountColumns(row, slice, null);
         return true;
+    }
+
+    /// <summary>Notes that the report tells of a day, under whichever text it lies: what was before is over.</summary>
+    internal void Reach(LocalDate day)
+    {
+        if (day > _parts.Reached)
+            _parts.Reached = day;
     }
 
     /// <summary>The statements, in the order of time.</summary>
