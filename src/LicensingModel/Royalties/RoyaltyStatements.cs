@@ -71,7 +71,7 @@ public static class RoyaltyStatements
             Periods = periods,
             Totals = Totals(periods),
             NotReckoned = obstacles,
-            Presumptions = runs.SelectMany(static run => run.Presumptions).Distinct().OrderBy(static used => used.Subject, StringComparer.Ordinal).ThenBy(static used => used.Explanation, StringComparer.Ordinal).ToValueList(),
+            Presumptions = runs.SelectMany(static run => run.Presumptions).Concat(LedgerFit.Presumptions(request.Prior, texts)).Distinct().OrderBy(static used => used.Subject, StringComparer.Ordinal).ThenBy(static used => used.Explanation, StringComparer.Ordinal).ToValueList(),
             Rows = reader.Rows,
             LeftOut = reader.LeftOut.OrderBy(static entry => entry.Key, StringComparer.Ordinal).Select(static entry => new RowsLeftOut(entry.Key, entry.Value)).ToValueList(),
             Diagnostics = [.. diagnostics],
@@ -94,6 +94,9 @@ public static class RoyaltyStatements
                 progress?.Report(reader.Rows);
             if (request.Period is { } span && !IsCounted(row.Window, span, request.Prior))
             {
+                // A later row is not counted, but says that the report goes on beyond the time asked about.
+                if (span.HasLastDay && row.Window.First > span.LastDay)
+                    runs.ForEach(run => run.Reach(span.LastDay));
                 reader.LeaveOut(ReportDiagnostics.OutsidePeriod, -1, row.Window.ToString(), span.ToString());
                 continue;
             }

@@ -16,6 +16,17 @@ public class AmendedTests
     public void Each_quarter_is_reckoned_by_its_text()
         => Amounts(Of(Units + "," + Dollar, Replacing("2001-07-01", Units + "," + Two), Report)).Should().Equal(10, 10, 20, 20, 20);
 
+    [Theory]
+    [InlineData("2001-04,30|2001-07,100", "100 200")]
+    [InlineData("2001-04,30|2001-06,0|2001-07,100", "100 200")]
+    [InlineData("2001-01,30|2001-07,100", "100 100 200")]
+    [InlineData("2001-04,30|2001-05,0", "30")]
+    public void A_minimum_is_settled_where_the_report_goes_on_under_another_text(string rows, string amounts)
+    {
+        const string Minimum = """,{ "kind": "minimum", "amounts": [{ "amount": "USD 100" }], "manner": "creditable" }""";
+        string.Join(' ', Amounts(Of(Units + "," + Dollar + Minimum, Replacing("2001-07-01", Units + "," + Two + Minimum), "period,units|" + rows)).Where(static amount => amount != 0)).Should().Be(amounts);
+    }
+
     [Fact]
     public void A_text_that_stays_the_same_changes_nothing()
     {

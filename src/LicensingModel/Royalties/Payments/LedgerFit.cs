@@ -1,3 +1,5 @@
+using LicensingModel.Agreements;
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
 using LicensingModel.Royalties.Texts;
@@ -23,6 +25,11 @@ internal static class LedgerFit
 
         return null;
     }
+
+    /// <summary>What is presumed of entries that do not say by which terms they were counted, such as a host may have written.</summary>
+    internal static IEnumerable<UsedPresumption> Presumptions(RoyaltyLedger ledger, IReadOnlyList<PaymentText> texts)
+        => ledger.Entries.Where(entry => entry.Terms is null && texts.Any(text => text.Provision.Id == entry.Payment && StepPrint.Of(text.Schedule, entry.Line, entry.Step) is not null))
+            .Select(static entry => new UsedPresumption(Presumption.NothingUnrecordedHappened, entry.Payment.Value, $"What the ledger has of {(entry.Line.Length == 0 ? "the schedule" : $"the line `{entry.Line}`")}, step {entry.Step}, was counted by the step that stands there now; it does not say by which terms."));
 
     /// <summary>The ledger with marks by which a later statement sees of which steps it is.</summary>
     internal static RoyaltyLedger Marked(RoyaltyLedger ledger, IReadOnlyList<PaymentText> texts)

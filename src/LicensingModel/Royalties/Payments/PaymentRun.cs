@@ -51,8 +51,7 @@ internal sealed class PaymentRun
     internal bool Count(SaleRow row)
     {
         var slice = _parts.Slice(row.Window);
-        if (row.Window.Last > _parts.Reached && _parts.Text.Days.Overlaps(row.Window))
-            _parts.Reached = row.Window.Last;
+        Reach(row.Window.Last);
         if (_parts.Text.Days.Overlaps(row.Window))
             _times.Add(row.Window);
         if (!_parts.Text.Days.Contains(slice) || !_parts.Text.Days.Contains(_parts.Paid(row.Window)))
@@ -89,6 +88,13 @@ internal sealed class PaymentRun
         if (_parts.Columns.Count > 0 && _parts.Schedule.Steps.Count > 0)
             CountColumns(row, slice, null);
         return true;
+    }
+
+    /// <summary>Notes that the report tells of a day, under whichever text it lies: what was before is over.</summary>
+    internal void Reach(LocalDate day)
+    {
+        if (day > _parts.Reached)
+            _parts.Reached = day;
     }
 
     /// <summary>The statements, in the order of time.</summary>

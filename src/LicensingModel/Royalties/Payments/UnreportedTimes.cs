@@ -1,5 +1,6 @@
 using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
+using NodaTime;
 
 namespace LicensingModel.Royalties.Payments;
 
@@ -14,11 +15,15 @@ internal sealed class UnreportedTimes(ScheduleParts parts, LedgerBook book)
         if (told.Count == 0)
             return;
         var first = told.Min(static days => days.First);
-        foreach (var window in parts.Counted.Distinct().ToList())
+        foreach (var window in parts.Counted.Concat(parts.Settled).Distinct().ToList())
         {
             var covered = told.Concat(before).Where(days => days.Overlaps(window)).OrderBy(static days => days.First).ToList();
             if (covered.Count == 0)
+            {
+                Settle(window.First, window);
                 continue;
+            }
+
             var isNew = window != ReportWindow.Life && !before.Any(days => days.Overlaps(window));
             var from = isNew ? window.First : covered[0].First;
             foreach (var days in covered)
@@ -28,7 +33,16 @@ internal sealed class UnreportedTimes(ScheduleParts parts, LedgerBook book)
                 if (days.Last < IsoDay.Last && days.Last.PlusDays(1) > from)
                     from = days.Last.PlusDays(1);
             }
+
+            Settle(from, window);
         }
+    }
+
+    /// <summary>What is put on top of what was earned rests on it that no more was sold to the end of the time.</summary>
+    private void Settle(LocalDate from, ReportWindow window)
+    {
+        if (parts.Settled.Contains(window) && from <= window.Last && !parts.Standing.Over(new ReportWindow(from, window.Last)).Result.IsFalse)
+            parts.PresumeUnsold($"in {new ReportWindow(from, window.Last)}");
     }
 
     /// <summary>The times of which the ledger tells, before the report is counted.</summary>

@@ -1,4 +1,3 @@
-using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
@@ -28,7 +27,7 @@ internal sealed class UnsettledTimes(ScheduleParts parts, LedgerBook book)
                 continue;
 
             // Where each time that the report gives is a payment, there is none that it does not give.
-            if (parts.IsEachTimePaid && (minimum.Over is null || minimum.Over == RoyaltyPeriod.Payment))
+            if (parts.IsOfGivenTimes(minimum.Over))
                 continue;
             var before = book.Of(parts.Payment, name, index);
             var touched = sold.Select(slice => parts.Over(minimum.Over, slice)).OfType<ReportWindow>().Concat(before.Select(static entry => new ReportWindow(entry.First, entry.Last))).Where(static window => window.Last < IsoDay.Last).ToList();

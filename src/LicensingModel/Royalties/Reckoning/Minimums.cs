@@ -78,6 +78,8 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         // A time that is closed is settled anew with what is told of it later: what was put on top before is taken back as far as it is earned.
         var top = step.Manner == MinimumManner.Additional ? (prior.Counted == 0 ? least.Amount : 0) : Math.Max(0, least.Amount - all) - prior.Carried;
         book.Keep(prior with { Counted = 1, Carried = step.Manner == MinimumManner.Additional ? 0 : prior.Carried + top });
+        if (top > 0 && step.Manner != MinimumManner.Additional)
+            parts.Settled.Add(window);
         var result = (isTopUp ? 0 : earned) + top;
         arithmetic = step.Manner == MinimumManner.Additional ? $"{StepWords.Number(earned)} + {StepWords.Number(top)} of {least} for {window} = {StepWords.Number(result)}"
             : $"{(isTopUp ? string.Empty : $"{StepWords.Number(earned)} + ")}{StepWords.Number(top)} from {StepWords.Number(all)} in {window} to at least {least}{(prior.Carried == 0 ? string.Empty : $", less {StepWords.Number(prior.Carried)} paid on top before")} = {StepWords.Number(result)}";
@@ -98,7 +100,8 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         if (step is not MinimumStep minimum || parts.Over(minimum.Over, slice) is not { } window || slice.Last != window.Last || parts.Reached < window.Last || line?.IsFor(slice) == false)
             return [];
 
-        var counted = book.Of(parts.Payment, name, index).Where(entry => entry.Last <= window.Last && !there.Contains(entry.Scope)).ToList();
+        var isOfGivenTimes = parts.IsOfGivenTimes(minimum.Over);
+        var counted = book.Of(parts.Payment, name, index).Where(entry => (isOfGivenTimes ? new ReportWindow(entry.First, entry.Last) == window : entry.Last <= window.Last) && !there.Contains(entry.Scope)).ToList();
         foreach (var unsold in counted.Where(entry => entry.Last < window.Last && entry.Scope.Length > 0).Select(static entry => entry.Scope).Except(counted.Where(entry => entry.Last == window.Last).Select(static entry => entry.Scope), StringComparer.Ordinal).Order(StringComparer.Ordinal))
             parts.PresumeUnsold($"in {window} of {unsold}");
 

@@ -77,6 +77,9 @@ internal sealed class ScheduleParts
     /// <summary>Whether each time that the report gives is a payment.</summary>
     internal bool IsEachTimePaid => Every == RoyaltyPeriod.Payment || (Every is null && Schedule.Every.IsBlank);
 
+    /// <summary>Whether it is counted by the times that the report gives, so that there is none in which nothing was reported.</summary>
+    internal bool IsOfGivenTimes(RoyaltyPeriod? over) => IsEachTimePaid && (over is null || over == RoyaltyPeriod.Payment);
+
     internal Currency? Currency { get; }
 
     internal ExchangeRates Rates { get; }
@@ -177,6 +180,9 @@ internal sealed class ScheduleParts
         if (!Standing.Over(before).Result.IsFalse)
             PresumeUnsold(window == ReportWindow.Life ? $"before {slice}" : $"in {before}");
     }
+
+    /// <summary>The times for which something was put on top because no more was reported.</summary>
+    internal HashSet<ReportWindow> Settled { get; } = [];
 
     /// <summary>The times over which steps have counted.</summary>
     internal IEnumerable<ReportWindow> Counted => _opened.Select(static step => step.Window);
