@@ -103,6 +103,9 @@ public sealed record ResolvedDate
     /// <exception cref="ArgumentException">It is not such a day.</exception>
     public Truth IsOnOrAfter(LocalDate day) => !IsBefore(day);
 
+    /// <summary>Whether the date may be that day.</summary>
+    internal bool MayBe(LocalDate day) => !(IsOnOrBefore(day) & IsOnOrAfter(day)).IsFalse;
+
     /// <summary>What is known, in words, for a log or a debugger.</summary>
     public override string ToString() => IsExact ? _earliest.ToString() : $"from {_earliest} to {_latest}";
 

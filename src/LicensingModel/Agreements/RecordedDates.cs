@@ -27,7 +27,7 @@ internal sealed class RecordedDates(ValueList<RecordedEvent> events, NodaTime.Lo
 
     /// <summary>Whether an event is known to lie between days, and not on which of them, and the given day is one of those.</summary>
     internal bool Narrows(EventId id, NodaTime.LocalDate day)
-        => Find(id) is { HasHappened: true } occurrence && !occurrence.TryGetDate(out _) && ResolvedDate.Of(id, occurrence) is var date && !(date.IsOnOrBefore(day) & date.IsOnOrAfter(day)).IsFalse;
+        => Find(id) is { HasHappened: true } occurrence && !occurrence.TryGetDate(out _) && ResolvedDate.Of(id, occurrence).MayBe(day);
 
     /// <summary>When those happened whose day is reckoned. Where the days of several go round in a circle, one of them counts as unknown.</summary>
     private Dictionary<EventId, EventOccurrence> Reckoned()

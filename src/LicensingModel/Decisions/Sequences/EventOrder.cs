@@ -16,7 +16,7 @@ internal sealed class EventOrder(ValueList<RecordedEvent> events, IEventDates da
 
     /// <summary>What is recorded as having happened on a day, or may have.</summary>
     internal IReadOnlyList<RecordedEvent> On(LocalDate day)
-        => events.Where(recorded => days.Find(recorded.Id) is { HasHappened: true } occurrence && MayBeOn(ResolvedDate.Of(recorded.Id, occurrence), day)).DistinctBy(static recorded => recorded.Id).ToList();
+        => events.Where(recorded => days.Find(recorded.Id) is { HasHappened: true } occurrence && ResolvedDate.Of(recorded.Id, occurrence).MayBe(day)).DistinctBy(static recorded => recorded.Id).ToList();
 
     /// <summary>Whether one event came before another; not known of two of one day where no order is recorded, nor where the day of one is not.</summary>
     internal Truth IsBefore(EventId first, EventId second)
@@ -72,8 +72,6 @@ internal sealed class EventOrder(ValueList<RecordedEvent> events, IEventDates da
            from j in Enumerable.Range(i + 1, some.Count - i - 1)
            where IsBefore(some[i], some[j]).IsUnknown
            select (some[i], some[j]);
-
-    private static bool MayBeOn(ResolvedDate date, LocalDate day) => !(date.IsOnOrBefore(day) & date.IsOnOrAfter(day)).IsFalse;
 
     private IEnumerable<LocalDate> Bounds(EventId id)
     {

@@ -155,7 +155,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         {
             var date = ResolvedDate.Of(id, occurrence);
             facts.NoteBegin(date);
-            var has = date.IsOnOrBefore(@case.Day) & (after is { } eve ? date.IsAfter(eve) : Truth.True);
+            var has = Has(id);
             return has.IsUnknown ? NotKnown(id.Value, "on", MissingReason.NotRecorded, $"On which day {id} happened, {date}.") : has;
         }
 
