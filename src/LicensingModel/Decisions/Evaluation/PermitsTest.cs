@@ -57,9 +57,6 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
     /// <summary>Whether somebody who never owned the right, and has it by this, gave it on to others so that it excludes himself; null where he did not. Of an owner that is asked where ownership is.</summary>
     private TestResult? GivenOn(PartyId holder, Agreement by, Provision given, Grant gives)
     {
-        // What was not read of it would have to say that it excludes others.
-        if (gives.Exclusivity.IsBlank)
-            return null;
         var tests = new GrantTests(facts, reading, @case, by, given, gives);
         var isHis = tests.IsGrantor(holder);
         if (isHis.IsFalse || tests.Binding().Result.IsFalse || !tests.IsNeverOwner())
@@ -70,6 +67,13 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
         TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Act(), tests.Product(), tests.Territory()];
         var isExcluded = parts.Aggregate(isHis & excludes & !tests.Grantee().Result & (isEarlier ? Truth.Unknown : Truth.True), static (result, part) => result & part.Result);
         var test = new TestBuilder(TestKind.Permits, provision.Id.Value);
+        if (gives.Exclusivity.IsBlank && facts.Presumes(Presumption.UnreadText))
+        {
+            // What was not read of it would have to say that it excludes others.
+            return isExcluded.IsFalse || (isHis & parts.Aggregate(Truth.True, static (result, part) => result & part.Result)).IsUnknown ? null
+                : test.Pass($"{holder} gave it on by {given.Id}.").Presume(Presumption.UnreadText, by.Id.Value, $"{given.Id} does not exclude {holder}, as far as it was read.").Build();
+        }
+
         return isExcluded.IsFalse ? null
             : isExcluded.IsTrue ? test.Fail($"{holder} gave it on by {given.Id}, which excludes {holder} too.").Build()
             : test.Unknown($"Whether {holder} gave it on by {given.Id} so that nothing is left is not known.", parts.SelectMany(static part => part.Missing).DefaultIfEmpty(new MissingFact(given.Id.Value, "exclusivity", excludes.IsUnknown ? Words.Why(gives.Exclusivity) : MissingReason.NotDecidable, $"Whether {given.Id} of {by.Id} excludes {holder}."))).Build();
