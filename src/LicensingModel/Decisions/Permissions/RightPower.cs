@@ -64,17 +64,25 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
         {
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
             var degree = Exclusiveness.On(@case.Day, facts, reading, provision, grant);
-            if (degree == Exclusivity.NonExclusive || (isSub && grant.Exclusivity.IsBlank) || (isSub ? tests.IsGrantor(question.By).IsFalse : tests.IsNeverOwner()))
+            if (degree == Exclusivity.NonExclusive || (isSub ? tests.IsGrantor(question.By).IsFalse : tests.IsNeverOwner()))
                 continue;
 
             var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value).On(grant.Exclusivity, "body/exclusivity");
-            if (degree is null || !degree.IsKnown)
+            TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), isSub ? ItsOwn(tests, provision) : tests.Title(), tests.Act(), tests.Product(), tests.Territory(), Others(tests, provision)];
+            if (isSub && grant.Exclusivity.IsBlank && facts.Presumes(Presumption.UnreadText))
+            {
+                // What was not read of it would have to say that it excludes others.
+                if (parts.Any(static part => part.Result.IsFalse))
+                    continue;
+                test.Fail("It excludes nobody, as far as it was read.").Presume(Presumption.UnreadText, agreement.Id.Value, $"{provision.Id} excludes nobody, as far as it was read.");
+            }
+            else if (degree is null || !degree.IsKnown)
                 test.Unknown(grant.Exclusivity, "body/exclusivity", "Whom it excludes");
             else if (@case.AreAllIn(grant))
                 test.Pass($"It is {degree} on {Words.Day(@case.Day)}.");
             else
                 test.Unknown($"It is {degree}, of some of what the question leaves open.", test.Missing("body/products", MissingReason.NotDecidable, $"Which of what the question leaves open is asked about: {provision.Id} covers some of it."));
-            yield return Bearing.Of(agreement, provision, BearingKind.Forbids, [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), isSub ? ItsOwn(tests, provision) : tests.Title(), tests.Act(), tests.Product(), tests.Territory(), Others(tests, provision), test.Build()]) with
+            yield return Bearing.Of(agreement, provision, BearingKind.Forbids, [.. parts, test.Build()]) with
             {
                 Consent = new NeededConsent(grant.Grantees.Parties, agreement.Id, provision.Id, provision.Clause),
             };

@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Questions;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
@@ -72,12 +73,27 @@ public class SublicenceTests
     }
 
     [Fact]
+    public void A_sublicence_of_which_the_exclusivity_was_not_read_leaves_room_for_another_as_a_presumption()
+    {
+        var question = new GrantQuestion { What = GrantAction.Sublicense, By = Licensee, To = Stranger, Patents = PatentScope.Listed(P), Act = Act.Sell, Product = Phones, Country = US, On = Day };
+        var world = World(Head with { Exclusivity = Exclusivity.Exclusive }, Sub with { Exclusivity = Disclosed<Exclusivity>.NotCaptured });
+        var answer = world.Ask(question);
+
+        answer.Verdict.Should().Be(Verdict.Yes);
+        answer.Presumptions.Should().Contain(used => used.Presumption == Presumption.UnreadText && used.Explanation == "sub excludes nobody, as far as it was read.");
+        var without = (world with { WithoutPresumptions = [Presumption.UnreadText] }).Ask(question);
+        without.Verdict.Should().Be(Verdict.Undetermined);
+        without.Missing.Should().Contain(fact => fact.Subject == "sub" && fact.Term == "body/exclusivity");
+        World(Head, Sub with { Exclusivity = Exclusivity.Exclusive }).Ask(question).Verdict.Should().Be(Verdict.No);
+    }
+
+    [Fact]
     public void Where_a_dimension_is_open_both_must_cover_the_same()
     {
         Open(Head, Sub).Should().Be(Outcome.Licensed);
         Open(Head with { Products = ProductScope.In(Cars) }, Sub with { Products = ProductScope.In(Phones) }).Should().Be(Outcome.Undetermined);
 
-        static Outcome Open(PatentGrant head, PatentGrant sub) => World(head, sub).Ask(Asked with { Actor = Other, Product = LicensingModel.Decisions.Questions.Dimension<ProductId>.Open }).Outcome;
+        static Outcome Open(PatentGrant head, PatentGrant sub) => World(head, sub).Ask(Asked with { Actor = Other, Product = Dimension<ProductId>.Open }).Outcome;
     }
 
     [Fact]
