@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Onsets;
 using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
@@ -111,7 +112,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
 
         // What counts is how exclusive it was when this one took effect; what it no longer excludes may have been granted later.
         var then = Exclusiveness.On(IsLate(term) ? Attached!.Value : term.Effect ?? @case.Day, facts, reading, other, prior);
-        if ((then == Exclusivity.NonExclusive && !IsTurnedOn(term.Effect, other, prior)) || StandsAside(tests, agreement, other, term))
+        if ((then == Exclusivity.NonExclusive && !IsTurnedOn(term.Effect, other, prior)) || StandsAside(tests, agreement, other, prior, term))
             return test.Build();
         if (tests.InEffect().Result.IsFalse && Spent(agreement, other, prior, term) is { } ended)
         {
@@ -121,7 +122,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         }
 
         var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
-        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, term) && tests.Holds().IsTrue && @case.AreAllIn(prior, grant))
+        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, prior, term) && tests.Holds().IsTrue && @case.AreAllIn(prior, grant))
             return test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.").Build();
         return test.Unknown(
             $"{other.Id} may have taken the power to grant away.",
@@ -161,12 +162,12 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     private bool IsLate(GrantDay term) => Attached is { } attached && attached > term.Latest;
 
     /// <summary>Whether the other grant took effect before this one could, or came upon the right before.</summary>
-    private bool IsEarlier(GrantTests tests, Agreement agreement, Provision other, GrantDay term)
+    private bool IsEarlier(GrantTests tests, Agreement agreement, Provision other, Grant prior, GrantDay term)
         => IsLate(term) && tests.AttachedOn is { } theirs && theirs != Attached ? theirs < Attached
-            : new TermTest(facts, reading, agreement, other, @case.Day).Granted.Latest is { } latest && term.Earliest is { } earliest && latest < earliest;
+            : new GrantOnset(facts, reading, @case, agreement, other, prior).Granted.Latest is { } latest && term.Earliest is { } earliest && latest < earliest;
 
     /// <summary>Whether the other grant is shown not to stand in the way: about other patents, acts, products or countries, by somebody who never had title, or later than this one.</summary>
-    private bool StandsAside(GrantTests tests, Agreement agreement, Provision other, GrantDay term)
+    private bool StandsAside(GrantTests tests, Agreement agreement, Provision other, Grant prior, GrantDay term)
     {
         return tests.Captured().Result.IsFalse
             || tests.Title().Result.IsFalse
@@ -174,18 +175,18 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             || tests.Act().Result.IsFalse
             || tests.Product().Result.IsFalse
             || tests.Territory().Result.IsFalse
-            || IsNotEarlier(tests, agreement, other, term);
+            || IsNotEarlier(tests, agreement, other, prior, term);
     }
 
     /// <summary>Whether the other grant took effect later, or together with this one in the same agreement.</summary>
-    private bool IsNotEarlier(GrantTests tests, Agreement agreement, Provision other, GrantDay term)
+    private bool IsNotEarlier(GrantTests tests, Agreement agreement, Provision other, Grant prior, GrantDay term)
     {
         if (IsLate(term) && tests.AttachedOn is { } theirs && theirs != Attached)
-            return theirs > Attached && !(theirs <= Since) && new TermTest(facts, reading, agreement, other, @case.Day).Granted.Effect is not null;
+            return theirs > Attached && !(theirs <= Since) && new GrantOnset(facts, reading, @case, agreement, other, prior).Granted.Effect is not null;
 
         var isSame = agreement.Provisions.Any(sibling => sibling.Id == provision.Id);
         if (isSame && other.Term.From.IsBlank && provision.Term.From.IsBlank && other.Condition.IsBlank)
             return true;
-        return term.Latest is { } latest && new TermTest(facts, reading, agreement, other, @case.Day).Granted.Effect is { } effect && !(effect <= Since) && (effect > latest || (isSame && effect == latest));
+        return term.Latest is { } latest && new GrantOnset(facts, reading, @case, agreement, other, prior).Granted.Effect is { } effect && !(effect <= Since) && (effect > latest || (isSame && effect == latest));
     }
 }

@@ -35,7 +35,23 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
 
     private static readonly CountryCode UnitedStates = CountryCode.Parse("US");
 
+    /// <summary>Whether the one through whom the actor acts is a grantee.</summary>
+    internal Func<Truth> IsThroughGrantee { get; init; } = static () => Truth.False;
+
+    /// <summary>Whether the act is covered; to make for a grantee is what that grantee has made.</summary>
     internal TestResult Act()
+    {
+        var own = AsWritten();
+        if (own.Result.IsTrue || !@case.Act.TryGetValue(out var act) || act != LicensingModel.Act.Make || @case.Deed is not { As: { } capacity, Through: { } through } || !CapacityTest.IsMaker(capacity))
+            return own;
+        var isGrantee = IsThroughGrantee();
+        var made = new ScopeTests(facts, reading, @case with { Act = LicensingModel.Act.HaveMade }, agreement, provision, grant).AsWritten();
+        return (isGrantee & made.Result).IsFalse || isGrantee.IsUnknown ? own
+            : made.Result.IsUnknown ? made
+            : new TestBuilder(TestKind.Act, provision.Id.Value).Include(made).Pass($"What is made for {through} is what {through} has made.").Build();
+    }
+
+    private TestResult AsWritten()
     {
         var test = new TestBuilder(TestKind.Act, provision.Id.Value);
         if (@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.HaveMade && !grant.HaveMade.IsSilent)

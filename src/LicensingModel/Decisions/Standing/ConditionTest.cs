@@ -3,6 +3,7 @@ using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Cures;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Provisions.Transfers;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Standing;
@@ -212,7 +213,11 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         if (what == EventKind.Joining || what == EventKind.Leaving)
             return facts.Document.Memberships.Any(entry => Concerns(entry.Member) && (Begins(entry.During) || Ends(entry.During)));
         if (what == EventKind.Transfer)
-            return @case.Patent is { } patent && patent.Holders.StatedValue is ValueList<Patents.TitleHolding> holders && holders.Any(holding => Begins(holding.During) || Ends(holding.During));
+        {
+            return (@case.Patent is { } patent && patent.Holders.StatedValue is ValueList<Patents.TitleHolding> holders && holders.Any(holding => Begins(holding.During) || Ends(holding.During)))
+                || facts.Document.Agreements.Any(agreement => agreement.Provisions.Any(provision => provision.Body is PatentTransfer transfer && Concerns(transfer.From) && !(transfer.Closing.TryGetValue(out var closing) && closing.Resolve(facts).IsAfter(@case.Day).IsTrue)));
+        }
+
         return (what == EventKind.Termination || what == EventKind.Expiry)
             && facts.Document.Agreements.Any(agreement => wanted.Agreements.Contains(agreement.Id) && (agreement.Status.Count > 0 || agreement.Term.Until.IsStated));
     }

@@ -19,6 +19,9 @@ namespace LicensingModel.Decisions.Standing;
 /// <param name="provision">The provision; null where the agreement as a whole is asked about.</param>
 internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision? provision)
 {
+    // Of more parties it is not asked who triggered something.
+    private const int MostParties = 200;
+
     private readonly List<(AgreementId Agreement, Provision? Source, Consequence Consequence)> _done = [];
 
     private string Name => provision?.Id.Value ?? agreement.Id.Value;
@@ -218,7 +221,8 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     private void AddEffect(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect, List<(Agreement Owner, Provision Source, TriggeredEffect Effect)> all)
     {
         var condition = ConditionOf(owner, source);
-        var isMet = Reached(owner, source, effect, Trigger(owner, source, effect, condition), condition);
+        var isTriggered = Trigger(owner, source, effect, condition);
+        var isMet = Reached(owner, source, effect, isTriggered, condition);
         var isTarget = !IsReplacement(effect);
         if (effect.Consequence == Consequence.Spring || !isTarget)
             AddSpring(test, owner, source, effect, isMet, condition);
@@ -231,8 +235,11 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         else if (isMet.IsTrue && effect.Consequence == Consequence.Freeze && IsAutomatic(effect) && provision?.Body is Grant && TriggeredOn(owner, source, effect) is { } day)
             new FreezeTest(facts, reading, @case, source, effect, day).Add(test);
         else
-            test.Unknown($"{source.Id} may {effect.Consequence} it.", Missing(source, effect, condition));
+            test.Unknown($"{source.Id} may {effect.Consequence} it.", isTriggered.IsTrue && isMet.IsUnknown && !effect.Reach.IsStated ? [MissingReach(source, effect)] : Missing(source, effect, condition));
     }
+
+    private static MissingFact MissingReach(Provision source, TriggeredEffect effect)
+        => new(source.Id.Value, "body/reach", Words.Why(effect.Reach), $"Upon whom {source.Id} comes: upon all to whom something is granted, or upon whoever triggers it.");
 
     /// <summary>The day on which it was triggered: the first on which it may have been, if it then surely was. Null where that is not known.</summary>
     internal LocalDate? TriggeredOn(Agreement owner, Provision source, TriggeredEffect effect)
@@ -329,7 +336,19 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         var through = new Takers(facts, grant, @case.Day).Through(actor).Select(By).ToList();
         if (through.Count > 0)
             byActor |= through.TrueForAll(each => each == through[0]) ? through[0] : Truth.Unknown;
-        return reach == EffectReach.WhoTriggers || byActor == isMet ? byActor : Truth.Unknown;
+        return reach == EffectReach.WhoTriggers || byActor == isMet ? byActor
+            : reach is null && isMet.IsTrue && IsTriggeredByOthers(grant, By) ? isMet
+            : Truth.Unknown;
+    }
+
+    /// <summary>Whether it was triggered by those alone who are not on the side of the grantees, so that it can only come upon all of these.</summary>
+    private bool IsTriggeredByOthers(Grant grant, Func<PartyId, Truth> by)
+    {
+        if (grant.Grantees.Parties.Any(facts.IsOpenClass) || facts.Document.Parties.Count > MostParties)
+            return false;
+        var side = facts.Control.Linked(grant.Grantees.Parties, @case.Day);
+        var are = facts.Document.Parties.Select(party => (party.Id, By: by(party.Id))).Where(static entry => !entry.By.IsFalse).ToList();
+        return are.Exists(static entry => entry.By.IsTrue) && !are.Exists(entry => side.Contains(entry.Id) || !facts.IsUnderstood(entry.Id));
     }
 
     /// <summary>Whether nothing is said of affiliates, or that there are none to whom it reaches.</summary>

@@ -79,7 +79,7 @@ internal sealed class OnsetTest(Facts facts, JointReading reading, Case @case, A
     private bool Lasts => effect.Consequence == Consequence.End || effect.Consequence == Consequence.Convert || effect.Consequence == Consequence.Spring || effect.Consequence == Consequence.Freeze;
 
     /// <summary>Whether a condition, once met, is met on every later day.</summary>
-    private static bool NeverUnhappens(Condition condition) => condition switch
+    internal static bool NeverUnhappens(Condition condition) => condition switch
     {
         AfterEvent or Happening or DeterminedCondition => true,
         AllConditions all => all.Conditions.All(NeverUnhappens),
