@@ -26,11 +26,21 @@ internal static class SumRules
             context.Report(ScheduleDiagnostics.FloorOverTime, "/floor");
         for (var i = 0; i < step.Floor.Count; i++)
         {
-            var least = step.Floor[i];
-            var most = step.Cap.FirstOrDefault(cap => DoMeet(least, cap, context) && least.Amount.TryGetValue(out var floor) && cap.Amount.TryGetValue(out var top) && floor.Currency == top.Currency && floor.Amount > top.Amount);
-            if (most is not null)
-                context.Report(ScheduleDiagnostics.FloorAboveCap, $"/floor/{i}/amount", $"{least.Amount.StatedValue}", $"{most.Amount.StatedValue}");
+            if (Below(step.Floor[i], step.Cap, context) is { } most)
+                context.Report(ScheduleDiagnostics.FloorAboveCap, $"/floor/{i}/amount", $"{step.Floor[i].Amount.StatedValue}", $"{most.Amount.StatedValue}");
         }
+    }
+
+    /// <summary>The first cap that holds on a day on which a floor is above it.</summary>
+    private static ScheduledAmount? Below(ScheduledAmount least, ValueList<ScheduledAmount> caps, RuleContext context)
+    {
+        foreach (var cap in caps)
+        {
+            if (DoMeet(least, cap, context) && least.Amount.TryGetValue(out var floor) && cap.Amount.TryGetValue(out var top) && floor.Currency == top.Currency && floor.Amount > top.Amount)
+                return cap;
+        }
+
+        return null;
     }
 
     private static void CheckOverlaps(ValueList<ScheduledAmount> amounts, string at, RuleContext context)
@@ -58,5 +68,8 @@ internal static class SumRules
         => IsNoLater(one.From, one.Until, context) && IsNoLater(other.From, other.Until, context) && IsNoLater(one.From, other.Until, context) && IsNoLater(other.From, one.Until, context);
 
     private static bool IsNoLater(AnchoredDate? from, AnchoredDate? until, RuleContext context)
-        => from is null || until is null || (context.Resolve(from).TryGetLatest(out var begins) && (context.Resolve(until).IsNever || context.Resolve(until).IsOnOrAfter(begins).IsTrue));
+        => from is null || until is null
+            || (from is FixedDate { UnrecognizedMembers.Count: 0 } first && until is FixedDate { UnrecognizedMembers.Count: 0 } last
+                ? first.Date <= last.Date
+                : context.Resolve(from).TryGetLatest(out var begins) && (context.Resolve(until).IsNever || context.Resolve(until).IsOnOrAfter(begins).IsTrue));
 }
