@@ -27,6 +27,15 @@ internal static class LineRules
                 context.Report(ScheduleDiagnostics.LineNamedTwice, $"/lines/{i}/name", names[i].ToString());
         }
 
+        for (var i = 0; i < schedule.Lines.Count; i++)
+        {
+            for (var j = 0; j < schedule.Lines[i].Steps.Count; j++)
+            {
+                foreach (var name in (schedule.Lines[i].Steps[j] as RateStep)?.Together.Where(name => name == names[i] || !names.Contains(name)) ?? [])
+                    context.Report(ScheduleDiagnostics.NoSuchLine, $"/lines/{i}/steps/{j}/together", name.ToString(), name == names[i] ? " beside this one" : string.Empty);
+            }
+        }
+
         HashSet<ReportName> chosen = [];
         for (var i = 0; i < schedule.Choices.Count; i++)
         {
@@ -75,14 +84,14 @@ internal static class LineRules
 
             if (line.Steps[i] is UnrecognizedStep)
                 return;
-            if (line.Steps[i] is DeductionStep or ApportionmentStep or ReductionStep or ConversionStep or LimitStep or WithholdingStep or StackingStep or OffsetStep)
+            if (line.Steps[i] is DeductionStep or ApportionmentStep or ReductionStep or ConversionStep or LimitStep or WithholdingStep or StackingStep or OffsetStep or RoundStep)
                 context.Report(ScheduleDiagnostics.NoMoney, $"/steps/{i}");
         }
     }
 
     private static IEnumerable<string> Shares(RoyaltyRate rate, string at) => rate switch
     {
-        PercentRate => [at],
+        PercentRate { Of: null } => [at],
         TieredRate tiers => tiers.Tiers.SelectMany((tier, i) => Shares(tier.Rate, $"{at}/tiers/{i}/rate")),
         LesserRate lesser => lesser.Rates.SelectMany((inner, i) => Shares(inner, $"{at}/rates/{i}")),
         GreaterRate greater => greater.Rates.SelectMany((inner, i) => Shares(inner, $"{at}/rates/{i}")),
