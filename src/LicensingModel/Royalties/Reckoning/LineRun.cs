@@ -24,7 +24,7 @@ internal sealed class LineRun
     internal LineRun(ScheduleParts parts, RoyaltyLine line, TermPlace place)
     {
         (_parts, Line, Place) = (parts, line, place);
-        _sales = line.Sales is null ? null : new SaleTest(line.Sales, parts.Document, parts.Events, parts.Header);
+        _sales = line.Sales is null ? null : new SaleTest(line.Sales, parts.Document, parts.Events, parts.Header, parts.IsComparable);
         _steps = new SaleSteps(parts, line, place);
         _after = new decimal[_steps.Count];
         var per = line.Steps.Skip(_steps.Count).Concat(parts.Schedule.Steps).SelectMany(ScheduleParts.PerOf).ToValueSet();

@@ -134,6 +134,7 @@ internal sealed class Cliff : IRoom
             return null;
         return one switch
         {
+            PercentRate { Of: not null } or UnitRate { Of: not null } or UnitRate { Times: not null } => null,
             PercentRate percent => by != ReportName.Units && by != ReportName.Base ? null : StatedTerms.Reading.TryGet(percent.Rate, "rate", out var share) ? new Sum(share.Fraction * number, by == ReportName.Units, _currency) : null,
             UnitRate unit => StatedTerms.Reading.TryGet(unit.Amount, "amount", out var each) && (by == ReportName.Units || each.Amount == 0) ? new Sum(each.Amount * number, false, each.Currency) : null,
             FlatRate flat => StatedTerms.Reading.TryGet(flat.Amount, "amount", out var amount) ? new Sum(number > 0 ? amount.Amount : 0, false, amount.Currency) : null,

@@ -117,7 +117,7 @@ internal static class CurrencyRules
         RateStep rate => Sums(rate.Rate, "/rate"),
         LimitStep limit => Sums(limit.Floor, "/floor").Concat(Sums(limit.Cap, "/cap")),
         StackingStep stacking => [(stacking.Cap, "/cap")],
-        MinimumStep minimum => Sums(minimum.Amounts, "/amounts"),
+        MinimumStep minimum => Sums(minimum.Amounts, "/amounts").Concat(Sums(minimum.Most, "/most")),
         RecoupmentStep recoupment => [(recoupment.Amount, "/amount")],
         _ => [],
     };

@@ -26,6 +26,20 @@ internal static class LineRules
                 context.Report(ScheduleDiagnostics.LineNamedTwice, $"/lines/{i}/name", schedule.Lines[i].Name.ToString());
         }
 
+        for (var i = 0; i < schedule.Lines.Count; i++)
+        {
+            for (var j = 0; j < schedule.Lines[i].Steps.Count; j++)
+            {
+                if (schedule.Lines[i].Steps[j] is not RateStep { Together.Count: > 0 } step)
+                    continue;
+                foreach (var name in step.Together)
+                {
+                    if (name == schedule.Lines[i].Name || IndexOf(name, schedule) < 0)
+                        context.Report(ScheduleDiagnostics.NoSuchLine, $"/lines/{i}/steps/{j}/together", name.ToString(), name == schedule.Lines[i].Name ? " beside this one" : string.Empty);
+                }
+            }
+        }
+
         var chosen = context.Room<Seen<ReportName>>().Begin();
         for (var i = 0; i < schedule.Choices.Count; i++)
         {
@@ -89,7 +103,7 @@ internal static class LineRules
 
             if (line.Steps[i] is UnrecognizedStep)
                 return;
-            if (line.Steps[i] is DeductionStep or ApportionmentStep or ReductionStep or ConversionStep or LimitStep or WithholdingStep or StackingStep or OffsetStep)
+            if (line.Steps[i] is DeductionStep or ApportionmentStep or ReductionStep or ConversionStep or LimitStep or WithholdingStep or StackingStep or OffsetStep or RoundStep)
                 context.Report(ScheduleDiagnostics.NoMoney, $"/steps/{i}");
         }
     }
@@ -102,12 +116,12 @@ internal static class LineRules
                 return true;
         }
 
-        return rate is PercentRate;
+        return rate is PercentRate { Of: null };
     }
 
     private static void ReportShares(RoyaltyRate rate, string at, RuleContext context)
     {
-        if (rate is PercentRate)
+        if (rate is PercentRate { Of: null })
             context.Report(ScheduleDiagnostics.NoMoney, at);
         for (var i = 0; i < RateParts.Count(rate); i++)
             ReportShares(RateParts.At(rate, i), RateParts.Place(rate, at, i), context);

@@ -119,13 +119,14 @@ internal static class ScopeRules
         RateStep rate => rate.Per,
         LimitStep limit => limit.Per,
         MinimumStep minimum => minimum.Per,
+        RoundStep round => round.Per,
         _ => [],
     };
 
     private static bool IsCounting(RoyaltyStep step) => step switch
     {
-        RateStep rate => rate.Per.Count > 0 || rate.Over is not null || IsTogether(rate.Rate),
-        LimitStep or StackingStep or OffsetStep or MinimumStep or RecoupmentStep or ReserveStep => true,
+        RateStep rate => rate.Per.Count > 0 || rate.Over is not null || rate.Together.Count > 0 || IsTogether(rate.Rate),
+        LimitStep or StackingStep or OffsetStep or MinimumStep or RecoupmentStep or ReserveStep or RoundStep => true,
         _ => false,
     };
 

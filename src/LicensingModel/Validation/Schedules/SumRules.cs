@@ -1,3 +1,4 @@
+using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Validation.Rules;
@@ -15,10 +16,30 @@ internal static class SumRules
             CheckOverlaps(step.Floor, "/floor", context);
             CheckOverlaps(step.Cap, "/cap", context);
         }),
-        ValidationRule.Of<MinimumStep>("one minimum holds at a time", [ScheduleDiagnostics.AmountsOverlap], static (step, context) => CheckOverlaps(step.Amounts, "/amounts", context)),
+        ValidationRule.Of<MinimumStep>("one minimum holds at a time", [ScheduleDiagnostics.AmountsOverlap], static (step, context) =>
+        {
+            CheckOverlaps(step.Amounts, "/amounts", context);
+            CheckOverlaps(step.Most, "/most", context);
+        }),
+        ValidationRule.Of<Indexation>("an index has one base", [ScheduleDiagnostics.IndexBaseUnclear], CheckIndex),
+        ValidationRule.Of<LateCharge>("a reference rate is for a year", [ScheduleDiagnostics.ReferenceNotYearly], CheckReference),
         ValidationRule.Of<ScheduledAmount>("a sum ends after it begins", [ScheduleDiagnostics.AmountReversed], static (amount, context) => CheckOrder(amount.From, amount.Until, "/until", context)),
         ValidationRule.Of<SaleScope>("sales end after they begin", [ScheduleDiagnostics.AmountReversed], static (scope, context) => CheckOrder(scope.SoldFrom, scope.SoldUntil, "/soldUntil", context)),
     ];
+
+    private static void CheckIndex(Indexation index, RuleContext context)
+    {
+        if (index.Base is null == index.BaseOn is null)
+            context.Report(ScheduleDiagnostics.IndexBaseUnclear, "", index.Base is null ? "nothing" : "twice");
+        else if (index.Base is { Value: <= 0 })
+            context.Report(ScheduleDiagnostics.IndexBaseUnclear, "/base", $"`{index.Base}`");
+    }
+
+    private static void CheckReference(LateCharge charge, RuleContext context)
+    {
+        if (charge.Reference is not null && (charge.Every is not { } every || WholePeriods.Months(every) != 12 || WholePeriods.Days(every) != 0))
+            context.Report(ScheduleDiagnostics.ReferenceNotYearly, charge.Every is null ? "/reference" : "/every", charge.Every is null ? "for no time" : $"for `{charge.Every}`");
+    }
 
     private static void CheckFloor(LimitStep step, RuleContext context)
     {

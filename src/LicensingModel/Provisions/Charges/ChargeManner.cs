@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace LicensingModel.Provisions.Schedules;
+namespace LicensingModel.Provisions.Charges;
 
 /// <summary>How a charge for paying late grows. An open vocabulary: an unknown word is kept.</summary>
 public sealed class ChargeManner : Code<ChargeManner>, IScalar<ChargeManner>, ICode<ChargeManner>

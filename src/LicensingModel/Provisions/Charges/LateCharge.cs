@@ -1,4 +1,4 @@
-namespace LicensingModel.Provisions.Schedules;
+namespace LicensingModel.Provisions.Charges;
 
 /// <summary>What is owed for paying late. The report tells in the columns <c>overdue</c>, <c>due</c> and <c>paid</c> what was paid late, and when.</summary>
 public sealed record LateCharge : Element
@@ -6,8 +6,14 @@ public sealed record LateCharge : Element
     /// <summary>Where it stands; null where that was not recorded.</summary>
     public ClauseReference? Clause { get; init; }
 
-    /// <summary>The share of the sum that is late.</summary>
+    /// <summary>The share of the sum that is late; beside a <see cref="Reference"/>, what is added to that.</summary>
     public Disclosed<Percentage> Rate { get; init => field = Preconditions.NotNull(value); } = Disclosed<Percentage>.NotCaptured;
+
+    /// <summary>A published rate to which <see cref="Rate"/> is added; it is for a year, and so is the sum of both. Null where the text states the whole rate.</summary>
+    public ReferenceRate? Reference { get; init; }
+
+    /// <summary>The most that it may be, for the same time as the rate: the highest rate that the law permits. Where the text bounds it by a rate that nobody told (unstated), the charge is not known; not captured where there is no such bound.</summary>
+    public Disclosed<Percentage> Ceiling { get; init => field = Preconditions.NotNull(value); } = Disclosed<Percentage>.NotCaptured;
 
     /// <summary>How it grows.</summary>
     public required ChargeManner Manner { get; init => field = Preconditions.NotNull(value); }
@@ -28,6 +34,8 @@ public sealed record LateCharge : Element
     {
         visitor.Member("clause", Clause);
         visitor.Term("rate", Rate);
+        visitor.Member("reference", Reference);
+        visitor.Term("ceiling", Ceiling);
         visitor.Member("manner", Manner);
         visitor.Member("every", Every);
         visitor.Member("compounded", Compounded);
@@ -38,5 +46,7 @@ public sealed record LateCharge : Element
     internal override LateCharge Rewrite(ModelRewriter rewriter) => this with
     {
         Rate = rewriter.Term(Rate),
+        Reference = rewriter.Of(Reference),
+        Ceiling = rewriter.Term(Ceiling),
     };
 }
