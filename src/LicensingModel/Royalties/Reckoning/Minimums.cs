@@ -27,7 +27,14 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         if (input.Units != 0 && input.Amount is null)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "A minimum needs a sum of money, and there are only things that are counted.");
         if (!Limits.TryFind(step.Amounts, window, position.At, "amounts", parts.Events, parts.IsFullText, out var least, out why))
-            return input.Without(why!);
+        {
+            // How much it is matters at the end of its time only.
+            if (!step.Manner.IsKnown || prior.Counted != 0 || (position.Key.Window.Last >= window.Last && parts.Reached >= window.Last))
+                return input.Without(why!);
+            arithmetic = $"{StepWords.Number(all)} so far in {window}, at its end at least a sum that is not known: {StepWords.Number(step.Manner == MinimumManner.TopUp ? 0 : earned)}";
+            return input with { Amount = step.Manner == MinimumManner.TopUp ? 0 : earned };
+        }
+
         if (step.Manner != MinimumManner.Creditable && step.Manner != MinimumManner.TopUp && step.Manner != MinimumManner.Additional)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("manner").Path, "What the minimum does is not understood.");
 

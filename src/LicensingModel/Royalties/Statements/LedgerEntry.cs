@@ -36,7 +36,7 @@ public sealed record LedgerEntry
     /// <summary>What came into the step.</summary>
     public decimal Amount { get; init; }
 
-    /// <summary>What was counted of a column; of the base what came back.</summary>
+    /// <summary>What was counted of a column; of the base what came back; of a cap that is reached, how many times what came above it was not known.</summary>
     public decimal Counted { get; init; }
 
     /// <summary>A credit that is left, an advance that was set off, a reserve that is held, or of the base how many units came back.</summary>

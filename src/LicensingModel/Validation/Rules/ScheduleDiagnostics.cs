@@ -93,6 +93,14 @@ public static class ScheduleDiagnostics
     public static DiagnosticDescriptor NoMoney { get; } =
         new("LM3322", Severity.Warning, "Sum of money needed", "It needs a sum of money, and the base of the line is only counted.");
 
+    /// <summary>LM3330.</summary>
+    public static DiagnosticDescriptor RatedTwice { get; } =
+        new("LM3330", Severity.Warning, "Two rates for one sale", "The rate is for sales for which the one at {0} is too; what is owed on them is not known.");
+
+    /// <summary>LM3331.</summary>
+    public static DiagnosticDescriptor EachOverTime { get; } =
+        new("LM3331", Severity.Error, "For each unit by itself, and over a time", "It is for each unit by itself (`per` `unit`), and of that nothing is counted over a time; expected no `over` `{0}`, or no `per` `unit`.");
+
     /// <summary>Every descriptor of the part, in the order of the codes.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -118,5 +126,7 @@ public static class ScheduleDiagnostics
         Negative,
         MoreThanAll,
         NoMoney,
+        RatedTwice,
+        EachOverTime,
     ];
 }

@@ -57,6 +57,7 @@ internal static class SumRules
     private static bool DoMeet(ScheduledAmount one, ScheduledAmount other, RuleContext context)
         => IsNoLater(one.From, one.Until, context) && IsNoLater(other.From, other.Until, context) && IsNoLater(one.From, other.Until, context) && IsNoLater(other.From, one.Until, context);
 
-    private static bool IsNoLater(AnchoredDate? from, AnchoredDate? until, RuleContext context)
+    /// <summary>Whether one day is certainly no later than another; where one of them is left out, nothing is in the way.</summary>
+    internal static bool IsNoLater(AnchoredDate? from, AnchoredDate? until, RuleContext context)
         => from is null || until is null || (context.Resolve(from).TryGetLatest(out var begins) && (context.Resolve(until).IsNever || context.Resolve(until).IsOnOrAfter(begins).IsTrue));
 }
