@@ -56,18 +56,38 @@ public class AmendedTests
     }
 
     [Fact]
-    public void A_cap_that_changes_within_its_year_is_not_known()
+    public void A_cap_that_changes_within_its_year_is_not_known_from_then_on()
     {
         const string Cap = """,{ "kind": "limit", "cap": [{ "amount": "USD 35" }], "over": "year" }""";
-        Amounts(Of(Units + "," + Dollar + Cap, Replacing("2001-07-01", Units + "," + Dollar + Cap.Replace("35", "45", StringComparison.Ordinal)), Report)).Should().Equal(null, null, null, null, 10);
+        Amounts(Of(Units + "," + Dollar + Cap, Replacing("2001-07-01", Units + "," + Dollar + Cap.Replace("35", "45", StringComparison.Ordinal)), Report)).Should().Equal(10, 10, null, null, 10);
         Amounts(Of(Units + "," + Dollar + Cap, Replacing("2002-01-01", Units + "," + Dollar + Cap.Replace("35", "5", StringComparison.Ordinal)), Report)).Should().Equal(10, 10, 10, 5, 5);
+    }
+
+    // 10 and 10 of 35 before; of all life only what was before the amendment.
+    [Fact]
+    public void What_was_counted_before_an_amendment_stands()
+    {
+        const string Cap = """,{ "kind": "limit", "cap": [{ "amount": "USD 15" }], "over": "life" }""";
+        var raised = Replacing("2001-07-01", Units + "," + Dollar + Cap.Replace("15", "45", StringComparison.Ordinal));
+        Amounts(Of(Units + "," + Dollar + Cap, raised, Report)).Should().Equal(10, 5, null, null, null);
+        var ledger = Of(Units + "," + Dollar + Cap, raised, "period,units|2001-Q1,10").Ledger;
+        Amounts(Of(Units + "," + Dollar + Cap, raised, "period,units|2001-Q2,10|2001-Q3,10", prior: ledger)).Should().Equal(5, null);
+    }
+
+    // 10 of 35 are set off, then 10, then 15 of 20; the rate may change meanwhile, the advance may not.
+    [Fact]
+    public void An_advance_goes_on_over_a_change_of_the_rate()
+    {
+        const string Advance = """,{ "kind": "recoupment", "amount": "USD 35" }""";
+        Amounts(Of(Units + "," + Dollar + Advance, Replacing("2001-07-01", Units + "," + Two + Advance), Report)).Should().Equal(0, 0, 5, 20, 20);
+        Of(Units + "," + Dollar + Advance, Replacing("2001-07-01", Units + "," + Two + Advance.Replace("35", "45", StringComparison.Ordinal)), Report).NotReckoned.Single().Explanation.Should().Contain("carried");
     }
 
     [Fact]
     public void Tiers_do_not_go_on_over_another_base()
     {
         const string Tiers = """,{ "kind": "rate", "rate": { "kind": "tiers", "manner": "marginal", "tiers": [{ "through": "25", "rate": { "kind": "perUnit", "amount": "USD 1" } }, { "rate": { "kind": "perUnit", "amount": "USD 3" } }] }, "over": "year" }""";
-        Amounts(Of(Units + Tiers, Replacing("2001-07-01", Units + """,{ "kind": "weight", "weight": "0.5" }""" + Tiers), Report)).Should().Equal(null, null, null, null, 5);
+        Amounts(Of(Units + Tiers, Replacing("2001-07-01", Units + """,{ "kind": "weight", "weight": "0.5" }""" + Tiers), Report)).Should().Equal(10, 10, null, null, 5);
         Amounts(Of(Units + Tiers, Replacing("2002-01-01", Units + Tiers + """,{ "kind": "reduction", "by": "50%" }"""), Report)).Should().Equal(10, 10, 20, 30, 5);
     }
 

@@ -16,6 +16,7 @@ internal sealed class PaymentRun
     private readonly List<LineRun> _lines = [];
     private readonly List<LineChooser> _choices = [];
     private readonly List<LineRun> _alone;
+    private readonly ulong _ofSum;
     private readonly LateCharges _late;
     private readonly Returns _returns;
     private readonly Dictionary<ReportWindow, SortedSet<ReportWindow>> _corrected = [];
@@ -37,6 +38,7 @@ internal sealed class PaymentRun
         _alone = [.. _lines.Where(line => !_choices.Exists(choice => choice.Lines.Contains(line)))];
         foreach (var line in _lines.Where(line => _choices.Count(choice => choice.Lines.Contains(line)) > 1))
             line.Fault ??= new UnknownAmount(parts.Payment.Value, line.Place.In("name").Path, "The line stands in two choices.");
+        _ofSum = parts.Schedule.Steps.Aggregate(0UL, (bits, step) => bits | parts.Bit(step));
         _late = new LateCharges(parts);
         _returns = new Returns(parts, _lines, _alone, _choices);
     }
@@ -234,7 +236,7 @@ internal sealed class PaymentRun
 
     private void CountColumns(SaleRow row, ReportWindow slice, ReportWindow? paidIn)
     {
-        var key = (slice, paidIn, _parts.MeantFor(row, out _) ?? ulong.MaxValue);
+        var key = (slice, paidIn, _parts.MeantFor(row, _ofSum, out _) ?? ulong.MaxValue);
         if (!_columns.TryGetValue(key, out var sums))
             _columns.Add(key, sums = new ColumnSums(_parts.Columns.Count));
         sums.Add(row, _parts);
@@ -285,7 +287,7 @@ internal sealed class PaymentRun
             for (var i = 0; i < line.SaleSteps; i++)
             {
                 var step = line.Line.Steps[i];
-                var isKnown = pool.Unknown.Count == 0;
+                var isKnown = pool.IsKnownAt(i);
                 lines.Add(new StatementLine
                 {
                     Payment = _parts.Payment,
@@ -294,10 +296,10 @@ internal sealed class PaymentRun
                     Clause = step.Clause ?? line.Line.Clause ?? _parts.Provision.Clause,
                     Scope = key.Scope,
                     Arithmetic = isKnown ? StepWords.OfSales(step, pool, i) : "not known",
-                    Amount = isKnown ? pool.After[i] : null,
+                    Amount = !isKnown ? null : step is RateStep { Sales: not null } ? pool.Gave[i] : pool.After[i],
                     Currency = i < turns ? key.Reported : key.Currency,
                     Sales = pool.Sales,
-                    Unknown = [.. pool.Unknown],
+                    Unknown = isKnown ? [] : [.. pool.Unknown],
                 });
             }
         }

@@ -14,7 +14,7 @@ namespace LicensingModel.Royalties.Payments;
 internal sealed class Returns(ScheduleParts parts, IReadOnlyList<LineRun> lines, IReadOnlyList<LineRun> alone, IReadOnlyList<LineChooser> choices)
 {
     private readonly List<SaleRow> _rows = [];
-    private readonly SoldBefore _sold = new(parts);
+    private readonly SoldBefore _sold = new(parts, lines);
 
     /// <summary>Whether a row is of something that came back.</summary>
     internal bool IsOne(SaleRow row) => row.Sign < 0 || lines.Any(line => line.Base(row) < 0);
@@ -75,8 +75,8 @@ internal sealed class Returns(ScheduleParts parts, IReadOnlyList<LineRun> lines,
             return Open(row, $"Line {row.Line} does not tell when what came back was sold, and what is counted over a time counts what was sold in it.");
         foreach (var share in first.Shares)
         {
-            if (!_sold.TryTakeBack(book, share.Line, row))
-                return Open(row, $"With line {row.Line} more came back than was sold, by the report and the ledger.");
+            if (_sold.TakeBack(book, share.Line, row) is { } reason)
+                return Open(row, reason);
         }
 
         return Counted(row, row with { Window = effects[^1].Sold }, first, isOfItsTime);
@@ -126,7 +126,7 @@ internal sealed class Returns(ScheduleParts parts, IReadOnlyList<LineRun> lines,
         void Add(LineRun line)
         {
             var result = line.Reckon(row, out var reckonedOn);
-            var meant = parts.MeantFor(row, out var column);
+            var meant = line.MeantFor(row, out var column);
             open ??= result.Unknown ?? (meant is null ? new UnknownAmount("report", column, $"Line {row.Line} does not tell whether a later step is for it.") : null);
             shares.Add(new Share(line, result, reckonedOn, meant ?? 0));
         }

@@ -1,4 +1,5 @@
 using LicensingModel.Provisions.Schedules;
+using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
 using LicensingModel.Royalties.Terms;
@@ -29,17 +30,41 @@ internal sealed class Counting(ScheduleParts parts, LedgerBook book)
             return false;
         }
 
-        if (why is null && !parts.Text.StepDays(position.Line, position.Index).Contains(window))
+        // What was counted up to the day of an amendment was counted by the text of its days.
+        if (why is null && parts.Text.StepDays(position.Line, position.Index) is var days && (days.First > window.First || days.Last < position.Key.Window.Last))
             why = new UnknownAmount(parts.Payment.Value, "amendments", $"An amendment changed within {window} what is counted over it.");
         parts.PresumeUnreported(position, window, book);
         if (why is null && (prior.IsUnknown || book.IsOpen(parts.Payment, position, window)))
             why = new UnknownAmount("ledger", position.Line, $"What was counted before in {window} is not known.");
         if (why is null && book.HasOther(parts.Payment, position, currency, window))
-            why = new UnknownAmount("ledger", position.Line, $"What was counted before in {window} is in another currency.");
+            why = new UnknownAmount("ledger", position.Line, $"What was counted before in {window} is {(book.IsAnyUnknown(parts.Payment, position, window) ? "not known" : "in another currency")}.");
         if (why is null)
             return true;
         book.Keep(prior with { IsUnknown = true });
         return false;
+    }
+
+    /// <summary>What a function gives where it gives the same for all that is known and for more, and what is not known can only be more: so does a cap that is reached.</summary>
+    /// <param name="over">Over what time.</param>
+    /// <param name="position">The step.</param>
+    /// <param name="pool">What comes in, of which something is not known.</param>
+    /// <param name="function">What is owed of all so far.</param>
+    /// <param name="result">What is owed.</param>
+    internal bool TryMost(RoyaltyPeriod? over, StepPosition position, Pool pool, Func<Sofar, ReportWindow, Reckoned> function, out Reckoned result)
+    {
+        var currency = position.Key.Currency;
+        result = new Reckoned(pool.Units, pool.Amount, currency);
+        if (pool.Unknown.Count == 0 || pool.MayBeLess || parts.Over(over, position.Key.Window) is not { } window || !parts.Text.StepDays(position.Line, position.Index).Contains(window)
+            || book.Find(parts.Payment, position, currency, window) is not { IsUnknown: false } prior || book.IsOpen(parts.Payment, position, window) || book.HasOther(parts.Payment, position, currency, window))
+            return false;
+        var now = prior with { Units = prior.Units + pool.Units, Amount = prior.Amount + pool.Amount, Counted = prior.Counted + 1 };
+        var (before, after, more) = (function(Sofar.Of(prior, result), window), function(Sofar.Of(now, result), window), function(Sofar.Of(now with { Amount = now.Amount + 1 }, result), window));
+        if ((before.Unknown ?? after.Unknown ?? more.Unknown) is not null || after.Amount != more.Amount)
+            return false;
+        parts.PresumeUnreported(position, window, book);
+        book.Keep(now);
+        result = result.With(after.Amount - before.Amount);
+        return true;
     }
 
     /// <summary>What a function gives of all so far, less what it gave before.</summary>
@@ -62,5 +87,32 @@ internal sealed class Counting(ScheduleParts parts, LedgerBook book)
         var result = input with { Amount = isFirst ? after.Amount : after.Amount - before.Amount, Currency = after.Currency ?? input.Currency };
         arithmetic = isFirst ? $"{words(string.Empty)} = {StepWords.Number(result.Amount ?? 0)}" : $"{words($" on all so far in {window}")} = {StepWords.Number(after.Amount ?? 0)}; less {StepWords.Number(before.Amount ?? 0)} before = {StepWords.Number(result.Amount ?? 0)}";
         return result;
+    }
+
+    /// <summary>
+    /// What shares in marginal tiers of units give. The units follow those that were counted before; which of them were sold for what is known where all of them fall into one tier, or where each was sold for the same. False where the step is not of that kind, or nobody can say by this.
+    /// </summary>
+    internal bool TryShares(RateStep step, StepPosition position, Pool pool, Reckoned input, out Reckoned result, out string arithmetic)
+    {
+        (result, arithmetic) = (input, string.Empty);
+        if (input is not { Unknown: null, Amount: { } amount, IsUnitsOpen: false, Currency: not null, Units: > 0 } || pool.CameBack || !ScheduleParts.IsCounting(step) || TierShares.Of(step.Rate) is not { } shares
+            || parts.Over(step.Over, position.Key.Window) is not { } window || book.IsLate(parts.Payment, position.Key, window))
+            return false;
+
+        var from = book.Find(parts.Payment, position, position.Key.Currency, window).Units;
+        var portions = TierShares.Portions(shares, from, input.Units);
+        if (from < 0 || (portions.Count > 1 && !(pool.UnitPrice is { } price && price * input.Units == amount)))
+            return false;
+        if (!TryOpen(step.Over, position, input, position.Key.Currency, out var prior, out _, out var why))
+        {
+            result = input.Without(why!);
+            return true;
+        }
+
+        book.Keep(prior with { Units = prior.Units + input.Units, Amount = prior.Amount + amount });
+        var owed = portions.Sum(portion => amount * portion.Units / input.Units * portion.Share.Fraction);
+        arithmetic = $"{string.Join(" + ", portions.Select(portion => $"{StepWords.Number(amount * portion.Units / input.Units)} × {portion.Share}"))}{(from == 0 ? string.Empty : $", behind {StepWords.Number(from)} units in {window}")} = {StepWords.Number(owed)}";
+        result = input.With(owed);
+        return true;
     }
 }

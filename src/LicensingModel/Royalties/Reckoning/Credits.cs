@@ -217,7 +217,7 @@ internal sealed class Credits(ScheduleParts parts, LedgerBook book)
         var isPaidOut = held.Exists(entry => entry.Last > days.Last && AnchoredDate.On(days.Last).Plus(after!).Resolve(parts.Events).IsOnOrBefore(entry.Last).IsTrue);
         var kept = isPaidOut ? 0 : (Math.Max(0, now.Amount + own) - Math.Max(0, now.Amount)) * share!.Fraction;
         book.Keep(now with { Amount = now.Amount + own, Carried = now.Carried + kept });
-        arithmetic = $"{StepWords.Number(own)} − {(isPaidOut ? "nothing" : share!.ToString())} held back{(released == 0 ? string.Empty : $" + {StepWords.Number(released)} that was held back before")} = {StepWords.Number(own - kept + released)}";
+        arithmetic = $"{StepWords.Number(own)} − {StepWords.Number(kept)} held back{(isPaidOut ? string.Empty : $" ({share})")}{(released == 0 ? string.Empty : $" + {StepWords.Number(released)} that was held back before")} = {StepWords.Number(own - kept + released)}";
         return input.With(own - kept + released);
     }
 

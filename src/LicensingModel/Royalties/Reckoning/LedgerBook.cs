@@ -80,6 +80,10 @@ internal sealed class LedgerBook
     internal bool IsOpen(ProvisionId payment, StepPosition position, ReportWindow window)
         => _open.Exists(entry => entry.Payment == payment && entry.Line == position.Line && entry.Step == position.Index && new ReportWindow(entry.First, entry.Last).Overlaps(window));
 
+    /// <summary>Whether something of what the step counted is not known, in whatever currency.</summary>
+    internal bool IsAnyUnknown(ProvisionId payment, StepPosition position, ReportWindow window)
+        => _currencies.TryGetValue(new Key(payment, position.Line, position.Index, position.Key.Scope, null, window), out var keys) && keys.Any(key => _entries[key].IsUnknown);
+
     /// <summary>Whether the step counted the same in another currency.</summary>
     internal bool HasOther(ProvisionId payment, StepPosition position, Currency? currency, ReportWindow window)
         => _currencies.TryGetValue(new Key(payment, position.Line, position.Index, position.Key.Scope, null, window), out var keys)

@@ -19,6 +19,9 @@ internal sealed class LineRun
     private readonly bool _isBySeller;
     private readonly Dictionary<PoolKey, Pool> _pools = [];
     private readonly decimal[] _after;
+    private readonly bool _mayBeLess;
+    private readonly bool _isConverted;
+    private readonly ulong _scoped;
     private (PoolKey Key, Pool Pool)? _last;
 
     internal LineRun(ScheduleParts parts, RoyaltyLine line, TermPlace place)
@@ -27,6 +30,9 @@ internal sealed class LineRun
         _sales = line.Sales is null ? null : new SaleTest(line.Sales, parts.Document, parts.Events, parts.Header, parts.IsComparable);
         _steps = new SaleSteps(parts, line, place);
         _after = new decimal[_steps.Count];
+        _mayBeLess = line.Steps.Any(static step => step.UnrecognizedMembers.Count > 0 || step is UnrecognizedStep or DeductionStep { Column: not null } or DeductionStep { PerUnit.IsBlank: false });
+        _isConverted = line.Steps.Any(static step => step is ConversionStep);
+        _scoped = line.Steps.Skip(_steps.Count).Concat(parts.Schedule.Steps).Aggregate(0UL, (bits, step) => bits | parts.Bit(step));
         var per = line.Steps.Skip(_steps.Count).Concat(parts.Schedule.Steps).SelectMany(ScheduleParts.PerOf).ToValueSet();
         (_isByProduct, _isByCategory, _isByTerritory, _isBySeller) = (per.Contains(RoyaltyScope.Product), per.Contains(RoyaltyScope.Category), per.Contains(RoyaltyScope.Territory), per.Contains(RoyaltyScope.Seller));
         Fault = parts.Fault ?? (line.UnrecognizedMembers.Count > 0 ? new UnknownAmount(parts.Payment.Value, place.Path, "Something of the line is not understood.")
@@ -59,7 +65,7 @@ internal sealed class LineRun
         why = null;
         var result = _sales?.Includes(row, out open) ?? Truth.True;
         if (result.IsUnknown)
-            why = new UnknownAmount("report", open, $"Line {row.Line} does not tell the {open}, so that nobody can say under which line of the schedule it falls.");
+            why = SaleTest.Open(row, open, $"Line {row.Line} does not tell the {open}, so that nobody can say under which line of the schedule it falls.");
         if (result.IsFalse || Fault is null)
             return result;
         why = Fault;
@@ -102,11 +108,11 @@ internal sealed class LineRun
     {
         if (result.Unknown is { } why)
         {
-            CountUnknown(row, why);
+            CountUnknown(row, why, why == TooLarge.Unknown || _isConverted ? 0 : _steps.Known);
             return;
         }
 
-        if (_parts.MeantFor(row, out var open) is not { } meant)
+        if (MeantFor(row, out var open) is not { } meant)
         {
             CountUnknown(row, new UnknownAmount("report", open, $"Line {row.Line} does not tell whether a later step is for it."));
             return;
@@ -124,16 +130,16 @@ internal sealed class LineRun
         }
     }
 
+    /// <summary>For which of the later steps of the line and of the sum a sale is meant; null where nobody can say.</summary>
+    internal ulong? MeantFor(SaleRow row, out string open) => _parts.MeantFor(row, _scoped, out open);
+
     private void Add(SaleRow row, Reckoned result, decimal reckonedOn, Pool pool)
     {
-        for (var i = 0; i < _after.Length; i++)
-        {
-            pool.After[i] += _after[i];
-            pool.Note(i, _steps.Notes[i]);
-        }
-
+        Add(pool, _after.Length);
         pool.Columns.Add(row, _parts);
         pool.On(row.Window);
+        pool.CameBack |= row.Sign < 0 || Base(row) < 0;
+        pool.At(result.Units, result.Amount);
         pool.Units += result.Units;
         pool.IsUnitsOpen |= result.IsUnitsOpen;
         pool.Amount += result.Amount ?? 0;
@@ -141,12 +147,39 @@ internal sealed class LineRun
         pool.Base += reckonedOn;
     }
 
+    private void Add(Pool pool, int steps)
+    {
+        for (var i = 0; i < steps; i++)
+        {
+            pool.After[i] += _after[i];
+            pool.Note(i, _steps.Notes[i]);
+            if (_steps.Came[i] is not { } came)
+                continue;
+            pool.Came[i] += came;
+            pool.Gave[i] += _after[i];
+            pool.Taken[i]++;
+        }
+    }
+
     /// <summary>Notes that what a sale comes to is not known. It may be meant for every later step.</summary>
-    internal void CountUnknown(SaleRow row, UnknownAmount why)
+    /// <param name="row">The sale.</param>
+    /// <param name="why">Why it is not known.</param>
+    /// <param name="known">How many of the steps are known all the same.</param>
+    internal void CountUnknown(SaleRow row, UnknownAmount why, int known = 0)
     {
         var pool = Of(row, ulong.MaxValue, _parts.Currency, null);
         pool.Sales++;
-        pool.NotKnown(why);
+        pool.KnownSteps = Math.Min(pool.KnownSteps, known);
+        try
+        {
+            Add(pool, known);
+        }
+        catch (OverflowException)
+        {
+            pool.KnownSteps = 0;
+        }
+
+        pool.NotKnown(why, _mayBeLess || Fault is not null || row.Sign < 0 || !(Base(row) >= 0));
     }
 
     private Pool Of(SaleRow row, ulong meant, Currency? currency, (ReportWindow Slice, ReportWindow? PaidIn)? slot)

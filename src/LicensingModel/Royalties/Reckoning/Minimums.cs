@@ -33,7 +33,14 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         if (input.Units != 0 && input.Amount is null)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "A minimum needs a sum of money, and there are only things that are counted.");
         if (!Limits.TryFind(step.Amounts, window, position.At, "amounts", parts.Sums, prior.Columns, out var least, out why, out var words) || !Limits.TryFind(step.Most, window, position.At, "most", parts.Sums, prior.Columns, out var most, out why, out _))
-            return input.Without(why!);
+        {
+            // How much it is matters at the end of its time only.
+            if (!step.Manner.IsKnown || prior.Counted != 0 || (position.Key.Window.Last >= window.Last && parts.Reached >= window.Last))
+                return input.Without(why!);
+            arithmetic = $"{StepWords.Number(all)} so far in {window}, at its end at least a sum that is not known: {StepWords.Number(step.Manner == MinimumManner.TopUp ? 0 : earned)}";
+            return input with { Amount = step.Manner == MinimumManner.TopUp ? 0 : earned };
+        }
+
         if (least is not null && most is not null && least.Currency != most.Currency)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("most").Path, "The minimum and the most that it comes to are in different currencies.");
         if (least is not null && most is not null && most.Amount < least.Amount)

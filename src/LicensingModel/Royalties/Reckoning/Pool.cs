@@ -10,6 +10,8 @@ internal sealed class Pool(int steps, int columns)
     private const int MostNotes = 4;
     private ReportWindow? _days;
     private bool _isOfManyDays;
+    private decimal? _unitPrice;
+    private bool _isOfManyPrices;
 
     /// <summary>How many sales.</summary>
     internal long Sales { get; set; }
@@ -32,6 +34,21 @@ internal sealed class Pool(int steps, int columns)
     /// <summary>What came out of each step that is taken sale by sale.</summary>
     internal decimal[] After { get; } = new decimal[steps];
 
+    /// <summary>What came into each of them of the sales for which it is.</summary>
+    internal decimal[] Came { get; } = new decimal[steps];
+
+    /// <summary>What it made of that.</summary>
+    internal decimal[] Gave { get; } = new decimal[steps];
+
+    /// <summary>For how many sales it is.</summary>
+    internal long[] Taken { get; } = new long[steps];
+
+    /// <summary>How many of these steps are known of all sales; all where the whole is known.</summary>
+    internal int KnownSteps { get; set; } = int.MaxValue;
+
+    /// <summary>Whether what came out of a step is known.</summary>
+    internal bool IsKnownAt(int step) => Unknown.Count == 0 || (KnownSteps < int.MaxValue && step < KnownSteps);
+
     /// <summary>What there is to say of each of these steps beside.</summary>
     internal List<string>[] Notes { get; } = [.. Enumerable.Range(0, steps).Select(static _ => new List<string>())];
 
@@ -47,8 +64,28 @@ internal sealed class Pool(int steps, int columns)
     /// <summary>Whether nothing is owed for it, whatever the currency.</summary>
     internal bool IsNothing => Unknown.Count == 0 && HasAmount && Amount == 0;
 
-    internal void NotKnown(UnknownAmount why)
+    /// <summary>Whether what is not known of it may come to less than nothing; otherwise it can only come to more than what is known.</summary>
+    internal bool MayBeLess { get; private set; }
+
+    /// <summary>Whether something of it came back.</summary>
+    internal bool CameBack { get; set; }
+
+    /// <summary>What each unit was sold for, where that is the same for all; null where it is not, or not known.</summary>
+    internal decimal? UnitPrice => _isOfManyPrices ? null : _unitPrice;
+
+    /// <summary>Counts what the units of a sale were sold for.</summary>
+    internal void At(decimal units, decimal? amount)
     {
+        if (units == 0 && amount is null or 0)
+            return;
+        var price = units == 0 ? null : amount / units;
+        _isOfManyPrices |= price is null || (_unitPrice is { } before && before != price);
+        _unitPrice = price;
+    }
+
+    internal void NotKnown(UnknownAmount why, bool mayBeLess = true)
+    {
+        MayBeLess |= mayBeLess;
         if (Unknown.Count < MostReasons && !Unknown.Contains(why))
             Unknown.Add(why);
     }
@@ -75,8 +112,12 @@ internal sealed class Pool(int steps, int columns)
         _isOfManyDays |= other._isOfManyDays;
         if (other._days is { } days)
             On(days);
+        _isOfManyPrices |= other._isOfManyPrices || (_unitPrice is { } price && other._unitPrice is { } beside && price != beside);
+        _unitPrice ??= other._unitPrice;
+        MayBeLess |= other.MayBeLess;
+        CameBack |= other.CameBack;
         foreach (var why in other.Unknown)
-            NotKnown(why);
+            NotKnown(why, false);
         try
         {
             Units += other.Units;

@@ -66,5 +66,6 @@ internal sealed record PoolKey(ReportWindow Window, Currency? Currency, Currency
         return key;
     }
 
-    private static string Escaped(string name) => name.Replace("%", "%25", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal).Replace("=", "%3D", StringComparison.Ordinal);
+    /// <summary>A name without the signs that part a scope.</summary>
+    internal static string Escaped(string name) => name.Replace("%", "%25", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal).Replace("=", "%3D", StringComparison.Ordinal);
 }

@@ -130,7 +130,7 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
             result = result.Without(shifted);
         if (result.Unknown is { } why)
         {
-            pool.NotKnown(why);
+            pool.NotKnown(why, !isUnknownBefore || step is not (LimitStep or ReductionStep or WithholdingStep));
             if (ScheduleParts.IsCounting(step) && (step.UnrecognizedMembers.Count > 0 || why == LineRun.TooLarge.Unknown))
                 book.KeepOpen(parts.Payment, position, ReportWindow.Life);
         }
@@ -192,8 +192,9 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
             case LimitStep { Per: var per } when per.Contains(RoyaltyScope.Unit): return NotEach(position);
             case RoundStep { Per: var per } when per.Contains(RoyaltyScope.Unit): return NotEach(position);
             case RoundStep round: return Rounded(round, position, input, out arithmetic);
+            case RateStep { Together.Count: 0, Rate: TieredRate { Partial: null } } shares when new Counting(parts, book).TryShares(shares, position, pool, input, out var portions, out arithmetic): return portions;
             case RateStep rate: return Rated(rate, position, pool, input, out arithmetic);
-            case LimitStep limit: return Capped(limit, position, Listed(limit, position, pool, input, out var counts), counts, out arithmetic);
+            case LimitStep limit: return Capped(limit, position, pool, Listed(limit, position, pool, input, out var counts), counts, out arithmetic);
             case MinimumStep minimum: return new Minimums(parts, book).Of(minimum, position, Listed(minimum, position, pool, input, out var columns), columns, out arithmetic);
             case WeightStep weight when !input.IsUnitsOpen && input.Unknown is null:
                 arithmetic = $"{StepWords.Number(input.Units)} units × {weight.Weight}";
@@ -308,10 +309,19 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
         return result;
     }
 
-    private Reckoned Capped(LimitStep step, StepPosition position, Reckoned input, ValueList<LedgerColumn> columns, out string arithmetic)
+    private Reckoned Capped(LimitStep step, StepPosition position, Pool pool, Reckoned input, ValueList<LedgerColumn> columns, out string arithmetic)
     {
         var place = position.At;
         var most = string.Empty;
+
+        // What is added by more of what a column counts, or taken up by other sums, is no cap of which it is certain that it is reached.
+        if (step.Counting.Count == 0 && step.Cap.All(static cap => cap.Each is null) && new Counting(parts, book).TryMost(step.Over, position, pool, Held, out var reached))
+        {
+            arithmetic = $"{StepWords.Number(pool.Amount)} or more, at most {most}, which is reached whatever the rest comes to = {StepWords.Number(reached.Amount ?? 0)}";
+            pool.Unknown.Clear();
+            return reached;
+        }
+
         return new Counting(parts, book).Of(step.Over, position, (0, columns), input, Held, all => $"{StepWords.Number(input.Amount ?? 0)}{all}, {(most.Length == 0 ? "and no cap holds then" : $"at most {most}")}", out arithmetic);
 
         Reckoned Held(Sofar sofar, ReportWindow window)
@@ -325,7 +335,10 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
             if (cap is not null && !TryLeft(step, window, place, ref cap, ref most, out unknown))
                 return sofar.Sum.Without(unknown!);
             return cap is null ? sofar.Sum
-                : amount < 0 ? Reckoned.NotKnown(place.Provision.Value, place.Path, $"More came back in {window} than was sold in it, and how much of what was paid for it under the cap is given back is not said.")
+                : amount < 0 && !pool.CameBack && book.Of(parts.Payment, position.Line, position.Index).Where(static entry => entry.Amount > 0).All(entry => Held(Sofar.Of(entry, sofar.Sum), new ReportWindow(entry.First, entry.Last)).Amount == entry.Amount) ? sofar.Sum
+                : amount < 0 ? Reckoned.NotKnown(place.Provision.Value, place.Path, pool.CameBack ? $"More came back in {window} than was sold in it, and how much of what was paid for it under the cap is given back is not said."
+                    : "What is sold later lowers what was owed before, and how much of it is given back where the cap had lowered it already is not said.")
+                : sofar.Counted > 0 && amount < cap.Amount ? Reckoned.NotKnown("ledger", position.Line, $"Something that was counted in {window} above the cap is not known.")
                 : cap.Currency != sofar.Sum.Currency && amount != 0 ? Reckoned.NotKnown("rates", $"{cap.Currency}", $"The cap is in {cap.Currency} and the sum in {sofar.Sum.Currency}.")
                 : sofar.Sum.With(Math.Min(amount, cap.Amount));
         }

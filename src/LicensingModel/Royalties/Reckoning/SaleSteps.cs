@@ -17,7 +17,9 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
     private readonly List<RateStep> _rateSteps = [.. line.Steps.OfType<RateStep>()];
     private readonly bool _isAlwaysRated = !line.Steps.Any(static step => step is RateStep) || line.Steps.Any(static step => step is RateStep { Sales: null });
     private readonly RowColumns _columns = new(parts);
+    private readonly bool _isRatedOnce = line.Steps.Count(static step => step is RateStep) < 2;
     private decimal? _rateOfExchange;
+    private decimal _articles;
     private readonly int _firstRate = line.Steps.TakeWhile(static step => step is not RateStep).Count();
 
     /// <summary>How many steps there are.</summary>
@@ -28,6 +30,12 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
 
     /// <summary>What there is to say of each step beside, of the sale that was reckoned last.</summary>
     internal string?[] Notes { get; } = new string?[ScheduleParts.PooledFrom(line.Steps)];
+
+    /// <summary>What came into each step of the sale that was reckoned last; null where the step is not for it.</summary>
+    internal decimal?[] Came { get; } = new decimal?[ScheduleParts.PooledFrom(line.Steps)];
+
+    /// <summary>How many steps are known of the sale that was reckoned last.</summary>
+    internal int Known { get; private set; }
 
     /// <summary>What the steps make of a sale.</summary>
     /// <param name="row">The sale.</param>
@@ -44,17 +52,28 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             var at = _places[i];
             var isFor = parts.IsFor(step, row, out var open);
             Notes[i] = null;
+            Known = i;
+            Came[i] = !isFor.IsTrue ? null : step is RateStep { Rate: UnitRate } ? result.Units : result.Amount ?? result.Units;
             if (isFor.IsUnknown)
-                result = Reckoned.NotKnown("report", open, $"Line {row.Line} does not tell whether the step `{StepWords.Kind(step)}` is for it.");
+                result = new Reckoned(0, null, null, SaleTest.Open(row, open, $"Line {row.Line} does not tell whether the step `{StepWords.Kind(step)}` is for it."));
             else if (step.UnrecognizedMembers.Count > 0)
                 result = Reckoned.NotKnown(at.Provision.Value, at.Path, "Something of the step is not understood.");
             else if (isFor.IsTrue)
                 result = Taken(step, row, at, result, i, ref reckonedOn);
             if (result.Unknown is not null)
                 return result;
+            if (i == 0)
+                _articles = result.Units;
             if (i < _firstRate)
                 reckonedOn = result.Amount ?? 0;
             after[i] = result.Amount ?? result.Units;
+        }
+
+        // A rate behind another one would be taken of what is owed by that, and not of the sale.
+        if (!_isRatedOnce && _rateSteps.Count(rate => parts.IsFor(rate, row, out _).IsTrue) > 1)
+        {
+            Known = Math.Min(_firstRate, _count);
+            return Reckoned.NotKnown(place.Provision.Value, place.In("steps").Path, $"More than one of the rates of the line is for what line {row.Line} tells, and which of them counts is not said.");
         }
 
         // Without a rate the whole base would be owed.
@@ -68,6 +87,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
         {
             case BasisStep reckoned: return index == 0 ? Based(reckoned, row, at) : Reckoned.NotKnown(at.Provision.Value, at.Path, "A base stands behind other steps, so that what they are for is not known.");
             case WeightStep weight: return input.IsUnitsOpen ? Reckoned.NoUnits : input with { Units = input.Units * weight.Weight.Value };
+            case RateStep { Over: not null, Per: var per } when per.Contains(RoyaltyScope.Unit): return EachOverTime(at);
             case RateStep { Rate: TieredRate { By: { } by } } rate when by != ReportName.Units && by != ReportName.Base:
                 return (row.Number(parts.Header.Find(by.ToString())) ?? PriceOf(by, row)) is not { } counted ? NotTold(row, by.ToString())
                     : TryBound(by, counted, row, input, out var bound) ? _rates[index]!.Of(rate.Rate, input, bound, row, Columns(row, input))
@@ -80,7 +100,8 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
                 return Reckoned.NotKnown(at.Provision.Value, at.Path, $"The step `{StepWords.Kind(step)}` needs a sum of money, and there are only things that are counted.");
             case DeductionStep deduction: return Deducted(deduction, row, at, input);
             case ApportionmentStep apportionment: return Apportioned(apportionment, row, at, input);
-            case LimitStep limit: return Limits.OfUnits(limit, row.Window, at, input, parts.Sums);
+            case LimitStep limit:
+                return limit.Over is not null ? EachOverTime(at) : Limits.OfUnits(limit, row.Window, at, input with { Units = _articles }, parts.Sums) with { Units = input.Units };
             case RoundStep round: return Rounded(round, at, input);
             case ReductionStep reduction: return TermReading.TryRead(reduction.By, at, "by", out var share, out var unknown) ? input.With(input.Amount * (1 - share.Fraction)) : input.Without(unknown);
             case ConversionStep conversion:
@@ -130,6 +151,8 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
         return _columns;
     }
 
+    private static Reckoned EachOverTime(TermPlace at) => Reckoned.NotKnown(at.Provision.Value, at.In("over").Path, "It is for each unit by itself and over a time, and of each unit by itself nothing is counted over a time.");
+
     private static Reckoned NotTold(SaleRow row, string column) => Reckoned.NotKnown("report", column, $"Line {row.Line} does not tell the number in the column `{column}`.");
 
     private Reckoned Based(BasisStep step, SaleRow row, TermPlace at)
@@ -167,7 +190,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
                 return Reckoned.NotKnown("rates", $"{each.Currency}", $"The base is in {input.Currency} and the deduction in {each.Currency}.");
             if (input.IsUnitsOpen)
                 return Reckoned.NoUnits;
-            amount -= each.Amount * input.Units;
+            amount -= each.Amount * _articles;
         }
 
         if (step.Column is { } column)
@@ -179,7 +202,9 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             amount -= number;
         }
 
-        return input.With(amount);
+        // Of what came back as much as was deducted is put on again, and no more either.
+        return (input.Amount > 0 || (input.Amount == 0 && row.Sign > 0) ? amount < 0 : amount > 0)
+            ? Reckoned.NotKnown(at.Provision.Value, at.Path, $"From what line {row.Line} tells more is deducted than it comes to, and whether what is left over lessens anything else is not said.") : input.With(amount);
     }
 
     private Reckoned Apportioned(ApportionmentStep step, SaleRow row, TermPlace at, Reckoned input)
@@ -190,6 +215,8 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "How the base is apportioned is not said, or said twice.");
         if (row.Number(parts.Header.Find(own.ToString())) is not { } a || row.Number(parts.Header.Find(others.ToString())) is not { } b)
             return Reckoned.NotKnown("report", own.ToString(), $"Line {row.Line} does not tell what the parts of the combination are worth.");
+        if (Math.Sign(row.Numbers[parts.Header.Find(own.ToString())] ?? 0) * Math.Sign(row.Numbers[parts.Header.Find(others.ToString())] ?? 0) < 0)
+            return Reckoned.NotKnown("report", own.ToString(), $"One of the parts of the combination on line {row.Line} is worth less than nothing.");
         return a + b == 0 ? Reckoned.NotKnown("report", own.ToString(), $"The parts of the combination on line {row.Line} are worth nothing together.") : input.With(input.Amount * a / (a + b));
     }
 }

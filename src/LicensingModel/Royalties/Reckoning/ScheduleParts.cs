@@ -148,12 +148,17 @@ internal sealed class ScheduleParts
     }
 
     /// <summary>For which of the later steps a sale is meant, a bit for each; null where nobody can say.</summary>
-    internal ulong? MeantFor(SaleRow row, out string open)
+    /// <param name="row">The sale.</param>
+    /// <param name="of">The steps that are asked about, a bit for each.</param>
+    /// <param name="open">What the report would have to tell.</param>
+    internal ulong? MeantFor(SaleRow row, ulong of, out string open)
     {
         open = string.Empty;
         var bits = 0UL;
         for (var i = 0; i < _pooledWithScope.Count; i++)
         {
+            if (i <= 62 && (of & (1UL << i)) == 0)
+                continue;
             var isFor = IsFor(_pooledWithScope[i], row, out open);
             if (isFor.IsUnknown || i > 62)
                 return null;
@@ -202,6 +207,10 @@ internal sealed class ScheduleParts
     /// <summary>Notes that nothing is presumed to have been sold at some time.</summary>
     internal void PresumeUnsold(string time)
         => _unreported.Add(new UsedPresumption(Presumption.NothingUnrecordedHappened, Payment.Value, $"Nothing was sold {time} that is neither in the report nor in the ledger."));
+
+    /// <summary>Notes that what the report tells of a time of which the ledger tells too is presumed to be more, and not the same again.</summary>
+    internal void PresumeAdded(ReportWindow days)
+        => _unreported.Add(new UsedPresumption(Presumption.NothingUnrecordedHappened, Payment.Value, $"What the report tells of {days} is not what the ledger has of it already, and comes on top of that."));
 
     /// <summary>The time into which a sale falls: the shortest over which something is counted or paid, or that which the report gives.</summary>
     internal ReportWindow Slice(ReportWindow days) => Times(days).Slice;

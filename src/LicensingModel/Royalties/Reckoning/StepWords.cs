@@ -35,20 +35,27 @@ internal static class StepWords
     /// <summary>How a step that is taken sale by sale is worded.</summary>
     internal static string OfSales(RoyaltyStep step, Pool pool, int index)
     {
-        var (before, after) = (index == 0 ? string.Empty : Number(pool.After[index - 1]), Number(pool.After[index]));
-        var over = pool.Sales == 1 ? string.Empty : $", sale by sale over {pool.Sales} sales";
-        if (step.Sales is not null)
-            return $"{before} → {after}, of the sales for which it is{over}";
+        if (step.Sales is null || pool.Taken[index] == pool.Sales)
+            return OfSales(step, pool, index, pool.Sales);
+        var others = step is RateStep ? string.Empty : $"; with {Number(pool.After[index] - pool.Gave[index])} of the others {Number(pool.After[index])}";
+        return pool.Taken[index] == 0 ? "for none of these sales" : $"{OfSales(step, pool, index, pool.Taken[index])}, of {pool.Taken[index]} of {pool.Sales} sales{others}";
+    }
+
+    private static string OfSales(RoyaltyStep step, Pool pool, int index, long sales)
+    {
+        var (before, after) = (index == 0 ? string.Empty : Number(pool.Came[index]), Number(pool.Gave[index]));
+        var over = sales == 1 ? string.Empty : $", sale by sale over {sales} sales";
         return step switch
         {
             BasisStep { Count: { } count } => $"{after} {count}{(pool.Sales == 1 ? string.Empty : $" in {pool.Sales} sales")}",
             BasisStep { Measure: { } measure } => $"{measure} {after}{(pool.Sales == 1 ? string.Empty : $" in {pool.Sales} sales")}",
             WeightStep weight => $"each unit counts {weight.Weight}: {Number(pool.Units)} units",
-            RateStep { Rate: UnitRate { Of: null, Times: null, Index: null } rate } when !pool.IsUnitsOpen => $"{Number(pool.Units)} units × {Rate(rate)} = {after}",
+            RateStep { Rate: UnitRate { Of: null, Times: null, Index: null } rate } when !pool.IsUnitsOpen => $"{before} units × {Rate(rate)} = {after}",
+            RateStep { Rate: ReportedRate rate } => $"{before} at what `{rate.Column}` tells = {after}{over}",
             RateStep rate => $"{before} × {Rate(rate.Rate)} = {after}{Noted(pool.Notes[index])}{over}",
             RoundStep round => $"{before}, each unit {Rounded(round.Rounding)} = {after}{over}",
             ReductionStep { By.StatedValue: Percentage by } => $"{before} × (1 − {by}) = {after}",
-            DeductionStep => $"{before} less what is deducted = {after}{over}",
+            DeductionStep => $"{before} less {Number(pool.Came[index] - pool.Gave[index])} that is deducted = {after}{over}",
             ApportionmentStep { Own: { } own, Others: { } others } => $"{before} × {own} ÷ ({own} + {others}) = {after}{over}",
             ApportionmentStep { Share.StatedValue: Percentage share } => $"{before} × {share} = {after}",
             LimitStep limit => $"{before}, each unit {string.Join(" and ", new[] { limit.Floor.Count > 0 ? $"at least {Sums(limit.Floor)}" : null, limit.Cap.Count > 0 ? $"at most {Sums(limit.Cap)}" : null }.OfType<string>())} = {after}{over}",

@@ -36,7 +36,7 @@ public sealed record LedgerEntry
     /// <summary>What came into the step.</summary>
     public decimal Amount { get; init; }
 
-    /// <summary>What was counted of a column; of the base what came back.</summary>
+    /// <summary>What was counted of a column; of the base what came back; of a cap that is reached, how many times what came above it was not known.</summary>
     public decimal Counted { get; init; }
 
     /// <summary>What was counted of other columns at which the step looks, by their names; none where it looks at no other.</summary>

@@ -85,8 +85,10 @@ internal sealed class RateReckoning(TermPlace place, ReportHeader header, Curren
     private Reckoned Reported(ReportedRate rate, Reckoned input, SaleRow? row, TermPlace at)
     {
         var column = header.Find(rate.Column.ToString());
-        if (row is null || column < 0 || row.Cells[column] is not { Length: > 0 } cell)
-            return Reckoned.NotKnown("report", rate.Column.ToString(), "The report does not tell the rate.");
+        if (row is null)
+            return Reckoned.NotKnown("report", rate.Column.ToString(), "The report tells it for each sale by itself, and it is compared with what is reckoned of many together, or is in tiers of them; such a rate is for each sale by itself (`per` `unit`).");
+        if (column < 0 || row.Cells[column] is not { Length: > 0 } cell)
+            return input is { Units: 0, Amount: 0, Currency: not null } && (!input.IsUnitsOpen || header.Find("units") < 0) ? input : Reckoned.NotKnown("report", rate.Column.ToString(), "The report does not tell the rate.");
         if (Percentage.TryParse(cell, out var share))
             return Share(share.Fraction, input, at);
         return input.IsUnitsOpen ? Reckoned.NoUnits : Money.TryParse(cell, out var amount) ? input with { Amount = input.Units * amount.Amount, Currency = amount.Currency }

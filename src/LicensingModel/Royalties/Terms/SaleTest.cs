@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Royalties.Reports;
+using LicensingModel.Royalties.Statements;
 
 namespace LicensingModel.Royalties.Terms;
 
@@ -56,7 +57,11 @@ internal sealed class SaleTest
         if (_technologies is not null || _all.Count > 0 || _none is not null)
             result = Also(result, row.Technologies is { } technologies ? (Truth)((_technologies?.Overlaps(technologies) ?? true) && _all.IsSubsetOf(technologies) && !(_none?.Overlaps(technologies) ?? false)) : Truth.Unknown, "technologies", ref open);
         if (_scope.Territory is { } territory)
-            result = Also(result, row.Country is { } country ? Within(territory, country, row.Window) : Truth.Unknown, "territory", ref open);
+        {
+            var place = row.Country is { } country ? Within(territory, country, row.Window) : Truth.Unknown;
+            result = Also(result, place, place.IsUnknown && row.Country is { } changing && territory.Contains(changing, row.Window.First) != territory.Contains(changing, row.Window.Last) ? "period" : "territory", ref open);
+        }
+
         if (_scope.Sellers.Count > 0)
             result = Also(result, row.Seller is { } seller ? (Truth)_scope.Sellers.Contains(seller) : Truth.Unknown, "seller", ref open);
         if (!isWhenever && _scope.SoldFrom is { } from)
@@ -67,6 +72,13 @@ internal sealed class SaleTest
             result = Also(result, attribute.Holds(row), attribute.Name, ref open);
         return result;
     }
+
+    /// <summary>Why nobody can say whether a sale is meant.</summary>
+    /// <param name="row">The sale.</param>
+    /// <param name="open">What the report would have to tell.</param>
+    /// <param name="otherwise">What is said where that is not the time.</param>
+    internal static UnknownAmount Open(SaleRow row, string open, string otherwise)
+        => new("report", open, open == "period" ? $"Line {row.Line} is of {row.Window}, and what the schedule says is not the same for all of that time, as far as is known; report the days before and after a change in two rows." : otherwise);
 
     private static HashSet<string> Names(ValueSet<ReportName> names) => names.Select(static name => name.ToString()).ToHashSet(StringComparer.Ordinal);
 

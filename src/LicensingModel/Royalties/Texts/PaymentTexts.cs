@@ -55,7 +55,7 @@ internal sealed class PaymentTexts
     {
         var payment = (Payment)provision.Body;
         if (payment.Royalty is null)
-            return Runs(payment) ? new UnknownAmount(provision.Id.Value, "body/royalty", "How it is reckoned was not recorded.") : null;
+            return Runs(payment) ? new UnknownAmount(provision.Id.Value, "body/royalty", "How it is reckoned was not recorded.") : IsSum(payment) ? new UnknownAmount(provision.Id.Value, "body/form", "It is owed beside what is reckoned on sales, and how it is set off against that, if it is, only a step of the schedule says.") : null;
         if (agreement.UnrecognizedMembers.Count > 0 || provision.UnrecognizedMembers.Count > 0 || payment.UnrecognizedMembers.Count > 0)
             return new UnknownAmount(provision.Id.Value, "body", "Something of it is not understood.");
         return provision.Claims.Any(static claim => claim.Stance == ClaimStance.Denies) || (provision.Claims.Count > 0 && provision.Claims.All(static claim => claim.Stance != ClaimStance.Asserts))
@@ -64,6 +64,9 @@ internal sealed class PaymentTexts
 
     private static bool Runs(Payment payment)
         => payment.Form.StatedValue is not PaymentForm form || form == PaymentForm.RunningRoyalty || form == PaymentForm.MinimumRoyalty || form == PaymentForm.RevenueShare || !form.IsKnown;
+
+    private static bool IsSum(Payment payment)
+        => payment.Form.StatedValue is PaymentForm form && (form == PaymentForm.Advance || form == PaymentForm.LumpSum || form == PaymentForm.Instalments);
 
     private void Add(AgreementText text, Provision provision)
     {

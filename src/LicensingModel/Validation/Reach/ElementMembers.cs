@@ -10,6 +10,7 @@ using LicensingModel.Patents.Standards;
 using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Effects;

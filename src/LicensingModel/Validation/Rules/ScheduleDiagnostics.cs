@@ -101,6 +101,14 @@ public static class ScheduleDiagnostics
     public static DiagnosticDescriptor ReferenceNotYearly { get; } =
         new("LM3324", Severity.Error, "Reference rate for another time than a year", "A reference rate is for a year, and the charge is {0}; expected `every` `P1Y`, with `compounded` where interest is added more often.");
 
+    /// <summary>LM3330.</summary>
+    public static DiagnosticDescriptor RatedTwice { get; } =
+        new("LM3330", Severity.Warning, "Two rates for one sale", "The rate is for sales for which the one at {0} is too; what is owed on them is not known.");
+
+    /// <summary>LM3331.</summary>
+    public static DiagnosticDescriptor EachOverTime { get; } =
+        new("LM3331", Severity.Error, "For each unit by itself, and over a time", "It is for each unit by itself (`per` `unit`), and of that nothing is counted over a time; expected no `over` `{0}`, or no `per` `unit`.");
+
     /// <summary>Every descriptor of the part, in the order of the codes.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -128,5 +136,7 @@ public static class ScheduleDiagnostics
         NoMoney,
         IndexBaseUnclear,
         ReferenceNotYearly,
+        RatedTwice,
+        EachOverTime,
     ];
 }

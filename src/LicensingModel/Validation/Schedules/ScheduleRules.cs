@@ -14,5 +14,6 @@ internal static class ScheduleRules
         .. CurrencyRules.All,
         .. ScopeRules.All,
         .. SignRules.All,
+        .. RateRules.All,
     ];
 }

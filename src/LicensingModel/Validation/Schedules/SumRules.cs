@@ -88,7 +88,8 @@ internal static class SumRules
     private static bool DoMeet(ScheduledAmount one, ScheduledAmount other, RuleContext context)
         => IsNoLater(one.From, one.Until, context) && IsNoLater(other.From, other.Until, context) && IsNoLater(one.From, other.Until, context) && IsNoLater(other.From, one.Until, context);
 
-    private static bool IsNoLater(AnchoredDate? from, AnchoredDate? until, RuleContext context)
+    /// <summary>Whether one day is certainly no later than another; where one of them is left out, nothing is in the way.</summary>
+    internal static bool IsNoLater(AnchoredDate? from, AnchoredDate? until, RuleContext context)
         => from is null || until is null
             || (from is FixedDate { UnrecognizedMembers.Count: 0 } first && until is FixedDate { UnrecognizedMembers.Count: 0 } last
                 ? first.Date <= last.Date

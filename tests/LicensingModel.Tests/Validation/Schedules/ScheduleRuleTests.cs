@@ -111,7 +111,7 @@ public class ScheduleRuleTests
     [InlineData(Units, """{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "EUR 1" } }""", """{ "kind": "conversion", "to": "USD", "day": "periodEnd" }""")]
     [InlineData(Sales, """{ "kind": "conversion", "to": "USD", "day": "saleDay", "sales": { "sellers": ["alpha"] } }""", """{ "kind": "limit", "cap": [{ "amount": "EUR 5" }] }""")]
     [InlineData(Units, Dollar, """{ "kind": "limit", "cap": [{ "amount": "EUR 5" }] }""", "LM3312 /lines/0/steps/2/cap/0/amount")]
-    [InlineData(Units, """{ "kind": "rate", "rate": { "kind": "tiers", "manner": "marginal", "tiers": [{ "through": "5", "rate": { "kind": "perUnit", "amount": "EUR 0" } }, { "rate": { "kind": "perUnit", "amount": "EUR 1" } }] } }""", Dollar, "LM3312 /lines/0/steps/1/rate/tiers/1/rate/amount")]
+    [InlineData(Units, """{ "kind": "rate", "rate": { "kind": "tiers", "manner": "marginal", "tiers": [{ "through": "5", "rate": { "kind": "perUnit", "amount": "EUR 0" } }, { "rate": { "kind": "perUnit", "amount": "EUR 1" } }] } }""", Dollar, "LM3312 /lines/0/steps/1/rate/tiers/1/rate/amount", "LM3330 /lines/0/steps/2")]
     [InlineData(Sales, """{ "kind": "conversion", "to": "EUR", "day": "saleDay" }""", """{ "kind": "limit", "cap": [{ "amount": "USD 5" }] }""", "LM3312 /lines/0/steps/2/cap/0/amount")]
     public void Sums_are_in_the_currency_in_which_is_reckoned(string one, string two, string three, params string[] expected)
         => Found(Line(one, two, three)).Should().Equal(expected);
@@ -185,6 +185,30 @@ public class ScheduleRuleTests
     [InlineData(Units, Tenth, """{ "kind": "reduction", "by": "50%" }""", "LM3322 /lines/0/steps/1/rate")]
     [InlineData(Units, """{ "kind": "reduction", "by": "50%" }""", Dollar, "LM3322 /lines/0/steps/1")]
     public void Shares_are_of_money(string one, string two, string three, params string[] expected) => Found(Line(one, two, three)).Should().Equal(expected);
+
+    [Theory]
+    [InlineData(null, null, "LM3330 /lines/0/steps/2")]
+    [InlineData(""" "soldUntil": "2015-06-30" """, """ "soldFrom": "2015-04-01" """, "LM3330 /lines/0/steps/2")]
+    [InlineData(""" "soldUntil": "2015-06-30" """, """ "soldFrom": "2015-07-01" """)]
+    [InlineData(""" "categories": ["a", "b"] """, """ "categories": ["b"] """, "LM3330 /lines/0/steps/2")]
+    [InlineData(""" "categories": ["a"] """, """ "categories": ["b"] """)]
+    [InlineData(""" "territory": "US" """, """ "territory": "DE" """)]
+    [InlineData(""" "technologies": ["4G"] """, """ "technologies": ["5G"] """)]
+    [InlineData(""" "technologies": ["4G"] """, """ "noTechnologies": ["4G"] """)]
+    [InlineData(""" "attributes": [{ "column": "r", "values": ["1"] }] """, """ "attributes": [{ "column": "r", "values": ["2"] }] """)]
+    [InlineData(""" "attributes": [{ "column": "r", "values": ["1"] }] """, """ "attributes": [{ "column": "s", "values": ["2"] }] """, "LM3330 /lines/0/steps/2")]
+    public void One_rate_is_for_a_sale(string? one, string? other, params string[] expected)
+    {
+        static string Rated(string? sales) => $$"""{ "kind": "rate", "rate": { "kind": "percent", "rate": "1%" }{{(sales is null ? string.Empty : $$""", "sales": {{{sales}}}""")}} }""";
+        Found(Line(Sales, Rated(one), Rated(other))).Should().Equal(expected);
+    }
+
+    [Theory]
+    [InlineData("""{ "kind": "limit", "cap": [{ "amount": "USD 1" }], "per": ["unit"], "over": "year" }""", "LM3331 /lines/0/steps/1/over")]
+    [InlineData("""{ "kind": "limit", "cap": [{ "amount": "USD 1" }], "per": ["unit"] }""")]
+    [InlineData("""{ "kind": "limit", "cap": [{ "amount": "USD 1" }], "over": "year" }""")]
+    [InlineData("""{ "kind": "rate", "rate": { "kind": "percent", "rate": "1%" }, "per": ["unit"], "over": "life" }""", "LM3331 /lines/0/steps/1/over")]
+    public void What_is_of_each_unit_is_counted_over_nothing(string step, params string[] expected) => Found(Line(Sales, step)).Should().Equal(expected);
 
     [Theory]
     [InlineData(0)]
