@@ -38,8 +38,6 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
             yield return test.Unknown("It is an option; an election is recorded, but what that gives is not worked out.", test.Missing("effect", MissingReason.NotDecidable, "What the exercise of the option gives.")).Build();
         else if (grant.Effect == GrantEffect.Option && !facts.IsRecorded(@case.Day))
             yield return test.Unknown("It is an option; whether it was exercised is not recorded.", test.Missing("effect", MissingReason.NotRecorded, "Whether the option was exercised.")).Build();
-        else if (grant.Effect == GrantEffect.Reservation && !grant.Grantees.Parties.IsSubsetOf(grant.Grantors.Parties) && !(@case.Actor.TryGetValue(out var actor) && grant.Grantors.Parties.Contains(actor)))
-            yield return test.Unknown("It keeps something for others than its grantor; whether that lets them, or they must be let, is not said.", test.Missing("effect", MissingReason.NotDecidable, $"Whether those for whom {provision.Id} keeps something may do it by that alone.")).Build();
         else
             yield return test.Fail(WhyNothing()).Build();
     }
