@@ -14,7 +14,7 @@ internal sealed class ModuleTable
         new("Products", "Patents and below") { Parts = ["Scopes"] },
         new("Intangibles", "Products and below"),
         new("Conditions", "Intangibles and below"),
-        new("Provisions", "Conditions and below") { Parts = ["Rights", "Transfers", "Reciprocities", "Effects", "Collaboration", "Consideration", "Charges", "Schedules", "Rates", "Steps", "General"] },
+        new("Provisions", "Conditions and below") { Parts = ["Dealings", "Rights", "Transfers", "Reciprocities", "Effects", "Collaboration", "Consideration", "Charges", "Schedules", "Rates", "Steps", "General"] },
         new("Agreements", "Provisions and below") { Parts = ["Changes"], IsAboveItsParts = true },
         new("Integrity", "Agreements and below, Diagnostics"),
         new("Validation", "Integrity and below, Amendments and below") { Parts = ["Rules", "Reach", "Graphs", "BuiltIn", "Terms", "Schedules"], IsAboveItsParts = true },

@@ -351,19 +351,17 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test.Unknown($"It was made by {Words.Day(granted.Latest.Value)}, when the grantor may have had nothing left of what it reaches back to.", test.Missing("grantors", MissingReason.NotDecidable, $"Whether what is due for acts before {Words.Day(granted.Latest.Value)} was still the grantor's."));
         if (held.IsTrue)
             return test.Pass("The grantor held title after the grant took effect.");
-        if (held.IsUnknown && @case.Patent is { } patent && latest is { } since && grant.Effect == GrantEffect.License && Exclusiveness.On(@case.Day, facts, reading, provision, grant) == Exclusivity.NonExclusive
-            && new CoOwnership(facts, @case).MayLicense(test, chain.On(since), IsGrantor, patent))
-        {
+        if (held.IsUnknown && latest is { } since && new CoOwnership(facts, @case).MayGrant(test, chain.On(since), IsGrantor, agreement, grant, Exclusiveness.On(@case.Day, facts, reading, provision, grant)))
             return test;
-        }
-
+        isDerived = held.IsUnknown && OfOwn().Result.IsTrue;
+        if (isDerived)
+            return test.Include(OfOwn());
         if (held.IsUnknown && Actors().MayBeGrantor(chain.Everybody, last) is { } possible)
             return test.Unknown("Whether somebody who held title belongs to those who grant is not recorded.", test.Missing("grantors/parties", MissingReason.NotRecorded, $"Whether {possible} belongs to {Words.List(grant.Grantors.Parties.Where(facts.IsOpenClass))}."));
         if (held.IsUnknown)
             return test.Unknown("Whether the grantor, alone or as the holder's affiliate, had title after the grant took effect is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Whether the grantor had title, alone or through its affiliates, after the grant took effect."));
         isDerived = new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.Add(test).Result.IsTrue;
-        var isTooLate = test.Result.IsFalse && granted.Effect > _term.Effect && !chain.Between(_term.Earliest, last, IsGrantor).Ever.IsFalse;
-        return !isTooLate ? test : new TestBuilder(TestKind.Power, provision.Id.Value).Unknown($"It was made only on {Words.Day(granted.Effect!.Value)}, when the grantor held the right no more.", test.Missing("grantors", MissingReason.NotDecidable, "Whether what reaches back to a day before it was made binds who took the right in between."));
+        return !(test.Result.IsFalse && granted.Effect > _term.Effect && !chain.Between(_term.Earliest, last, IsGrantor).Ever.IsFalse) ? test : new TestBuilder(TestKind.Power, provision.Id.Value).Unknown($"It was made only on {Words.Day(granted.Effect!.Value)}, when the grantor held the right no more.", test.Missing("grantors", MissingReason.NotDecidable, "Whether what reaches back to a day before it was made binds who took the right in between."));
     }
 
     /// <summary>Whether the grantor may grant further under a licence of its own.</summary>

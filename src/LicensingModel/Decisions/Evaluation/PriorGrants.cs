@@ -121,6 +121,11 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             return test.Build();
         }
 
+        // What its grantor kept to let others do, it did not take.
+        var lets = new Reservations(facts, reading, @case).LetOthers(grant.Grantors.Parties, grant.Grantees.Parties, agreement, test);
+        if (!lets.IsFalse)
+            return test.Build();
+
         var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
         if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, prior, term) && tests.Holds().IsTrue && @case.AreAllIn(prior, grant))
             return test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.").Build();

@@ -139,7 +139,9 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
         test.On(grant.Territory, "territory");
         foreach (var region in territory.Regions)
             facts.NoteBoundaries(region);
-        if (!@case.Country.TryGetValue(out var country) && @case.Patent is { } patent && !Worldwide.IsSubsetOf(territory, @case.Day).IsTrue)
+        if (!@case.Country.TryGetValue(out var country) && @case.ProtectedIn() is { } countries && countries.Select(one => territory.Contains(one, @case.Day)).Distinct().ToList() is [{ IsUnknown: false } all])
+            return Scoped(test, all, "territory", ScopeDimension.Territory, $"All of {Words.List(countries)} is in its territory.", $"None of {Words.List(countries)} is in its territory.").Build();
+        if (country is null && @case.Patent is { } patent && !Worldwide.IsSubsetOf(territory, @case.Day).IsTrue)
             return test.Unknown($"Where {patent.Id} is in force is {Words.State(patent.Protection)}, so whether that is in its territory is not known.", new MissingFact(patent.Id.Value, "protection", Words.Why(patent.Protection), $"Where {patent.Id} is in force.")).Build();
         if (country is null)
             return Scoped(test, !territory.IsEmpty(@case.Day), "territory", ScopeDimension.Territory, $"It is granted for {territory}.", "Its territory is empty.").Build();
