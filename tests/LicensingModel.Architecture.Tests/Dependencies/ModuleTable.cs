@@ -19,7 +19,7 @@ internal sealed class ModuleTable
         new("Integrity", "Agreements and below, Diagnostics"),
         new("Validation", "Integrity and below, Amendments and below") { Parts = ["Rules", "Reach", "Graphs", "BuiltIn", "Terms", "Schedules"], IsAboveItsParts = true },
         new("Amendments", "Agreements and below, Diagnostics"),
-        new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Remembering", "Grounds", "Standing", "Subjects", "Evaluation", "Asserting", "Sales", "Owners", "States", "Permissions", "Matters", "Owed", "Derived", "Matrices", "Collisions", "Texts", "Sequences", "Cures", "Onsets"], IsAboveItsParts = true },
+        new("Decisions", "Amendments and below") { Parts = ["Questions", "Answers", "Remembering", "Grounds", "Standing", "Subjects", "Evaluation", "Asserting", "Sales", "Owners", "States", "Permissions", "Matters", "Owed", "Derived", "Matrices", "Collisions", "Texts", "Sequences", "Cures", "Triggers", "Onsets"], IsAboveItsParts = true },
         new("Royalties", "Decisions and below") { Parts = ["Statements", "Reports", "Texts", "Rates", "Terms", "Standing", "Reckoning", "Payments"], IsAboveItsParts = true },
         new("Calendar", "Decisions and below, Royalties and below") { Parts = ["Entries", "BusinessDays", "Finding"], IsAboveItsParts = true },
         new("Reconciliation", "Amendments and below"),

@@ -221,8 +221,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>The last day on which it can capture anything: where it goes on for what it had captured, the last of its term.</summary>
     private LocalDate LastDay
-        => reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var survival) && survival.Extent == SurvivalExtent.CapturedPatents && _term.Ended is { } end
-            && new EffectTest(facts, reading, @case, agreement, provision).Extended(end) is { GoesOn.IsFalse: true, End: { } last } ? last : @case.Day;
+        => !reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var survival) || survival.Extent != SurvivalExtent.CapturedPatents ? @case.Day
+            : LocalDate.Min(_standing.EndedEarly ?? @case.Day, _term.Ended is { } end && new EffectTest(facts, reading, @case, agreement, provision).Extended(end) is { GoesOn.IsFalse: true, End: { } last } ? last : @case.Day);
 
     /// <summary>Whether what is asked about was captured, and by somebody who held it, up to a day.</summary>
     private Truth WasCaptured(LocalDate day)

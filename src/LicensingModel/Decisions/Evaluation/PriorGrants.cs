@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Onsets;
@@ -140,16 +141,29 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         if ((IsLate(term) ? Attached : term.Earliest) is not { } first || first > @case.Day || !other.Condition.IsSilent || !new TermTest(facts, reading, agreement, other, first).HasBegun().IsTrue)
             return null;
 
-        // What is suspended, or has not sprung up, may operate later.
+        // What is suspended, or has not sprung up, may operate later; not what could only spring up by an option that has lapsed.
         bool HasEnded(LocalDate day)
         {
             var effects = new EffectTest(facts, reading, @case with { Day = day }, agreement, other);
             effects.Add(new TestBuilder(TestKind.InEffect, other.Id.Value));
-            return effects.Done.All(static done => done.Consequence == Consequence.End)
+            return effects.Done.All(done => done.Consequence == Consequence.End || (done.Consequence == Consequence.Spring && CanNotSpring(agreement, other, day)))
                 && new GrantTests(facts, reading, @case with { Day = day, SuitDay = null, Claim = null }, agreement, other, prior).InEffect().Result.IsFalse;
         }
 
         return HasEnded(first) && HasEnded(@case.Day) ? new GrantTests(facts, reading, @case with { Day = first, SuitDay = null, Claim = null }, agreement, other, prior).InEffect() : null;
+    }
+
+    /// <summary>Whether all by which something may spring up is the election of options that have ended.</summary>
+    private bool CanNotSpring(Agreement agreement, Provision other, LocalDate day)
+    {
+        bool AsksForLapsed(Condition condition) => condition switch
+        {
+            Happening happening => happening.What == EventKind.Election && new OptionTest(facts, happening.Provisions).AreOver(day),
+            AllConditions all => all.Conditions.Any(AsksForLapsed),
+            AnyCondition any => any.Conditions.All(AsksForLapsed),
+            _ => false,
+        };
+        return new EffectTest(facts, reading, @case with { Day = day }, agreement, other).Springs.All(spring => reading.TryGet(spring.Effect.Trigger, $"trigger of {spring.Source.Id}", out var trigger) && AsksForLapsed(trigger));
     }
 
     /// <summary>Whether it was turned on that very day by something that happened on it: in which order, is not recorded.</summary>

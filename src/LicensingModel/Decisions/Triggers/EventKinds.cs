@@ -1,6 +1,6 @@
 using LicensingModel.Conditions;
 
-namespace LicensingModel.Decisions.Standing;
+namespace LicensingModel.Decisions.Triggers;
 
 /// <summary>How kinds of events stand to each other: which are kinds of others, and which may be recorded of the same thing.</summary>
 internal static class EventKinds
@@ -40,6 +40,13 @@ internal static class EventKinds
     /// <summary>Whether something of a kind may undo one deed, such as a suit, and say nothing of the next of its kind.</summary>
     internal static bool MayUndoOne(EventKind kind)
         => !kind.IsKnown || kind == EventKind.Abandonment || kind == EventKind.Cure || kind == EventKind.Payment || kind == EventKind.Renewal || kind == EventKind.Leaving || kind == EventKind.Notice || kind == EventKind.Election;
+
+    /// <summary>Whether what is of one kind is there to undo something of another, and so nothing of it that comes later: a withdrawal a suit, a cure a failure, a leaving a joining.</summary>
+    internal static bool Undoes(EventKind kind, EventKind? done)
+        => done is not null
+            && ((kind == EventKind.Abandonment && (done == EventKind.Suit || done == EventKind.Assertion || done == EventKind.Challenge))
+                || ((kind == EventKind.Cure || kind == EventKind.Payment) && (done == EventKind.Breach || done == EventKind.NonPayment))
+                || (kind == EventKind.Leaving && done == EventKind.Joining));
 
     private static bool AreInOneOf(EventKind[][] rows, EventKind one, EventKind other) => Array.Exists(rows, row => row.Contains(one) && row.Contains(other));
 }

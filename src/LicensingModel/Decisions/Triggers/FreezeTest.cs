@@ -5,7 +5,7 @@ using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Standing;
+namespace LicensingModel.Decisions.Triggers;
 
 /// <summary>Whether what was frozen on a day goes on for the product asked about: one that existed then, or one for which the text lets it go on besides.</summary>
 /// <param name="facts">What the document says.</param>

@@ -4,7 +4,7 @@ using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.General;
 
-namespace LicensingModel.Decisions.Standing;
+namespace LicensingModel.Decisions.Triggers;
 
 /// <summary>Whether something that is recorded, although not as a breach, may be what a duty forbids.</summary>
 /// <param name="facts">The facts.</param>

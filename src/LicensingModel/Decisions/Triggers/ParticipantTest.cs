@@ -6,7 +6,7 @@ using LicensingModel.Parties;
 using LicensingModel.Patents;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Standing;
+namespace LicensingModel.Decisions.Triggers;
 
 /// <summary>Whether those who took part in something that is recorded are those whom a condition means, on the day on which it happened: by name, as members of a class, or as affiliates.</summary>
 /// <param name="facts">The facts.</param>
