@@ -81,18 +81,18 @@ public class ColumnRateTests
         => Reckoning.Of("""{ "currency": "USD", "lines": [{ "name": "short", "sales": { "attributes": [{ "column": "minutes", "through": "12" }] }, "steps": [{ "kind": "base", "count": "units" }, { "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 0" } }] }, { "name": "long", "sales": { "attributes": [{ "column": "minutes", "above": "12" }] }, "steps": [{ "kind": "base", "count": "units" }, { "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 0.02" } }] }] }""", "period,units,minutes,x|2001-Q1,100," + row).Due().Should().Be(due);
 
     [Theory]
-    [InlineData("firstSold", "\"since\": \"2001-02-01\", \"until\": \"2001-03-31\"", "2001-01-31", "USD 0")]
+    [InlineData("firstSold", "\"since\": \"2001-02-01\", \"until\": \"2001-03-31\"", "2001-01-31", "USD 100")]
     [InlineData("firstSold", "\"since\": \"2001-02-01\", \"until\": \"2001-03-31\"", "2001-02-01", "USD 50")]
-    [InlineData("firstSold", "\"since\": \"2001-02-01\", \"until\": \"2001-03-31\"", "2001-04-01", "USD 0")]
+    [InlineData("firstSold", "\"since\": \"2001-02-01\", \"until\": \"2001-03-31\"", "2001-04-01", "USD 100")]
     [InlineData("firstSold", "\"since\": \"2001-02-01\"", "last year", "? firstSold")]
     [InlineData("madeIn", "\"territory\": \"CN, VN\"", "VN", "USD 50")]
-    [InlineData("madeIn", "\"territory\": \"CN, VN\"", "DE", "USD 0")]
+    [InlineData("madeIn", "\"territory\": \"CN, VN\"", "DE", "USD 100")]
     [InlineData("madeIn", "\"territory\": \"CN, VN\"", "", "? madeIn")]
     [InlineData("price", "\"from\": \"10\", \"below\": \"20\"", "10", "USD 50")]
-    [InlineData("price", "\"from\": \"10\", \"below\": \"20\"", "20", "USD 0")]
-    [InlineData("price", "\"from\": \"10\", \"below\": \"20\"", "9.99", "USD 0")]
+    [InlineData("price", "\"from\": \"10\", \"below\": \"20\"", "20", "USD 100")]
+    [InlineData("price", "\"from\": \"10\", \"below\": \"20\"", "9.99", "USD 100")]
     public void A_reduction_may_be_for_sales_by_a_day_a_country_or_a_price(string column, string bound, string cell, string due)
-        => Of($$"""{ "kind": "base", "count": "units" },{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 1" } },{ "kind": "reduction", "by": "100%" },{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 0.5" }, "sales": { "attributes": [{ "column": "{{column}}", {{bound}} }] } }""", $"period,units,{column}|2001-Q1,100,{cell}").Due().Should().Be(due);
+        => Of($$"""{ "kind": "base", "count": "units" },{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 1" } },{ "kind": "reduction", "by": "50%", "sales": { "attributes": [{ "column": "{{column}}", {{bound}} }] } }""", $"period,units,{column}|2001-Q1,100,{cell}").Due().Should().Be(due);
 
     [Fact]
     public void A_price_in_another_currency_is_not_compared()
