@@ -39,6 +39,7 @@ public class CertainTests
     [InlineData("30,0", "USD 10")]
     [InlineData("30,-10", "? own")]
     [InlineData("-30,40", "? own")]
+    [InlineData("-30,-20", "? own")]
     public void A_part_is_no_more_than_the_whole(string parts, string due)
         => Reckoning.Of(Reckoning.Line(Sales + """,{ "kind": "apportionment", "own": "own", "others": "others" },""" + Tenth), "period,sales,own,others|2010-Q1,100," + parts).Due().Should().Be(due);
 

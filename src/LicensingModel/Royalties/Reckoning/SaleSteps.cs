@@ -215,7 +215,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "How the base is apportioned is not said, or said twice.");
         if (row.Number(parts.Header.Find(own.ToString())) is not { } a || row.Number(parts.Header.Find(others.ToString())) is not { } b)
             return Reckoned.NotKnown("report", own.ToString(), $"Line {row.Line} does not tell what the parts of the combination are worth.");
-        if (Math.Sign(row.Numbers[parts.Header.Find(own.ToString())] ?? 0) * Math.Sign(row.Numbers[parts.Header.Find(others.ToString())] ?? 0) < 0)
+        if (row.Sign > 0 && input.Amount >= 0 ? a < 0 || b < 0 : Math.Sign(row.Numbers[parts.Header.Find(own.ToString())] ?? 0) * Math.Sign(row.Numbers[parts.Header.Find(others.ToString())] ?? 0) < 0)
             return Reckoned.NotKnown("report", own.ToString(), $"One of the parts of the combination on line {row.Line} is worth less than nothing.");
         return a + b == 0 ? Reckoned.NotKnown("report", own.ToString(), $"The parts of the combination on line {row.Line} are worth nothing together.") : input.With(input.Amount * a / (a + b));
     }
