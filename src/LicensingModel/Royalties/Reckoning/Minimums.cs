@@ -27,14 +27,7 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         if (input.Units != 0 && input.Amount is null)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "A minimum needs a sum of money, and there are only things that are counted.");
         if (!Limits.TryFind(step.Amounts, window, position.At, "amounts", parts.Events, parts.IsFullText, out var least, out why))
-        {
-            // How much it is matters at the end of its time only.
-            if (!step.Manner.IsKnown || prior.Counted != 0 || (position.Key.Window.Last >= window.Last && parts.Reached >= window.Last))
-                return input.Without(why!);
-            arithmetic = $"{StepWords.Number(all)} so far in {window}, at its end at least a sum that is not known: {StepWords.Number(step.Manner == MinimumManner.TopUp ? 0 : earned)}";
-            return input with { Amount = step.Manner == MinimumManner.TopUp ? 0 : earned };
-        }
-
+            return OfUnknown(step, position, prior with { Amount = all }, window, input, why!, out arithmetic);
         if (step.Manner != MinimumManner.Creditable && step.Manner != MinimumManner.TopUp && step.Manner != MinimumManner.Additional)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("manner").Path, "What the minimum does is not understood.");
 
@@ -75,6 +68,17 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         }
 
         return Settled(step, prior with { Amount = all }, least, window, input, out arithmetic);
+    }
+
+    /// <summary>What a minimum of which the sum is not known makes of a sum: how much it is matters at the end of its time only.</summary>
+    private Reckoned OfUnknown(MinimumStep step, StepPosition position, LedgerEntry prior, ReportWindow window, Reckoned input, UnknownAmount why, out string arithmetic)
+    {
+        arithmetic = string.Empty;
+        if (!step.Manner.IsKnown || prior.Counted != 0 || (position.Key.Window.Last >= window.Last && parts.Reached >= window.Last))
+            return input.Without(why);
+        var owed = step.Manner == MinimumManner.TopUp ? 0 : input.Amount ?? 0;
+        arithmetic = $"{StepWords.Number(prior.Amount)} so far in {window}, at its end at least a sum that is not known: {StepWords.Number(owed)}";
+        return input with { Amount = owed };
     }
 
     /// <summary>What is put on top when a time is closed.</summary>
