@@ -32,7 +32,10 @@ public abstract class Disclosed : IKeepsUnrecognized
     public ValueList<UnrecognizedMember> UnrecognizedMembers { get; private protected init; } = [];
 
     /// <summary>Whether nothing at all was recorded of the term: not captured, without a claim. Such a term is not written.</summary>
-    public bool IsBlank => State == DisclosureState.NotCaptured && Claims.Count == 0 && UnrecognizedMembers.Count == 0;
+    public bool IsBlank => State == DisclosureState.NotCaptured && ClaimItems.Length == 0 && UnrecognizedMembers.Count == 0;
+
+    /// <summary>What the sources say, to be looked at and not changed.</summary>
+    internal abstract Claim[] ClaimItems { get; }
 
     /// <summary>Whether it may have any value: it was not captured, or is withheld.</summary>
     internal bool IsOpen => (State is DisclosureState.NotCaptured or DisclosureState.Undisclosed or DisclosureState.Redacted) && UnrecognizedMembers.Count == 0;
@@ -44,12 +47,27 @@ public abstract class Disclosed : IKeepsUnrecognized
     internal bool IsSilent => IsBlank || IsUnstated;
 
     /// <summary>Whether the term is stated and carries nothing but its value, so that the value alone is written.</summary>
-    internal bool IsPlain => IsStated && Claims.Count == 0 && Choice is null && UnrecognizedMembers.Count == 0;
+    internal bool IsPlain => IsStated && ClaimItems.Length == 0 && Choice is null && UnrecognizedMembers.Count == 0;
 
     /// <summary>Whether a stated value is one that sources deny or pass on as rumour, none asserts, and nobody chose.</summary>
     internal bool IsDoubtful
-        => IsStated && Choice is null && Claims.Count > 0
-            && (Claims.All(static claim => claim.Stance != ClaimStance.Asserts) || Claims.Any(claim => claim.Stance == ClaimStance.Denies && (claim.ClaimedValue is null || claim.ClaimedValue.Equals(StatedValue))));
+    {
+        get
+        {
+            if (!IsStated || Choice is not null || ClaimItems.Length == 0)
+                return false;
+
+            var isAsserted = false;
+            foreach (var claim in ClaimItems)
+            {
+                if (claim.Stance == ClaimStance.Denies && (claim.ClaimedValue is null || claim.ClaimedValue.Equals(StatedValue)))
+                    return true;
+                isAsserted |= claim.Stance == ClaimStance.Asserts;
+            }
+
+            return !isAsserted;
+        }
+    }
 
     /// <summary>A term whose value is known.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

@@ -43,6 +43,8 @@ public sealed class Disclosed<T> : Disclosed, IEquatable<Disclosed<T>>
     /// <summary>What the sources say, in the order in which it was recorded.</summary>
     public override ValueList<Claim<T>> Claims => _claims;
 
+    internal override Claim[] ClaimItems => _claims.Items;
+
     /// <inheritdoc/>
     public override object? StatedValue => _value;
 

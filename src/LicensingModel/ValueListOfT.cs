@@ -31,6 +31,11 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
     /// <exception cref="IndexOutOfRangeException">There is no such element.</exception>
     public T this[int index] => _items[index];
 
+    /// <summary>What the list is made of, to be looked at and not changed; as an array, so that a list of one type of element can be looked at as one of any.</summary>
+    internal T[] Items => _items;
+
+    Element[]? IVisitable.Elements => (object)_items as Element[];
+
     /// <summary>Whether both hold equal elements in the same order, or both are null.</summary>
     public static bool operator ==(ValueList<T>? left, ValueList<T>? right) => left is null ? right is null : left.Equals(right);
 

@@ -29,13 +29,14 @@ public sealed class RoyaltiesTests : IDisposable
     {
         var example = Read(table).Single(example => example.GetProperty("n").GetInt32() == number);
         var sales = _tool.Write("sales.csv", string.Join('\n', example.GetProperty("sales").EnumerateArray().Select(line => line.GetString())));
-        var run = _tool.Run("royalties", Tool.PathTo("docs", "rates", table + ".json"), "--agreement", example.GetProperty("agreement").GetString()!, "--sales", sales, "--format", "json");
+        string[] references = example.TryGetProperty("references", out var figures) ? ["--references", _tool.Write("references.csv", string.Join('\n', figures.EnumerateArray().Select(static line => line.GetString())))] : [];
+        var run = _tool.Run(["royalties", Tool.PathTo("docs", "rates", table + ".json"), "--agreement", example.GetProperty("agreement").GetString()!, "--sales", sales, "--format", "json", .. references]);
         string.Join(' ', run.Json.GetProperty("totals").EnumerateArray().Select(total => $"{total.GetProperty("currency").GetString()} {total.GetProperty("amount").GetString()}")).Should().Be(example.GetProperty("due").GetString());
         (run.Code, Errors(run.Error)).Should().Be((0, string.Empty));
     }
 
     [Fact]
-    public void There_are_as_many_examples_as_were_published() => Examples.Should().HaveCount(48);
+    public void There_are_as_many_examples_as_were_published() => Examples.Should().HaveCount(48 + 20);
 
     [Fact]
     public void A_year_is_the_fold_of_its_quarters_through_the_ledger()

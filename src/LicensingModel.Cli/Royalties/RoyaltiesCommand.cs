@@ -19,6 +19,7 @@ internal sealed class RoyaltiesCommand(ToolConsole console)
     private readonly Option<string> _payment = new("--payment") { Description = "The one payment that is reckoned; all that say how, if left out.", HelpName = "id" };
     private readonly Option<string> _sales = new("--sales") { Description = "The report of sales, as comma-separated values; with --curve, the one sale that is drawn.", HelpName = "file" };
     private readonly Option<string> _rates = new("--rates") { Description = "Rates of exchange, as comma-separated values.", HelpName = "file" };
+    private readonly Option<string> _references = new("--references") { Description = "Published rates and indices to which schedules refer, as comma-separated values.", HelpName = "file" };
     private readonly Option<string> _prior = new("--prior") { Description = "A statement in JSON, or its ledger, from which this one goes on.", HelpName = "file" };
     private readonly Option<string> _period = new("--period") { Description = "Only payments for times in these days, such as `2006-01-01/2006-03-31`; what was sold before counts all the same.", HelpName = "span" };
     private readonly Option<string> _presumeThrough = new("--presume-through") { Description = "Presume through this day that nothing happened that is not recorded.", HelpName = "date" };
@@ -36,6 +37,7 @@ internal sealed class RoyaltiesCommand(ToolConsole console)
             _payment,
             _sales,
             _rates,
+            _references,
             _prior,
             _period,
             _curve,
@@ -63,6 +65,7 @@ internal sealed class RoyaltiesCommand(ToolConsole console)
             Period = parsed.GetValue(_period) is { } period ? (DateSpan.TryParse(period, out var span) ? span : throw new ToolException($"`{period}` is not {DateSpan.Expectation}.")) : null,
             PresumeThrough = parsed.GetValue(_presumeThrough) is { } day ? (LocalDatePattern.Iso.Parse(day) is { Success: true } through ? through.Value : throw new ToolException($"`{day}` is not a day, such as `2026-03-31`.")) : null,
             Rates = parsed.GetValue(_rates) is { } rates ? Read(rates, ExchangeRates.Read) : ExchangeRates.None,
+            References = parsed.GetValue(_references) is { } references ? Read(references, ReferenceFigures.Read) : ReferenceFigures.None,
             Prior = parsed.GetValue(_prior) is { } prior ? Ledger(prior) : RoyaltyLedger.Empty,
         };
         if (parsed.GetValue(_curve) is { } variable)

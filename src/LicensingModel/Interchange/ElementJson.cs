@@ -111,11 +111,13 @@ internal static class ElementJson
         Add(RoyaltyRateFormat.Instance);
         Add(RoyaltyStepFormat.Instance);
         Add(new RateTierFormat());
+        Add(new IndexationFormat());
         Add(new ScheduledAmountFormat());
         Add(new SaleConditionFormat());
         Add(new SaleScopeFormat());
         Add(new LineChoiceFormat());
         Add(new RoundingFormat());
+        Add(new ReferenceRateFormat());
         Add(new LateChargeFormat());
         Add(new RoyaltyLineFormat());
         Add(new RoyaltyScheduleFormat());

@@ -10,10 +10,13 @@ public sealed class ChainCounting : Code<ChainCounting>, IScalar<ChainCounting>,
     {
     }
 
-    /// <summary>Each link by itself must reach the threshold. Written <c>eachLink</c>.</summary>
+    /// <summary>
+    /// Each link by itself must reach the threshold; what a party and those hold whom it owns altogether counts together. Whether stakes of others who are controlled count together is not said by it, and where that decides it is
+    /// not known. Written <c>eachLink</c>.
+    /// </summary>
     public static ChainCounting EachLink { get; } = new("eachLink", true);
 
-    /// <summary>The shares along the chain are multiplied; the product must reach the threshold. Written <c>multiplied</c>.</summary>
+    /// <summary>The shares along each chain are multiplied, and the products of all chains added up; the sum must reach the threshold. Written <c>multiplied</c>.</summary>
     public static ChainCounting Multiplied { get; } = new("multiplied", true);
 
     /// <inheritdoc/>

@@ -3,6 +3,10 @@ using LicensingModel.Conditions;
 namespace LicensingModel.Provisions;
 
 /// <summary>What outlives a provision when it or its agreement ends.</summary>
+/// <remarks>
+/// A last day of its own remains the last day of a provision of which everything survives: that is what is left after the end of its agreement. Captured patents and existing products are what is left after an end of the
+/// provision too. A suspension is no end.
+/// </remarks>
 public sealed record Survival : Element
 {
     /// <summary>What survives.</summary>

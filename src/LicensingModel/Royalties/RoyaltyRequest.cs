@@ -23,6 +23,9 @@ public sealed record RoyaltyRequest
     /// <summary>The rates of exchange.</summary>
     public ExchangeRates Rates { get; init => field = Preconditions.NotNull(value); } = ExchangeRates.None;
 
+    /// <summary>Published rates and indices to which schedules refer by name.</summary>
+    public ReferenceFigures References { get; init => field = Preconditions.NotNull(value); } = ReferenceFigures.None;
+
     /// <summary>Through which day it is to be presumed that nothing unrecorded happened, such as a termination, beyond the day through which the document records events. Null: no further.</summary>
     /// <exception cref="ArgumentException">It is no day of the ISO calendar in the years 1 to 9999.</exception>
     public LocalDate? PresumeThrough { get; init => field = value is { } day ? IsoDay.Checked(day, nameof(PresumeThrough)) : null; }

@@ -38,7 +38,7 @@ public static class RoyaltyStatements
         if (request.Payment is { } one && !agreement.DeclaredProvisions.Any(provision => provision.Body is Payment && provision.Id == one))
             throw new ArgumentException($"The agreement `{request.Agreement}` has no payment `{one}`.", nameof(request));
 
-        List<Diagnostic> diagnostics = [.. request.Rates.Diagnostics];
+        List<Diagnostic> diagnostics = [.. request.Rates.Diagnostics, .. request.References.Diagnostics];
         var events = new RecordedDates(document.Events, document.RecordedThrough);
         var all = PaymentTexts.Of(AgreementTexts.Of(document, agreement, events, out var untold) ?? [new AgreementText(ReportWindow.Life, agreement, new HashSet<ProvisionId>())]);
         var payments = all.FindAll(payment => request.Payment is null || payment.Payment == request.Payment);
@@ -52,7 +52,7 @@ public static class RoyaltyStatements
             return new RoyaltyStatement { Agreement = agreement.Id, Diagnostics = [.. diagnostics], LeftOut = [new RowsLeftOut(diagnostics[^1].Code, 0)], Ledger = request.Prior };
 
         var isLateShared = texts.Where(static text => text.Schedule.Late is not null).Select(static text => text.Provision.Id).Distinct().Count() > 1;
-        var runs = texts.ConvertAll(text => new PaymentRun(new ScheduleParts(document, text, header, events, request.Rates) { Standing = new PaymentStanding(document, agreement.Id, text.Provision.Id, request.PresumeThrough), IsLateShared = isLateShared, IsRounded = !request.IsUnrounded }));
+        var runs = texts.ConvertAll(text => new PaymentRun(new ScheduleParts(document, text, header, events, request.Rates) { Standing = new PaymentStanding(document, agreement.Id, text.Provision.Id, request.PresumeThrough), IsLateShared = isLateShared, IsRounded = !request.IsUnrounded, References = request.References }));
         if (header.Find("currency") < 0)
         {
             foreach (var currency in texts.Where(static text => text.Schedule.Lines.Any(static line => line.Steps.Any(static step => step is BasisStep { Measure: not null }))).Select(static text => text.Schedule.Currency.StatedValue).OfType<Currency>().Distinct())

@@ -11,6 +11,7 @@ using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Dealings;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Reciprocities;
@@ -51,6 +52,7 @@ internal static class HostCodes
         table.Code<CopyRevenue>();
         table.Code<CountUnit>();
         table.Code<CovenantBar>();
+        table.Code<Dealing>();
         table.Code<DeterminationMatter>();
         table.Code<DeterminationResult>();
         table.Code<DutyAction>();
@@ -90,6 +92,7 @@ internal static class HostCodes
         table.Code<Revocability>();
         table.Code<ScopeDimension>();
         table.Code<SourceKind>();
+        table.Code<SublicenseFate>();
         table.Code<SublicensingRule>();
         table.Code<SurvivalExtent>();
         table.Code<Topic>();

@@ -1,3 +1,4 @@
+using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Rates;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
@@ -19,16 +20,20 @@ internal static class HostRoyalties
         table.Code<ChoiceManner>();
         table.Code<DayCount>();
         table.Code<MinimumManner>();
+        table.Code<PartialTime>();
         table.Code<RateDay>();
+        table.Code<ReferenceDay>();
         table.Code<RoundingManner>();
         table.Code<RoyaltyPeriod>();
         table.Code<RoyaltyScope>();
         table.Code<TierManner>();
+        table.Element(static () => new IndexationFormat());
         table.Element(static () => new ScheduledAmountFormat());
         table.Element(static () => new SaleConditionFormat());
         table.Element(static () => new SaleScopeFormat());
         table.Element(static () => new LineChoiceFormat());
         table.Element(static () => new RoundingFormat());
+        table.Element(static () => new ReferenceRateFormat());
         table.Element(static () => new LateChargeFormat());
         table.Element(static () => new RateTierFormat());
         table.Element(static () => new RoyaltyLineFormat());
@@ -68,6 +73,7 @@ internal static class HostRoyalties
         table.Case<RoyaltyStep, ReserveStep>(RoyaltyStepFormat.Instance, "a step of kind `reserve`");
         table.Case<RoyaltyStep, ConversionStep>(RoyaltyStepFormat.Instance, "a step of kind `conversion`");
         table.Case<RoyaltyStep, WithholdingStep>(RoyaltyStepFormat.Instance, "a step of kind `withholding`");
+        table.Case<RoyaltyStep, RoundStep>(RoyaltyStepFormat.Instance, "a step of kind `round`");
         table.Case<RoyaltyStep, UnrecognizedStep>(RoyaltyStepFormat.Instance, "a step of unrecognized kind");
     }
 }

@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Validation.Reach;
 using LicensingModel.Validation.Rules;
 
 namespace LicensingModel.Validation;
@@ -9,16 +10,13 @@ namespace LicensingModel.Validation;
 internal sealed class RestWalk : RuleWalk
 {
     private readonly List<Stretch> _stretches = [new(new RecordedFindings(), null)];
-    private LicensingDocument _document;
-    private bool _isFollowing;
 
     internal RestWalk(RuleSet rules, DocumentIndex index, LicensingDocument document)
         : base(rules, index, new RecordedFindings())
     {
-        _document = document;
+        PassedOver = document.Agreements.Items;
         Context.Reads = new RuleReads();
-        VisitElement(document);
-        _isFollowing = true;
+        Walk(document, [], _stretches[0].Found);
     }
 
     /// <summary>Runs again what may find something else.</summary>
@@ -27,7 +25,6 @@ internal sealed class RestWalk : RuleWalk
     /// <param name="hasExclusives">Whether an exclusive grant is among them.</param>
     internal void Follow(LicensingDocument document, IReadOnlyCollection<ProvisionId> changed, bool hasExclusives)
     {
-        _document = document;
         for (var i = 0; i < _stretches.Count; i++)
         {
             if (_stretches[i].Run is not { } run || !(run.IsOfAll || run.Reads.AreTouchedBy(changed, hasExclusives)))
@@ -48,21 +45,19 @@ internal sealed class RestWalk : RuleWalk
             stretch.Found.TellTo(findings);
     }
 
-    private protected override bool Enters(object value) => !ReferenceEquals(value, _document.Agreements) && base.Enters(value);
+    private protected override bool IsWatchful => true;
 
-    private protected override void Run(ValidationRule rule, object subject)
+    private protected override void RunWatched(RulePlan plan, object subject)
     {
-        // What is run again is told where to put what it finds.
-        if (_isFollowing)
-        {
-            base.Run(rule, subject);
-            return;
-        }
+        for (var i = 0; i < plan.Rules.Length; i++)
+            RunApart(plan, i, subject);
+    }
 
-        var reads = Context.Reads!;
-        var found = new RecordedFindings();
+    private void RunApart(RulePlan plan, int position, object subject)
+    {
+        var (rule, reads, found) = (plan.Rules[position], Context.Reads!, new RecordedFindings());
         Find(found);
-        base.Run(rule, subject);
+        Run(plan, position, subject);
         var isOfAll = subject is LicensingDocument && rule.IsOfAgreements;
         if (!isOfAll && reads.IsEmpty)
         {
@@ -70,7 +65,7 @@ internal sealed class RestWalk : RuleWalk
             return;
         }
 
-        _stretches.Add(new Stretch(found, new RuleRun(rule, subject is LicensingDocument ? null : subject, [.. Path], isOfAll, reads)));
+        _stretches.Add(new Stretch(found, new RuleRun(rule, subject is LicensingDocument ? null : subject, Path(), isOfAll, reads)));
         _stretches.Add(new Stretch(new RecordedFindings(), null));
         Context.Reads = new RuleReads();
     }

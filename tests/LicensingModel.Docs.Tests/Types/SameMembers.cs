@@ -21,7 +21,6 @@ internal sealed record SameMembers(IReadOnlyList<string> Records, string Members
         new(["CorrectProvision", "ReplaceProvision"], "Clause, Provision", "cases of one choice: from the beginning, or from a day on"),
         new(["EarlierOf", "LaterOf"], "Dates", "cases of one choice, with opposite meaning"),
         new(["ExclusivityOnDay", "TriggerMet"], "On, Provision", "cases of one choice: of whom a grant excludes, and of whether a clause is set off"),
-        new(["FlatRate", "UnitRate"], "Amount", "cases of one choice: once, or for each unit"),
         new(["GreaterRate", "LesserRate", "SummedRate"], "Rates", "cases of one choice: the most, the least, all together"),
         new(["PatentIntersection", "PatentUnion"], "Scopes", "cases of one choice: and, or"),
         new(["ProductIntersection", "ProductUnion"], "Scopes", "cases of one choice: and, or"),

@@ -101,11 +101,13 @@ internal sealed partial class DiagnosticPage
             : read.Diagnostics.Concat(read.Text.Locate(read.Value.Validate(Rules())).Where(finding => !finding.Code.StartsWith("LM2", StringComparison.Ordinal))).ToValueList();
     }
 
-    /// <summary>Reckons on a report of sales what is owed under the agreement that the page names, or reads a table of rates of exchange.</summary>
+    /// <summary>Reckons on a report of sales what is owed under the agreement that the page names, or reads a table of rates of exchange or of reference figures.</summary>
     private ValueList<Diagnostic> ReportFindings(string file, string agreement, string period, string csv)
     {
         if (_text.Contains("<!-- a table of rates -->", StringComparison.Ordinal))
             return ExchangeRates.Read(new StringReader(csv)).Diagnostics;
+        if (_text.Contains("<!-- a table of reference figures -->", StringComparison.Ordinal))
+            return ReferenceFigures.Read(new StringReader(csv)).Diagnostics;
         var document = LicensingJson.Read(File.ReadAllBytes(Checkout.PathTo(file.Split('/')))).GetValueOrThrow();
         var request = new RoyaltyRequest { Agreement = AgreementId.Parse(agreement), Period = period.Length == 0 ? null : DateSpan.Parse(period) };
         return document.Royalties(request, new StringReader(csv)).Diagnostics;

@@ -70,6 +70,35 @@ public class RuleSetTests
         Deals.Show(document.Validate(rules)).Should().Equal("ACME2 /parties/0");
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    [InlineData(20)]
+    public void Where_a_rule_throws_each_rule_still_runs_once_at_each_thing_in_the_same_order(int first)
+    {
+        var document = LicensingModel.Tests.Serialization.Generated.Documents.Of(5);
+        Seen(_ => { }).Should().HaveCountGreaterThan(100).And.Equal(Seen(at =>
+        {
+            if (at >= first)
+                throw new InvalidOperationException("It is broken.");
+        }));
+
+        List<string> Seen(Action<int> fail)
+        {
+            List<string> seen = [];
+            var calls = 0;
+            document.Validate(RuleSet.Default.With(
+                ValidationRule.Of<Element>("before", [new("ACME7", Severity.Info, "Seen", "Seen.")], (element, context) => seen.Add($"before {context.Place()} {element.GetType().Name}")),
+                ValidationRule.Of<Element>("failing", [new("ACME8", Severity.Info, "Seen", "Seen.")], (element, context) =>
+                {
+                    seen.Add($"failing {context.Place()}");
+                    fail(calls++);
+                }),
+                ValidationRule.OfTerms("behind", [new("ACME9", Severity.Info, "Seen", "Seen.")], (term, context) => seen.Add($"behind {context.Place()} {term.State}"))));
+            return seen;
+        }
+    }
+
     [Fact]
     public void A_rule_that_throws_is_a_finding_and_the_others_still_run()
     {

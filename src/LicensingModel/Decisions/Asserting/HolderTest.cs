@@ -127,7 +127,7 @@ internal sealed class HolderTest(Facts facts, JointReading reading, Case @case, 
             _test.Unknown($"{patent.Id} was held by several; to whom the claim for the act belongs is not worked out.", _test.Missing("holders", MissingReason.NotDecidable, "To whom the claim for the act belongs."));
     }
 
-    /// <summary>What somebody who is not the owner may do as an exclusive licensee, or for an owner of its own group, is left to national law; null where it is neither.</summary>
+    /// <summary>What somebody who is not the owner may do as an exclusive licensee, or for an owner of its own group, is left to national law; null where it is neither, or the act lies outside its licence.</summary>
     private TestResult? MayStandAsLicensee(Patent patent, TitleState title)
     {
         var test = new TestBuilder(TestKind.HolderStanding, patent.Id.Value);
@@ -137,7 +137,7 @@ internal sealed class HolderTest(Facts facts, JointReading reading, Case @case, 
             {
                 var tests = new GrantTests(facts, reading, @case with { Actor = holder, Taker = null, Day = day, SuitDay = null }, agreement, provision, grant);
                 var degree = Exclusiveness.On(day, facts, reading, provision, grant);
-                if (degree == Exclusivity.NonExclusive || (tests.Binding().Result & tests.InEffect().Result & tests.Captured().Result & tests.Grantee().Result).IsFalse)
+                if (degree == Exclusivity.NonExclusive || (tests.Binding().Result & tests.InEffect().Result & tests.Captured().Result & tests.Grantee().Result & tests.Act().Result & tests.Product().Result & tests.Territory().Result).IsFalse)
                     continue;
                 return test.Unknown($"{holder} does not hold {patent.Id}, but {(day == suit ? "may be" : $"may have been, on {Words.Day(day)},")} its exclusive licensee by {provision.Id}; whether that lets it sue depends on national law.", test.Missing("holders", MissingReason.NotDecidable, $"Whether {holder} may sue as a licensee by {provision.Id}.")).Build();
             }

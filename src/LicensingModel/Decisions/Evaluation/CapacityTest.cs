@@ -59,7 +59,8 @@ internal sealed class CapacityTest(Facts facts, JointReading reading, Case @case
             yield return Sublicensed(Way(), actor, capacity, through).Build();
     }
 
-    private static bool IsMaker(BeneficiaryClass capacity) => capacity == BeneficiaryClass.HaveMadeSuppliers || capacity == BeneficiaryClass.Contractors;
+    /// <summary>Whether somebody in a capacity makes for another.</summary>
+    internal static bool IsMaker(BeneficiaryClass capacity) => capacity == BeneficiaryClass.HaveMadeSuppliers || capacity == BeneficiaryClass.Contractors;
 
     private bool Passes(BeneficiaryClass capacity) => reading.TryGet(grant.PassThrough, $"pass-through of {provision.Id}", out var rule) && facts.IsUnderstood(rule) && rule.To.Contains(capacity);
 

@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Onsets;
 using LicensingModel.Decisions.Owners;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
@@ -20,7 +21,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 {
     private readonly StandingTests _standing = new(facts, reading, @case, agreement, provision);
     private readonly TermTest _term = new(facts, reading, agreement, provision, @case.Day);
-    private readonly ScopeTests _scope = new(facts, reading, @case, agreement, provision, grant);
+    private readonly GrantOnset _onset = new(facts, reading, @case, agreement, provision, grant);
 
     /// <summary>How many levels of sublicences stand below it, of those asked about.</summary>
     internal int Level { get; init; }
@@ -68,7 +69,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return looksAtSuit.IsTrue ? [then.Captured(), then.Forborne(), then.Actor()] : [Both(Captured(), then.Captured()), then.Power(), Both(Actor(), then.Actor())];
         }
 
-        if (grant.Effect != GrantEffect.Release || ReleasedOn is not { } effect || effect <= @case.Day)
+        if (grant.Effect != GrantEffect.Release || _onset.ReleasedOn is not { } effect || effect <= @case.Day)
             return [Captured(), Power(), Actor()];
         var given = On(effect);
         return [given.Captured(), given.Power(), GoesByTheAct(effect) ? Both(Actor(), given.Actor(), "release", "grantees/affiliates") : given.Actor()];
@@ -81,10 +82,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     private SpringTest Spring => new(facts, reading, @case, agreement, provision);
 
-    /// <summary>The day on which a release takes effect: that on which it springs up, or the first of its term. Null where it is not known.</summary>
-    private LocalDate? ReleasedOn
-        => new EffectTest(facts, reading, @case, agreement, provision).IsSprung ? Spring.SprungBy(Spring.LastDay)
-            : _term.Effect is { } effect && effect == _term.Latest ? effect : null;
+    private ScopeTests Scope => new(facts, reading, @case, agreement, provision, grant) { IsThroughGrantee = () => ThroughGrantee() ?? Truth.False };
 
     private GrantTests On(LocalDate day) => new(facts, reading, @case with { Day = day, Claim = day > @case.Day ? @case.Day : null }, agreement, provision, grant) { Level = Level, Below = Below };
 
@@ -108,21 +106,18 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
         var effects = new EffectTest(facts, reading, @case, agreement, provision);
-        var released = ReleasedOn;
+        var released = _onset.ReleasedOn;
         if (released is null || !effects.IsSprung)
             effects.Add(test);
-        if (test.Result.IsFalse)
-            return test.Build();
-        if (released is not { } effect)
+        if (test.Result.IsFalse || released is not { } effect)
         {
-            return effects.IsSprung
-                ? test.Unknown("It is a release that springs up; which acts it then forgives is not known.", test.Missing("term/from", MissingReason.NotDecidable, "When the release takes effect.")).Build()
+            return test.Result.IsFalse ? test.Build()
+                : effects.IsSprung ? test.Unknown("It is a release that springs up; which acts it then forgives is not known.", test.Missing("term/from", MissingReason.NotDecidable, "When the release takes effect.")).Build()
                 : test.Unknown("When the release takes effect is not known.", test.Missing("term/from", MissingReason.NotCaptured, "When the release takes effect.")).Build();
         }
 
         facts.NoteBoundary(effect);
-        if (effect < IsoDay.Last)
-            facts.NoteBoundary(effect.PlusDays(1));
+        facts.NoteBoundary(effect == IsoDay.Last ? effect : effect.PlusDays(1));
         if (effect > @case.SuitDay)
             return test.Fail($"It is a release of {Words.Day(effect)}, after the day of the suit.").Build();
         if (@case.Day > effect)
@@ -165,7 +160,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     {
         var test = new TestBuilder(TestKind.Captured, provision.Id.Value);
         if (!reading.TryGet(rights.Subject, $"subject of {provision.Id}", out var subject))
-            return _scope.Unread(test, rights.Subject, "subject", "Which rights are its subject", @case.Asset is null && @case.Intangibles is null, isOfUse: false).Build();
+            return Scope.Unread(test, rights.Subject, "subject", "Which rights are its subject", @case.Asset is null && @case.Intangibles is null, isOfUse: false).Build();
 
         test.On(rights.Subject, "subject");
         if (@case.Intangible is not { } intangible)
@@ -178,14 +173,14 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         var membership = new IntangibleMembership(facts, reading, intangible, LastDay) { Provision = provision };
         var isIn = membership.IsIn(subject);
         return isIn.IsUnknown ? test.Unknown($"Whether {intangible.Id} is in its subject is not known.", membership.Missing).Build()
-            : _scope.Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{intangible.Id} is in its subject.", $"{intangible.Id} is not in its subject.").Build();
+            : Scope.Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{intangible.Id} is in its subject.", $"{intangible.Id} is not in its subject.").Build();
     }
 
     private TestResult CapturesPatents(PatentGrant patents)
     {
         var test = new TestBuilder(TestKind.Captured, provision.Id.Value);
         if (!reading.TryGet(patents.Subject, $"subject of {provision.Id}", out var subject))
-            return _scope.Unread(test, patents.Subject, "subject", "Which patents are its subject", @case.Patent is null && @case.Scope is null, isOfUse: false).Build();
+            return Scope.Unread(test, patents.Subject, "subject", "Which patents are its subject", @case.Patent is null && @case.Scope is null, isOfUse: false).Build();
 
         test.On(patents.Subject, "subject");
         if (@case.Patent is not { } patent)
@@ -200,13 +195,13 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
                     : test.Unknown("Whether one of its patents is in force where it is granted, and was its grantor's, is not known.", test.Missing("subject", MissingReason.NotDecidable, "Whether one of its patents is in force and was its grantor's.")).Build();
             }
 
-            return _scope.Scoped(test, overlap, "subject", ScopeDimension.Subject, "There are patents asked about in its subject.", "No patent asked about is in its subject.").Build();
+            return Scope.Scoped(test, overlap, "subject", ScopeDimension.Subject, "There are patents asked about in its subject.", "No patent asked about is in its subject.").Build();
         }
 
         var membership = MembershipOn(patent, LastDay);
         var isIn = membership.IsIn(subject);
         return isIn.IsUnknown ? test.Unknown($"Whether {patent.Id} is in its subject is not known.", membership.Missing).Build()
-            : _scope.Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{patent.Id} is in its subject.", $"{patent.Id} is not in its subject.").Build();
+            : Scope.Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{patent.Id} is in its subject.", $"{patent.Id} is not in its subject.").Build();
     }
 
     private PatentMembership MembershipOn(Patent patent, LocalDate day, LocalDate? since = null) => new(facts, reading, patent, _term.Effect, day) { IsGrantor = IsGrantor, IsNamedGrantor = grant.Grantors.Parties.Contains, IsProductOpen = !@case.Product.IsFixed, Provision = provision, Since = since, MayLicense = day == @case.Day ? MayLicense : null };
@@ -226,8 +221,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>The last day on which it can capture anything: where it goes on for what it had captured, the last of its term.</summary>
     private LocalDate LastDay
-        => reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var survival) && survival.Extent == SurvivalExtent.CapturedPatents && _term.Ended is { } end
-            && new EffectTest(facts, reading, @case, agreement, provision).Extended(end) is { GoesOn.IsFalse: true, End: { } last } ? last : @case.Day;
+        => !reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var survival) || survival.Extent != SurvivalExtent.CapturedPatents ? @case.Day
+            : LocalDate.Min(_standing.EndedEarly ?? @case.Day, _term.Ended is { } end && new EffectTest(facts, reading, @case, agreement, provision).Extended(end) is { GoesOn.IsFalse: true, End: { } last } ? last : @case.Day);
 
     /// <summary>Whether what is asked about was captured, and by somebody who held it, up to a day.</summary>
     private Truth WasCaptured(LocalDate day)
@@ -289,8 +284,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         {
             var taker = new LateTaker(facts, reading, @case, provision, grant);
             if (!isDerived)
-                taker.Add(title, _term.Granted.Latest, LastDay, IsGrantor);
-            new PriorGrants(facts, reading, @case, provision, grant, isDerived) { Since = taker.Since, Attached = isDerived ? null : AttachedOn }.Add(title, _term.Granted);
+                taker.Add(title, _onset.Granted.Latest, LastDay, IsGrantor);
+            if (!Forbearance.IsOwn(grant, @case.Deed, IsGrantor))
+                new PriorGrants(facts, reading, @case, provision, grant, isDerived) { Since = taker.Since, Attached = isDerived ? null : AttachedOn }.Add(title, _onset.Granted);
         }
 
         return isDerived || Amended is not { } amended ? title.Build() : amended.Power(title.Build());
@@ -304,7 +300,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>The first day on which it could come upon the right asked about: that on which it was granted, or on which its grantor came to hold the right. Null where that is not known.</summary>
     internal LocalDate? AttachedOn
-        => _term.Granted.Latest is { } from && @case.Asset is { } asset && new TitleChain(facts, reading, asset) is { IsKnown: true } chain ? chain.FirstHeld(from, @case.Day, IsGrantor) : _term.Granted.Latest;
+        => _onset.Granted.Latest is { } from && @case.Asset is { } asset && new TitleChain(facts, reading, asset) is { IsKnown: true } chain ? chain.FirstHeld(from, @case.Day, IsGrantor) : _onset.Granted.Latest;
 
     /// <summary>Whether the grantor is shown never to have held title: what a mere licensee grants takes no power away from an owner.</summary>
     internal bool IsNeverOwner() => Once("owner", () => new TestResult { Test = TestKind.Power, Result = !NeverOwned(), Reason = string.Empty }).Result.IsFalse;
@@ -341,7 +337,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (act is { } done)
             return new ClaimPower(facts, reading, agreement, provision, grant, asset, chain, done) { IsGrantor = IsGrantor }.Add(test, _term, LastDay, OfOwn, out isDerived);
         var last = LastDay;
-        var granted = _term.Granted;
+        var granted = _onset.Granted;
         if (granted.Latest is { } made && made != _term.Latest)
             facts.NoteBoundary(made);
         var latest = granted.Latest is { } day && day <= last ? day : last;
@@ -355,19 +351,17 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test.Unknown($"It was made by {Words.Day(granted.Latest.Value)}, when the grantor may have had nothing left of what it reaches back to.", test.Missing("grantors", MissingReason.NotDecidable, $"Whether what is due for acts before {Words.Day(granted.Latest.Value)} was still the grantor's."));
         if (held.IsTrue)
             return test.Pass("The grantor held title after the grant took effect.");
-        if (held.IsUnknown && @case.Patent is { } patent && latest is { } since && grant.Effect == GrantEffect.License && Exclusiveness.On(@case.Day, facts, reading, provision, grant) == Exclusivity.NonExclusive
-            && new CoOwnership(facts, @case).MayLicense(test, chain.On(since), IsGrantor, patent))
-        {
+        if (held.IsUnknown && latest is { } since && new CoOwnership(facts, @case).MayGrant(test, chain.On(since), IsGrantor, agreement, grant, Exclusiveness.On(@case.Day, facts, reading, provision, grant)))
             return test;
-        }
-
+        isDerived = held.IsUnknown && OfOwn().Result.IsTrue;
+        if (isDerived)
+            return test.Include(OfOwn());
         if (held.IsUnknown && Actors().MayBeGrantor(chain.Everybody, last) is { } possible)
             return test.Unknown("Whether somebody who held title belongs to those who grant is not recorded.", test.Missing("grantors/parties", MissingReason.NotRecorded, $"Whether {possible} belongs to {Words.List(grant.Grantors.Parties.Where(facts.IsOpenClass))}."));
         if (held.IsUnknown)
             return test.Unknown("Whether the grantor, alone or as the holder's affiliate, had title after the grant took effect is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Whether the grantor had title, alone or through its affiliates, after the grant took effect."));
         isDerived = new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.Add(test).Result.IsTrue;
-        var isTooLate = test.Result.IsFalse && granted.Effect > _term.Effect && !chain.Between(_term.Earliest, last, IsGrantor).Ever.IsFalse;
-        return !isTooLate ? test : new TestBuilder(TestKind.Power, provision.Id.Value).Unknown($"It was made only on {Words.Day(granted.Effect!.Value)}, when the grantor held the right no more.", test.Missing("grantors", MissingReason.NotDecidable, "Whether what reaches back to a day before it was made binds who took the right in between."));
+        return !(test.Result.IsFalse && granted.Effect > _term.Effect && !chain.Between(_term.Earliest, last, IsGrantor).Ever.IsFalse) ? test : new TestBuilder(TestKind.Power, provision.Id.Value).Unknown($"It was made only on {Words.Day(granted.Effect!.Value)}, when the grantor held the right no more.", test.Missing("grantors", MissingReason.NotDecidable, "Whether what reaches back to a day before it was made binds who took the right in between."));
     }
 
     /// <summary>Whether the grantor may grant further under a licence of its own.</summary>
@@ -377,7 +371,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     private TestResult OfOneself(TestResult asActor)
         => asActor.Result.IsTrue && @case is { Taker: null, Asset: { } asset } && @case.Actor.TryGetValue(out var actor) && !IsGrantor(actor).IsFalse
-            ? new OwnGrant(facts, reading, asset, provision, _term.Granted.Earliest, LastDay, IsGrantor).Judge(actor) ?? asActor : asActor;
+            ? new OwnGrant(facts, reading, asset, provision, _onset.Granted.Earliest, LastDay, IsGrantor).Judge(actor) ?? asActor : asActor;
 
     /// <summary>Whether the actor is a grantee, or belongs to one, apart from what it may make for one.</summary>
     internal TestResult Grantee() => Once("grantee", () => Actors().Run());
@@ -386,15 +380,18 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>What comes of the capacity in which somebody acts through somebody else.</summary>
     private bool Through(TestBuilder test)
-        => @case.Deed?.Through is { } through && new CapacityTest(facts, reading, @case, agreement, provision, grant)
-            .TryAdd(test, new GrantTests(facts, reading, @case with { Actor = through, Taker = null, Deed = null }, agreement, provision, grant).Grantee().Result, MayHaveMade);
+        => ThroughGrantee() is { } isGrantee && new CapacityTest(facts, reading, @case, agreement, provision, grant).TryAdd(test, isGrantee, MayHaveMade);
+
+    /// <summary>Whether the one through whom somebody acts is a grantee; null where nobody is named.</summary>
+    private Truth? ThroughGrantee()
+        => @case.Deed?.Through is { } through ? new GrantTests(facts, reading, @case with { Actor = through, Taker = null, Deed = null }, agreement, provision, grant).Grantee().Result : null;
 
     /// <summary>Whether products may be made for the grantees by others.</summary>
     private Truth MayHaveMade() => new GrantTests(facts, reading, @case with { Act = LicensingModel.Act.HaveMade }, agreement, provision, grant).Act().Result;
 
-    internal TestResult Act() => Once("act", _scope.Act);
+    internal TestResult Act() => Once("act", Scope.Act);
 
-    internal TestResult Product() => Once("product", _scope.Product);
+    internal TestResult Product() => Once("product", Scope.Product);
 
-    internal TestResult Territory() => Once("territory", _scope.Territory);
+    internal TestResult Territory() => Once("territory", Scope.Territory);
 }

@@ -1,15 +1,21 @@
 using LicensingModel.Agreements;
+using LicensingModel.Agreements.Changes;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
+using LicensingModel.Decisions.Standing;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Dealings;
+using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
+using NodaTime;
 
 namespace LicensingModel.Decisions.Evaluation;
 
 /// <summary>
 /// Whether somebody who never held a patent may grant under it all the same: by a right of its own that covers what is asked about, on that day, and lets it sublicense. So a
-/// sublicence covers no more than what it is taken from, and ends with it.
+/// sublicence covers no more than what it is taken from. It runs out with the term of that; where that is ended before its time, a text may say what becomes of it, else the law does, and nobody can say.
 /// </summary>
 internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, Provision provision, Grant grant)
 {
@@ -18,6 +24,9 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
     private const int Deepest = 3;
 
     private readonly List<MissingFact> _missing = [];
+
+    // What is not known although the right once let it grant this: whether that goes on.
+    private readonly List<MissingFact> _since = [];
 
     /// <summary>How many levels of sublicences stand below the one whose grantor is asked about.</summary>
     internal int Level { get; init; }
@@ -43,7 +52,9 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         if (result.IsTrue)
             return test.Pass(by);
         return result.IsUnknown
-            ? test.Unknown("The grantor never held title, but may itself have a licence; whether that lets it grant further is not known.", _missing.Prepend(test.Missing("grantors", MissingReason.NotCaptured, "Whether the grantor may grant sublicences.")))
+            ? test.Unknown(
+                _missing.Count > 0 ? "The grantor never held title, but may itself have a licence; whether that lets it grant further is not known." : "The grantor never held title, and granted this under a licence of its own; whether what it granted goes on is not known.",
+                _missing.Count > 0 ? _missing.Prepend(test.Missing("grantors", MissingReason.NotCaptured, "Whether the grantor may grant sublicences.")).Concat(_since) : _since)
             : test.Fail($"The grantor never held {@case.Asset?.Id ?? "the right"} since the grant took effect, and has no right of its own that lets it grant this.");
     }
 
@@ -55,21 +66,89 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
             return Truth.False;
 
         // The tests that decide soonest come first: most grants are to others.
-        var tests = new GrantTests(facts, reading, @case with { Actor = grantor, Taker = null, Deed = null }, agreement, head, licence) { Level = Level + 1, Below = [.. Below, provision.Id] };
+        var tests = Of(agreement, head, licence, grantor);
+        var holder = tests.Actor().Result.IsFalse ? Successor(agreement, head, licence, grantor) : null;
+        if (holder is not null)
+            tests = Of(agreement, head, licence, holder);
         if (tests.Actor().Result.IsFalse || tests.Binding().Result.IsFalse || tests.Captured().Result.IsFalse)
             return Truth.False;
 
-        Truth result = MayGrant(head, licence, grantor) & Overlaps(licence);
-        if (result.IsFalse)
+        Truth granted = MayGrant(head, licence, holder ?? grantor) & Overlaps(licence);
+        if (granted.IsFalse)
             return Truth.False;
-        var isShown = Level == 0 || (Level < Deepest && result.IsTrue);
+        var isShown = Level == 0 || (Level < Deepest && granted.IsTrue);
+        Truth goesOn = holder is null ? Truth.True : Truth.Unknown;
+        List<MissingFact> since = holder is null ? [] : [new MissingFact(agreement.Id.Value, "amendments", MissingReason.NotDecidable, $"Whether what {grantor} had granted under {head.Id} went over with it to {holder}.")];
         foreach (var test in isShown ? tests.Prove().Tests : [])
-            result &= test.Test == TestKind.InEffect && test.Result.IsFalse && MayOutlive() ? Truth.Unknown : test.Result;
+        {
+            if (test.Test != TestKind.InEffect || !test.Result.IsFalse)
+                granted &= test.Result;
+            else
+                goesOn &= Outlives(agreement, head, licence, holder ?? grantor, since);
+        }
+
         if (!isShown || licence.Effect == GrantEffect.CovenantNotToSue || licence.Effect == GrantEffect.Release)
-            result &= Truth.Unknown;
-        if (result.IsUnknown)
+            granted &= Truth.Unknown;
+        var result = granted & goesOn;
+        if (result.IsUnknown && granted.IsUnknown)
             _missing.Add(new MissingFact(head.Id.Value, "sublicensing", licence.Sublicensing.IsStated ? MissingReason.NotDecidable : Words.Why(licence.Sublicensing), $"Whether {head.Id} of {agreement.Id} lets {grantor} grant this."));
+        if (result.IsUnknown)
+            _since.AddRange(since);
         return result;
+    }
+
+    private GrantTests Of(Agreement agreement, Provision head, Grant licence, PartyId holder)
+        => new(facts, reading, @case with { Actor = holder, Taker = null, Deed = null }, agreement, head, licence) { Level = Level + 1, Below = [.. Below, provision.Id] };
+
+    /// <summary>Who has the licence in the place of somebody who had it when he granted this; null where nobody has.</summary>
+    private PartyId? Successor(Agreement agreement, Provision head, Grant licence, PartyId grantor)
+    {
+        if (Made is not { } made)
+            return null;
+        var holder = grantor;
+        foreach (var amendment in facts.AmendmentsOf(agreement.Id).Where(amendment => !(GrantDay.Of(amendment, facts).Latest < made)))
+        {
+            foreach (var change in amendment.Changes)
+            {
+                holder = change is NovateParty novation && novation.From == holder ? novation.To
+                    : change is AssignBenefit benefit && benefit.From == holder && (benefit.Provisions.Count == 0 || benefit.Provisions.Contains(head.Id)) ? benefit.To
+                    : holder;
+            }
+        }
+
+        return holder != grantor && licence.Grantees.Parties.Contains(holder) ? holder : null;
+    }
+
+    /// <summary>The day on which this was granted; null where that is not one day, or it is only supposed.</summary>
+    private LocalDate? Made
+        => facts.Document.Agreements.FirstOrDefault(agreement => agreement.Provisions.Any(one => one.Id == provision.Id)) is { } its && new TermTest(facts, reading, its, provision, @case.Day).Granted is { Effect: { } made, Latest: var latest } && made == latest ? made : null;
+
+    /// <summary>Whether this goes on although the licence does not: by what the texts say of it, else by law, where the licence was ended before its time and this was granted before.</summary>
+    private Truth Outlives(Agreement agreement, Provision head, Grant licence, PartyId holder, List<MissingFact> missing)
+    {
+        var mayOutlive = MayOutlive() ? Truth.Unknown : Truth.False;
+        var term = reading.TryGet(licence.Sublicensing, $"sublicensing of {head.Id}", out var rule) ? rule.OnEnd : Disclosed<SublicenseFate>.NotCaptured;
+        missing.Add(new MissingFact(head.Id.Value, "sublicensing/onEnd", term.IsBlank && agreement.Completeness == Completeness.FullText ? MissingReason.Unstated : Words.Why(term), $"What becomes of sublicences when {head.Id} is ended: where no text says so, the law decides."));
+        if (!IsEndedEarly(agreement, head, holder))
+            return mayOutlive;
+        if (Made is { } made && made <= @case.Day && new GrantTests(facts, reading, @case with { Actor = holder, Taker = null, Deed = null, Day = made, SuitDay = null, Claim = null }, agreement, head, licence).InEffect().Result.IsFalse)
+            return Truth.False;
+        if (reading.TryGet(term, $"sublicences of {head.Id} at its end", out var fate) && term.UnrecognizedMembers.Count == 0)
+            return fate == SublicenseFate.End ? mayOutlive : fate.IsKnown ? Truth.True : Truth.Unknown;
+        return SaysToEnd() ? Truth.False : Truth.Unknown;
+    }
+
+    /// <summary>Whether the licence was ended, by a termination or a clause, although its term runs on.</summary>
+    private bool IsEndedEarly(Agreement agreement, Provision head, PartyId holder)
+    {
+        var its = @case with { Actor = holder, Taker = null, Deed = null };
+        var effects = new EffectTest(facts, reading, its, agreement, head);
+        effects.Add(new TestBuilder(TestKind.InEffect, head.Id.Value));
+        var status = new StatusTest(facts, reading, agreement, @case.Day);
+        status.Add(new TestBuilder(TestKind.InEffect, agreement.Id.Value));
+        var term = new TestBuilder(TestKind.InEffect, head.Id.Value);
+        new TermTest(facts, reading, agreement, head, @case.Day).Add(term, effects);
+        return !term.Result.IsFalse && (status.Said == AgreementStatus.Terminated || effects.Done.Any(static done => done.Consequence == Consequence.End));
     }
 
     /// <summary>Whether the licence lets its grantees sublicense, to anybody and to so many levels.</summary>
@@ -112,4 +191,8 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
     private bool MayOutlive()
         => !provision.Survival.IsSilent
             && !(reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var survival) && (survival.Extent == SurvivalExtent.Nothing || survival.Extent == SurvivalExtent.AccruedRights));
+
+    /// <summary>Whether it is said that nothing of the sublicence goes on after an end.</summary>
+    private bool SaysToEnd()
+        => reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var survival) && facts.IsUnderstood(survival) && (survival.Extent == SurvivalExtent.Nothing || survival.Extent == SurvivalExtent.AccruedRights);
 }

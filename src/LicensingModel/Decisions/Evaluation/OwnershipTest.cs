@@ -28,7 +28,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
 
         var owns = @case.Asset is { } asset ? Owns(actor, asset) : OwnsAll(actor);
         if (owns.IsFalse)
-            return _test.Pass($"{actor} does not own the right.").Build();
+            return MadeForOwner(actor) ?? _test.Pass($"{actor} does not own the right.").Build();
 
         // Also of one who may own it: who owns it alone does not settle it where it may be bound.
         var isBound = Truth.False;
@@ -48,6 +48,26 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         return (owns & !isBound).IsTrue
             ? _test.Fail($"{actor} {_owns}, and {_kept}{(isConfined ? "; those outside what the question is confined to were not looked at" : string.Empty)}.").Build()
             : _test.Together().Build();
+    }
+
+    /// <summary>Who makes for the owner, on its order, makes with its consent, where the owner may make and have made; null where he makes for nobody who owns it.</summary>
+    private TestResult? MadeForOwner(PartyId actor)
+    {
+        if (@case.Deed is not { As: { } capacity, Through: { } owner } || (capacity != BeneficiaryClass.HaveMadeSuppliers && capacity != BeneficiaryClass.Contractors) || !@case.Act.TryGetValue(out var act) || act != Act.Make)
+            return null;
+
+        var its = @case with { Actor = owner, Deed = null };
+        TestResult[] parts = [new OwnershipTest(facts, reading, its).Run(), new OwnershipTest(facts, reading, its with { Act = Act.HaveMade }).Run()];
+        if (parts.Any(static part => part.Result.IsTrue))
+            return null;
+        var test = new TestBuilder(TestKind.OwnedByAnother, @case.Asset?.Id ?? "patents");
+        foreach (var part in parts.Where(static part => part.Result.IsUnknown))
+            test.Include(part);
+        if (!test.Result.IsTrue)
+            return test.Together().Build();
+        foreach (var used in parts.SelectMany(static part => part.Presumptions))
+            test.Presume(used.Presumption, used.Subject, used.Explanation);
+        return test.Fail($"{actor} makes for {owner}, with whose consent it then makes. {parts[0].Reason}").Build();
     }
 
     /// <summary>Whether the actor owns the patent on the day; the builder is told where that is not known.</summary>

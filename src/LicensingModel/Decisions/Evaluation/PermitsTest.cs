@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Onsets;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
@@ -63,7 +64,7 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
             return null;
 
         var excludes = Exclusiveness.On(@case.Day, facts, reading, given, gives) is { } degree ? OwnershipTest.Excludes(degree) : Truth.Unknown;
-        var isEarlier = new TermTest(facts, reading, by, given, @case.Day).Granted.Latest < new TermTest(facts, reading, agreement, provision, @case.Day).Granted.Earliest;
+        var isEarlier = new GrantOnset(facts, reading, @case, by, given, gives).Granted.Latest < new GrantOnset(facts, reading, @case, agreement, provision, grant).Granted.Earliest;
         TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Act(), tests.Product(), tests.Territory()];
         var isExcluded = parts.Aggregate(isHis & excludes & !tests.Grantee().Result & (isEarlier ? Truth.Unknown : Truth.True), static (result, part) => result & part.Result);
         var test = new TestBuilder(TestKind.Permits, provision.Id.Value);

@@ -1,6 +1,8 @@
 using LicensingModel.Agreements;
+using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Onsets;
 using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
@@ -111,7 +113,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
 
         // What counts is how exclusive it was when this one took effect; what it no longer excludes may have been granted later.
         var then = Exclusiveness.On(IsLate(term) ? Attached!.Value : term.Effect ?? @case.Day, facts, reading, other, prior);
-        if ((then == Exclusivity.NonExclusive && !IsTurnedOn(term.Effect, other, prior)) || StandsAside(tests, agreement, other, term))
+        if ((then == Exclusivity.NonExclusive && !IsTurnedOn(term.Effect, other, prior)) || StandsAside(tests, agreement, other, prior, term))
             return test.Build();
         if (tests.InEffect().Result.IsFalse && Spent(agreement, other, prior, term) is { } ended)
         {
@@ -120,8 +122,13 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             return test.Build();
         }
 
+        // What its grantor kept to let others do, it did not take.
+        var lets = new Reservations(facts, reading, @case).LetOthers(grant.Grantors.Parties, grant.Grantees.Parties, agreement, test);
+        if (!lets.IsFalse)
+            return test.Build();
+
         var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
-        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, term) && tests.Holds().IsTrue && @case.AreAllIn(prior, grant))
+        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, prior, term) && tests.Holds().IsTrue && @case.AreAllIn(prior, grant))
             return test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.").Build();
         return test.Unknown(
             $"{other.Id} may have taken the power to grant away.",
@@ -134,16 +141,29 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         if ((IsLate(term) ? Attached : term.Earliest) is not { } first || first > @case.Day || !other.Condition.IsSilent || !new TermTest(facts, reading, agreement, other, first).HasBegun().IsTrue)
             return null;
 
-        // What is suspended, or has not sprung up, may operate later.
+        // What is suspended, or has not sprung up, may operate later; not what could only spring up by an option that has lapsed.
         bool HasEnded(LocalDate day)
         {
             var effects = new EffectTest(facts, reading, @case with { Day = day }, agreement, other);
             effects.Add(new TestBuilder(TestKind.InEffect, other.Id.Value));
-            return effects.Done.All(static done => done.Consequence == Consequence.End)
+            return effects.Done.All(done => done.Consequence == Consequence.End || (done.Consequence == Consequence.Spring && CanNotSpring(agreement, other, day)))
                 && new GrantTests(facts, reading, @case with { Day = day, SuitDay = null, Claim = null }, agreement, other, prior).InEffect().Result.IsFalse;
         }
 
         return HasEnded(first) && HasEnded(@case.Day) ? new GrantTests(facts, reading, @case with { Day = first, SuitDay = null, Claim = null }, agreement, other, prior).InEffect() : null;
+    }
+
+    /// <summary>Whether all by which something may spring up is the election of options that have ended.</summary>
+    private bool CanNotSpring(Agreement agreement, Provision other, LocalDate day)
+    {
+        bool AsksForLapsed(Condition condition) => condition switch
+        {
+            Happening happening => happening.What == EventKind.Election && new OptionTest(facts, happening.Provisions).AreOver(day),
+            AllConditions all => all.Conditions.Any(AsksForLapsed),
+            AnyCondition any => any.Conditions.All(AsksForLapsed),
+            _ => false,
+        };
+        return new EffectTest(facts, reading, @case with { Day = day }, agreement, other).Springs.All(spring => reading.TryGet(spring.Effect.Trigger, $"trigger of {spring.Source.Id}", out var trigger) && AsksForLapsed(trigger));
     }
 
     /// <summary>Whether it was turned on that very day by something that happened on it: in which order, is not recorded.</summary>
@@ -161,12 +181,12 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     private bool IsLate(GrantDay term) => Attached is { } attached && attached > term.Latest;
 
     /// <summary>Whether the other grant took effect before this one could, or came upon the right before.</summary>
-    private bool IsEarlier(GrantTests tests, Agreement agreement, Provision other, GrantDay term)
+    private bool IsEarlier(GrantTests tests, Agreement agreement, Provision other, Grant prior, GrantDay term)
         => IsLate(term) && tests.AttachedOn is { } theirs && theirs != Attached ? theirs < Attached
-            : new TermTest(facts, reading, agreement, other, @case.Day).Granted.Latest is { } latest && term.Earliest is { } earliest && latest < earliest;
+            : new GrantOnset(facts, reading, @case, agreement, other, prior).Granted.Latest is { } latest && term.Earliest is { } earliest && latest < earliest;
 
     /// <summary>Whether the other grant is shown not to stand in the way: about other patents, acts, products or countries, by somebody who never had title, or later than this one.</summary>
-    private bool StandsAside(GrantTests tests, Agreement agreement, Provision other, GrantDay term)
+    private bool StandsAside(GrantTests tests, Agreement agreement, Provision other, Grant prior, GrantDay term)
     {
         return tests.Captured().Result.IsFalse
             || tests.Title().Result.IsFalse
@@ -174,18 +194,18 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             || tests.Act().Result.IsFalse
             || tests.Product().Result.IsFalse
             || tests.Territory().Result.IsFalse
-            || IsNotEarlier(tests, agreement, other, term);
+            || IsNotEarlier(tests, agreement, other, prior, term);
     }
 
     /// <summary>Whether the other grant took effect later, or together with this one in the same agreement.</summary>
-    private bool IsNotEarlier(GrantTests tests, Agreement agreement, Provision other, GrantDay term)
+    private bool IsNotEarlier(GrantTests tests, Agreement agreement, Provision other, Grant prior, GrantDay term)
     {
         if (IsLate(term) && tests.AttachedOn is { } theirs && theirs != Attached)
-            return theirs > Attached && !(theirs <= Since) && new TermTest(facts, reading, agreement, other, @case.Day).Granted.Effect is not null;
+            return theirs > Attached && !(theirs <= Since) && new GrantOnset(facts, reading, @case, agreement, other, prior).Granted.Effect is not null;
 
         var isSame = agreement.Provisions.Any(sibling => sibling.Id == provision.Id);
         if (isSame && other.Term.From.IsBlank && provision.Term.From.IsBlank && other.Condition.IsBlank)
             return true;
-        return term.Latest is { } latest && new TermTest(facts, reading, agreement, other, @case.Day).Granted.Effect is { } effect && !(effect <= Since) && (effect > latest || (isSame && effect == latest));
+        return term.Latest is { } latest && new GrantOnset(facts, reading, @case, agreement, other, prior).Granted.Effect is { } effect && !(effect <= Since) && (effect > latest || (isSame && effect == latest));
     }
 }

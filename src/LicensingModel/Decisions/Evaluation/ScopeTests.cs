@@ -35,7 +35,23 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
 
     private static readonly CountryCode UnitedStates = CountryCode.Parse("US");
 
+    /// <summary>Whether the one through whom the actor acts is a grantee.</summary>
+    internal Func<Truth> IsThroughGrantee { get; init; } = static () => Truth.False;
+
+    /// <summary>Whether the act is covered; to make for a grantee is what that grantee has made.</summary>
     internal TestResult Act()
+    {
+        var own = AsWritten();
+        if (own.Result.IsTrue || !@case.Act.TryGetValue(out var act) || act != LicensingModel.Act.Make || @case.Deed is not { As: { } capacity, Through: { } through } || !CapacityTest.IsMaker(capacity))
+            return own;
+        var isGrantee = IsThroughGrantee();
+        var made = new ScopeTests(facts, reading, @case with { Act = LicensingModel.Act.HaveMade }, agreement, provision, grant).AsWritten();
+        return (isGrantee & made.Result).IsFalse || isGrantee.IsUnknown ? own
+            : made.Result.IsUnknown ? made
+            : new TestBuilder(TestKind.Act, provision.Id.Value).Include(made).Pass($"What is made for {through} is what {through} has made.").Build();
+    }
+
+    private TestResult AsWritten()
     {
         var test = new TestBuilder(TestKind.Act, provision.Id.Value);
         if (@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.HaveMade && !grant.HaveMade.IsSilent)
@@ -123,7 +139,9 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
         test.On(grant.Territory, "territory");
         foreach (var region in territory.Regions)
             facts.NoteBoundaries(region);
-        if (!@case.Country.TryGetValue(out var country) && @case.Patent is { } patent && !Worldwide.IsSubsetOf(territory, @case.Day).IsTrue)
+        if (!@case.Country.TryGetValue(out var country) && @case.ProtectedIn() is { } countries && countries.Select(one => territory.Contains(one, @case.Day)).Distinct().ToList() is [{ IsUnknown: false } all])
+            return Scoped(test, all, "territory", ScopeDimension.Territory, $"All of {Words.List(countries)} is in its territory.", $"None of {Words.List(countries)} is in its territory.").Build();
+        if (country is null && @case.Patent is { } patent && !Worldwide.IsSubsetOf(territory, @case.Day).IsTrue)
             return test.Unknown($"Where {patent.Id} is in force is {Words.State(patent.Protection)}, so whether that is in its territory is not known.", new MissingFact(patent.Id.Value, "protection", Words.Why(patent.Protection), $"Where {patent.Id} is in force.")).Build();
         if (country is null)
             return Scoped(test, !territory.IsEmpty(@case.Day), "territory", ScopeDimension.Territory, $"It is granted for {territory}.", "Its territory is empty.").Build();

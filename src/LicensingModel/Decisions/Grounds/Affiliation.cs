@@ -156,9 +156,34 @@ internal static class Affiliation
     /// <summary>Whether somebody above or beside the parties comes in although it acquired them later.</summary>
     private static Truth ComesIn(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate? from, LocalDate day)
     {
-        if (from is not { } effect || effect > day || parties.Any(party => Controls(facts, Threshold(rule), party, candidate, day).IsTrue) || On(facts, rule, parties, candidate, effect).IsTrue)
+        if (from is not { } effect || effect > day || On(facts, rule, parties, candidate, effect).IsTrue)
             return Truth.True;
-        return !rule.Acquirers.TryGetValue(out var acquirers) ? Truth.Unknown : acquirers == AcquirerRule.Included ? Truth.True : acquirers == AcquirerRule.Excluded ? Truth.False : Truth.Unknown;
+        _ = rule.Acquirers.TryGetValue(out var acquirers);
+        var comesBelow = parties.Aggregate(Truth.False, (result, party) => result | Controls(facts, rule, party, candidate, day));
+        if (acquirers == AcquirerRule.Excluded && !comesBelow.IsFalse)
+            comesBelow &= !WasWithAcquirer(facts, rule, parties, candidate, effect, day);
+        return comesBelow | (acquirers == AcquirerRule.Included ? Truth.True : acquirers == AcquirerRule.Excluded ? Truth.False : Truth.Unknown);
+    }
+
+    /// <summary>Whether somebody who is below one of the parties belonged to the group of an acquirer of that party when it was acquired, and not to the party's own: moved under the party later, it is of the acquirer's earlier group all the same.</summary>
+    private static Truth WasWithAcquirer(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate from, LocalDate day)
+    {
+        Truth result = false;
+        foreach (var acquired in facts.Control.Changes(from, day).Where(static on => on > IsoDay.First))
+        {
+            var eve = acquired.PlusDays(-1);
+            foreach (var party in parties)
+            {
+                foreach (var acquirer in facts.Control.Above(party).Where(above => above != candidate && !parties.Contains(above)))
+                {
+                    var acquires = Controls(facts, rule, acquirer, party, acquired) & !Controls(facts, rule, acquirer, party, eve);
+                    if (!acquires.IsFalse)
+                        result |= acquires & Controls(facts, rule, acquirer, candidate, eve) & !Controls(facts, rule, party, candidate, eve);
+                }
+            }
+        }
+
+        return result;
     }
 
     private static Truth On(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)
@@ -185,11 +210,10 @@ internal static class Affiliation
     private static Truth Controls(Facts facts, AffiliateRule rule, PartyId owner, PartyId owned, LocalDate day)
     {
         var byLinks = Controls(facts, Threshold(rule), owner, owned, day);
-        if (byLinks.IsFalse || facts.Control.IsDirect(owner, owned, Threshold(rule), day) || (rule.Chain.TryGetValue(out var chain) && chain == ChainCounting.EachLink))
+        if (facts.Control.IsDirect(owner, owned, Threshold(rule), day) || (rule.Chain.TryGetValue(out var chain) && chain == ChainCounting.EachLink))
             return byLinks;
 
-        var (product, isOnly) = facts.Control.Product(owner, owned, day);
-        var byProduct = product is { } share && isOnly ? Threshold(rule).IsReachedBy(Percentage.FromPercent(decimal.Round(share * 100, 20))) : Truth.Unknown;
+        var byProduct = facts.Control.IsReachedByProduct(owner, owned, Threshold(rule), day);
         if (chain == ChainCounting.Multiplied)
             return byProduct;
         return byLinks == byProduct ? byLinks : Truth.Unknown;

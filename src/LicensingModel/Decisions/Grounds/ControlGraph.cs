@@ -6,6 +6,9 @@ namespace LicensingModel.Decisions.Grounds;
 /// <summary>Who holds stakes in whom, ready to be followed from either end.</summary>
 internal sealed class ControlGraph
 {
+    // Beyond so many levels of a chain nothing is multiplied.
+    private const int MostLevels = 200;
+
     private readonly Facts _facts;
     private readonly ILookup<PartyId, OwnershipStake> _byOwner;
     private readonly ILookup<PartyId, OwnershipStake> _byOwned;
@@ -53,8 +56,8 @@ internal sealed class ControlGraph
     }
 
     /// <summary>
-    /// Whom a party controls on a day, each link by itself reaching the threshold; the strongest chain counts. Stakes that carry no link one by one but do together may or
-    /// may not make up control.
+    /// Whom a party controls on a day, each link by itself reaching the threshold; the strongest chain counts. What a party and those hold whom it owns altogether counts together; whether stakes of others do that carry
+    /// no link one by one, or several of one owner in the same company, of which nobody says whether one replaces the other, is not known.
     /// </summary>
     internal IReadOnlyDictionary<PartyId, Truth> ControlledBy(PartyId owner, ControlThreshold threshold, LocalDate day)
     {
@@ -62,28 +65,18 @@ internal sealed class ControlGraph
             return known;
 
         Dictionary<PartyId, Truth> reached = new() { [owner] = Truth.True };
-        Dictionary<PartyId, decimal> together = [];
+        HashSet<PartyId> whole = [owner];
         var open = new Queue<PartyId>([owner]);
-        HashSet<PartyId> counted = [];
         while (open.TryDequeue(out var party))
         {
-            var isFirst = counted.Add(party);
-            foreach (var stake in _byOwner[party])
+            foreach (var owned in _byOwner[party].Select(static stake => stake.Owned).Distinct())
             {
-                var through = reached[party] & Link(stake, threshold, day);
-                if (isFirst && stake.During.Contains(day) && stake.Share.TryGetValue(out var share))
-                {
-                    var sum = together[stake.Owned] = together.GetValueOrDefault(stake.Owned) + Math.Clamp(share.Percent, 0, 100);
-                    if (threshold.IsReachedBy(Percentage.FromPercent(sum)))
-                        through |= Truth.Unknown;
-                }
-
-                var before = reached.GetValueOrDefault(stake.Owned, Truth.False);
-                if ((through | before) == before)
+                var (before, now) = (reached.GetValueOrDefault(owned, Truth.False), Held(owned, reached, whole, threshold, day, out var isWhole));
+                var isNewlyWhole = isWhole && whole.Add(owned);
+                if ((before | now) == before && !isNewlyWhole)
                     continue;
-
-                reached[stake.Owned] = through | before;
-                open.Enqueue(stake.Owned);
+                reached[owned] = before | now;
+                open.Enqueue(owned);
             }
         }
 
@@ -91,6 +84,39 @@ internal sealed class ControlGraph
         _reached.Add((owner, threshold, day), reached);
         return reached;
     }
+
+    /// <summary>Whether those who are controlled, or may be, hold enough of somebody; and whether those who are owned altogether hold all of it.</summary>
+    private Truth Held(PartyId owned, Dictionary<PartyId, Truth> reached, HashSet<PartyId> whole, ControlThreshold threshold, LocalDate day, out bool isWhole)
+    {
+        Truth result = false;
+        decimal sure = 0, possible = 0;
+        foreach (var stakes in _byOwned[owned].Where(stake => reached.ContainsKey(stake.Owner) && stake.Owner != owned).GroupBy(static stake => stake.Owner))
+        {
+            var isControlled = reached[stakes.Key];
+            decimal one = 0, all = 0;
+            foreach (var stake in stakes)
+            {
+                result |= isControlled & Link(stake, threshold, day);
+                if (!stake.During.Contains(day) || ShareOf(stake) is not { } share)
+                    continue;
+                var percent = Math.Clamp(share.Percent, 0, 100);
+                all += percent;
+                if (IsPlain(stake))
+                    one = Math.Max(one, percent);
+            }
+
+            sure += whole.Contains(stakes.Key) ? one : 0;
+            possible += all;
+        }
+
+        isWhole = sure >= 100;
+        return result | (IsReached(threshold, sure) ? Truth.True : IsReached(threshold, possible) ? Truth.Unknown : Truth.False);
+    }
+
+    private static bool IsReached(ControlThreshold threshold, decimal percent) => threshold.IsReachedBy(Percentage.FromPercent(Math.Min(percent, 100)));
+
+    /// <summary>Whether what is written of a stake is understood, and nobody doubts it.</summary>
+    private bool IsPlain(OwnershipStake stake) => _facts.IsUnderstood(stake) && !Facts.IsDoubtful(stake.Claims) && !stake.Share.IsDoubtful && !stake.Control.IsDoubtful;
 
     /// <summary>Whether one party controls another by a single stake, so that how chains count does not matter.</summary>
     internal bool IsDirect(PartyId owner, PartyId owned, ControlThreshold threshold, LocalDate day)
@@ -132,27 +158,43 @@ internal sealed class ControlGraph
         }
     }
 
-    /// <summary>The greatest product of shares along one chain from a party down to another, and whether there is but one chain.</summary>
-    internal (decimal? Product, bool IsOnlyChain) Product(PartyId owner, PartyId owned, LocalDate day)
+    /// <summary>Whether what a party has of another reaches a threshold, where the shares along each chain are multiplied, and those of several chains added up. A share that is not known may be any.</summary>
+    internal Truth IsReachedByProduct(PartyId owner, PartyId owned, ControlThreshold threshold, LocalDate day)
     {
-        decimal product = 1;
-        HashSet<PartyId> seen = [];
-        for (var at = owned; at != owner;)
-        {
-            var stakes = _byOwned[at].Where(stake => stake.During.Contains(day)).ToList();
-            if (!seen.Add(at) || stakes is not [var stake] || !_facts.IsUnderstood(stake) || ShareOf(stake) is not { } share)
-                return (null, false);
+        var (least, most) = Interest(owner, owned, day, [], 0);
+        return threshold.IsReachedBy(InPercent(least)) ? Truth.True : threshold.IsReachedBy(InPercent(most)) ? Truth.Unknown : Truth.False;
+    }
 
-            product *= share.Fraction;
-            at = stake.Owner;
+    private static Percentage InPercent(decimal share) => Percentage.FromPercent(decimal.Round(Math.Min(share, 1) * 100, 20));
+
+    /// <summary>The least and the most that a party has of another, directly and through others. Of those who hold each other in a circle, and beyond so many levels, it may be anything.</summary>
+    private (decimal Least, decimal Most) Interest(PartyId owner, PartyId owned, LocalDate day, Dictionary<PartyId, (decimal Least, decimal Most)?> seen, int depth)
+    {
+        if (owner == owned)
+            return (1, 1);
+        if (seen.TryGetValue(owned, out var known) || depth > MostLevels)
+            return known ?? (0, 1);
+
+        seen[owned] = null;
+        decimal least = 0, most = 0;
+        foreach (var stakes in _byOwned[owned].Where(stake => stake.During.Contains(day) || !_facts.IsUnderstood(stake)).GroupBy(static stake => stake.Owner))
+        {
+            var above = Interest(owner, stakes.Key, day, seen, depth + 1);
+            if (above.Most == 0)
+                continue;
+            var shares = stakes.Select(stake => IsPlain(stake) && ShareOf(stake) is { } share ? Math.Clamp(share.Fraction, 0, 1) : (decimal?)null).ToList();
+            least += above.Least * shares.Max(static share => share ?? 0);
+            most += above.Most * Math.Min(1, shares.Sum(static share => share ?? 1));
         }
 
-        return (product, true);
+        var interest = (least, Math.Min(most, 1));
+        seen[owned] = interest;
+        return interest;
     }
 
     private Truth Link(OwnershipStake stake, ControlThreshold threshold, LocalDate day)
     {
-        if (!_facts.IsUnderstood(stake) || Facts.IsDoubtful(stake.Claims) || stake.Share.IsDoubtful || stake.Control.IsDoubtful)
+        if (!IsPlain(stake))
             return Truth.Unknown;
         if (!stake.During.Contains(day))
             return Truth.False;

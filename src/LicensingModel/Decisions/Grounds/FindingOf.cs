@@ -48,7 +48,7 @@ internal static class FindingOf
     private static bool IsLeft<T>(Element scope, DeterminationMatter matter, T id, Facts facts)
         => id switch
         {
-            ProductId => matter == DeterminationMatter.NaturalEvolution ? scope is NaturalEvolutions : scope is ProductsDescribed,
+            ProductId => matter == DeterminationMatter.NaturalEvolution ? scope is NaturalEvolutions : scope is ProductsDescribed or FoundryProducts,
             PatentId => scope is PatentsNecessaryFor or PatentsUsedIn or PatentsDescribed,
             IntangibleId intangible => scope is IntangiblesDescribed described && IsOf(described, facts.Intangible(intangible).Kind),
             _ => false,

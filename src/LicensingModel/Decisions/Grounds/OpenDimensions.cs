@@ -22,5 +22,9 @@ internal static class OpenDimensions
 
     internal static bool IsCountryIn(this Case @case, Grant grant, Grant? among = null)
         => @case.Country.IsFixed || (@case.IsOfGrant && grant.Territory.IsBlank) || (grant.Territory.TryGetValue(out var territory)
-            && (Territory.Worldwide.IsSubsetOf(territory, @case.Day).IsTrue || (among is not null && among.Territory == grant.Territory)));
+            && (Territory.Worldwide.IsSubsetOf(territory, @case.Day).IsTrue || (among is not null && among.Territory == grant.Territory) || (@case.ProtectedIn() is { } countries && countries.All(country => territory.Contains(country, @case.Day).IsTrue))));
+
+    /// <summary>The countries in which the one patent asked about gives a right; null where no one patent is, or that is not known of all of them.</summary>
+    internal static IReadOnlyList<CountryCode>? ProtectedIn(this Case @case)
+        => @case.Patent is { UnitaryEffect: null } patent && patent.Protection.TryGetValue(out var rights) && rights.Count > 0 ? rights.Select(static right => right.Country).Distinct().ToList() : null;
 }

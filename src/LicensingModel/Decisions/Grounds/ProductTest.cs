@@ -84,6 +84,7 @@ internal sealed class ProductTest(Facts facts, JointReading? reading = null, Pro
         ProductsExistingAt existing => Existed(existing, product),
         CopiesDistributedBy copies => IsCopy(copies, product),
         NaturalEvolutions evolutions => IsFound(DeterminationMatter.NaturalEvolution, product, $"Whether {product} is a natural evolution of {evolutions.Of}."),
+        FoundryProducts => IsFound(DeterminationMatter.AsDescribed, product, $"Whether {product} is made for somebody else to its design."),
         ProductsDescribed => IsFound(DeterminationMatter.AsDescribed, product, $"Whether {product} is what is described: {scope}."),
         _ => Truth.Unknown,
     };

@@ -74,9 +74,14 @@ internal sealed class BreachEvaluation(LicensingDocument document, BreachQuestio
     {
         UnrecognizedBody unrecognized when unrecognized.BearsOn != Bearing.Nothing => (MissingReason.NotUnderstood, "body"),
         GeneralTerm general when !Harmless.Contains(general.Topic) => (MissingReason.NotDecidable, "body/text"),
+        Grant { Effect.IsKnown: true } grant when question.Action == DutyAction.Challenge && !MayGive(grant) => null,
         Grant or Transfer when IsOfRights(question.Action) => (MissingReason.NotDecidable, "body"),
         _ => null,
     };
+
+    /// <summary>Whether the one asked about is among those who grant it, or may be: what others grant forbids him nothing.</summary>
+    private bool MayGive(Grant grant)
+        => grant.Grantors.Parties.Any(party => party == question.By || _facts.IsOpenClass(party)) || !Affiliation.MayBeLinked(_facts, grant.Grantors.Parties, question.By, question.On).IsFalse;
 
     /// <summary>Whether grants themselves say something of it: whom they exclude, how they pass on.</summary>
     private static bool IsOfRights(DutyAction action)

@@ -71,10 +71,12 @@ internal sealed class GrantEvaluation(Facts facts, GrantQuestion question)
     {
         var (agreement, provision, grant) = LicenseAsked();
         var transfer = new LicenseTransfer(_facts, reading, OpenCase(null, null), question, agreement, provision, grant);
-        if (grant.Transferability.IsBlank)
+        if (grant.Transferability.IsSilent && agreement.AllParties.Contains(question.By))
         {
+            // What says nothing of its own passes as its agreement does, while it is there.
             var whole = AssignAgreement(reading, agreement);
-            return whole with { Result = whole.Result & transfer.IsIts().Result, Power = [transfer.IsIts(), .. whole.Power] };
+            TestResult[] own = [transfer.IsIts(), .. transfer.Standing()];
+            return whole with { Result = own.Aggregate(whole.Result, static (result, test) => result & test.Result), Power = [.. own, .. whole.Power] };
         }
 
         var proof = Allowed(reading, [transfer.Proof()]);

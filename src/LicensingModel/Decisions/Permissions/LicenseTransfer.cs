@@ -27,11 +27,17 @@ internal sealed class LicenseTransfer(Facts facts, JointReading reading, Case @c
     /// <summary>What the grant says of its passing, with whether that allows it.</summary>
     internal BearingProof Proof()
     {
-        var standing = new StandingTests(facts, reading, @case, agreement, provision);
-        return Bearing.Of(agreement, provision, BearingKind.Allows, [standing.Understood(), standing.Binding(), standing.InEffect(), Passes()]) with
+        return Bearing.Of(agreement, provision, BearingKind.Allows, [.. Standing(), Passes()]) with
         {
             Consent = new NeededConsent(grant.Grantors.Parties, agreement.Id, provision.Id, provision.Clause),
         };
+    }
+
+    /// <summary>Whether it is there to be assigned.</summary>
+    internal IEnumerable<TestResult> Standing()
+    {
+        var standing = new StandingTests(facts, reading, @case, agreement, provision);
+        return [standing.Understood(), standing.Binding(), standing.InEffect()];
     }
 
     private TestResult Passes()

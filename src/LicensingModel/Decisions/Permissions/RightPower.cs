@@ -11,6 +11,7 @@ using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Dealings;
 using LicensingModel.Provisions.Rights;
 
 namespace LicensingModel.Decisions.Permissions;
@@ -68,7 +69,7 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
                 continue;
 
             var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value).On(grant.Exclusivity, "body/exclusivity");
-            TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), isSub ? ItsOwn(tests, provision) : tests.Title(), tests.Act(), tests.Product(), tests.Territory(), Others(tests, provision)];
+            TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), isSub ? ItsOwn(tests, provision) : tests.Title(), tests.Act(), tests.Product(), tests.Territory(), Others(tests, provision, grant, "licensee")];
             if (isSub && grant.Exclusivity.IsBlank && facts.Presumes(Presumption.UnreadText))
             {
                 // What was not read of it would have to say that it excludes others.
@@ -81,8 +82,8 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
             else if (@case.AreAllIn(grant))
                 test.Pass($"It is {degree} on {Words.Day(@case.Day)}.");
             else
-                test.Unknown($"It is {degree}, of some of what the question leaves open.", test.Missing("body/products", MissingReason.NotDecidable, $"Which of what the question leaves open is asked about: {provision.Id} covers some of it."));
-            yield return Bearing.Of(agreement, provision, BearingKind.Forbids, [.. parts, test.Build()]) with
+                test.Unknown($"It is {degree}, of some of what the question leaves open.", Open(grant).Select(open => test.Missing($"body/{open}", MissingReason.NotDecidable, $"Which {open} are asked about: {provision.Id} covers some of what the question leaves open.")));
+            yield return Bearing.Of(agreement, provision, BearingKind.Forbids, [.. parts, .. Kept(agreement, provision), test.Build()]) with
             {
                 Consent = new NeededConsent(grant.Grantees.Parties, agreement.Id, provision.Id, provision.Clause),
             };
@@ -99,16 +100,40 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
             : test.Unknown($"Whether {question.By} gave it is not known.", test.Missing("grantors", MissingReason.NotDecidable, $"Whether {question.By} gave it.")).Build();
     }
 
-    /// <summary>Whether the one to whom it would be granted is somebody else than those who have it.</summary>
-    private TestResult Others(GrantTests tests, Provision provision)
+    /// <summary>What the question leaves open of which a grant covers no more than some.</summary>
+    private IEnumerable<string> Open(Grant grant)
+    {
+        if (!@case.IsActIn(grant))
+            yield return "acts";
+        if (!@case.IsProductIn(grant))
+            yield return "products";
+        if (!@case.IsCountryIn(grant))
+            yield return "territory";
+    }
+
+    /// <summary>That the grantor kept for itself to let others do what is asked about, where it did, or may have.</summary>
+    private IEnumerable<TestResult> Kept(Agreement agreement, Provision provision)
+    {
+        var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value);
+        var lets = new Reservations(facts, reading, @case).LetOthers([question.By], question.To.TryGetValue(out var to) ? [to] : [_anybody], agreement, test, question.ToClass);
+        if (lets.IsTrue)
+            yield return test.Fail($"{question.By} kept to itself to let others do this.").Build();
+        else if (lets.IsUnknown)
+            yield return test.Build();
+    }
+
+    /// <summary>Whether the one to whom it would be granted is somebody else than those who have it; nothing that somebody has keeps himself from granting.</summary>
+    private TestResult Others(GrantTests tests, Provision provision, Grant grant, string name)
     {
         var test = new TestBuilder(TestKind.Actor, provision.Id.Value);
+        if (grant.Grantees.Parties is [var only] && only == question.By)
+            return test.Fail($"{question.By} is the {name} itself.").Build();
         if (!question.To.TryGetValue(out var to))
-            return test.Pass("Others than the licensee are asked about.").Build();
+            return test.Pass($"Others than the {name} are asked about.").Build();
 
         var grantee = tests.Grantee();
-        return grantee.Result.IsFalse ? test.Pass($"{to} is not the licensee.").Build()
-            : grantee.Result.IsTrue ? test.Fail($"{to} is the licensee itself.").Build()
+        return grantee.Result.IsFalse ? test.Pass($"{to} is not the {name}.").Build()
+            : grantee.Result.IsTrue ? test.Fail($"{to} is the {name} itself.").Build()
             : test.Unknown(grantee.Reason, grantee.Missing).Build();
     }
 
@@ -175,12 +200,33 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
                 actor.Fail($"{question.By} did not give it.");
             else
                 actor.Unknown($"Whether it binds {question.By} is not known.", actor.Missing("grantors", MissingReason.NotDecidable, $"Whether it binds {question.By}."));
-            var reach = new TestBuilder(TestKind.PowerGiven, provision.Id.Value);
-            if (question.What == GrantAction.AssignRight)
-                reach.Pass("It reaches an assignment.");
-            else
-                reach.Unknown("Whether it reaches a licence is not stated.", reach.Missing("body/effect", MissingReason.NotDecidable, "Whether it is of an assignment alone, or of a licence too."));
-            yield return Bearing.First(agreement, provision, grant, question, [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), actor.Build(), tests.Act(), tests.Product(), tests.Territory(), reach.Build()]);
+            yield return Bearing.First(agreement, provision, grant, question, [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), actor.Build(), Others(tests, provision, grant, "holder"), tests.Act(), tests.Product(), Anywhere(agreement, provision, grant), Reaches(agreement, provision, grant)]);
         }
+    }
+
+    /// <summary>Whether a right to be asked first is of such a dealing. Where a text that was seen in full does not say of which it is, it is of an assignment, and whether it is of a licence too nobody can say.</summary>
+    private TestResult Reaches(Agreement agreement, Provision provision, Grant grant)
+    {
+        var isAssignment = question.What == GrantAction.AssignRight;
+        var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value).On(grant.Dealings, "body/dealings");
+        var asked = isAssignment ? Dealing.Assignment : Dealing.License;
+        if (!reading.TryGet(grant.Dealings, $"dealings of {provision.Id}", out var dealings))
+        {
+            return isAssignment && (grant.Dealings.IsUnstated || (grant.Dealings.IsBlank && agreement.Completeness == Completeness.FullText)) ? test.Pass("It reaches an assignment.").Build()
+                : test.Unknown(grant.Dealings, "body/dealings", "Whether it is of an assignment alone, of a licence, or of both").Build();
+        }
+
+        return dealings.Contains(asked) ? test.Pass($"It reaches {(isAssignment ? "an assignment" : "a licence")}.").Build()
+            : dealings.All(static one => one.IsKnown) ? test.Fail($"It is of {Words.List(dealings)} only.").Build()
+            : test.Unknown("Of which dealings it is, is not understood.", test.Missing("body/dealings", MissingReason.NotUnderstood, "Of which dealings it is.")).Build();
+    }
+
+    /// <summary>Whether it holds in a country for which the right would be granted or assigned: where none is named, in one of those in which the patent gives a right.</summary>
+    private TestResult Anywhere(Agreement agreement, Provision provision, Grant grant)
+    {
+        var countries = question.Country.IsFixed ? null : @case.ProtectedIn();
+        var tests = countries?.Select(country => new GrantTests(facts, reading, @case with { Country = country }, agreement, provision, grant).Territory()).ToList();
+        return tests is null ? new GrantTests(facts, reading, @case, agreement, provision, grant).Territory()
+            : tests.Find(static test => test.Result.IsTrue) ?? tests.Find(static test => test.Result.IsUnknown) ?? tests[0];
     }
 }

@@ -16,11 +16,15 @@ internal readonly record struct GrantDay(LocalDate? Effect, LocalDate? Latest, b
     /// <summary>The earliest day that it may be, where that is more than presumed.</summary>
     internal LocalDate? Earliest => IsPresumed ? null : Effect;
 
-    /// <summary>The day on which an amendment grants what it adds.</summary>
+    /// <summary>
+    /// The day on which an amendment grants what it adds: that on which it was made, or, where it is to be effective from a later one, one of the days from the one to the other; whether who has parted with the right in between could
+    /// still give it, nobody can say.
+    /// </summary>
     internal static GrantDay Of(Amendment amendment, IEventDates events)
     {
         var effective = Bounds(AmendmentDays.Effective(amendment), events);
-        return new GrantDay(effective.First, effective.Latest).MadeOn(amendment.Signed, events);
+        var made = Dates(amendment.Signed).Count == 0 ? effective : Bounds(amendment.Signed, events);
+        return new GrantDay(effective.First, effective.Latest).MadeOn(amendment.Signed, events) with { Effect = made.First };
     }
 
     /// <summary>The same, of what was made on a day; where nothing is recorded of that, as it was.</summary>

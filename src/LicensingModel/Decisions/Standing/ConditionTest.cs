@@ -3,6 +3,7 @@ using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Cures;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Triggers;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Standing;
@@ -44,6 +45,9 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     /// <summary>A condition like this one at a moment of a day when some of what happened on it had not happened yet.</summary>
     internal ConditionTest On(LocalDate day, ValueSet<EventId> notYet) => new(facts, @case with { Day = day }, onlyBy, since, after, _missing, _presumptions) { IsForSomebody = IsForSomebody, Without = notYet, Peers = Peers };
 
+    /// <summary>A condition like this one, of which some more of what happened is left out of account.</summary>
+    internal ConditionTest Excluding(IEnumerable<EventId> some) => On(@case.Day, Without.Concat(some).ToValueSet());
+
     /// <summary>Notes that the order of two events of one day is not recorded.</summary>
     internal void MissOrder(EventId one, EventId other) => NotKnown(one.Value, "after", MissingReason.NotRecorded, $"Whether {one} came before {other} or after it, on one day.");
 
@@ -81,7 +85,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         bool Counts(RecordedEvent recorded, Happening wanted)
             => Fits(recorded, wanted, isByOne: false) is { IsFalse: false } fits && (fits.IsTrue || !deeds.Exists(other => !ReferenceEquals(other, wanted) && Fits(recorded, other, isByOne: false).IsTrue));
         var areSeveral = all.Conditions.Any(static part => part is DeterminedCondition or NotCondition { Condition: DeterminedCondition }) && deeds.Exists(wanted => facts.Document.Events.Count(recorded => Counts(recorded, wanted)) > 1);
-        var result = all.Conditions.Aggregate(Truth.True, (result, part) => result & (areSeveral && part is DeterminedCondition or NotCondition { Condition: DeterminedCondition } ? IsFoundOfOne(part) : Meets(part)));
+        var result = all.Conditions.Aggregate(Truth.True, (result, part) => result & (areSeveral && part is DeterminedCondition or NotCondition { Condition: DeterminedCondition } ? IsFoundOfOne(part) : part is NotCondition not ? new Excuses(facts, this).IsUnexcused(all, not) : Meets(part)));
         return result.IsFalse && MayHaveComeAgain(all) ? Truth.Unknown : result;
     }
 
@@ -120,14 +124,15 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     }
 
     /// <summary>What a condition names of which any one is enough; nothing where it asks for something else.</summary>
-    private static List<Happening> Deeds(Condition condition) => condition switch
+    internal static List<Happening> Deeds(Condition condition) => condition switch
     {
         Happening happening => [happening],
         AnyCondition any when any.Conditions.All(static part => Deeds(part).Count > 0) => [.. any.Conditions.SelectMany(Deeds)],
         _ => [],
     };
 
-    private Truth Has(EventId id)
+    /// <summary>Whether an event has happened by the day, and counts.</summary>
+    internal Truth Has(EventId id)
         => Without.Contains(id) || facts.Find(id) is not { HasHappened: true } occurrence ? Truth.False
             : ResolvedDate.Of(id, occurrence).IsOnOrBefore(@case.Day) & (after is { } eve ? ResolvedDate.Of(id, occurrence).IsAfter(eve) : Truth.True);
 
@@ -137,7 +142,20 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     private SingleTrigger TriggeredBy => new(facts, this, onlyBy!, Peers, @case.Day);
 
     /// <summary>Whether an event may be what must happen, whoever it must be by.</summary>
-    internal bool MayMean(RecordedEvent recorded, Happening wanted) => !new ConditionTest(facts, @case, null, since, after).Fits(recorded, wanted, isByOne: false).IsFalse;
+    internal bool MayMean(RecordedEvent recorded, Happening wanted) => !Means(recorded, wanted).IsFalse;
+
+    /// <summary>Whether an event is what must happen, whoever it must be by.</summary>
+    internal Truth Means(RecordedEvent recorded, Happening wanted) => new ConditionTest(facts, @case, null, since, after).Fits(recorded, wanted, isByOne: false);
+
+    /// <summary>Whether something that is recorded is what meets a condition, whoever it must be by; unknown where the condition asks for more.</summary>
+    internal Truth IsOpenedBy(RecordedEvent recorded, Condition condition) => condition switch
+    {
+        AfterEvent named => named.Event == recorded.Id,
+        Happening wanted => Means(recorded, wanted),
+        AnyCondition any => any.Conditions.Aggregate(Truth.False, (result, part) => result | IsOpenedBy(recorded, part)),
+        AllConditions all => all.Conditions.Aggregate(Truth.False, (result, part) => result | IsOpenedBy(recorded, part)) & Truth.Unknown,
+        _ => Truth.False,
+    };
 
     /// <summary>For somebody of several, of whom nobody says who: what another did may not excuse that one.</summary>
     private Truth IsNot(Condition condition)
@@ -184,12 +202,14 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
             var has = HasHappened(recorded.Id);
             if (fits.IsUnknown && !has.IsFalse)
                 NotKnown(recorded.Id.Value, "kind", MissingReason.NotDecidable, $"Whether {recorded.Id} is {Named(wanted)} that is meant.");
+            if (!(fits & has).IsFalse && recorded.Kind == EventKind.Election)
+                fits &= IsInTime(recorded, wanted);
             result |= fits & has;
         }
 
         if (result.IsTrue || !result.IsFalse)
             return result;
-        if (IsShownElsewhere(wanted))
+        if (new ShownElsewhere(facts, @case, since).MayBe(wanted))
             return NotKnown("events", wanted.What.Value, MissingReason.NotDecidable, $"Whether what is recorded otherwise means {Named(wanted)}.");
         if (!facts.IsRecorded(@case.Day))
             return NotKnown("events", wanted.What.Value, MissingReason.NotRecorded, $"Whether there was {Named(wanted)}.");
@@ -198,23 +218,12 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         return Truth.False;
     }
 
-    /// <summary>Whether stakes, holders, members or states that are recorded may show what no event says.</summary>
-    private bool IsShownElsewhere(Happening wanted)
+    /// <summary>Of an election, whether it came while what it exercises was open.</summary>
+    private Truth IsInTime(RecordedEvent election, Happening wanted)
     {
-        bool Concerns(PartyId party) => wanted.By.Count == 0 || wanted.By.Contains(party) || wanted.By.Any(@class => facts.IsOpenClass(@class) && !facts.IsMember(@class, party, @case.Day).IsFalse);
-        bool Begins(DateSpan span) => span.HasFirstDay && span.FirstDay <= @case.Day && !(span.FirstDay < since);
-        bool Ends(DateSpan span) => span.HasLastDay && span.LastDay < @case.Day && !(span.LastDay < since);
-        var what = wanted.What;
-        if (what == EventKind.ChangeOfControl)
-            return facts.Document.Ownership.Any(stake => Concerns(stake.Owned) && (Begins(stake.During) || Ends(stake.During)));
-        if (what == EventKind.Acquisition || what == EventKind.Merger || what == EventKind.Divestiture)
-            return facts.Document.Ownership.Any(stake => (Concerns(stake.Owned) || Concerns(stake.Owner)) && (Begins(stake.During) || Ends(stake.During)));
-        if (what == EventKind.Joining || what == EventKind.Leaving)
-            return facts.Document.Memberships.Any(entry => Concerns(entry.Member) && (Begins(entry.During) || Ends(entry.During)));
-        if (what == EventKind.Transfer)
-            return @case.Patent is { } patent && patent.Holders.StatedValue is ValueList<Patents.TitleHolding> holders && holders.Any(holding => Begins(holding.During) || Ends(holding.During));
-        return (what == EventKind.Termination || what == EventKind.Expiry)
-            && facts.Document.Agreements.Any(agreement => wanted.Agreements.Contains(agreement.Id) && (agreement.Status.Count > 0 || agreement.Term.Until.IsStated));
+        var named = wanted.Provisions.Count > 0 ? election.Provisions.Where(wanted.Provisions.Contains).ToValueSet() : election.Provisions;
+        var isInTime = new OptionTest(facts, named).IsInTime(election);
+        return isInTime.IsUnknown ? NotKnown(election.Id.Value, "on", MissingReason.NotDecidable, $"Whether {election.Id} came while {Words.List(named)} could be exercised.") : isInTime;
     }
 
     /// <summary>Whether something recorded may be what a condition speaks of.</summary>

@@ -1,13 +1,15 @@
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Cures;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Triggers;
 using LicensingModel.Parties;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
-using static LicensingModel.Decisions.Standing.EffectTraits;
+using static LicensingModel.Decisions.Triggers.EffectTraits;
 
 namespace LicensingModel.Decisions.Standing;
 
@@ -20,6 +22,7 @@ namespace LicensingModel.Decisions.Standing;
 internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision? provision)
 {
     private readonly List<(AgreementId Agreement, Provision? Source, Consequence Consequence)> _done = [];
+    private readonly List<(LocalDate? First, LocalDate? Latest, bool IsCertain)> _ends = [];
 
     private string Name => provision?.Id.Value ?? agreement.Id.Value;
 
@@ -40,8 +43,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             return isMet;
         foreach (var on in facts.Order.Days.Where(on => on <= @case.Day))
         {
-            var then = new EffectTest(facts, reading, @case with { Day = on }, agreement, provision);
-            var isMetThen = then.ConditionMet(on, owner, source, effect);
+            var isMetThen = ConditionMet(on, owner, source, effect);
             if (isMetThen.IsFalse)
                 continue;
             since = isMetThen.IsTrue ? on : null;
@@ -51,21 +53,19 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         return isMet;
     }
 
-    /// <summary>Whether the exclusivity of the provision has been turned into another degree, and into which; a clause of which nobody can say leaves it open.</summary>
-    internal (Truth IsTurned, Exclusivity? Into) Turned()
+    /// <summary>Whether what has been triggered follows: at once, or once the time to cure is over without a cure.</summary>
+    internal Truth Uncured(Provision source, TriggeredEffect effect)
     {
-        Exclusivity? into = null;
-        foreach (var (owner, source, effect) in OnIt().Where(static entry => entry.Effect.Consequence == Consequence.Convert && entry.Effect.Replacements.Count == 0))
-        {
-            var isMet = Reached(owner, source, effect, Trigger(owner, source, effect, ConditionOf(owner, source)));
-            if (isMet.IsFalse)
-                continue;
-            if (!isMet.IsTrue || !IsAutomatic(effect) || !reading.TryGet(effect.Becomes, $"what {source.Id} makes of it", out var becomes) || (into is not null && into != becomes))
-                return (Truth.Unknown, null);
-            into = becomes;
-        }
-
-        return (into is not null, into);
+        if (effect.Cure.IsSilent)
+            return Truth.True;
+        if (!reading.TryGet(effect.Cure, $"cure of {source.Id}", out var period) || effect.Cure.IsDoubtful || !reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger))
+            return Truth.Unknown;
+        var condition = new ConditionTest(facts, @case);
+        var failures = facts.Document.Events.Select(recorded => (Recorded: recorded, Opens: condition.IsOpenedBy(recorded, trigger) & condition.Has(recorded.Id))).Where(static entry => !entry.Opens.IsFalse).ToList();
+        if (failures.Count == 0 || failures.Exists(entry => entry.Recorded.By != failures[0].Recorded.By))
+            return Truth.Unknown;
+        var time = new CureTime(facts, period, @case.Day);
+        return failures.Aggregate(Truth.False, (result, entry) => result | (entry.Opens & time.IsOver(entry.Recorded, effect.Consequence != Consequence.Suspend)));
     }
 
     /// <summary>Whether it was extended or reinstated after the end of its term, or may have been.</summary>
@@ -78,34 +78,41 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether the trigger is something that happens, once and for all.</summary>
     internal bool IsPlain(Provision source, TriggeredEffect effect) => reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && EffectTraits.IsPlain(trigger);
 
-    internal void Add(TestBuilder test)
+    /// <summary>The earliest and the latest day of the first of the ends that were found so far; null where that is not known.</summary>
+    internal (LocalDate? First, LocalDate? Latest) Ends
+        => (_ends.Count > 0 && _ends.TrueForAll(static end => end.First is not null) ? _ends.Min(static end => end.First) : null, _ends.Where(static end => end.IsCertain).Select(static end => end.Latest).Min());
+
+    /// <summary>Whether anything was found so far that ended it, or may have.</summary>
+    internal bool HasEnds => _ends.Count > 0;
+
+    /// <param name="test">The test.</param>
+    /// <param name="part">Which part of it.</param>
+    internal void Add(TestBuilder test, EffectPart part = EffectPart.All)
     {
-        foreach (var recorded in facts.Document.Events.Where(recorded => (recorded.Kind == EventKind.Termination || (recorded.Kind == EventKind.Expiry && recorded.On.IsStated)) && Concerns(recorded)))
+        foreach (var recorded in facts.Document.Events.Where(recorded => (recorded.Kind == EventKind.Termination || (recorded.Kind == EventKind.Expiry && recorded.On.IsStated)) && IsPart(recorded, part) && Concerns(recorded)))
             AddTermination(test, recorded);
-        foreach (var recorded in facts.Document.Events.Where(recorded => (MayEnd(recorded) && Concerns(recorded)) || MayConcern(recorded)))
+        foreach (var recorded in facts.Document.Events.Where(recorded => IsPart(recorded, part) && ((MayEnd(recorded) && Concerns(recorded)) || MayConcern(recorded))))
             AddPossibleEnd(test, recorded);
-        AddEffects(test);
+        AddEffects(test, part);
     }
 
-    /// <summary>What clauses and terminations that name it do to it, apart from its agreement.</summary>
-    internal void AddNamed(TestBuilder test)
-    {
-        foreach (var recorded in facts.Document.Events.Where(recorded => (recorded.Kind == EventKind.Termination || MayEnd(recorded)) && provision is not null && recorded.Provisions.Contains(provision.Id)))
-            AddPossibleEnd(test, recorded);
-        AddEffects(test, isNamed: true);
-    }
+    private bool IsPart(RecordedEvent recorded, EffectPart part)
+        => part == EffectPart.All || part == (provision is not null && recorded.Provisions.Contains(provision.Id) ? EffectPart.EndsOfIt : EffectPart.EndsOfAgreement);
+
+    private static bool IsPart(TriggeredEffect effect, EffectPart part)
+        => part == EffectPart.All || part == (effect.Consequence != Consequence.End ? EffectPart.Others : effect.Targets.Count == 0 ? EffectPart.EndsOfAgreement : EffectPart.ClausesThatEndIt);
 
     /// <summary>What the clauses by which something happens do to it.</summary>
     /// <param name="test">The test.</param>
-    /// <param name="isNamed">Whether to leave out the clauses that end the agreement as a whole.</param>
-    internal void AddEffects(TestBuilder test, bool isNamed = false)
+    /// <param name="part">Which part of it.</param>
+    internal void AddEffects(TestBuilder test, EffectPart part = EffectPart.All)
     {
         // A clause that does not bind does nothing; of several by which something springs up, one is enough.
-        var effects = OnIt().Where(entry => !isNamed || entry.Effect.Targets.Count > 0 || entry.Effect.Consequence != Consequence.End).Where(entry => !new StandingTests(facts, reading, @case, entry.Owner, entry.Source).Binding().Result.IsFalse).ToList();
+        var effects = OnIt().Where(entry => !new StandingTests(facts, reading, @case, entry.Owner, entry.Source).Binding().Result.IsFalse).ToList();
         var springs = effects.Where(entry => entry.Effect.Consequence == Consequence.Spring || IsReplacement(entry.Effect)).ToList();
-        if (springs.Count > 1)
+        if (springs.Count > 1 && part is EffectPart.All or EffectPart.Others)
             AddSprings(test, springs);
-        foreach (var (owner, source, effect) in effects.Where(entry => springs.Count < 2 || !springs.Contains(entry)))
+        foreach (var (owner, source, effect) in effects.Where(entry => IsPart(entry.Effect, part) && (springs.Count < 2 || !springs.Contains(entry))))
             AddEffect(test, owner, source, effect, effects);
     }
 
@@ -130,8 +137,10 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
     private void AddPossibleEnd(TestBuilder test, RecordedEvent recorded)
     {
-        if (!new ConditionTest(facts, @case).IsMet(Condition.After(recorded.Id)).IsFalse)
-            test.Unknown($"Whether {recorded.Id} ended it is not known.", new MissingFact(recorded.Id.Value, "kind", MissingReason.NotDecidable, $"What {recorded.Id} did to {Name}."));
+        if (new ConditionTest(facts, @case).IsMet(Condition.After(recorded.Id)).IsFalse)
+            return;
+        NoteEnd(recorded, isCertain: false);
+        test.Unknown($"Whether {recorded.Id} ended it is not known.", new MissingFact(recorded.Id.Value, "kind", MissingReason.NotDecidable, $"What {recorded.Id} did to {Name}."));
     }
 
     /// <summary>The effects that touch the provision: by naming it, by standing in its agreement without naming any, or by turning something into it.</summary>
@@ -155,7 +164,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
     private bool Concerns(RecordedEvent recorded)
         => (provision is not null && recorded.Provisions.Contains(provision.Id))
-            || (recorded.Agreements.Contains(agreement.Id) && recorded.Provisions.All(id => agreement.Provisions.Any(named => named.Id == id && named.Body is TriggeredEffect or Provisions.General.GeneralTerm)));
+            || (recorded.Agreements.Contains(agreement.Id) && IsOfWhole(agreement, recorded));
 
     private void AddTermination(TestBuilder test, RecordedEvent recorded)
     {
@@ -164,6 +173,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         var concerns = Concerning(recorded);
         if (concerns.IsFalse || hasHappened.IsFalse)
             return;
+        NoteEnd(recorded, concerns.IsTrue && hasHappened.IsTrue && !IsIrrevocable(recorded));
         if (concerns.IsUnknown)
             test.Unknown($"Whether {recorded.Id} ended it for more than those whom it names is not known.", new MissingFact(recorded.Id.Value, "against", MissingReason.NotDecidable, $"For whom {recorded.Id} ended {Name}."));
         else if (hasHappened.IsTrue && IsIrrevocable(recorded))
@@ -175,6 +185,14 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         }
         else
             test.Unknown($"Whether it was terminated is not known: {recorded.Id}.", condition.Missing);
+    }
+
+    private void NoteEnd(LocalDate? on, bool isCertain) => _ends.Add((on, on, isCertain));
+
+    private void NoteEnd(RecordedEvent recorded, bool isCertain)
+    {
+        var date = facts.Find(recorded.Id) is { HasHappened: true } occurrence ? ResolvedDate.Of(recorded.Id, occurrence) : null;
+        _ends.Add((date?.TryGetEarliest(out var first) == true ? first : null, date?.TryGetLatest(out var latest) == true ? latest : null, isCertain));
     }
 
     /// <summary>Whether it is granted irrevocably, without an exception, and a termination is of its agreement and does not name it.</summary>
@@ -194,11 +212,15 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     internal Truth Trigger(Agreement owner, Provision source, TriggeredEffect effect, ConditionTest condition)
     {
         var standing = new StandingTests(facts, reading, @case, owner, source);
-        var stands = standing.Binding().Result & (standing.Stands() | ((StoodEarlier(owner, source) | MayOutlive(owner, effect)) & Truth.Unknown));
-        if (stands.IsFalse)
-            return stands;
+        var (binds, now, earlier, mayOutlive) = (standing.Binding().Result, standing.Stands(), StoodEarlier(owner, source), MayOutlive(owner, effect));
+        if ((binds & (now | ((earlier | mayOutlive) & Truth.Unknown))).IsFalse)
+            return Truth.False;
         var isMet = reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) ? condition.IsMet(trigger) : Truth.Unknown;
-        return (stands & isMet) | new OnsetTest(facts, reading, @case, owner, source, effect).WasMet(condition);
+
+        // What a clause did while it operated stays done after its end; what happens then does nothing more by it.
+        var onset = new OnsetTest(facts, reading, @case, owner, source, effect);
+        var stands = binds & (now | ((mayOutlive | (onset.IsComplete && !isMet.IsUnknown ? Truth.False : earlier)) & Truth.Unknown));
+        return (stands & isMet) | onset.WasMet(condition);
     }
 
     /// <summary>Whether the provision may go on after the term of its agreement, so that the clauses upon it may go on with it.</summary>
@@ -218,20 +240,30 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     private void AddEffect(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect, List<(Agreement Owner, Provision Source, TriggeredEffect Effect)> all)
     {
         var condition = ConditionOf(owner, source);
-        var isMet = Reached(owner, source, effect, Trigger(owner, source, effect, condition), condition);
+        var (asWritten, isTriggered) = (effect, Trigger(owner, source, effect, condition));
+        var isMet = Reached(owner, source, effect, isTriggered, condition);
+        if (isMet.IsTrue && !effect.Cure.IsSilent && effect.Consequence != Consequence.Freeze && IsAutomaticButForCure(effect) && Uncured(source, effect) is { IsUnknown: false } uncured)
+        {
+            (isMet, effect) = (uncured, effect with { Cure = Disclosed<ContractPeriod>.NotCaptured });
+            if (isMet.IsTrue)
+                test.Presume(Presumption.NothingUnrecordedHappened, "events", "There was no cure that is not recorded.");
+        }
+
+        if (effect.Consequence == Consequence.End && !isMet.IsFalse)
+            NoteEnd(IsAutomatic(asWritten) ? TriggeredOn(owner, source, effect) : null, isMet.IsTrue && IsAutomatic(effect));
         var isTarget = !IsReplacement(effect);
         if (effect.Consequence == Consequence.Spring || !isTarget)
             AddSpring(test, owner, source, effect, isMet, condition);
         else if (IsHarmless(effect) || isMet.IsFalse)
             Presume(test, condition);
-        else if (isMet.IsTrue && IsReinstated(owner, source, effect, all) is { IsFalse: false } isBack)
+        else if (isMet.IsTrue && IsReinstated(owner, source, asWritten, all) is { IsFalse: false } isBack)
             AddReinstatement(test, source, isBack);
         else if (isMet.IsTrue && IsAutomatic(effect) && (effect.Consequence == Consequence.End || effect.Consequence == Consequence.Suspend || (effect.Consequence == Consequence.Convert && effect.Replacements.Count > 0)))
             Did(owner, source, effect.Consequence, test).Fail($"{source.Id} has {(effect.Consequence == Consequence.Suspend ? "suspended" : effect.Consequence == Consequence.End ? "ended" : "converted")} it.");
         else if (isMet.IsTrue && effect.Consequence == Consequence.Freeze && IsAutomatic(effect) && provision?.Body is Grant && TriggeredOn(owner, source, effect) is { } day)
             new FreezeTest(facts, reading, @case, source, effect, day).Add(test);
         else
-            test.Unknown($"{source.Id} may {effect.Consequence} it.", Missing(source, effect, condition));
+            test.Unknown($"{source.Id} may {effect.Consequence} it.", isTriggered.IsTrue && isMet.IsUnknown && !effect.Reach.IsStated ? [OutsideTrigger.MissingReach(source, effect)] : Missing(source, effect, condition));
     }
 
     /// <summary>The day on which it was triggered: the first on which it may have been, if it then surely was. Null where that is not known.</summary>
@@ -268,7 +300,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     }
 
     /// <summary>Whether what an effect did was undone: by something that happened after all that triggered it, by itself and at once.</summary>
-    private Truth IsReinstated(Agreement owner, Provision source, TriggeredEffect effect, List<(Agreement Owner, Provision Source, TriggeredEffect Effect)> all)
+    internal Truth IsReinstated(Agreement owner, Provision source, TriggeredEffect effect, List<(Agreement Owner, Provision Source, TriggeredEffect Effect)> all)
     {
         Truth result = false;
         foreach (var (by, clause, reinstatement) in all.Where(static entry => entry.Effect.Consequence == Consequence.Reinstate))
@@ -329,7 +361,9 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         var through = new Takers(facts, grant, @case.Day).Through(actor).Select(By).ToList();
         if (through.Count > 0)
             byActor |= through.TrueForAll(each => each == through[0]) ? through[0] : Truth.Unknown;
-        return reach == EffectReach.WhoTriggers || byActor == isMet ? byActor : Truth.Unknown;
+        return reach == EffectReach.WhoTriggers || byActor == isMet ? byActor
+            : reach is null && isMet.IsTrue && OutsideTrigger.IsOfOthers(facts, grant, @case.Day, By) ? isMet
+            : Truth.Unknown;
     }
 
     /// <summary>Whether nothing is said of affiliates, or that there are none to whom it reaches.</summary>

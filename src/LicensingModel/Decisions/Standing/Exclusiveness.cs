@@ -62,6 +62,6 @@ internal static class Exclusiveness
             Country = Dimension<CountryCode>.Open,
             Day = day,
         };
-        return new EffectTest(facts, reading, @case, agreement, provision).Turned();
+        return new TurnedExclusivity(facts, reading, @case, agreement, provision).Of();
     }
 }

@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Triggers;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using NodaTime;
@@ -19,10 +20,14 @@ namespace LicensingModel.Decisions.Standing;
 /// <param name="effect">What it does.</param>
 internal sealed class OnsetTest(Facts facts, JointReading reading, Case @case, Agreement owner, Provision source, TriggeredEffect effect)
 {
+    /// <summary>Whether all that can be known of what the clause has done is known from the days on which something happened: it does it once, by what happens.</summary>
+    internal bool IsComplete => Lasts && reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && EffectTraits.IsPlain(trigger);
+
     /// <param name="condition">The test of the trigger on the day asked about.</param>
     internal Truth WasMet(ConditionTest condition)
     {
-        if (!Lasts || !reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) || NeverUnhappens(trigger))
+        // What once happened goes on having happened, and need not be looked for in the past while the clause operates.
+        if (!Lasts || !reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) || (NeverUnhappens(trigger) && new StandingTests(facts, reading, @case, owner, source).Stands().IsTrue))
             return Truth.False;
 
         Truth MetOn(LocalDate day) => condition.On(day).IsMet(trigger);
@@ -79,7 +84,7 @@ internal sealed class OnsetTest(Facts facts, JointReading reading, Case @case, A
     private bool Lasts => effect.Consequence == Consequence.End || effect.Consequence == Consequence.Convert || effect.Consequence == Consequence.Spring || effect.Consequence == Consequence.Freeze;
 
     /// <summary>Whether a condition, once met, is met on every later day.</summary>
-    private static bool NeverUnhappens(Condition condition) => condition switch
+    internal static bool NeverUnhappens(Condition condition) => condition switch
     {
         AfterEvent or Happening or DeterminedCondition => true,
         AllConditions all => all.Conditions.All(NeverUnhappens),

@@ -38,7 +38,7 @@ internal sealed class RelationTest(Facts facts, JointReading reading, Case @case
             return;
         }
 
-        if ((relation.Kind != RelationKind.Supersedes && relation.Kind != RelationKind.Amends && relation.Kind != RelationKind.Replaces) || HasTakenEffect(other).IsFalse)
+        if ((relation.Kind != RelationKind.Supersedes && relation.Kind != RelationKind.Amends && relation.Kind != RelationKind.Replaces) || IsWithoutEffect(other))
             return;
 
         var does = relation.Kind != RelationKind.Amends ? "takes its place" : "changes it";
@@ -92,12 +92,15 @@ internal sealed class RelationTest(Facts facts, JointReading reading, Case @case
                 ? Operates(condition, passed) | (HasTakenEffect(condition) & Truth.Unknown) : Truth.Unknown;
         }
 
-        if (facts.Document.Agreements.Any(later => !passed.Contains(later.Id) && IsReplacedBy(later, other) && !HasTakenEffect(later).IsFalse))
+        if (facts.Document.Agreements.Any(later => !passed.Contains(later.Id) && IsReplacedBy(later, other) && !IsWithoutEffect(later)))
             result &= Truth.Unknown;
         if (facts.Document.Events.Any(recorded => (recorded.Kind == Conditions.EventKind.Termination || recorded.Kind == Conditions.EventKind.Expiry) && recorded.Agreements.Contains(other.Id)))
             result &= Truth.Unknown;
         return facts.IsRecorded(_day) ? result : result & Truth.Unknown;
     }
+
+    /// <summary>Whether another agreement cannot have done anything to this one: it does not bind, or has not taken effect.</summary>
+    private bool IsWithoutEffect(Agreement other) => StandingTests.Binding(reading, other).Result.IsFalse || HasTakenEffect(other).IsFalse;
 
     private Truth HasTakenEffect(Agreement other) => HasTakenEffect(other, [agreement.Id]);
 

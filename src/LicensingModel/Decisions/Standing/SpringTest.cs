@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Triggers;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using NodaTime;

@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Triggers;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Reciprocities;
@@ -60,53 +61,12 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
     {
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
         new StatusTest(facts, reading, agreement, @case.Day).Add(test);
-        new TermTest(facts, reading, agreement, provision, @case.Day).Add(test);
+        new TermTest(facts, reading, agreement, provision, @case.Day).Add(test, null, SurvivalOf(null));
         AddCondition(test);
         return test.Result;
     }
 
-    /// <summary>What survives may go on although the agreement ended in another way than by its term: how far is not worked out.</summary>
-    private bool MaySurvive(EffectTest effects)
-        => provision.Survival is { IsSilent: false } survival
-            && !(reading.TryGet(survival, $"survival of {provision.Id}", out var rule) && (rule.Extent == SurvivalExtent.Nothing || rule.Extent == SurvivalExtent.AccruedRights))
-            && new TermTest(facts, reading, agreement, provision, @case.Day).Latest is { } begun && begun <= @case.Day
-            && !new TermTest(facts, reading, agreement, provision, @case.Day).IsSurvivalOver(effects);
-
-    /// <summary>
-    /// That all of it goes on although its agreement as a whole has ended: where it survives altogether, under no condition or one that is met, and nothing else stands against it. Null where that is not plain.
-    /// </summary>
-    private TestResult? Surviving(bool isAlone)
-    {
-        if (!facts.IsRecorded(@case.Day) || !reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var rule) || !facts.IsUnderstood(rule) || rule.Extent != SurvivalExtent.Everything || !rule.Period.IsSilent
-            || Facts.IsDoubtful(provision.Claims) || provision.Claims.Any(claim => claim.Stance == ClaimStance.Denies) || !new TermTest(facts, reading, agreement, provision, @case.Day).HasBegun().IsTrue)
-        {
-            return null;
-        }
-
-        var status = new StatusTest(facts, reading, agreement, @case.Day);
-        var said = new TestBuilder(TestKind.InEffect, agreement.Id.Value);
-        status.Add(said);
-        if (!said.Result.IsTrue && status.Said != AgreementStatus.Terminated && status.Said != AgreementStatus.Expired)
-            return null;
-
-        var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
-        if (!rule.Condition.IsSilent)
-        {
-            var conditions = new ConditionTest(facts, @case);
-            if (!reading.TryGet(rule.Condition, $"condition of the survival of {provision.Id}", out var condition) || !conditions.IsMet(condition).IsTrue)
-                return null;
-            foreach (var presumption in conditions.Presumptions)
-                test.Presume(presumption.Presumption, presumption.Subject, presumption.Explanation);
-        }
-
-        new RelationTest(facts, reading, @case, agreement).Add(test);
-        AddCondition(test);
-        if (!isAlone)
-            AddReciprocity(test);
-        new EffectTest(facts, reading, @case, agreement, provision).AddNamed(test);
-        return !test.Result.IsTrue ? null
-            : test.Pass($"{agreement.Id} has ended; all of it goes on.").On(provision.Survival, "survival").Presume(Presumption.NothingUnrecordedHappened, agreement.Id.Value, "No suspension, breach or termination that is not recorded.").Build();
-    }
+    private SurvivalTest SurvivalOf(Func<LocalDate, Truth>? captured) => new(facts, reading, @case, agreement, provision, captured);
 
     /// <summary>A grant that holds only while other legs do is unknown where one of them does not operate.</summary>
     private void AddReciprocity(TestBuilder test)
@@ -143,26 +103,13 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
     /// <param name="isAlone">Whether to leave out what it depends on by reciprocity.</param>
     internal TestResult InEffect(Func<LocalDate, Truth>? captured = null, bool isAlone = false)
     {
-        var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
-        if (Facts.IsDoubtful(provision.Claims) || provision.Claims.Any(claim => claim.Stance == ClaimStance.Denies))
-            test.Unknown("Whether there is such a provision is denied, or known by rumour only.", test.Missing("claims", MissingReason.Contested, $"Whether {agreement.Id} has such a provision."));
+        var survival = SurvivalOf(captured);
         var effects = new EffectTest(facts, reading, @case, agreement, provision);
-        new StatusTest(facts, reading, agreement, @case.Day).Add(test);
-        new TermTest(facts, reading, agreement, provision, @case.Day).Add(test, effects, captured);
-        new RelationTest(facts, reading, @case, agreement).Add(test);
-        AddCondition(test);
-        if (!isAlone)
-            AddReciprocity(test);
-        effects.Add(test);
-        if (test.Result.IsFalse && Surviving(isAlone) is { } surviving)
-            return surviving;
-        if (test.Result.IsFalse && MaySurvive(effects))
-        {
-            return new TestBuilder(TestKind.InEffect, provision.Id.Value)
-                .Unknown("It may have ended; how far it goes on is not worked out.", test.Missing("survival", Words.Why(provision.Survival), "What of it goes on after its end, and for whom.")).On(provision.Survival, "survival").Build();
-        }
+        var test = InTerm(effects, survival, isAlone, out var isEnded);
+        if (isEnded && (!provision.Survival.IsSilent || !survival.BeginsWithEnd.IsFalse))
+            test = BeyondEnd(survival, isAlone);
 
-        if (effects.Done.Any(static done => done.Consequence == Consequence.End) && new TermTest(facts, reading, agreement, provision, @case.Day).IsSurvivalUnread && facts.Presumes(Presumption.UnreadText))
+        if (effects.Done.Any(static done => done.Consequence == Consequence.End) && survival.IsUnread && facts.Presumes(Presumption.UnreadText))
             test.Presume(Presumption.UnreadText, agreement.Id.Value, "Nothing that was not read lets it go on after its end.");
         if (!facts.IsRecorded(@case.Day))
         {
@@ -176,6 +123,100 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
         }
 
         return test.Build();
+    }
+
+    /// <summary>Whether it operates, as if nothing went on after an end before its time; and whether it may have had one.</summary>
+    private TestBuilder InTerm(EffectTest effects, SurvivalTest survival, bool isAlone, out bool isEnded)
+    {
+        var test = New();
+        AddDoubts(test);
+        var status = new StatusTest(facts, reading, agreement, @case.Day);
+        status.Add(test);
+        AddRest(test, effects, survival, isAlone);
+        effects.Add(test);
+        isEnded = !test.Result.IsTrue && (IsEnd(status) || effects.Done.Any(static done => done.Consequence == Consequence.End) || effects.HasEnds);
+        return test;
+    }
+
+    /// <summary>The same, of what begins with such an end, or survives it. What suspends it, or keeps it from operating otherwise, does so all the same.</summary>
+    private TestBuilder BeyondEnd(SurvivalTest survival, bool isAlone)
+    {
+        var test = New();
+        AddDoubts(test);
+        var (status, said) = (new StatusTest(facts, reading, agreement, @case.Day), New());
+        status.Add(said);
+        if (!IsEnd(status))
+            test.Include(said.Build());
+        var effects = new EffectTest(facts, reading, @case, agreement, provision);
+        AddRest(test, effects, survival, isAlone);
+        effects.Add(test, EffectPart.Others);
+        foreach (var part in (EffectPart[])[EffectPart.EndsOfAgreement, EffectPart.EndsOfIt, EffectPart.ClausesThatEndIt])
+        {
+            var (ends, ended) = (new EffectTest(facts, reading, @case, agreement, provision), New());
+            ends.Add(ended, part);
+            var days = ends.Ends;
+            if (part == EffectPart.EndsOfAgreement && IsEnd(status))
+            {
+                ended.Include(said.Build());
+                days = (status.On is { } on && !(days.First < on) && (days.First is not null || !ends.HasEnds) ? on : ends.HasEnds ? days.First : null, LocalDate.Min(status.On ?? IsoDay.Last, days.Latest ?? IsoDay.Last));
+            }
+
+            if (!ended.Result.IsTrue)
+                AddEnded(test, ended.Build(), survival, days, part);
+        }
+
+        return test;
+    }
+
+    /// <summary>The day on which it, or its agreement, was terminated, where that is one day.</summary>
+    internal LocalDate? EndedEarly
+    {
+        get
+        {
+            foreach (var part in (EffectPart[])[EffectPart.EndsOfAgreement, EffectPart.EndsOfIt])
+            {
+                var (ends, ended) = (new EffectTest(facts, reading, @case, agreement, provision), New());
+                ends.Add(ended, part);
+                if (ended.Result.IsFalse && ends.Ends is { First: { } first } days && first == days.Latest)
+                    return first;
+            }
+
+            return null;
+        }
+    }
+
+    private void AddEnded(TestBuilder test, TestResult ended, SurvivalTest survival, (LocalDate? First, LocalDate? Latest) days, EffectPart part)
+    {
+        var begins = part == EffectPart.EndsOfAgreement ? survival.BeginsWithEnd : Truth.False;
+        var survives = begins.IsTrue ? Truth.False : survival.AfterEarlyEnd(days, part);
+        var goesOn = begins | survives;
+        if (!goesOn.IsTrue && !(ended.Result.IsFalse && goesOn.IsUnknown))
+            test.Include(ended);
+        if (begins.IsTrue)
+            test.Pass($"It begins with the end of {agreement.Id}, and is not ended by it.");
+        else if (begins.IsUnknown && goesOn.IsUnknown)
+            test.Unknown($"It may begin with the end of {agreement.Id}, and then is not ended by it.", test.Missing("term/from", MissingReason.NotDecidable, $"Whether it is to operate after the end of {agreement.Id}."));
+        else
+            survival.Add(test, survives, $"{(part == EffectPart.EndsOfAgreement ? agreement.Id.Value : "It")} has ended; {(part == EffectPart.EndsOfAgreement ? "all of it, or what it captured," : "what it captured")} goes on.");
+    }
+
+    private TestBuilder New() => new(TestKind.InEffect, provision.Id.Value);
+
+    private static bool IsEnd(StatusTest status) => status.Said == AgreementStatus.Terminated || status.Said == AgreementStatus.Expired;
+
+    private void AddDoubts(TestBuilder test)
+    {
+        if (Facts.IsDoubtful(provision.Claims) || provision.Claims.Any(claim => claim.Stance == ClaimStance.Denies))
+            test.Unknown("Whether there is such a provision is denied, or known by rumour only.", test.Missing("claims", MissingReason.Contested, $"Whether {agreement.Id} has such a provision."));
+    }
+
+    private void AddRest(TestBuilder test, EffectTest effects, SurvivalTest survival, bool isAlone)
+    {
+        new TermTest(facts, reading, agreement, provision, @case.Day).Add(test, effects, survival);
+        new RelationTest(facts, reading, @case, agreement).Add(test);
+        AddCondition(test);
+        if (!isAlone)
+            AddReciprocity(test);
     }
 
     /// <summary>An unread condition is presumed absent in a text that was not seen in full; a text seen in full has those that are recorded.</summary>

@@ -37,12 +37,15 @@ internal sealed class StatusTest(Facts facts, JointReading reading, Agreement ag
 
         foreach (var mention in latest.Claims)
             test.Cite(mention.Source);
-        Said = latest.Status;
+        (Said, On) = (latest.Status, since);
         Judge(test, latest.Status);
     }
 
     /// <summary>What was said last, once it has been looked at; null where nothing was said, or it is open what.</summary>
     internal AgreementStatus? Said { get; private set; }
+
+    /// <summary>The earliest day on which that may have been; null where it is not known.</summary>
+    internal LocalDate? On { get; private set; }
 
     private static bool IsEnd(AgreementStatus? status)
         => status == AgreementStatus.Suspended || status == AgreementStatus.Terminated || status == AgreementStatus.Expired;

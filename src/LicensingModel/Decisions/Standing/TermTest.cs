@@ -42,13 +42,6 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         }
     }
 
-    /// <summary>Whether what survives the end has ended too, on the day: the time for which it survives is stated, and over.</summary>
-    internal bool IsSurvivalOver(EffectTest effects)
-    {
-        return reading.TryGet(Pick(static part => part.Until), $"end of {Name(static part => part.Until)}", out var until) && until.Resolve(facts).TryGetDate(out var last) && last < day
-            && effects.Extended(last) is { GoesOn.IsFalse: true, End: { } end } && SurvivesUntil(end) is { } through && through < day;
-    }
-
     /// <summary>Whether it has taken effect by the day.</summary>
     internal Truth HasBegun()
     {
@@ -71,7 +64,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
 
     /// <summary>Whether what was done before the end stays protected after it, for good: something of it survives, for a time that is not limited and under no condition.</summary>
     internal bool ProtectsAfterEnd
-        => reading.TryGet(Survival, $"survival of {provision?.Id}", out var rule) && facts.IsUnderstood(rule) && rule.Extent.IsKnown && rule.Extent != SurvivalExtent.Nothing && rule.Period.IsSilent && rule.Condition.IsSilent;
+        => provision is not null && reading.TryGet(provision.Survival, $"survival of {provision.Id}", out var rule) && facts.IsUnderstood(rule) && rule.Extent.IsKnown && rule.Extent != SurvivalExtent.Nothing && rule.Period.IsSilent && rule.Condition.IsSilent;
 
     /// <summary>The last day of the term, as far as that is known; null where no end has a value.</summary>
     internal ResolvedDate? Until => reading.TryGet(Pick(static part => part.Until), $"end of {Name(static part => part.Until)}", out var until) ? until.Resolve(facts) : null;
@@ -82,8 +75,8 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
 
     /// <param name="test">The test.</param>
     /// <param name="effects">What may keep it going after its end; null where that does not matter.</param>
-    /// <param name="captured">Whether what is asked about was captured by a day; null where that is not asked.</param>
-    internal void Add(TestBuilder test, EffectTest? effects = null, Func<LocalDate, Truth>? captured = null)
+    /// <param name="survival">What goes on after its end; null where nothing does, as of an agreement.</param>
+    internal void Add(TestBuilder test, EffectTest? effects = null, SurvivalTest? survival = null)
     {
         if (agreement.Term.UnrecognizedMembers.Count > 0 || provision?.Term.UnrecognizedMembers.Count > 0)
         {
@@ -92,7 +85,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         }
 
         AddStart(test);
-        AddEnd(test, effects, captured);
+        AddEnd(test, effects, survival);
     }
 
     private Disclosed<T> Pick<T>(Func<OperativeTerm, Disclosed<T>> member)
@@ -147,12 +140,12 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
             test.Presume(Presumption.UnreadText, agreement.Id.Value, "It takes effect when it is concluded; no later beginning or condition was read.");
     }
 
-    private void AddEnd(TestBuilder test, EffectTest? effects, Func<LocalDate, Truth>? captured)
+    private void AddEnd(TestBuilder test, EffectTest? effects, SurvivalTest? survival)
     {
         var term = Pick(static part => part.Until);
         if (reading.TryGet(term, $"end of {Name(static part => part.Until)}", out var until))
         {
-            AddKnownEnd(test, term, until, effects, captured);
+            AddKnownEnd(test, term, until, effects, survival);
             return;
         }
 
@@ -188,7 +181,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         test.Unknown(term, "term/until", "Its end");
     }
 
-    private void AddKnownEnd(TestBuilder test, Disclosed<AnchoredDate> term, AnchoredDate until, EffectTest? effects, Func<LocalDate, Truth>? captured)
+    private void AddKnownEnd(TestBuilder test, Disclosed<AnchoredDate> term, AnchoredDate until, EffectTest? effects, SurvivalTest? survival)
     {
         test.On(term, "term/until");
         var end = until.Resolve(facts);
@@ -196,76 +189,42 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         var isRunning = end.IsOnOrAfter(day);
         if (isRunning.IsTrue)
             test.Pass(end.IsNever ? "It has no end." : $"It operates until {Words.Day(end)}.");
-        else if (SurvivesAltogether())
-            test.Pass($"It ended {end}, and all of it goes on.").On(Survival, "survival");
         else if (isRunning.IsFalse)
-            AddEnded(test, end, effects, captured);
+            AddEnded(test, end, effects, survival);
+        else if (survival?.AfterExpiry(null).IsTrue == true)
+            survival.Add(test, Truth.True, $"It ends {end}, and all of it goes on.");
         else
             test.Unknown("When it ends depends on what has not been recorded.", Pending(test, end, "term/until", "When it ends"));
     }
 
-    /// <summary>What has ended may have been extended, and what it captured may survive it.</summary>
-    private void AddEnded(TestBuilder test, ResolvedDate end, EffectTest? effects, Func<LocalDate, Truth>? captured)
+    /// <summary>What has ended may have been extended, and what it captured may survive it. What begins only after the end of its agreement is not ended by it.</summary>
+    private void AddEnded(TestBuilder test, ResolvedDate end, EffectTest? effects, SurvivalTest? survival)
     {
         LocalDate? last = end.TryGetDate(out var exact) ? exact : null;
         var extended = effects?.Extended(last) ?? new Extension(Truth.False, string.Empty, last);
-        var survives = Survives(extended.End, captured);
+        var goesOn = survival?.AfterExpiry(extended.End) ?? Truth.False;
         if (extended.GoesOn.IsTrue)
             test.Pass($"{extended.By} extended it beyond {end}.");
-        else if (survives.IsTrue)
-            test.Pass($"It ended {end}; what it captured goes on.").On(Survival, "survival");
-        else if (survives.IsUnknown)
-            test.Unknown($"It ended {end}; how far it goes on is not worked out.", test.Missing("survival", Words.Why(Survival), "What of it goes on after its end, and for whom."));
+        else if (!goesOn.IsFalse)
+            survival!.Add(test, goesOn, $"It ended {end}; what survives of it goes on.");
         else if (extended.GoesOn.IsUnknown)
             test.Unknown($"It ended {end}, unless {extended.By} kept it going.", new MissingFact(extended.By, "body/trigger", MissingReason.NotDecidable, $"Whether {extended.By} kept it going."));
+        else if (survival is not null && IsInherited(static part => part.Until) && BeginsAfter(extended.End ?? last, survival))
+            test.Unknown($"It begins with the end of {agreement.Id} or after it; until when it then operates is not recorded.", test.Missing("term/until", MissingReason.NotDecidable, $"Until when it operates after the end of {agreement.Id}."));
         else
         {
             test.Fail($"It ended {end}{(extended.End > last ? $", and as extended {Words.Day(extended.End!.Value)}" : extended.AtLatest is { } latest ? $", or as extended, {Words.Day(latest)} at the latest" : string.Empty)}.");
             foreach (var clause in extended.PresumedUnused)
                 test.Presume(Presumption.NothingUnrecordedHappened, clause, $"Nothing that is not recorded happened by which {clause} would have kept it going{(extended.AtLatest is null ? string.Empty : " for longer")}.");
-            if (IsSurvivalUnread)
+            survival?.Add(test, Truth.False, string.Empty);
+            if (survival?.IsUnread == true)
                 test.Presume(Presumption.UnreadText, agreement.Id.Value, "Nothing that was not read lets it go on after its end.");
         }
     }
 
-    /// <summary>Whether what survives was not read, in a text that was not seen in full.</summary>
-    internal bool IsSurvivalUnread => provision is not null && provision.Survival.IsBlank && agreement.Completeness != Completeness.FullText;
-
-    private Disclosed<Survival> Survival => provision?.Survival ?? Disclosed<Survival>.NotCaptured;
-
-    private bool SurvivesAltogether()
-        => reading.TryGet(Survival, $"survival of {provision?.Id}", out var rule) && facts.IsUnderstood(rule)
-            && rule.Extent == SurvivalExtent.Everything && rule.Period.IsBlank && rule.Condition.IsBlank;
-
-    /// <summary>Whether it goes on, on the day, after an end: all of it, or what was captured by then, for as long as is said.</summary>
-    private Truth Survives(LocalDate? end, Func<LocalDate, Truth>? captured)
-    {
-        if (Survival.IsSilent)
-            return IsSurvivalUnread && !facts.Presumes(Presumption.UnreadText) ? Truth.Unknown : Truth.False;
-        if (!reading.TryGet(Survival, $"survival of {provision?.Id}", out var rule))
-            return Truth.Unknown;
-        if (rule.Extent == SurvivalExtent.Nothing || rule.Extent == SurvivalExtent.AccruedRights)
-            return Truth.False;
-
-        var through = end is { } last ? SurvivesUntil(last) : null;
-        if (through < day)
-            return Truth.False;
-        if (end is null || !facts.IsUnderstood(rule) || !rule.Condition.IsSilent || (through is null && (rule.Period.IsBlank || !rule.Period.IsSilent)))
-            return Truth.Unknown;
-        return rule.Extent == SurvivalExtent.Everything ? Truth.True
-            : rule.Extent == SurvivalExtent.CapturedPatents && captured is not null ? captured(end.Value)
-            : Truth.Unknown;
-    }
-
-    /// <summary>The last day on which anything survives an end; null where that is not said.</summary>
-    private LocalDate? SurvivesUntil(LocalDate end)
-    {
-        if (!reading.TryGet(Survival, $"survival of {provision?.Id}", out var rule) || !reading.TryGet(rule.Period, $"survival of {provision?.Id}, for how long", out var period) || !period.TryAddTo(end, out var through))
-            return null;
-        if (through < IsoDay.Last)
-            facts.NoteBoundary(through.PlusDays(1));
-        return through;
-    }
+    /// <summary>Whether what has no end of its own begins after that of its agreement, or with it.</summary>
+    private bool BeginsAfter(LocalDate? end, SurvivalTest survival)
+        => (!IsInherited(static part => part.From) && Effect > end) || !survival.BeginsWithEnd.IsFalse;
 
     /// <summary>The first day on which it may have ended, by the least time that the words of its length allow.</summary>
     private bool RunsAtLeast(Disclosed<ContractPeriod> least, out LocalDate through)

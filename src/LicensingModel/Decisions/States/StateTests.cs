@@ -47,6 +47,8 @@ internal sealed class StateTests
             ? _effects.Done.Where(done => StateAfter(done.Consequence) == State).Select(static done => new CitedProvision(done.Agreement, done.Source?.Id, done.Source?.Clause)).Distinct()
             : [];
 
+    private SurvivalTest? Survival => _provision is null ? null : new(_facts, _reading, _case, _agreement, _provision);
+
     private TestResult OfAgreement()
     {
         var test = new TestBuilder(TestKind.InEffect, _agreement.Id.Value);
@@ -76,22 +78,24 @@ internal sealed class StateTests
             return OperationState.Denied;
         if (Term.HasBegun().IsFalse)
             return OperationState.NotYet;
+        if (_effects.Done.Count == 0)
+            _effects.Add(new TestBuilder(TestKind.InEffect, _agreement.Id.Value));
+        var term = new TestBuilder(TestKind.InEffect, _agreement.Id.Value);
+        Term.Add(term, _effects, Survival);
+        if (Survival is { } survival && ((_effects.HasEnds && survival.IsOver(_effects.Ends)) || (term.Result.IsFalse && survival.BeginsWithEnd.IsTrue)))
+            return OperationState.Expired;
         if (status.Said == AgreementStatus.Terminated)
             return OperationState.Terminated;
         if (status.Said == AgreementStatus.Expired)
             return OperationState.Expired;
 
         // What has ended cannot be suspended; what only springs up has not yet begun.
-        if (_effects.Done.Count == 0)
-            _effects.Add(new TestBuilder(TestKind.InEffect, _agreement.Id.Value));
         foreach (var state in (OperationState[])[OperationState.Terminated, OperationState.Converted])
         {
             if (_effects.Done.Any(done => StateAfter(done.Consequence) == state))
                 return state;
         }
 
-        var term = new TestBuilder(TestKind.InEffect, _agreement.Id.Value);
-        Term.Add(term, _effects);
         if (term.Result.IsFalse)
             return OperationState.Expired;
         if (status.Said == AgreementStatus.Suspended || _effects.Done.Any(static done => done.Consequence == Consequence.Suspend))

@@ -153,8 +153,11 @@ internal sealed class StatusEvaluation
         return MayHaveUnread ? missing.Append(new MissingFact(_agreement.Id.Value, "provisions", MissingReason.NotCaptured, $"Whether {_agreement.Id} has provisions that were not seen, or not understood, by which it may be ended.")) : missing;
     }
 
-    private static IEnumerable<MissingFact> MissingFor(WayToEnd way)
-        => way.By.Count == 0 ? way.Test.Missing.Append(new MissingFact(way.Provision.Value, "body/electors", MissingReason.NotCaptured, "Who may use it.")) : way.Test.Missing;
+    private IEnumerable<MissingFact> MissingFor(WayToEnd way)
+        => way.By.Count == 0 ? way.Test.Missing.Append(new MissingFact(way.Provision.Value, IsInWords(way) ? "body/beneficiaries" : "body/electors", MissingReason.NotCaptured, "Who may use it.")) : way.Test.Missing;
+
+    /// <summary>Whether it stands in a general provision, which names those for whom it stands.</summary>
+    private bool IsInWords(WayToEnd way) => _facts.Document.Agreements.Any(agreement => agreement.Provisions.Any(provision => provision.Id == way.Provision && provision.Body is Provisions.General.GeneralTerm));
 
     private static Truth BindingOf(StatusProof proof) => proof.Tests.First(static test => test.Test == TestKind.Binding).Result;
 

@@ -19,7 +19,7 @@ internal sealed class OwnGrant(Facts facts, JointReading reading, Asset asset, P
     internal TestResult? Judge(PartyId actor)
     {
         if (new TitleChain(facts, reading, asset) is not { IsKnown: true } chain || chain.Between(null, last, (party, _) => party == actor).Ever.IsFalse
-            || chain.Between(from, last, (party, day) => party == actor ? Truth.False : isGrantor(party, day)).Ever.IsTrue)
+            || chain.Between(from, last, (party, day) => party == actor ? Truth.False : isGrantor(party, day)).Ever.IsTrue || IsShared(chain, actor))
         {
             return null;
         }
@@ -29,4 +29,8 @@ internal sealed class OwnGrant(Facts facts, JointReading reading, Asset asset, P
             $"Of those who grant it, {actor} alone is known to have held {asset.Id}; whether its grant to a class to which it belongs gives it anything is not said.",
             test.Missing("grantees/parties", MissingReason.NotDecidable, $"Whether {actor} is licensed by its own grant.")).Build();
     }
+
+    /// <summary>Whether other owners granted it together with him on the first day: then he has it from them.</summary>
+    private bool IsShared(TitleChain chain, PartyId actor)
+        => from is { } day && day <= last && chain.On(day) is { Doubt: null, Holders: { Count: > 1 } holders } && holders.All(holder => holder == actor || isGrantor(holder, day).IsTrue);
 }

@@ -246,10 +246,14 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         var isOwned = scope.During.IsSilent ? Throughout(chain, scope.During, IsOwner) : Captured(chain, scope.During, IsOwner);
 
         // What is controlled or can be licensed without being owned is not recorded.
-        return isOwned.IsTrue || scope.Holding.All(holding => holding == HoldingKind.Owned) ? isOwned
+        return isOwned.IsTrue || scope.Holding.All(holding => holding == HoldingKind.Owned) || (isOwned.IsFalse && IsTooYoung(chain, scope.During)) ? isOwned
             : scope.Holding.Contains(HoldingKind.Controlled) && IsOnTheDay(scope.During) && MayLicense?.Invoke(scope.Owners) == true ? Truth.True
             : NotDecidable("holders", $"Whether {patent.Id}, without being owned, is held in another way that counts.");
     }
+
+    /// <summary>Whether nothing of it was filed when the days of capture had ended: nobody held it in them in whatever way.</summary>
+    private bool IsTooYoung(TitleChain chain, Disclosed<CapturePeriod> during)
+        => reading.TryGet(during, $"capture period for {patent.Id}", out var period) && facts.IsUnderstood(period) && period.Until is { } until && until.Resolve(facts).TryGetLatest(out var last) && chain.WasThere(last).IsFalse;
 
     /// <summary>Whether what is held on the day asked about is held in time.</summary>
     private bool IsOnTheDay(Disclosed<CapturePeriod> during)

@@ -130,7 +130,7 @@ internal sealed class TitleChain
             : filed.TryGetEarliest(out var earliest) && earliest < latest ? [earliest, latest] : [latest];
 
     /// <summary>Whether a patent had been filed by a day, or what it goes back to, as far as that is recorded: nobody owned it before.</summary>
-    private Truth WasThere(LocalDate day)
+    internal Truth WasThere(LocalDate day)
         => _firstFiled is not null ? _firstFiled.IsOnOrBefore(day)
             : _filed is null || _filed.IsOnOrBefore(day).IsTrue ? Truth.True : Truth.Unknown;
 

@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Onsets;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Intangibles;
@@ -68,9 +69,12 @@ internal sealed class TitlePassing
             if (!Includes(facts, reading, asset, provision, transfer, closing).IsTrue)
                 continue;
 
-            // Whether it bound and was in effect is asked of the day on which title passes: what ends later takes nothing back.
-            var standing = new StandingTests(facts, reading, CaseOf(asset, closing), agreement, provision);
-            TestResult[] tests = closing.TryGetDate(out _) ? [standing.Understood(), standing.Binding(), standing.InEffect()] : [standing.Understood(), standing.Binding()];
+            // Whether it bound and was in effect is asked of the day on which title passes: what ends later takes nothing back. What waits for something that happens later passes then, or reaches back to the closing.
+            var @case = CaseOf(asset, closing);
+            if (closing.TryGetDate(out var closes) && ConditionDay.FirstMet(facts, reading, @case, provision, closes) is { First: not null, Latest: { } met } && met > closes)
+                (@case, closing) = (@case with { Day = met }, ResolvedDate.Between(closing, ResolvedDate.On(met)));
+            var standing = new StandingTests(facts, reading, @case, agreement, provision);
+            TestResult[] tests = closing.TryGetDate(out _) || @case.Day > IsoDay.First ? [standing.Understood(), standing.Binding(), standing.InEffect()] : [standing.Understood(), standing.Binding()];
             if (tests.All(static test => !test.Result.IsFalse))
                 passings.Add(new TitlePassing(agreement, provision, transfer, closing, tests));
         }

@@ -33,11 +33,11 @@ internal sealed class UndertakingEvaluation(Facts facts, Patent patent, LocalDat
     private IEnumerable<DeclaredUndertaking> Of(EssentialityDeclaration declaration)
     {
         var made = MadeOn(declaration);
-        var named = Named(declaration, made);
+        var undertaking = _reading.TryGet(declaration.Undertaking, "undertaking", out var stated) ? stated : null;
+        var named = Named(declaration, undertaking?.Rule, made);
         if (named.Result.IsFalse)
             yield break;
 
-        var undertaking = _reading.TryGet(declaration.Undertaking, "undertaking", out var stated) ? stated : null;
         var promised = Promised(declaration, undertaking, made);
         IReadOnlyList<PartyId?> holders = _chain.IsKnown && facts.IsRecorded(day) && _chain.On(day) is { Doubt: null, Holders: var held } ? held : [];
         foreach (var holder in holders.Count > 0 ? holders : [null])
@@ -60,7 +60,7 @@ internal sealed class UndertakingEvaluation(Facts facts, Patent patent, LocalDat
         => _reading.TryGet(declaration.On, "on", out var on) && on.Resolve(facts).TryGetDate(out var made) ? made : null;
 
     /// <summary>Whether the declaration names the patent: by what it held when it was made; what it acquired later may be meant too.</summary>
-    private TestResult Named(EssentialityDeclaration declaration, LocalDate? made)
+    private TestResult Named(EssentialityDeclaration declaration, PolicyRule? rule, LocalDate? made)
     {
         var test = Test(TestKind.NamedInDeclaration, declaration);
         if (!facts.IsUnderstood(declaration) || Facts.IsDoubtful(declaration.Claims))
@@ -73,8 +73,38 @@ internal sealed class UndertakingEvaluation(Facts facts, Patent patent, LocalDat
         var isIn = wasIn.IsTrue ? wasIn : wasIn | (now.IsIn(scope) & Truth.Unknown);
         test.On(declaration.Patents, "patents");
         return isIn.IsTrue ? test.Pass($"It names {patent.Id}.").Build()
-            : isIn.IsFalse ? test.Fail($"It does not name {patent.Id}.").Build()
+            : isIn.IsFalse ? InFamily(test, declaration, scope, rule, made, then).Build()
             : test.Unknown($"Whether it reaches {patent.Id} is not known.", then.Missing.Concat(now.Missing).DefaultIfEmpty(test.Missing("patents", MissingReason.NotDecidable, $"Whether it reaches {patent.Id}."))).Build();
+    }
+
+    /// <summary>Whether it names a member of the patent's family, and reaches the others by the policy's text: those that are essential, and that it does not exclude in writing.</summary>
+    private TestBuilder InFamily(TestBuilder test, EssentialityDeclaration declaration, PatentScope scope, PolicyRule? rule, LocalDate? made, PatentMembership then)
+    {
+        var (named, isExcluded) = scope is PatentDifference { UnrecognizedMembers.Count: 0 } difference ? (difference.Scope, then.IsIn(difference.Excluded)) : (scope, Truth.False);
+        if (rule is null || rule.IsPromise.IsFalse || named is not ListedPatents { UnrecognizedMembers.Count: 0 } listed || isExcluded.IsTrue)
+            return test.Fail($"It does not name {patent.Id}.");
+
+        // Of a policy of whose reach nothing is known, a family that is not shown leaves nothing open.
+        var isOne = new FamilyTest(facts, _reading, other => listed.Patents.Contains(other.Id)).Descends(patent, FamilyLink.Known.ToValueSet());
+        var reaches = rule.ReachesFamily(made);
+        if (isOne.IsFalse || (isOne.IsUnknown && rule.ReachesFamilySince is null))
+            return test.Fail($"It does not name {patent.Id}.");
+
+        var isEssential = _reading.TryGet(declaration.Standards, "standards", out var standards) ? then.IsIn(PatentScope.EssentialTo([.. standards])) : Truth.Unknown;
+        if (isEssential.IsFalse)
+            return test.Fail($"It does not name {patent.Id}, which is not essential.");
+        if ((isOne & reaches & isEssential & !isExcluded).IsTrue)
+            return test.Pass($"It names {Words.List(listed.Patents)}, of the family of {patent.Id}, and excludes no member: it reaches the family ({rule.Source}).");
+        List<MissingFact> missing = [];
+        if (isOne.IsUnknown)
+            missing.Add(new MissingFact(patent.Id.Value, "priorities", Words.Why(patent.Priorities), $"Whether {patent.Id} is of the family of {Words.List(listed.Patents)}."));
+        if (reaches.IsUnknown)
+            missing.Add(test.Missing("undertaking/policy", MissingReason.NotDecidable, "Whether the undertaking reaches the family of the patents that it names."));
+        if (isEssential.IsUnknown)
+            missing.Add(new MissingFact(patent.Id.Value, "essentiality", Words.Why(patent.Essentiality), $"Whether {patent.Id} is essential to what {declaration.Id} is about."));
+        if (isExcluded.IsUnknown)
+            missing.Add(test.Missing("patents", MissingReason.NotDecidable, $"Whether it excludes {patent.Id}."));
+        return test.Unknown($"It does not name {patent.Id}; whether it reaches it as one of the family of {Words.List(listed.Patents)} is not known.", missing);
     }
 
     private TestResult Promised(EssentialityDeclaration declaration, LicensingUndertaking? undertaking, LocalDate? made)

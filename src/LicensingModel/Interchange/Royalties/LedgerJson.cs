@@ -31,6 +31,14 @@ public static class LedgerJson
             writer.WriteString("amount", ExactDecimal.Format(entry.Amount));
             writer.WriteString("counted", ExactDecimal.Format(entry.Counted));
             writer.WriteString("carried", ExactDecimal.Format(entry.Carried));
+            if (entry.Columns.Count > 0)
+            {
+                writer.WriteStartObject("columns");
+                foreach (var column in entry.Columns)
+                    writer.WriteString(column.Name, ExactDecimal.Format(column.Sum));
+                writer.WriteEndObject();
+            }
+
             writer.WriteString("terms", entry.Terms);
             writer.WriteBoolean("isUnknown", entry.IsUnknown);
             writer.WriteEndObject();
@@ -77,6 +85,7 @@ public static class LedgerJson
             Amount = Number(entry, index, "amount"),
             Counted = Number(entry, index, "counted"),
             Carried = Number(entry, index, "carried"),
+            Columns = Columns(entry, index),
             Terms = entry.TryGetProperty("terms", out var terms) && terms.ValueKind != JsonValueKind.Null ? Text(entry, index, "terms") : null,
             IsUnknown = entry.TryGetProperty("isUnknown", out var unknown) && unknown.ValueKind is JsonValueKind.True or JsonValueKind.False ? unknown.GetBoolean() : throw Bad(index, "isUnknown"),
         };
@@ -91,6 +100,15 @@ public static class LedgerJson
 
     private static decimal Number(JsonElement entry, int index, string member)
         => ExactDecimal.TryParse(Text(entry, index, member), out var value) ? value : throw Bad(index, member);
+
+    private static ValueList<LedgerColumn> Columns(JsonElement entry, int index)
+    {
+        if (!entry.TryGetProperty("columns", out var columns))
+            return [];
+        if (columns.ValueKind != JsonValueKind.Object)
+            throw Bad(index, "columns");
+        return columns.EnumerateObject().OrderBy(static column => column.Name, StringComparer.Ordinal).Select(column => new LedgerColumn(column.Name, Number(columns, index, column.Name))).ToValueList();
+    }
 
     private static FormatException Bad(int index, string member) => new($"The member `{member}` of entry {index} of the ledger is missing or is not what it should be.");
 }

@@ -49,6 +49,9 @@ public sealed record PolicyRule
     /// <summary>The day from which on the policy's text certainly has such an undertaking bind whoever acquires the patents; null where that is not known of any.</summary>
     public LocalDate? BindsSuccessorsSince { get; private init; }
 
+    /// <summary>The day from which on the policy's text certainly has such an undertaking, of one patent, reach the whole family of it that is essential, unless it excludes members in writing; null where that is not known of any.</summary>
+    public LocalDate? ReachesFamilySince { get; private init; }
+
     /// <summary>Where the policy says so, and what is doubtful about it.</summary>
     public string Source { get; private init; } = string.Empty;
 
@@ -71,6 +74,10 @@ public sealed record PolicyRule
     /// <param name="made">The day; null where it is not known.</param>
     public Truth BindsSuccessors(LocalDate? made) => Since(BindsSuccessorsSince, made);
 
+    /// <summary>Whether an undertaking made on a day reaches the other essential patents of the family of one that it names, by the policy's own text. Excluding them in writing keeps them out.</summary>
+    /// <param name="made">The day; null where it is not known.</param>
+    public Truth ReachesFamily(LocalDate? made) => Since(ReachesFamilySince, made);
+
     /// <summary>Policy and option.</summary>
     public override string ToString() => $"{Policy}: {Option}";
 
@@ -78,13 +85,15 @@ public sealed record PolicyRule
 
     private static IEnumerable<PolicyRule> Etsi()
     {
-        const string Clauses = "ETSI IPR policy, clauses 6.1 (adopted 23 November 1994) and 6.1bis (adopted by the General Assembly of March 2013, ETSI news of 6 May 2013; counted from 1 April 2013)";
+        const string Clauses = "ETSI IPR policy, clauses 6.1 (adopted 23 November 1994) and 6.1bis (adopted by the General Assembly of March 2013, ETSI news of 6 May 2013; counted from 1 April 2013); "
+            + "6.2, on families, stands in the text of 2013, and is counted from then: since when it did was not verified";
         yield return new(UndertakingPolicy.Etsi, UndertakingOption.Frand, "prepared to grant irrevocable licences on fair, reasonable and non-discriminatory terms and conditions", Truth.False)
         {
             IsPromise = true,
             AllowsReciprocity = true,
             IrrevocableSince = EtsiPolicy,
             BindsSuccessorsSince = EtsiSuccessors,
+            ReachesFamilySince = EtsiSuccessors,
             Source = Clauses,
         };
         yield return Nothing(UndertakingPolicy.Etsi, UndertakingOption.Unwilling, "not prepared to grant licences", "ETSI IPR policy, clause 8");

@@ -1,3 +1,4 @@
+using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 

@@ -20,7 +20,7 @@ public sealed record GeneralTerm : ProvisionBody
     /// <summary>The law or the courts that it names.</summary>
     public Disclosed<Jurisdiction> Jurisdiction { get; init => field = Preconditions.NotNull(value); } = Disclosed<Jurisdiction>.NotCaptured;
 
-    /// <summary>Who benefits.</summary>
+    /// <summary>Who benefits; of a right to terminate for convenience: who has it.</summary>
     public Disclosed<PartySet> Beneficiaries { get; init => field = Preconditions.NotNull(value); } = Disclosed<PartySet>.NotCaptured;
 
     /// <summary>What becomes of a day that is no business day.</summary>

@@ -1,14 +1,20 @@
+using LicensingModel.Provisions.Schedules;
+
 namespace LicensingModel.Provisions.Rates;
 
-/// <summary>A share of the base.</summary>
+/// <summary>A share of the base, or of the sums in a column.</summary>
 public sealed record PercentRate : RoyaltyRate
 {
     /// <summary>The share.</summary>
     public Disclosed<Percentage> Rate { get; init => field = Preconditions.NotNull(value); } = Disclosed<Percentage>.NotCaptured;
 
+    /// <summary>The column with the sums of which it is a share; null for the base.</summary>
+    public ReportName? Of { get; init; }
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Term("rate", Rate);
+        visitor.Member("of", Of);
     }
 
     internal override PercentRate Rewrite(ModelRewriter rewriter) => this with

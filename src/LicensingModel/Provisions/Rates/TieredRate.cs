@@ -11,6 +11,9 @@ public sealed record TieredRate : RoyaltyRate
     /// <summary>What is counted: <c>units</c>, <c>base</c> for what the steps before made of the base, or a column of the report; null for units.</summary>
     public ReportName? By { get; init; }
 
+    /// <summary>What becomes of the bounds of the tiers in a time over which is counted and in a part of which the payment does not operate; null where they stay.</summary>
+    public PartialTime? Partial { get; init; }
+
     /// <summary>The tiers, from the lowest; the last one is open at the top.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public required ValueList<RateTier> Tiers { get; init => field = Preconditions.Valid(Preconditions.NotNull(value), value.Count > 0, "At least one is needed."); }
@@ -19,6 +22,7 @@ public sealed record TieredRate : RoyaltyRate
     {
         visitor.Member("manner", Manner);
         visitor.Member("by", By);
+        visitor.Member("partial", Partial);
         visitor.Elements("tiers", Tiers);
     }
 

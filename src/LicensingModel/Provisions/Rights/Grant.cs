@@ -2,6 +2,7 @@ using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Products.Scopes;
+using LicensingModel.Provisions.Dealings;
 
 namespace LicensingModel.Provisions.Rights;
 
@@ -74,6 +75,13 @@ public abstract record Grant : ProvisionBody
 
     /// <summary>Of an undertaking: on which terms a licence is promised.</summary>
     public Disclosed<UndertakingTerms> Undertaking { get; init => field = Preconditions.NotNull(value); } = Disclosed<UndertakingTerms>.NotCaptured;
+
+    /// <summary>
+    /// Of a right of first refusal, offer or negotiation: what its grantor must offer to its grantees before it does it with others. A full text that does not say so is of an assignment; whether
+    /// it is of a licence too is then not known.
+    /// </summary>
+    /// <exception cref="ArgumentException">The term, or a source, states no dealing.</exception>
+    public Disclosed<ValueSet<Dealing>> Dealings { get; init => field = Preconditions.NamesSomething(value, "Dealings are at least one where they are stated."); } = Disclosed<ValueSet<Dealing>>.NotCaptured;
 
     /// <summary>A licence that excludes nobody, under patents.</summary>
     /// <param name="from">Who grants.</param>
@@ -191,6 +199,7 @@ public abstract record Grant : ProvisionBody
         visitor.Term("pastActsUntil", PastActsUntil);
         visitor.Term("bars", Bars);
         visitor.Term("undertaking", Undertaking);
+        visitor.Term("dealings", Dealings);
     }
 
     internal sealed override Grant Rewrite(ModelRewriter rewriter) => RewriteSubject(rewriter) with
@@ -211,6 +220,7 @@ public abstract record Grant : ProvisionBody
         PastActsUntil = rewriter.Term(PastActsUntil),
         Bars = rewriter.Term(Bars),
         Undertaking = rewriter.Term(Undertaking),
+        Dealings = rewriter.Term(Dealings),
     };
 
     private protected abstract void AcceptSubject(ModelVisitor visitor);

@@ -1,3 +1,5 @@
+using LicensingModel.Provisions.Dealings;
+
 namespace LicensingModel.Provisions.Rights;
 
 /// <summary>Whether, to whom and how deep a grantee may grant sublicences.</summary>
@@ -15,6 +17,9 @@ public sealed record Sublicensing : Element
     /// <summary>Other limits, in the words of the contract.</summary>
     public Disclosed<LocalizedText> Limits { get; init => field = Preconditions.NotNull(value); } = Disclosed<LocalizedText>.NotCaptured;
 
+    /// <summary>What becomes of the sublicences when the licence is ended before its time: by a termination, or a clause. Where no text says so, the law decides, and nobody can say. With the term of the licence they run out too.</summary>
+    public Disclosed<SublicenseFate> OnEnd { get; init => field = Preconditions.NotNull(value); } = Disclosed<SublicenseFate>.NotCaptured;
+
     /// <summary>No sublicences.</summary>
     public static Sublicensing None { get; } = new() { Rule = SublicensingRule.None };
 
@@ -31,11 +36,13 @@ public sealed record Sublicensing : Element
         visitor.Member("to", To);
         visitor.Member("tiers", Tiers);
         visitor.Term("limits", Limits);
+        visitor.Term("onEnd", OnEnd);
     }
 
     internal override Sublicensing Rewrite(ModelRewriter rewriter) => this with
     {
         Tiers = rewriter.Of(Tiers),
         Limits = rewriter.Term(Limits),
+        OnEnd = rewriter.Term(OnEnd),
     };
 }

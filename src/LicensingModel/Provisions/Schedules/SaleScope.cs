@@ -33,6 +33,11 @@ public sealed record SaleScope : Element
     /// <summary>What other columns must say.</summary>
     public ValueList<SaleCondition> Attributes { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>By how many members sales are chosen; none means all sales.</summary>
+    internal int Restrictions
+        => Count(Products.Count > 0) + Count(Categories.Count > 0) + Count(Technologies.Count > 0) + Count(AllTechnologies.Count > 0) + Count(NoTechnologies.Count > 0)
+            + Count(Territory is not null) + Count(Sellers.Count > 0) + Count(SoldFrom is not null) + Count(SoldUntil is not null) + Count(Attributes.Count > 0) + Count(UnrecognizedMembers.Count > 0);
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Member("products", Products);
@@ -56,4 +61,6 @@ public sealed record SaleScope : Element
         SoldUntil = rewriter.Of(SoldUntil),
         Attributes = rewriter.Of(Attributes),
     };
+
+    private static int Count(bool isRestricted) => isRestricted ? 1 : 0;
 }

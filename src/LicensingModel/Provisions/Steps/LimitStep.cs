@@ -17,6 +17,12 @@ public sealed record LimitStep : RoyaltyStep
     /// <summary>Over what time it is counted; null for the time of one payment.</summary>
     public RoyaltyPeriod? Over { get; init; }
 
+    /// <summary>Other payments of the agreement, of stated sums, that take up the cap before: a lump sum that counts towards a cap for life. Of each time the sums that are due in it count.</summary>
+    public ValueSet<ProvisionId> Counting { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>What becomes of it for a time in a part of which the payment does not operate; null where the text does not say: then a cap holds in full.</summary>
+    public PartialTime? Partial { get; init; }
+
     internal override void Accept(ModelVisitor visitor)
     {
         AcceptCommon(visitor);
@@ -24,6 +30,8 @@ public sealed record LimitStep : RoyaltyStep
         visitor.Elements("cap", Cap);
         visitor.Member("per", Per);
         visitor.Member("over", Over);
+        visitor.Member("counting", Counting);
+        visitor.Member("partial", Partial);
     }
 
     internal override LimitStep Rewrite(ModelRewriter rewriter) => this with
@@ -31,5 +39,6 @@ public sealed record LimitStep : RoyaltyStep
         Sales = rewriter.Of(Sales),
         Floor = rewriter.Of(Floor),
         Cap = rewriter.Of(Cap),
+        Counting = rewriter.Of(Counting),
     };
 }

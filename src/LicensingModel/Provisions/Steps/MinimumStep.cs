@@ -9,6 +9,9 @@ public sealed record MinimumStep : RoyaltyStep
     /// <exception cref="ArgumentException">There is none.</exception>
     public required ValueList<ScheduledAmount> Amounts { get; init => field = Preconditions.Valid(Preconditions.NotNull(value), value.Count > 0, "At least one is needed."); }
 
+    /// <summary>The most that it comes to where it is for each of something; none where it is not bounded.</summary>
+    public ValueList<ScheduledAmount> Most { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>What it does.</summary>
     public required MinimumManner Manner { get; init => field = Preconditions.NotNull(value); }
 
@@ -18,18 +21,24 @@ public sealed record MinimumStep : RoyaltyStep
     /// <summary>Over what time it is counted; null for the time of one payment.</summary>
     public RoyaltyPeriod? Over { get; init; }
 
+    /// <summary>What becomes of it for a time in a part of which the payment does not operate; null where the text does not say: then a minimum is not known.</summary>
+    public PartialTime? Partial { get; init; }
+
     internal override void Accept(ModelVisitor visitor)
     {
         AcceptCommon(visitor);
         visitor.Elements("amounts", Amounts);
+        visitor.Elements("most", Most);
         visitor.Member("manner", Manner);
         visitor.Member("per", Per);
         visitor.Member("over", Over);
+        visitor.Member("partial", Partial);
     }
 
     internal override MinimumStep Rewrite(ModelRewriter rewriter) => this with
     {
         Sales = rewriter.Of(Sales),
         Amounts = rewriter.Of(Amounts),
+        Most = rewriter.Of(Most),
     };
 }

@@ -4,7 +4,7 @@ namespace LicensingModel.Provisions.Steps;
 
 /// <summary>
 /// One step of reckoning a royalty. Steps are taken in the order in which they stand. A closed choice: <see cref="BasisStep"/>, <see cref="DeductionStep"/>, <see cref="ApportionmentStep"/>, <see cref="WeightStep"/>, <see cref="RateStep"/>, <see cref="LimitStep"/>, <see cref="ReductionStep"/>, <see cref="StackingStep"/>,
-/// <see cref="OffsetStep"/>, <see cref="MinimumStep"/>, <see cref="RecoupmentStep"/>, <see cref="ReserveStep"/>, <see cref="ConversionStep"/>, <see cref="WithholdingStep"/>, or <see cref="UnrecognizedStep"/>.
+/// <see cref="OffsetStep"/>, <see cref="MinimumStep"/>, <see cref="RecoupmentStep"/>, <see cref="ReserveStep"/>, <see cref="ConversionStep"/>, <see cref="WithholdingStep"/>, <see cref="RoundStep"/>, or <see cref="UnrecognizedStep"/>.
 /// </summary>
 public abstract record RoyaltyStep : Element
 {

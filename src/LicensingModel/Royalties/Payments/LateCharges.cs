@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Royalties.Reckoning;
@@ -89,9 +90,9 @@ internal sealed class LateCharges(ScheduleParts parts)
         arithmetic = string.Empty;
         if (charge.UnrecognizedMembers.Count > 0)
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "Something of the charge is not understood.");
-        if (!TermReading.TryRead(charge.Rate, at, "rate", out var rate, out var unknown))
-            return overdue.Without(unknown);
-        if (!TryDays(row, out var due, out var paid, out unknown))
+        if (!TermReading.TryRead(charge.Rate, at, "rate", out _, out var stated))
+            return overdue.Without(stated);
+        if (!TryDays(row, out var due, out var paid, out var unknown))
             return overdue.Without(unknown);
 
         var from = due;
@@ -104,10 +105,12 @@ internal sealed class LateCharges(ScheduleParts parts)
             return overdue with { Amount = 0 };
         }
 
+        if (!new LateRate(parts, charge, at).TryFind(due, from, paid, out var pieces, out unknown))
+            return overdue.Without(unknown!);
         if (charge.Manner == ChargeManner.Once)
         {
-            arithmetic = $"{StepWords.Number(sum)} × {rate} = {StepWords.Number(sum * rate.Fraction)}";
-            return overdue with { Amount = sum * rate.Fraction };
+            arithmetic = $"{StepWords.Number(sum)} × {pieces[0].Words} = {StepWords.Number(sum * pieces[0].Rate)}";
+            return pieces.Count > 1 ? Reckoned.NotKnown(at.Provision.Value, at.In("reference").Path, "It is charged once, and the rate changes from day to day.") : overdue with { Amount = sum * pieces[0].Rate };
         }
 
         if (charge.Every is not { } every || (charge.Manner != ChargeManner.Simple && charge.Manner != ChargeManner.Compound))
@@ -115,29 +118,13 @@ internal sealed class LateCharges(ScheduleParts parts)
         var steps = charge.Manner == ChargeManner.Compound ? charge.Compounded ?? every : every;
         if (WholePeriods.Fraction(steps, every) is not { } part)
             return Reckoned.NotKnown(at.Provision.Value, at.In("compounded").Path, $"How much of {every} is in {steps} is not said.");
-        var (whole, rest) = WholePeriods.Count(from, paid, steps);
-        var each = rate.Fraction * Decimal(part);
-        var fraction = 0m;
-        if (rest > 0)
-        {
-            if (WholePeriods.Share(charge.DayCount, WholePeriods.Next(from, steps, whole), paid, every) is not { } share)
-                return Reckoned.NotKnown(at.Provision.Value, at.In("dayCount").Path, $"How {rest} days of {steps} are counted is not said.");
-            fraction = rate.Fraction * Decimal(share);
-        }
+        return Grown(new LateGrowth(charge, every, steps, part, pieces), from, paid, overdue, at, out arithmetic);
+    }
 
-        if (charge.Manner == ChargeManner.Simple)
-        {
-            var charged = sum * ((each * whole) + fraction);
-            arithmetic = $"{StepWords.Number(sum)} × {rate} × {whole}{(rest > 0 ? $" and {rest} days" : string.Empty)} from {IsoDay.Format(from)} to {IsoDay.Format(paid)} = {StepWords.Number(charged)}";
-            return overdue with { Amount = charged };
-        }
-
-        var grown = sum;
-        for (var i = 0; i < whole; i++)
-            grown += grown * each;
-        grown += grown * fraction;
-        arithmetic = $"{StepWords.Number(sum)} × (1 + {StepWords.Number(each * 100)}%) to the power of {whole}{(rest > 0 ? $", and {rest} days" : string.Empty)} = {StepWords.Number(grown)}; of this the charge {StepWords.Number(grown - sum)}";
-        return overdue with { Amount = grown - sum };
+    private static Reckoned Grown(LateGrowth growth, LocalDate from, LocalDate paid, Reckoned overdue, TermPlace at, out string arithmetic)
+    {
+        var charged = growth.Of(overdue.Amount!.Value, from, paid, out arithmetic);
+        return charged is { } sum ? overdue with { Amount = sum } : Reckoned.NotKnown(at.Provision.Value, at.In("dayCount").Path, arithmetic);
     }
 
     /// <summary>When it was due and when it was paid, if the charge was the same all that time.</summary>
@@ -155,6 +142,4 @@ internal sealed class LateCharges(ScheduleParts parts)
         day = default;
         return parts.Header.Find(column) is >= 0 and var index && IsoDay.TryParse(row.Cells[index], out day);
     }
-
-    private static decimal Decimal(ExactRatio ratio) => (decimal)ratio.Numerator / (decimal)ratio.Denominator;
 }

@@ -114,7 +114,7 @@ internal sealed class PaymentRun
             List<StatementLine> lines = [];
             List<(PoolKey Key, Pool Pool)> results = [];
             foreach (var slice in _corrected.GetValueOrDefault(days.Key) ?? [])
-                results.AddRange(Steps(slice, days.Key, new PooledSteps(_parts, book, slice, false, lines.Add), null, pools, lines));
+                results.AddRange(Steps(slice, days.Key, new PooledSteps(_parts, book, slice, false, lines.Add, UnitsIn(slice, days.Key, pools)), null, pools, lines));
             foreach (var slice in days)
                 results.AddRange(Slice(slice, closing.Contains(slice), slices.Where(other => other != slice && other.Overlaps(slice)).Select(static other => (ReportWindow?)other).FirstOrDefault(), book, pools, lines));
 
@@ -243,7 +243,9 @@ internal sealed class PaymentRun
     }
 
     private IEnumerable<(PoolKey Key, Pool Pool)> Slice(ReportWindow slice, bool isClosing, ReportWindow? overlapping, LedgerBook book, Dictionary<LineRun, ILookup<(ReportWindow, ReportWindow?), KeyValuePair<PoolKey, Pool>>> all, List<StatementLine> lines)
-        => Steps(slice, null, new PooledSteps(_parts, book, slice, isClosing || _sold.Contains(slice), lines.Add), overlapping, all, lines).Concat(NotOwed(slice, lines)).Concat(_late.Write(slice, lines));
+        => Steps(slice, null, new PooledSteps(_parts, book, slice, isClosing || _sold.Contains(slice), lines.Add, UnitsIn(slice, null, all)), overlapping, all, lines).Concat(NotOwed(slice, lines)).Concat(_late.Write(slice, lines));
+
+    private LineUnits UnitsIn(ReportWindow slice, ReportWindow? paidIn, Dictionary<LineRun, ILookup<(ReportWindow, ReportWindow?), KeyValuePair<PoolKey, Pool>>> all) => new(_lines, line => all[line][(slice, paidIn)]);
 
     /// <summary>Takes the steps of what was sold in one time, or of what came back of it and is settled with a later payment.</summary>
     private List<(PoolKey Key, Pool Pool)> Steps(ReportWindow slice, ReportWindow? paidIn, PooledSteps pooled, ReportWindow? overlapping, Dictionary<LineRun, ILookup<(ReportWindow, ReportWindow?), KeyValuePair<PoolKey, Pool>>> all, List<StatementLine> lines)

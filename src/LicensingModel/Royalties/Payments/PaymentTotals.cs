@@ -3,6 +3,7 @@ using LicensingModel.Provisions.Schedules;
 using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
+using LicensingModel.Royalties.Terms;
 using NodaTime;
 
 namespace LicensingModel.Royalties.Payments;
@@ -34,7 +35,7 @@ internal sealed class PaymentTotals(ScheduleParts parts, LedgerBook book)
     {
         if (parts.Schedule.Rounding is not { } rounding || total.Currency is null || !parts.IsRounded)
             return total;
-        if (!TryRound(total.Known, rounding, out var known))
+        if (!RoundedSum.TryRound(total.Known, rounding, out var known))
             return total with { Amount = null, Unknown = [.. total.Unknown, new UnknownAmount(parts.Payment.Value, parts.Place.In("rounding").Path, "How it is rounded is not understood.")] };
 
         // What is owed for the time is rounded, and not what is told of it later by itself.
@@ -45,7 +46,7 @@ internal sealed class PaymentTotals(ScheduleParts parts, LedgerBook book)
             return total.Amount is null or 0 ? total with { Known = known } : total with { Amount = null, Known = known, Unknown = [.. total.Unknown, new UnknownAmount("ledger", string.Empty, $"What was owed before for {days} is not known, so that it cannot be rounded with it.")] };
         }
 
-        TryRound(prior.Amount + owed, rounding, out known);
+        RoundedSum.TryRound(prior.Amount + owed, rounding, out known);
         known -= prior.Carried;
         book.Keep(prior with { Amount = prior.Amount + owed, Carried = prior.Carried + known });
         if (total.Amount is { } amount && amount != known)
@@ -65,23 +66,6 @@ internal sealed class PaymentTotals(ScheduleParts parts, LedgerBook book)
         }
 
         return total with { Amount = total.Amount is null ? null : known, Known = known };
-    }
-
-    private static bool TryRound(decimal amount, Rounding rounding, out decimal rounded)
-    {
-        rounded = amount;
-        MidpointRounding? manner = rounding.UnrecognizedMembers.Count > 0 ? null
-            : rounding.Manner == RoundingManner.HalfUp ? MidpointRounding.AwayFromZero
-            : rounding.Manner == RoundingManner.HalfEven ? MidpointRounding.ToEven
-            : rounding.Manner == RoundingManner.Down ? MidpointRounding.ToZero
-            : null;
-        if (manner is { } known)
-            rounded = Math.Round(amount, (int)rounding.Decimals, known);
-        else if (rounding.Manner == RoundingManner.Up && rounding.UnrecognizedMembers.Count == 0)
-            rounded = Math.Round(amount, (int)rounding.Decimals, amount < 0 ? MidpointRounding.ToNegativeInfinity : MidpointRounding.ToPositiveInfinity);
-        else
-            return false;
-        return true;
     }
 
     /// <summary>Whether a sum is in another currency than that in which it is owed.</summary>

@@ -27,7 +27,7 @@ internal sealed class StepPrint : ModelVisitor
         print.Member("yearFrom", schedule.YearFrom);
         var isBound = steps[step] is LimitStep or MinimumStep;
         print.Member("sales", line.Length == 0 ? null : LineOf(schedule, line)!.Sales);
-        if (line.Length == 0 && !isBound)
+        if ((line.Length == 0 && !isBound) || steps[step] is RateStep { Together.Count: > 0 })
             print.Elements("lines", schedule.Lines);
         for (var i = isBound ? step : 0; i <= step; i++)
             print.Member("step", steps[i]);

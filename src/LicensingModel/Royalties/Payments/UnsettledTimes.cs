@@ -34,12 +34,13 @@ internal sealed class UnsettledTimes(ScheduleParts parts, LedgerBook book)
             if (touched.Count == 0)
                 continue;
             var at = touched.MinBy(static window => window.First);
-            for (var i = 0; at.Last <= through && i < Most; i++)
+            for (var i = 0; parts.Sums.EndOf(minimum.Partial, at) <= through && i < Most; i++)
             {
-                var isClosed = sold.Any(slice => slice.Last == at.Last) || before.Any(entry => entry.Last == at.Last && entry.Counted != 0);
-                var last = parts.Slice(new ReportWindow(at.Last, at.Last));
-                var isNone = Limits.TryFind(minimum.Amounts, at, place.In($"steps/{index}"), "amounts", parts.Events, parts.IsFullText, out var least, out _) && least is null;
-                if (!isClosed && !isNone && parts.Text.Days.Contains(last) && last.Last == at.Last && !slices.Any(slice => slice != last && slice.Overlaps(last)) && !parts.Standing.Over(at).Result.IsFalse)
+                var end = parts.Sums.EndOf(minimum.Partial, at);
+                var isClosed = sold.Any(slice => slice.Contains(new ReportWindow(end, end))) || before.Any(entry => entry.Last == at.Last && entry.Counted != 0);
+                var last = parts.Slice(new ReportWindow(end, end));
+                var isNone = Limits.TryFind(minimum.Amounts, at, place.In($"steps/{index}"), "amounts", parts.Sums, null, out var least, out _, out _) && least is null;
+                if (!isClosed && !isNone && parts.Text.Days.Contains(last) && last.Contains(new ReportWindow(end, end)) && !slices.Any(slice => slice != last && slice.Overlaps(last)) && !parts.Standing.Over(at).Result.IsFalse)
                 {
                     closing.Add(last);
                     if (!slices.Contains(last))

@@ -68,16 +68,16 @@ internal sealed class Counting(ScheduleParts parts, LedgerBook book)
     }
 
     /// <summary>What a function gives of all so far, less what it gave before.</summary>
-    internal Reckoned Of(RoyaltyPeriod? over, StepPosition position, decimal counted, Reckoned input, Func<Sofar, ReportWindow, Reckoned> function, Func<string, string> words, out string arithmetic)
+    internal Reckoned Of(RoyaltyPeriod? over, StepPosition position, (decimal Counted, ValueList<LedgerColumn> Columns) counted, Reckoned input, Func<Sofar, ReportWindow, Reckoned> function, Func<string, string> words, out string arithmetic)
     {
         arithmetic = string.Empty;
         if (!TryOpen(over, position, input, position.Key.Currency, out var prior, out var window, out var why))
             return input.Without(why!);
 
-        var now = prior with { Units = prior.Units + input.Units, Amount = prior.Amount + (input.Amount ?? 0), Counted = prior.Counted + counted };
+        var now = prior with { Units = prior.Units + input.Units, Amount = prior.Amount + (input.Amount ?? 0), Counted = prior.Counted + counted.Counted, Columns = LedgerColumn.Together(prior.Columns, counted.Columns) };
         book.Keep(now);
         var (before, after) = (function(Sofar.Of(prior, input), window), function(Sofar.Of(now, input), window));
-        var isFirst = prior is { Units: 0, Amount: 0, Counted: 0 };
+        var isFirst = prior is { Units: 0, Amount: 0, Counted: 0 } && prior.Columns.All(static column => column.Sum == 0);
         if ((after.Unknown ?? (isFirst ? null : before.Unknown)) is { } unknown)
         {
             book.Keep(now with { IsUnknown = input.IsUnitsOpen });

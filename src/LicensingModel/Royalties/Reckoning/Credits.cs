@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
@@ -146,7 +147,7 @@ internal sealed class Credits(ScheduleParts parts, LedgerBook book)
         arithmetic = string.Empty;
         var isOpen = new Counting(parts, book).TryOpen(RoyaltyPeriod.Life, position, input, input.Currency, out var prior, out _, out var unknown);
         var share = 1m;
-        if (!isOpen || !TermReading.TryRead(step.Amount, position.At, "amount", out var advance, out unknown) || !TryShare(step.Share, position, "share", ref share, out unknown))
+        if (!isOpen || !TryAdvance(step, position, input, out var advance, out unknown) || !TryShare(step.Share, position, "share", ref share, out unknown))
         {
             book.Keep(prior with { IsUnknown = true });
             return input.Without(unknown!);
@@ -166,6 +167,27 @@ internal sealed class Credits(ScheduleParts parts, LedgerBook book)
         arithmetic = used < 0 ? $"{StepWords.Number(own)} + {StepWords.Number(-used)} of an advance of {advance} that was set off before = {StepWords.Number(own - used)}"
             : $"{StepWords.Number(own)} − {StepWords.Number(used)} of {StepWords.Number(left)} left of an advance of {advance} = {StepWords.Number(own - used)}";
         return input.With(own - used);
+    }
+
+    /// <summary>The advance: a sum, or what other payments come to.</summary>
+    private bool TryAdvance(RecoupmentStep step, StepPosition position, Reckoned input, [NotNullWhen(true)] out Money? advance, out UnknownAmount? unknown)
+    {
+        if (step.Of.Count == 0)
+            return TermReading.TryRead(step.Amount, position.At, "amount", out advance, out unknown);
+        advance = null;
+        unknown = step.Amount.IsBlank ? null : new UnknownAmount(position.At.Provision.Value, position.At.In("of").Path, "The advance is said twice.");
+        var (all, currency) = (0m, input.Currency ?? parts.Currency);
+        foreach (var payment in step.Of)
+        {
+            if (unknown is not null || currency is null || !new StatedPayments(parts).TrySum(payment, ReportWindow.Life, currency, position.At.In("of"), out var sum, out unknown))
+                break;
+            all += sum;
+        }
+
+        unknown ??= currency is null ? new UnknownAmount(position.At.Provision.Value, position.At.Path, "In which currency it is owed is not known.") : null;
+        if (unknown is null)
+            advance = Money.Of(all, currency!);
+        return advance is not null;
     }
 
     internal Reckoned Reserved(ReserveStep step, StepPosition position, Reckoned input, out string arithmetic)

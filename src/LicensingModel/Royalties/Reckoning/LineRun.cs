@@ -27,7 +27,7 @@ internal sealed class LineRun
     internal LineRun(ScheduleParts parts, RoyaltyLine line, TermPlace place)
     {
         (_parts, Line, Place) = (parts, line, place);
-        _sales = line.Sales is null ? null : new SaleTest(line.Sales, parts.Document, parts.Events, parts.Header);
+        _sales = line.Sales is null ? null : new SaleTest(line.Sales, parts.Document, parts.Events, parts.Header, parts.IsComparable);
         _steps = new SaleSteps(parts, line, place);
         _after = new decimal[_steps.Count];
         _mayBeLess = line.Steps.Any(static step => step.UnrecognizedMembers.Count > 0 || step is UnrecognizedStep or DeductionStep { Column: not null } or DeductionStep { PerUnit.IsBlank: false });

@@ -10,24 +10,42 @@ namespace LicensingModel.Royalties.Reckoning;
 internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
 {
     /// <summary>What a minimum makes of a sum.</summary>
-    internal Reckoned Of(MinimumStep step, StepPosition position, Reckoned input, out string arithmetic)
+    /// <param name="step">The minimum.</param>
+    /// <param name="position">Where it stands, and of which sales.</param>
+    /// <param name="input">The sum.</param>
+    /// <param name="columns">What the sales say in the columns of which a minimum is for each.</param>
+    /// <param name="arithmetic">How it is reckoned.</param>
+    internal Reckoned Of(MinimumStep step, StepPosition position, Reckoned input, ValueList<LedgerColumn> columns, out string arithmetic)
     {
         arithmetic = string.Empty;
         if (!new Counting(parts, book).TryOpen(step.Over, position, input, position.Key.Currency, out var prior, out var window, out var why))
         {
             // It is settled as not known, once.
-            if (parts.Over(step.Over, position.Key.Window) is not null && position.Key.Window.Last >= window.Last)
+            if (parts.Over(step.Over, position.Key.Window) is not null && position.Key.Window.Last >= parts.Sums.EndOf(step.Partial, window))
                 book.Keep(prior with { IsUnknown = true, Counted = 1 });
             return input.Without(why!);
         }
 
         var earned = input.Amount ?? 0;
         var all = prior.Amount + earned;
+        prior = prior with { Columns = LedgerColumn.Together(prior.Columns, columns) };
         book.Keep(prior with { Amount = all });
         if (input.Units != 0 && input.Amount is null)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "A minimum needs a sum of money, and there are only things that are counted.");
-        if (!Limits.TryFind(step.Amounts, window, position.At, "amounts", parts.Events, parts.IsFullText, out var least, out why))
-            return OfUnknown(step, position, prior with { Amount = all }, window, input, why!, out arithmetic);
+        var end = parts.Sums.EndOf(step.Partial, window);
+        if (!Limits.TryFind(step.Amounts, window, position.At, "amounts", parts.Sums, prior.Columns, out var least, out why, out var words) || !Limits.TryFind(step.Most, window, position.At, "most", parts.Sums, prior.Columns, out var most, out why, out _))
+        {
+            // How much it is matters at the end of its time only.
+            if (!step.Manner.IsKnown || prior.Counted != 0 || (position.Key.Window.Last >= end && parts.Reached >= end))
+                return input.Without(why!);
+            arithmetic = $"{StepWords.Number(all)} so far in {window}, at its end at least a sum that is not known: {StepWords.Number(step.Manner == MinimumManner.TopUp ? 0 : earned)}";
+            return input with { Amount = step.Manner == MinimumManner.TopUp ? 0 : earned };
+        }
+
+        if (least is not null && most is not null && least.Currency != most.Currency)
+            return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("most").Path, "The minimum and the most that it comes to are in different currencies.");
+        if (least is not null && most is not null && most.Amount < least.Amount)
+            (least, words) = (most, $"{words}, at most {most}");
         if (step.Manner != MinimumManner.Creditable && step.Manner != MinimumManner.TopUp && step.Manner != MinimumManner.Additional)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("manner").Path, "What the minimum does is not understood.");
 
@@ -40,51 +58,70 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
 
         if (least.Currency != (input.Currency ?? least.Currency))
             return Reckoned.NotKnown("rates", $"{least.Currency}", $"The minimum is in {least.Currency} and the sum in {input.Currency}.");
-        if ((position.Key.Window.Last < window.Last || parts.Reached < window.Last) && prior.Counted == 0)
+        if ((position.Key.Window.Last < end || parts.Reached < end) && prior.Counted == 0)
         {
-            arithmetic = $"{StepWords.Number(all)} so far in {window}, at least {least} at its end: {StepWords.Number(isTopUp ? 0 : earned)}";
+            arithmetic = $"{StepWords.Number(all)} so far in {window}, at least {words} at its end: {StepWords.Number(isTopUp ? 0 : earned)}";
             return input with { Amount = isTopUp ? 0 : earned, Currency = least.Currency };
         }
 
+        return AtEnd(step, position, prior with { Amount = all }, (least, words), window, input, out arithmetic);
+    }
+
+    /// <summary>What a minimum makes of a sum when its time is over.</summary>
+    private Reckoned AtEnd(MinimumStep step, StepPosition position, LedgerEntry prior, (Money Amount, string Words) minimum, ReportWindow window, Reckoned input, out string arithmetic)
+    {
+        arithmetic = string.Empty;
+        var (least, all) = (minimum.Amount, prior.Amount);
         var operates = window == ReportWindow.Life ? null : parts.Standing.Over(window);
         if (operates?.Result.IsFalse == true)
         {
             arithmetic = $"no minimum is owed for {window}: {operates.Reason}";
-            return input with { Amount = isTopUp ? 0 : earned };
+            return input with { Amount = step.Manner == MinimumManner.TopUp ? 0 : input.Amount ?? 0 };
+        }
+
+        if (step.Partial is not null && operates is not null)
+        {
+            // Whatever part it is, it asks for no more where more was earned than in full.
+            var isEnough = step.Partial.IsKnown && operates.Unknown is not null && step.Manner != MinimumManner.Additional && all >= least.Amount && prior.Carried == 0;
+            if (parts.Sums.Share(step.Partial, window, position.At, out var why) is not { } share)
+            {
+                if (isEnough)
+                    return NoMore(step, prior, minimum, window, input, out arithmetic);
+                book.Keep(prior with { Counted = 1, IsUnknown = true });
+                return input.Without(why!);
+            }
+
+            if (share != ExactRatio.One)
+                minimum = (Money.Of(Scaled.Of(least.Amount, share), least.Currency), $"{minimum.Words} × {share} for the part of {window} in which it operates = {least.Currency} {StepWords.Number(Scaled.Of(least.Amount, share))}");
+            return Settled(step, prior, minimum, window, input, out arithmetic);
         }
 
         // In full or in part, it asks for no more where more was earned.
         if (operates?.Unknown is not null && step.Manner != MinimumManner.Additional && all >= least.Amount && prior.Carried == 0)
-        {
-            book.Keep(prior with { Amount = all, Counted = 1 });
-            arithmetic = $"{StepWords.Number(all)} in {window}, not below {least}, in full or in part: {StepWords.Number(isTopUp ? 0 : earned)}";
-            return input with { Amount = isTopUp ? 0 : earned, Currency = least.Currency };
-        }
+            return NoMore(step, prior, minimum, window, input, out arithmetic);
 
         if (operates?.Unknown is { } open)
         {
-            book.Keep(prior with { Amount = all, Counted = 1, IsUnknown = true });
+            book.Keep(prior with { Counted = 1, IsUnknown = true });
             return input.Without(open with { Explanation = $"Whether the minimum for {window} is owed in full is not known. {open.Explanation}" });
         }
 
-        return Settled(step, prior with { Amount = all }, least, window, input, out arithmetic);
+        return Settled(step, prior, minimum, window, input, out arithmetic);
     }
 
-    /// <summary>What a minimum of which the sum is not known makes of a sum: how much it is matters at the end of its time only.</summary>
-    private Reckoned OfUnknown(MinimumStep step, StepPosition position, LedgerEntry prior, ReportWindow window, Reckoned input, UnknownAmount why, out string arithmetic)
+    /// <summary>What is left where more was earned than a minimum asks for in full.</summary>
+    private Reckoned NoMore(MinimumStep step, LedgerEntry prior, (Money Amount, string Words) minimum, ReportWindow window, Reckoned input, out string arithmetic)
     {
-        arithmetic = string.Empty;
-        if (!step.Manner.IsKnown || prior.Counted != 0 || (position.Key.Window.Last >= window.Last && parts.Reached >= window.Last))
-            return input.Without(why);
-        var owed = step.Manner == MinimumManner.TopUp ? 0 : input.Amount ?? 0;
-        arithmetic = $"{StepWords.Number(prior.Amount)} so far in {window}, at its end at least a sum that is not known: {StepWords.Number(owed)}";
-        return input with { Amount = owed };
+        book.Keep(prior with { Counted = 1 });
+        var earned = step.Manner == MinimumManner.TopUp ? 0 : input.Amount ?? 0;
+        arithmetic = $"{StepWords.Number(prior.Amount)} in {window}, not below {minimum.Words}, in full or in part: {StepWords.Number(earned)}";
+        return input with { Amount = earned, Currency = minimum.Amount.Currency };
     }
 
     /// <summary>What is put on top when a time is closed.</summary>
-    private Reckoned Settled(MinimumStep step, LedgerEntry prior, Money least, ReportWindow window, Reckoned input, out string arithmetic)
+    private Reckoned Settled(MinimumStep step, LedgerEntry prior, (Money Amount, string Words) minimum, ReportWindow window, Reckoned input, out string arithmetic)
     {
-        var (earned, all, isTopUp) = (input.Amount ?? 0, prior.Amount, step.Manner == MinimumManner.TopUp);
+        var (least, (earned, all, isTopUp)) = (minimum.Amount, (input.Amount ?? 0, prior.Amount, step.Manner == MinimumManner.TopUp));
 
         // A time that is closed is settled anew with what is told of it later: what was put on top before is taken back as far as it is earned.
         var top = step.Manner == MinimumManner.Additional ? (prior.Counted == 0 ? least.Amount : 0) : Math.Max(0, least.Amount - all) - prior.Carried;
@@ -92,8 +129,8 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         if (top > 0 && step.Manner != MinimumManner.Additional)
             parts.Settled.Add(window);
         var result = (isTopUp ? 0 : earned) + top;
-        arithmetic = step.Manner == MinimumManner.Additional ? $"{StepWords.Number(earned)} + {StepWords.Number(top)} of {least} for {window} = {StepWords.Number(result)}"
-            : $"{(isTopUp ? string.Empty : $"{StepWords.Number(earned)} + ")}{StepWords.Number(top)} from {StepWords.Number(all)} in {window} to at least {least}{(prior.Carried == 0 ? string.Empty : $", less {StepWords.Number(prior.Carried)} paid on top before")} = {StepWords.Number(result)}";
+        arithmetic = step.Manner == MinimumManner.Additional ? $"{StepWords.Number(earned)} + {StepWords.Number(top)} of {minimum.Words} for {window} = {StepWords.Number(result)}"
+            : $"{(isTopUp ? string.Empty : $"{StepWords.Number(earned)} + ")}{StepWords.Number(top)} from {StepWords.Number(all)} in {window} to at least {minimum.Words}{(prior.Carried == 0 ? string.Empty : $", less {StepWords.Number(prior.Carried)} paid on top before")} = {StepWords.Number(result)}";
         return input with { Amount = result, Currency = least.Currency };
     }
 
@@ -108,7 +145,10 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
     {
         if (step is ReserveStep)
             return book.Of(parts.Payment, name, index).Where(entry => entry.Carried != 0 && entry.Last < slice.Last && !there.Contains(entry.Scope)).Select(entry => PoolKey.Read(entry.Scope, slice, entry.Currency)).OfType<PoolKey>().DistinctBy(static key => key.Scope, StringComparer.Ordinal);
-        if (step is not MinimumStep minimum || parts.Over(minimum.Over, slice) is not { } window || slice.Last != window.Last || parts.Reached < window.Last || line?.IsFor(slice) == false)
+        if (step is not MinimumStep minimum || parts.Over(minimum.Over, slice) is not { } window || line?.IsFor(slice) == false)
+            return [];
+        var end = parts.Sums.EndOf(minimum.Partial, window);
+        if (!slice.Contains(new ReportWindow(end, end)) || parts.Reached < end)
             return [];
 
         var isOfGivenTimes = parts.IsOfGivenTimes(minimum.Over);

@@ -14,7 +14,8 @@ namespace LicensingModel.Royalties.Reckoning;
 /// <param name="slice">The time.</param>
 /// <param name="isSold">Whether something was sold in it.</param>
 /// <param name="write">Takes the lines of the statement.</param>
-internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWindow slice, bool isSold, Action<StatementLine> write)
+/// <param name="units">How many units each line has in it.</param>
+internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWindow slice, bool isSold, Action<StatementLine> write, LineUnits units)
 {
     /// <summary>Takes the steps of a line that are not taken sale by sale.</summary>
     internal IReadOnlyDictionary<PoolKey, Pool> Take(LineRun line, IReadOnlyDictionary<PoolKey, Pool> pools)
@@ -99,6 +100,14 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
             yield return (key, pool);
         }
 
+        if (step is RateStep { Together.Count: > 0 } rate)
+        {
+            // What is only counted is in no currency yet.
+            var isSum = line?.Line.Steps[0] is BasisStep { Measure: not null };
+            foreach (var key in units.Keys(rate).Where(key => there.Add(key.Scope)))
+                yield return (key with { Currency = isSum ? parts.Currency : null, Meant = later }, new Pool(0, parts.Columns.Count) { HasAmount = isSum });
+        }
+
         if (!isSold && step is not ReserveStep)
             yield break;
         foreach (var key in new Minimums(parts, book).Unsold(step, line, name, index, slice, there))
@@ -153,7 +162,7 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
     private UnknownAmount? Shifted(RoyaltyStep step, StepPosition position)
     {
         var window = step is RecoupmentStep or ReserveStep || (step is OffsetStep { Carried: var carried } && carried == CarryManner.Forward) ? ReportWindow.Life
-            : step is RateStep or LimitStep or MinimumStep && ScheduleParts.IsBent(step) ? parts.Over(ScheduleParts.PeriodOf(step), position.Key.Window) : null;
+            : step is RateStep or LimitStep or MinimumStep or RoundStep && ScheduleParts.IsBent(step) ? parts.Over(ScheduleParts.PeriodOf(step), position.Key.Window) : null;
         if (window is not { } longer)
             return null;
         var later = position.Line.Length == 0 ? parts.Schedule.Steps.Skip(position.Index + 1) : parts.Schedule.Lines.First(line => line.Name.ToString() == position.Line).Steps.Skip(position.Index + 1).Concat(parts.Schedule.Steps);
@@ -181,16 +190,19 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
         {
             case RateStep { Per: var per } when per.Contains(RoyaltyScope.Unit): return NotEach(position);
             case LimitStep { Per: var per } when per.Contains(RoyaltyScope.Unit): return NotEach(position);
-            case RateStep shares when new Counting(parts, book).TryShares(shares, position, pool, input, out var portions, out arithmetic): return portions;
+            case RoundStep { Per: var per } when per.Contains(RoyaltyScope.Unit): return NotEach(position);
+            case RoundStep round: return Rounded(round, position, input, out arithmetic);
+            case RateStep { Together.Count: 0, Rate: TieredRate { Partial: null } } shares when new Counting(parts, book).TryShares(shares, position, pool, input, out var portions, out arithmetic): return portions;
             case RateStep rate: return Rated(rate, position, pool, input, out arithmetic);
-            case LimitStep limit: return Capped(limit, position, pool, input, out arithmetic);
-            case MinimumStep minimum: return new Minimums(parts, book).Of(minimum, position, input, out arithmetic);
+            case LimitStep limit: return Capped(limit, position, pool, Listed(limit, position, pool, input, out var counts), counts, out arithmetic);
+            case MinimumStep minimum: return new Minimums(parts, book).Of(minimum, position, Listed(minimum, position, pool, input, out var columns), columns, out arithmetic);
             case WeightStep weight when !input.IsUnitsOpen && input.Unknown is null:
                 arithmetic = $"{StepWords.Number(input.Units)} units × {weight.Weight}";
                 return input with { Units = input.Units * weight.Weight.Value };
             case ReductionStep reduction: return Times(reduction.By, "by", true, position, input, out arithmetic);
             case WithholdingStep withholding: return Times(withholding.Rate, "rate", true, position, input, out arithmetic);
             case DeductionStep { PerUnit.IsBlank: true, Column: null } deduction: return Times(deduction.Share, "share", true, position, input, out arithmetic);
+            case DeductionStep { PerUnit.IsBlank: true, Share.IsBlank: true, Column: { } column }: return Deducted(column, position, pool, input, out arithmetic);
             case ApportionmentStep { Own: null, Others: null } apportionment: return Times(apportionment.Share, "share", false, position, input, out arithmetic);
             case StackingStep stacking: return new Credits(parts, book).Stacked(stacking, position, pool, input, out arithmetic);
             case OffsetStep offset: return new Credits(parts, book).Offset(offset, position, pool, input, out arithmetic);
@@ -210,15 +222,20 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
     private Reckoned Rated(RateStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
     {
         var reckoning = new RateReckoning(position.At.In("rate"), parts.Header, parts.Currency);
+        HashSet<string> notes = [];
+        CountedColumns Columns(ValueList<LedgerColumn> columns, ReportWindow window) => new(columns, parts, window, position.At.In("rate"), notes);
         var came = input.Amount is { } amount ? StepWords.Number(amount) : StepWords.Number(input.Units) + " units";
+        input = Listed(step, position, pool, input, out var columns);
         if (!ScheduleParts.IsCounting(step))
         {
-            var plain = input.Unknown is null ? reckoning.Of(step.Rate, input, 0, null) : input;
-            arithmetic = $"{came} × {StepWords.Rate(step.Rate)} = {StepWords.Number(plain.Amount ?? 0)}";
+            var plain = input.Unknown is null ? reckoning.Of(step.Rate, input, 0, null, Columns(columns, slice)) : input;
+            arithmetic = $"{came} × {StepWords.Rate(step.Rate)} = {StepWords.Number(plain.Amount ?? 0)}{StepWords.Noted(notes)}";
             return plain;
         }
 
-        var counted = 0m;
+        var counted = units.Of(step, position, out var apart);
+        if (apart is not null)
+            input = input.Without(input.Unknown ?? apart);
         if (ScheduleParts.CountedBy(step) is { } by)
         {
             if (pool.Columns[parts.ColumnOf(by)] is not { } sum || (position.Line.Length == 0 && step.Per.Any(static scope => scope != RoyaltyScope.Enterprise)))
@@ -231,9 +248,51 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
                 counted = sum;
         }
 
-        var result = new Counting(parts, book).Of(step.Over, position, counted, input, (sofar, _) => reckoning.Of(step.Rate, sofar.Sum, sofar.Counted, null), all => $"{came} × {StepWords.Rate(step.Rate)}{all}", out arithmetic);
+        var result = new Counting(parts, book).Of(step.Over, position, (counted, columns), input, (sofar, window) => reckoning.Of(step.Rate, sofar.Sum with { UnitsBeside = step.Together.Count > 0 ? sofar.Counted : 0 }, sofar.Counted, null, Columns(sofar.Columns, window)), all => $"{came}{(step.Together.Count > 0 ? $" beside {StepWords.Number(counted)} units of {string.Join(" and ", step.Together)}" : string.Empty)} × {StepWords.Rate(step.Rate)}{all}", out arithmetic);
+        arithmetic += StepWords.Noted(notes);
         return step.Rate is FlatRate && result.Amount < 0
             ? Reckoned.NotKnown(position.At.Provision.Value, position.At.In("rate").Path, "All came back that was sold, and whether a sum that is owed once something is sold is then given back is not said.") : result;
+    }
+
+    /// <summary>What stands in the columns that a step counts beside the one of its tiers; the input is not known where a row does not tell it.</summary>
+    private Reckoned Listed(RoyaltyStep step, StepPosition position, Pool pool, Reckoned input, out ValueList<LedgerColumn> columns)
+    {
+        List<LedgerColumn> found = [];
+        foreach (var column in ScheduleParts.ListedBy(step))
+        {
+            if (pool.Columns[parts.ColumnOf(column)] is not { } sum || (position.Line.Length == 0 && ScheduleParts.PerOf(step).Any(static scope => scope != RoyaltyScope.Enterprise)))
+                input = input.Without(input.Unknown ?? new UnknownAmount("report", column.ToString(), $"The report does not tell in each row what stands in `{column}`, or of which of them."));
+            else if (sum != 0 && parts.IsSum(column) && (pool.Columns.IsMixed || parts.Currency is null || pool.Columns.Currency != parts.Currency))
+                input = input.Without(input.Unknown ?? new UnknownAmount("report", "currency", $"What stands in `{column}` is not in the currency of the schedule."));
+            else
+                found.Add(new LedgerColumn(column.ToString(), sum));
+        }
+
+        columns = [.. found.OrderBy(static column => column.Name, StringComparer.Ordinal)];
+        return input;
+    }
+
+    // All so far is rounded, less what it was rounded to before: what is told later of a time is rounded with it.
+    private Reckoned Rounded(RoundStep step, StepPosition position, Reckoned input, out string arithmetic)
+        => new Counting(parts, book).Of(step.Over, position, (0, []), input, (sofar, _) =>
+            sofar.Sum.Amount is not { } amount ? Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "Only a sum of money is rounded, and there are only things that are counted.")
+            : !parts.IsRounded ? sofar.Sum
+            : RoundedSum.TryRound(amount, step.Rounding, out var rounded) ? sofar.Sum.With(rounded)
+            : Reckoned.NotKnown(position.At.Provision.Value, position.At.In("rounding").Path, "How it is rounded is not understood."), all => $"{StepWords.Number(input.Amount ?? 0)}{all}, {StepWords.Rounded(step.Rounding)}", out arithmetic);
+
+    private Reckoned Deducted(ReportName column, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
+    {
+        arithmetic = string.Empty;
+        if (input.Unknown is not null)
+            return input;
+        if (input.Amount is not { } amount)
+            return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "A deduction needs a sum of money, and there are only things that are counted.");
+        if (pool.Columns[parts.ColumnOf(column)] is not { } sum)
+            return Reckoned.NotKnown("report", column.ToString(), $"The report does not tell in each row what stands in `{column}`.");
+        if (sum != 0 && (pool.Columns.IsMixed || pool.Columns.Currency != input.Currency))
+            return Reckoned.NotKnown("report", column.ToString(), $"What stands in `{column}` is not in the currency of the sum from which it is deducted.");
+        arithmetic = $"{StepWords.Number(amount)} − {StepWords.Number(sum)} {column} = {StepWords.Number(amount - sum)}";
+        return input.With(amount - sum);
     }
 
     private static Reckoned Times(Disclosed<Percentage> share, string member, bool isLess, StepPosition position, Reckoned input, out string arithmetic)
@@ -250,18 +309,20 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
         return result;
     }
 
-    private Reckoned Capped(LimitStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
+    private Reckoned Capped(LimitStep step, StepPosition position, Pool pool, Reckoned input, ValueList<LedgerColumn> columns, out string arithmetic)
     {
         var place = position.At;
-        Money? most = null;
-        if (new Counting(parts, book).TryMost(step.Over, position, pool, Held, out var reached))
+        var most = string.Empty;
+
+        // What is added by more of what a column counts, or taken up by other sums, is no cap of which it is certain that it is reached.
+        if (step.Counting.Count == 0 && step.Cap.All(static cap => cap.Each is null) && new Counting(parts, book).TryMost(step.Over, position, pool, Held, out var reached))
         {
             arithmetic = $"{StepWords.Number(pool.Amount)} or more, at most {most}, which is reached whatever the rest comes to = {StepWords.Number(reached.Amount ?? 0)}";
             pool.Unknown.Clear();
             return reached;
         }
 
-        return new Counting(parts, book).Of(step.Over, position, 0, input, Held, all => $"{StepWords.Number(input.Amount ?? 0)}{all}, {(most is null ? "and no cap holds then" : $"at most {most}")}", out arithmetic);
+        return new Counting(parts, book).Of(step.Over, position, (0, columns), input, Held, all => $"{StepWords.Number(input.Amount ?? 0)}{all}, {(most.Length == 0 ? "and no cap holds then" : $"at most {most}")}", out arithmetic);
 
         Reckoned Held(Sofar sofar, ReportWindow window)
         {
@@ -269,9 +330,10 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
                 return Reckoned.NotKnown(place.Provision.Value, place.In("floor").Path, "A least sum over time is a minimum, and written as one.");
             if (sofar.Sum.Amount is not { } amount)
                 return Reckoned.NotKnown(place.Provision.Value, place.Path, "A cap needs a sum of money, and there are only things that are counted.");
-            if (!Limits.TryFind(step.Cap, window, place, "cap", parts.Events, parts.IsFullText, out var cap, out var unknown))
+            if (!Limits.TryFind(step.Cap, window, place, "cap", parts.Sums, sofar.Columns, out var cap, out var unknown, out most))
                 return sofar.Sum.Without(unknown!);
-            most = cap;
+            if (cap is not null && !TryLeft(step, window, place, ref cap, ref most, out unknown))
+                return sofar.Sum.Without(unknown!);
             return cap is null ? sofar.Sum
                 : amount < 0 && !pool.CameBack && book.Of(parts.Payment, position.Line, position.Index).Where(static entry => entry.Amount > 0).All(entry => Held(Sofar.Of(entry, sofar.Sum), new ReportWindow(entry.First, entry.Last)).Amount == entry.Amount) ? sofar.Sum
                 : amount < 0 ? Reckoned.NotKnown(place.Provision.Value, place.Path, pool.CameBack ? $"More came back in {window} than was sold in it, and how much of what was paid for it under the cap is given back is not said."
@@ -280,5 +342,27 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
                 : cap.Currency != sofar.Sum.Currency && amount != 0 ? Reckoned.NotKnown("rates", $"{cap.Currency}", $"The cap is in {cap.Currency} and the sum in {sofar.Sum.Currency}.")
                 : sofar.Sum.With(Math.Min(amount, cap.Amount));
         }
+    }
+
+    /// <summary>What is left of a cap: for the part of a time in which the payment operates, and less what other payments take up of it.</summary>
+    private bool TryLeft(LimitStep step, ReportWindow window, TermPlace at, ref Money cap, ref string words, out UnknownAmount? unknown)
+    {
+        if (parts.Sums.Share(step.Partial, window, at, out unknown) is not { } share)
+            return false;
+        if (share != ExactRatio.One)
+        {
+            cap = Money.Of(Scaled.Of(cap.Amount, share), cap.Currency);
+            words = $"{words} × {share} for the part of {window} in which it operates = {cap}";
+        }
+
+        foreach (var payment in step.Counting)
+        {
+            if (!new StatedPayments(parts).TrySum(payment, window, cap.Currency, at.In("counting"), out var taken, out unknown))
+                return false;
+            cap = Money.Of(Math.Max(0, cap.Amount - taken), cap.Currency);
+            words = $"{words} less {StepWords.Number(taken)} under {payment}";
+        }
+
+        return true;
     }
 }

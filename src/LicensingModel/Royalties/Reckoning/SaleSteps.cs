@@ -16,6 +16,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
     private readonly (int Column, int Counted) _base = line.Steps[0] is BasisStep based ? (based.Measure is { } measure ? parts.Header.Find(measure.ToString()) : -1, based.Count is { } count ? parts.Header.Find(count.ToString()) : -1) : (-1, -1);
     private readonly List<RateStep> _rateSteps = [.. line.Steps.OfType<RateStep>()];
     private readonly bool _isAlwaysRated = !line.Steps.Any(static step => step is RateStep) || line.Steps.Any(static step => step is RateStep { Sales: null });
+    private readonly RowColumns _columns = new(parts);
     private readonly bool _isRatedOnce = line.Steps.Count(static step => step is RateStep) < 2;
     private decimal? _rateOfExchange;
     private decimal _articles;
@@ -52,7 +53,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             var isFor = parts.IsFor(step, row, out var open);
             Notes[i] = null;
             Known = i;
-            Came[i] = !isFor.IsTrue ? null : step is RateStep { Rate: UnitRate } ? result.Units : result.Amount ?? result.Units;
+            Came[i] = !isFor.IsTrue ? null : step is RateStep { Rate: UnitRate { Of: null, Times: null, Index: null } } ? result.Units : result.Amount ?? result.Units;
             if (isFor.IsUnknown)
                 result = new Reckoned(0, null, null, SaleTest.Open(row, open, $"Line {row.Line} does not tell whether the step `{StepWords.Kind(step)}` is for it."));
             else if (step.UnrecognizedMembers.Count > 0)
@@ -89,15 +90,19 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             case RateStep { Over: not null, Per: var per } when per.Contains(RoyaltyScope.Unit): return EachOverTime(at);
             case RateStep { Rate: TieredRate { By: { } by } } rate when by != ReportName.Units && by != ReportName.Base:
                 return (row.Number(parts.Header.Find(by.ToString())) ?? PriceOf(by, row)) is not { } counted ? NotTold(row, by.ToString())
-                    : TryBound(by, counted, row, input, out var bound) ? _rates[index]!.Of(rate.Rate, input, bound, row)
+                    : TryBound(by, counted, row, input, out var bound) ? _rates[index]!.Of(rate.Rate, input, bound, row, Columns(row, input))
                     : Reckoned.NotKnown("rates", $"{parts.CurrencyOf(row)} to {parts.Currency}", $"What line {row.Line} tells in `{by}` is in {parts.CurrencyOf(row)?.ToString() ?? "a currency that is not known"}, and the bounds of the tiers are in {parts.Currency?.ToString() ?? "one that is not known"}.");
-            case RateStep rate: return _rates[index]!.Of(rate.Rate, input, 0, row);
-            case DeductionStep or ApportionmentStep or ReductionStep or ConversionStep or LimitStep when input.Amount is null:
+            case RateStep rate:
+                var rated = _rates[index]!.Of(rate.Rate, input, 0, row, Columns(row, input));
+                Notes[index] = _columns.Note;
+                return rated;
+            case DeductionStep or ApportionmentStep or ReductionStep or ConversionStep or LimitStep or RoundStep when input.Amount is null:
                 return Reckoned.NotKnown(at.Provision.Value, at.Path, $"The step `{StepWords.Kind(step)}` needs a sum of money, and there are only things that are counted.");
             case DeductionStep deduction: return Deducted(deduction, row, at, input);
             case ApportionmentStep apportionment: return Apportioned(apportionment, row, at, input);
             case LimitStep limit:
-                return limit.Over is not null ? EachOverTime(at) : Limits.OfUnits(limit, row.Window, at, input with { Units = _articles }, parts.Events, parts.IsFullText) with { Units = input.Units };
+                return limit.Over is not null ? EachOverTime(at) : Limits.OfUnits(limit, row.Window, at, input with { Units = _articles }, parts.Sums) with { Units = input.Units };
+            case RoundStep round: return round.Over is not null ? EachOverTime(at) : Rounded(round, at, input with { Units = _articles }) with { Units = input.Units };
             case ReductionStep reduction: return TermReading.TryRead(reduction.By, at, "by", out var share, out var unknown) ? input.With(input.Amount * (1 - share.Fraction)) : input.Without(unknown);
             case ConversionStep conversion:
                 var result = new Conversion(parts).Of(conversion, row.Window, parts.Slice(row.Window), at, input, out var used);
@@ -126,6 +131,24 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             return true;
         bound = counted * (_rateOfExchange ?? 0);
         return _rateOfExchange is not null && input.Currency is not null && input.Currency == parts.Currency;
+    }
+
+    private Reckoned Rounded(RoundStep step, TermPlace at, Reckoned input)
+    {
+        if (!parts.IsRounded)
+            return input;
+        if (input.IsUnitsOpen)
+            return Reckoned.NoUnits;
+        if (input.Units == 0)
+            return input.Amount == 0 ? input : Reckoned.NotKnown("report", "units", "There is a sum and no unit to which it could come.");
+        return RoundedSum.TryRound(input.Amount!.Value / input.Units, step.Rounding, out var each) ? input.With(each * input.Units)
+            : Reckoned.NotKnown(at.Provision.Value, at.In("rounding").Path, "How it is rounded is not understood.");
+    }
+
+    private RowColumns Columns(SaleRow row, Reckoned input)
+    {
+        _columns.Set(row, input.Currency, _rateOfExchange);
+        return _columns;
     }
 
     private static Reckoned EachOverTime(TermPlace at) => Reckoned.NotKnown(at.Provision.Value, at.In("over").Path, "It is for each unit by itself and over a time, and of each unit by itself nothing is counted over a time.");

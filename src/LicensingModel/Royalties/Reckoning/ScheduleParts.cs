@@ -42,14 +42,20 @@ internal sealed class ScheduleParts
         foreach (var step in schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps))
         {
             if (step.Sales is { } sales)
-                _tests.Add(step, new SaleTest(sales, document, events, header));
-            if (OthersOf(step) is { } column && !_columns.Exists(entry => entry.Name == column.ToString()))
+                _tests.Add(step, new SaleTest(sales, document, events, header, IsComparable));
+            foreach (var column in ColumnsOf(step).Where(column => !_columns.Exists(entry => entry.Name == column.ToString())))
                 _columns.Add((column.ToString(), header.Find(column.ToString())));
         }
 
         foreach (var step in schedule.Lines.SelectMany(static line => line.Steps.Skip(PooledFrom(line.Steps))).Concat(schedule.Steps).Where(static step => step.Sales is not null))
             _pooledWithScope.Add(step);
-        _sums = [.. schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).Select(static step => step switch { BasisStep based => based.Measure, RateStep => null, _ => OthersOf(step) }).OfType<ReportName>().Select(static name => name.ToString()), "price"];
+        _sums = [.. schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).SelectMany<RoyaltyStep, ReportName?>(static step => step switch
+        {
+            BasisStep based => [based.Measure],
+            RateStep rate => [.. RateNames.Of(rate.Rate).Where(static entry => entry.IsSum).Select(static entry => entry.Column)],
+            MinimumStep or LimitStep => [],
+            _ => [.. ColumnsOf(step)],
+        }).OfType<ReportName>().Select(static name => name.ToString()), "price"];
         var scopes = schedule.Lines.Select(static line => line.Sales).Concat(schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).Select(static step => step.Sales)).OfType<SaleScope>().ToList();
         ToldApart = (scopes.Exists(static scope => scope.Categories.Count > 0), scopes.Exists(static scope => scope.Territory is not null), scopes.Exists(static scope => scope.Sellers.Count > 0));
         Windows = [.. new[] { Every }.Concat(schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).Select(OverOf)).OfType<RoyaltyPeriod>().Distinct()];
@@ -84,6 +90,12 @@ internal sealed class ScheduleParts
 
     internal ExchangeRates Rates { get; }
 
+    /// <summary>What decides sums beside their text.</summary>
+    internal SumTerms Sums => field ??= new SumTerms(this);
+
+    /// <summary>Published rates and indices.</summary>
+    internal ReferenceFigures References { get; init; } = ReferenceFigures.None;
+
     /// <summary>Whether the payment operates.</summary>
     internal required PaymentStanding Standing { get; init; }
 
@@ -99,7 +111,7 @@ internal sealed class ScheduleParts
     /// <summary>Whether another payment has a charge for paying late too, so that a row that is late could be of either.</summary>
     internal bool IsLateShared { get; init; }
 
-    /// <summary>Whether payments are rounded where the schedule says how.</summary>
+    /// <summary>Whether payments, and what the steps say, are rounded where the schedule says how.</summary>
     internal bool IsRounded { get; init; } = true;
 
     internal IReadOnlyList<(string Name, int Column)> Columns => _columns;
@@ -243,11 +255,12 @@ internal sealed class ScheduleParts
 
     /// <summary>The columns that must have numbers.</summary>
     internal static IEnumerable<string> Numbers(RoyaltySchedule schedule)
-        => schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).SelectMany(static step => step switch
+        => schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).SelectMany<RoyaltyStep, ReportName?>(static step => step switch
         {
             BasisStep based => [based.Measure, based.Count],
             ApportionmentStep apportionment => [apportionment.Own, apportionment.Others],
-            _ => new[] { OthersOf(step) },
+            RateStep rate => [.. ColumnsOf(step), .. RateNames.Times(rate.Rate)],
+            _ => [.. ColumnsOf(step)],
         }).OfType<ReportName>().Select(static name => name.ToString());
 
     /// <summary>What a step counts over; none where it is taken sale by sale.</summary>
@@ -256,6 +269,7 @@ internal sealed class ScheduleParts
         RateStep rate => rate.Per,
         LimitStep limit => limit.Per,
         MinimumStep minimum => minimum.Per,
+        RoundStep round => round.Per,
         _ => [],
     };
 
@@ -264,6 +278,7 @@ internal sealed class ScheduleParts
         RateStep rate => rate.Over,
         LimitStep limit => limit.Over,
         MinimumStep minimum => minimum.Over,
+        RoundStep round => round.Over,
         _ => null,
     };
 
@@ -275,34 +290,51 @@ internal sealed class ScheduleParts
     /// <summary>Whether a step counts what it takes together, so that it matters what comes in together.</summary>
     internal static bool IsCounting(RoyaltyStep step) => step switch
     {
-        RateStep rate => rate.Per.Count > 0 || rate.Over is not null || IsPooled(rate.Rate),
-        LimitStep or StackingStep or OffsetStep or MinimumStep or RecoupmentStep or ReserveStep => true,
+        RateStep rate => rate.Per.Count > 0 || rate.Over is not null || rate.Together.Count > 0 || IsPooled(rate.Rate),
+        LimitStep or StackingStep or OffsetStep or MinimumStep or RecoupmentStep or ReserveStep or RoundStep => true,
         _ => false,
     };
 
     /// <summary>Whether what stands in a column is a sum of money, as far as is known.</summary>
     internal bool IsSum(ReportName column) => column == ReportName.Sales || _sums.Contains(column.ToString());
 
+    /// <summary>Whether a number in a column can be compared with one of the schedule: a sum must be in its currency.</summary>
+    internal bool IsComparable(SaleRow row, ReportName column) => !IsSum(column) || (Currency is { } owed && CurrencyOf(row) == owed);
+
     /// <summary>Whether what a step makes of two sales together may be another sum than what it makes of each, so that it matters in which time they are counted.</summary>
     internal static bool IsBent(RoyaltyStep step) => step switch
     {
         RateStep rate => IsCounting(step) && IsPooled(rate.Rate),
-        LimitStep or MinimumStep or StackingStep or OffsetStep or ConversionStep => true,
+        LimitStep or MinimumStep or StackingStep or OffsetStep or ConversionStep or RoundStep => true,
         _ => false,
     };
 
-    private static ReportName? OthersOf(RoyaltyStep step) => step switch
+    /// <summary>The columns at which a step looks when it is taken of many sales.</summary>
+    private static IEnumerable<ReportName> ColumnsOf(RoyaltyStep step)
     {
-        StackingStep stacking => stacking.Others,
-        OffsetStep offset => offset.Others,
-        DeductionStep deduction => deduction.Column,
-        _ => CountedBy(step),
+        var one = step switch
+        {
+            StackingStep stacking => stacking.Others,
+            OffsetStep offset => offset.Others,
+            DeductionStep deduction => deduction.Column,
+            _ => CountedBy(step),
+        };
+        return one is null ? ListedBy(step) : ListedBy(step).Prepend(one);
+    }
+
+    /// <summary>The columns that a step counts beside the one by which tiers go.</summary>
+    internal static IEnumerable<ReportName> ListedBy(RoyaltyStep step) => step switch
+    {
+        RateStep rate => RateNames.Of(rate.Rate).Select(static entry => entry.Column).Distinct(),
+        LimitStep limit => limit.Cap.Select(static amount => amount.Each).OfType<ReportName>().Distinct(),
+        MinimumStep minimum => minimum.Amounts.Concat(minimum.Most).Select(static amount => amount.Each).OfType<ReportName>().Distinct(),
+        _ => [],
     };
 
     // What is taken of many sales together; all that stands behind it is as well.
     private static bool IsPooled(RoyaltyStep step) => step switch
     {
-        RateStep or LimitStep => IsCounting(step) && !PerOf(step).Contains(RoyaltyScope.Unit),
+        RateStep or LimitStep or RoundStep => IsCounting(step) && !PerOf(step).Contains(RoyaltyScope.Unit),
         WithholdingStep => true,
         _ => IsCounting(step),
     };

@@ -24,6 +24,7 @@ internal static class StepWords
         ReserveStep => "reserve",
         ConversionStep => "conversion",
         WithholdingStep => "withholding",
+        RoundStep => "round",
         UnrecognizedStep unrecognized => unrecognized.Kind,
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
@@ -49,9 +50,10 @@ internal static class StepWords
             BasisStep { Count: { } count } => $"{after} {count}{(pool.Sales == 1 ? string.Empty : $" in {pool.Sales} sales")}",
             BasisStep { Measure: { } measure } => $"{measure} {after}{(pool.Sales == 1 ? string.Empty : $" in {pool.Sales} sales")}",
             WeightStep weight => $"each unit counts {weight.Weight}: {Number(pool.Units)} units",
-            RateStep { Rate: UnitRate rate } when !pool.IsUnitsOpen => $"{before} units × {Rate(rate)} = {after}",
+            RateStep { Rate: UnitRate { Of: null, Times: null, Index: null } rate } when !pool.IsUnitsOpen => $"{before} units × {Rate(rate)} = {after}",
             RateStep { Rate: ReportedRate rate } => $"{before} at what `{rate.Column}` tells = {after}{over}",
-            RateStep rate => $"{before} × {Rate(rate.Rate)} = {after}{over}",
+            RateStep rate => $"{before} × {Rate(rate.Rate)} = {after}{Noted(pool.Notes[index])}{over}",
+            RoundStep round => $"{before}, each unit {Rounded(round.Rounding)} = {after}{over}",
             ReductionStep { By.StatedValue: Percentage by } => $"{before} × (1 − {by}) = {after}",
             DeductionStep => $"{before} less {Number(pool.Came[index] - pool.Gave[index])} that is deducted = {after}{over}",
             ApportionmentStep { Own: { } own, Others: { } others } => $"{before} × {own} ÷ ({own} + {others}) = {after}{over}",
@@ -65,9 +67,9 @@ internal static class StepWords
     /// <summary>A rate in a few signs.</summary>
     internal static string Rate(RoyaltyRate rate) => rate switch
     {
-        PercentRate { Rate.StatedValue: Percentage share } => share.ToString(),
-        UnitRate { Amount.StatedValue: Money amount } => $"{amount} a unit",
-        FlatRate { Amount.StatedValue: Money amount } => amount.ToString(),
+        PercentRate { Rate.StatedValue: Percentage share } percent => percent.Of is { } of ? $"{share} of {of}" : share.ToString(),
+        UnitRate { Amount.StatedValue: Money amount } unit => $"{amount} {(unit.Of is { } of ? $"for each of {of}" : "a unit")}{(unit.Times is { } times ? $" and each {(unit.TimesEach is { } many ? $"{many} " : string.Empty)}of its {times}{(unit.TimesRounding is { } rounding ? $" {Rounded(rounding)}" : string.Empty)}" : string.Empty)}{(unit.Index is { } index ? $" by {index.Index}" : string.Empty)}",
+        FlatRate { Amount.StatedValue: Money amount } flat => flat.Index is { } index ? $"{amount} by {index.Index}" : amount.ToString(),
         ReportedRate reported => reported.Column.ToString(),
         TieredRate tiers => $"[{string.Join("; ", tiers.Tiers.Select(static tier => $"{(tier.Through is { } through ? $"to {through}" : tier.Below is { } below ? $"below {below}" : "above")}: {Rate(tier.Rate)}"))}]{(tiers.Manner == Provisions.Schedules.TierManner.Whole ? " on all" : string.Empty)}",
         LesserRate lesser => $"the lesser of {string.Join(" and ", lesser.Rates.Select(Rate))}",
@@ -75,6 +77,12 @@ internal static class StepWords
         SummedRate sum => $"({string.Join(" + ", sum.Rates.Select(Rate))})",
         _ => "a rate that is not known",
     };
+
+    /// <summary>What is to be said beside.</summary>
+    internal static string Noted(IReadOnlyCollection<string> notes) => notes.Count == 0 ? string.Empty : $" {string.Join("; ", notes)}";
+
+    /// <summary>How something is rounded.</summary>
+    internal static string Rounded(Provisions.Schedules.Rounding rounding) => $"to {rounding.Decimals} decimals ({rounding.Manner})";
 
     private static string Sums(ValueList<Provisions.Schedules.ScheduledAmount> amounts)
         => string.Join(", ", amounts.Select(static amount => amount.Amount.StatedValue is Money sum ? sum.ToString() : "a sum that is not known"));

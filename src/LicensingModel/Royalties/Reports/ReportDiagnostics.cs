@@ -3,7 +3,7 @@ using LicensingModel.Diagnostics;
 
 namespace LicensingModel.Royalties.Reports;
 
-/// <summary>What is found in sales reports and tables of rates of exchange. Block LM6.</summary>
+/// <summary>What is found in sales reports, and in tables of rates of exchange and of reference figures. Block LM6.</summary>
 public static class ReportDiagnostics
 {
     /// <summary>LM6001.</summary>
@@ -94,6 +94,14 @@ public static class ReportDiagnostics
     public static DiagnosticDescriptor NotNamed { get; } =
         new("LM6022", Severity.Warning, "Technology that the schedule does not name", "The schedule names no technology `{0}`; it has {1}. A sale with it falls under the lines under which it would fall without it.");
 
+    /// <summary>LM6023.</summary>
+    public static DiagnosticDescriptor NotAFigure { get; } =
+        new("LM6023", Severity.Error, "Not a reference figure", "`{0}` is neither a rate such as `8.5%` nor the number of an index such as `298.012`; the row is left out.");
+
+    /// <summary>LM6024.</summary>
+    public static DiagnosticDescriptor FigureTwice { get; } =
+        new("LM6024", Severity.Warning, "Two reference figures for one time", "A figure of `{0}` for {1} stands above already; where they differ, neither counts.");
+
     /// <summary>All of them, by code.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -119,6 +127,8 @@ public static class ReportDiagnostics
         Returned,
         Misspelt,
         NotNamed,
+        NotAFigure,
+        FigureTwice,
     ];
 
     /// <summary>A finding at a place of a table.</summary>

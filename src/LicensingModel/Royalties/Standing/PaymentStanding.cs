@@ -48,11 +48,55 @@ internal sealed class PaymentStanding
         return result;
     }
 
+    /// <summary>The times within some days in which it operates, in their order; null, and why, where that is not known of one of them.</summary>
+    internal IReadOnlyList<ReportWindow>? Parts(ReportWindow days, out UnknownAmount? unknown)
+    {
+        unknown = null;
+        if (Changes(days) is not { } found)
+        {
+            unknown = TooMany(days).Unknown;
+            return null;
+        }
+
+        unknown = found.Values.FirstOrDefault(static standing => standing.Result.IsUnknown)?.Unknown;
+        List<ReportWindow> times = [];
+        var firsts = found.Keys.ToList();
+        for (var i = 0; i < firsts.Count; i++)
+        {
+            if (!found[firsts[i]].Result.IsTrue)
+                continue;
+            var last = i + 1 < firsts.Count ? firsts[i + 1].PlusDays(-1) : days.Last;
+            if (times is [.., var before] && before.Last.PlusDays(1) == firsts[i])
+                times[^1] = before with { Last = last };
+            else
+                times.Add(new ReportWindow(firsts[i], last));
+        }
+
+        return unknown is null ? times : null;
+    }
+
+    private StandingDay TooMany(ReportWindow days)
+        => StandingDay.NotKnown(new UnknownAmount(_payment.Value, "term", $"Whether it operates changes on too many days of {days}."));
+
     private StandingDay Throughout(ReportWindow days)
+    {
+        if (Changes(days) is not { } changes)
+            return TooMany(days);
+        var found = changes.Values.ToList();
+        var first = found[0];
+        if (found.TrueForAll(other => other.Result == first.Result))
+            return first;
+        if (found.Find(static other => other.Result.IsUnknown) is { } unknown)
+            return unknown;
+        return StandingDay.NotKnown(new UnknownAmount(_payment.Value, "term", $"It operates on some days of {days} only, and nobody can say what of it belongs to them. {found.Find(static other => other.Result.IsFalse)!.Reason}"));
+    }
+
+    /// <summary>How it stands from each day on which that may change; null where there are too many.</summary>
+    private SortedDictionary<LocalDate, StandingDay>? Changes(ReportWindow days)
     {
         SortedSet<LocalDate> open = [days.First, days.Last];
         HashSet<LocalDate> seen = [];
-        List<StandingDay> found = [];
+        SortedDictionary<LocalDate, StandingDay> found = [];
         while (open.Count > 0)
         {
             var day = open.Min;
@@ -60,17 +104,12 @@ internal sealed class PaymentStanding
             if (!seen.Add(day))
                 continue;
             if (seen.Count > MostDays)
-                return StandingDay.NotKnown(new UnknownAmount(_payment.Value, "term", $"Whether it operates changes on too many days of {days}."));
-            found.Add(On(day));
+                return null;
+            found.Add(day, On(day));
             open.UnionWith(Boundaries().Where(boundary => boundary > days.First && boundary <= days.Last && !seen.Contains(boundary)));
         }
 
-        var first = found[0];
-        if (found.TrueForAll(other => other.Result == first.Result))
-            return first;
-        if (found.Find(static other => other.Result.IsUnknown) is { } unknown)
-            return unknown;
-        return StandingDay.NotKnown(new UnknownAmount(_payment.Value, "term", $"It operates on some days of {days} only, and nobody can say what of it belongs to them. {found.Find(static other => other.Result.IsFalse)!.Reason}"));
+        return found;
     }
 
     private IEnumerable<LocalDate> Boundaries()

@@ -39,6 +39,9 @@ public sealed record LedgerEntry
     /// <summary>What was counted of a column; of the base what came back; of a cap that is reached, how many times what came above it was not known.</summary>
     public decimal Counted { get; init; }
 
+    /// <summary>What was counted of other columns at which the step looks, by their names; none where it looks at no other.</summary>
+    public ValueList<LedgerColumn> Columns { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>A credit that is left, an advance that was set off, a reserve that is held, or of the base how many units came back.</summary>
     public decimal Carried { get; init; }
 

@@ -9,7 +9,7 @@ namespace LicensingModel.Royalties.Terms;
 internal static class Limits
 {
     /// <summary>A base or a royalty of some units, held within what each unit is at least and at most.</summary>
-    internal static Reckoned OfUnits(LimitStep step, ReportWindow days, TermPlace at, Reckoned input, IEventDates events, bool isFullText)
+    internal static Reckoned OfUnits(LimitStep step, ReportWindow days, TermPlace at, Reckoned input, ISumTerms terms)
     {
         if (input.Amount is not { } amount)
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "A limit needs a sum to hold within it.");
@@ -17,7 +17,7 @@ internal static class Limits
             return Reckoned.NoUnits;
         if (input.Units == 0 && amount != 0)
             return Reckoned.NotKnown("report", "units", "There is a sum and no unit of which it could be the price.");
-        if (!TryFind(step.Floor, days, at, "floor", events, isFullText, out var floor, out var unknown) || !TryFind(step.Cap, days, at, "cap", events, isFullText, out var cap, out unknown))
+        if (!TryFind(step.Floor, days, at, "floor", terms, null, out var floor, out var unknown, out _) || !TryFind(step.Cap, days, at, "cap", terms, null, out var cap, out unknown, out _))
             return input with { Unknown = unknown };
         if ((floor is not null && floor.Currency != input.Currency) || (cap is not null && cap.Currency != input.Currency))
             return Reckoned.NotKnown("rates", $"{(floor ?? cap)!.Currency}", $"The limit is in {(floor ?? cap)!.Currency} and the sum in {input.Currency}.");
@@ -40,19 +40,20 @@ internal static class Limits
     /// <param name="days">The days.</param>
     /// <param name="at">Where they stand.</param>
     /// <param name="name">Their member.</param>
-    /// <param name="events">When events happened.</param>
-    /// <param name="isFullText">Whether the text was seen in full, so that a sum that is not listed does not hold.</param>
+    /// <param name="terms">What decides a sum beside its text.</param>
+    /// <param name="columns">What was counted of the columns of which a sum may be for each; null where nothing is counted.</param>
     /// <param name="amount">The sum; null where none holds then.</param>
     /// <param name="unknown">Why it is not known.</param>
-    internal static bool TryFind(ValueList<ScheduledAmount> amounts, ReportWindow days, TermPlace at, string name, IEventDates events, bool isFullText, out Money? amount, out UnknownAmount? unknown)
+    /// <param name="words">The sum for people, with of how many it is for each.</param>
+    internal static bool TryFind(ValueList<ScheduledAmount> amounts, ReportWindow days, TermPlace at, string name, ISumTerms terms, ValueList<LedgerColumn>? columns, out Money? amount, out UnknownAmount? unknown, out string words)
     {
-        (amount, unknown) = (null, null);
+        (amount, unknown, words) = (null, null, string.Empty);
         var found = -1;
         for (var i = 0; i < amounts.Count; i++)
         {
             var entry = amounts[i];
-            var isAll = (entry.From?.Resolve(events).IsOnOrBefore(days.First) ?? Truth.True) & (entry.Until?.Resolve(events).IsOnOrAfter(days.Last) ?? Truth.True);
-            var isAny = (entry.From?.Resolve(events).IsOnOrBefore(days.Last) ?? Truth.True) & (entry.Until?.Resolve(events).IsOnOrAfter(days.First) ?? Truth.True);
+            var isAll = (entry.From?.Resolve(terms.Events).IsOnOrBefore(days.First) ?? Truth.True) & (entry.Until?.Resolve(terms.Events).IsOnOrAfter(days.Last) ?? Truth.True);
+            var isAny = (entry.From?.Resolve(terms.Events).IsOnOrBefore(days.Last) ?? Truth.True) & (entry.Until?.Resolve(terms.Events).IsOnOrAfter(days.First) ?? Truth.True);
             if (isAny.IsFalse)
                 continue;
             if (!isAll.IsTrue || entry.UnrecognizedMembers.Count > 0)
@@ -70,15 +71,32 @@ internal static class Limits
             found = i;
         }
 
-        if (found < 0 && amounts.Count > 0 && !isFullText)
+        if (found < 0 && amounts.Count > 0 && !terms.IsFullText)
         {
             unknown = new UnknownAmount(at.Provision.Value, at.In(name).Path, $"None that was read holds in {days}, and the text was not seen in full.");
             return false;
         }
 
         // Where it stands is put together only where it is told; this is done for every row.
-        if (found < 0 || StatedTerms.Reading.TryGet(amounts[found].Amount, "amount", out amount))
+        if (found < 0)
             return true;
-        return TermReading.TryRead(amounts[found].Amount, at.In($"{name}/{found}"), "amount", out amount, out unknown);
+        if (!StatedTerms.Reading.TryGet(amounts[found].Amount, "amount", out amount) && !TermReading.TryRead(amounts[found].Amount, at.In($"{name}/{found}"), "amount", out amount, out unknown))
+            return false;
+        words = columns is null ? string.Empty : amount.ToString();
+        if (amounts[found].Index is { } index && (amount = terms.Indexed(index, amount!, days, at.In($"{name}/{found}/index"), out words, out unknown)) is null)
+            return false;
+        if (amounts[found].Each is not { } each)
+            return true;
+
+        if (columns is null || LedgerColumn.Find(columns, each) is not { } count)
+        {
+            unknown = new UnknownAmount(columns is null ? at.Provision.Value : "report", columns is null ? $"{at.Path}/{name}/{found}/each" : each.ToString(), columns is null ? "It is for each of something, which is not counted here." : $"The report does not tell in each row what stands in `{each}`.");
+            return false;
+        }
+
+        var all = Money.Of(amount.Amount * count, amount.Currency);
+        words = $"{words} × {ReportDiagnostics.Number(count)} {each} = {all}";
+        amount = all;
+        return true;
     }
 }

@@ -15,10 +15,10 @@ internal sealed class SaleTest
     private readonly HashSet<string>? _technologies;
     private readonly HashSet<string> _all;
     private readonly HashSet<string>? _none;
-    private readonly List<(int Column, string Name, HashSet<string> Values)> _attributes = [];
+    private readonly List<ColumnTest> _attributes = [];
     private readonly Dictionary<(CountryCode Country, ReportWindow Window), Truth> _places = [];
 
-    internal SaleTest(SaleScope scope, LicensingDocument document, IEventDates events, ReportHeader header)
+    internal SaleTest(SaleScope scope, LicensingDocument document, IEventDates events, ReportHeader header, Func<SaleRow, ReportName, bool> isComparable)
     {
         (_scope, _events) = (scope, events);
         _isUnderstood = scope.UnrecognizedMembers.Count == 0 && scope.Attributes.All(static attribute => attribute.UnrecognizedMembers.Count == 0);
@@ -39,7 +39,7 @@ internal sealed class SaleTest
         _all = Names(scope.AllTechnologies);
         _none = scope.NoTechnologies.Count == 0 ? null : Names(scope.NoTechnologies);
         foreach (var attribute in scope.Attributes)
-            _attributes.Add((header.Find(attribute.Column.ToString()), attribute.Column.ToString(), Names(attribute.Values)));
+            _attributes.Add(new ColumnTest(attribute, header.Find(attribute.Column.ToString()), events, isComparable));
     }
 
     /// <summary>Whether the sale is meant, and if nobody can say, what the report would have to tell.</summary>
@@ -68,8 +68,8 @@ internal sealed class SaleTest
             result = Also(result, Throughout(from.Resolve(_events).IsOnOrBefore(row.Window.First), from.Resolve(_events).IsOnOrBefore(row.Window.Last)), "period", ref open);
         if (!isWhenever && _scope.SoldUntil is { } until)
             result = Also(result, Throughout(until.Resolve(_events).IsOnOrAfter(row.Window.Last), until.Resolve(_events).IsOnOrAfter(row.Window.First)), "period", ref open);
-        foreach (var (column, name, values) in _attributes)
-            result = Also(result, column >= 0 && row.Cells[column].Length > 0 ? (Truth)values.Contains(row.Cells[column]) : Truth.Unknown, name, ref open);
+        foreach (var attribute in _attributes)
+            result = Also(result, attribute.Holds(row), attribute.Name, ref open);
         return result;
     }
 

@@ -1,5 +1,6 @@
 using LicensingModel.Provisions.Rates;
 using LicensingModel.Provisions.Schedules;
+using LicensingModel.Royalties.Statements;
 
 namespace LicensingModel.Royalties.Terms;
 
@@ -7,8 +8,14 @@ namespace LicensingModel.Royalties.Terms;
 /// <param name="place">Where the rate stands.</param>
 /// <param name="currency">The currency of the schedule, in which the bounds of tiers of money are; null where it is not known.</param>
 /// <param name="give">What the rate of a tier gives.</param>
-internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<RoyaltyRate, Reckoned, decimal, TermPlace, Reckoned> give)
+/// <param name="share">Which part of the bounds counts.</param>
+internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<RoyaltyRate, Reckoned, decimal, TermPlace, Reckoned> give, TierReckoning.BoundShare share)
 {
+    private ExactRatio _share = ExactRatio.One;
+
+    /// <summary>Which part of a bound counts in the time over which is counted.</summary>
+    internal delegate ExactRatio? BoundShare(PartialTime? partial, TermPlace at, out UnknownAmount? unknown);
+
     /// <summary>What the rate gives.</summary>
     internal Reckoned Of(TieredRate tiers, Reckoned input, decimal counted)
     {
@@ -16,13 +23,16 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
         var isByBase = tiers.By == ReportName.Base;
         if (Fault(tiers, isByBase) is { } fault)
             return fault;
+        if (share(tiers.Partial, place, out var unknown) is not { } part)
+            return input.Without(unknown!);
+        _share = part;
         if (isByUnits && input.IsUnitsOpen)
             return Reckoned.NoUnits;
         if (isByBase && input.Amount is null)
             return Reckoned.NotKnown(place.Provision.Value, place.Path, "The tiers are of the base, and there is no base in money.");
         if (isByBase && input.Amount != 0 && input.Currency != currency)
             return Reckoned.NotKnown("rates", $"{currency}", $"The base is in {input.Currency}, and the bounds of the tiers are in the currency of the schedule.");
-        var all = isByUnits ? input.Units : isByBase ? input.Amount!.Value : counted;
+        var all = isByUnits ? input.Units + input.UnitsBeside : isByBase ? input.Amount!.Value : counted;
         if (all < 0)
             return Reckoned.NotKnown(place.Provision.Value, place.Path, "More came back than was sold, and in which tier it was sold is not known.");
         return tiers.Manner == TierManner.Marginal ? Marginal(tiers, input, all, isByUnits, isByBase)
@@ -30,11 +40,12 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
             : Reckoned.NotKnown(place.Provision.Value, place.In("manner").Path, "How the tiers are applied is not understood.");
     }
 
-    private static decimal? Top(RateTier tier) => tier.Through?.Value ?? tier.Below?.Value;
+    private decimal? Top(RateTier tier) => (tier.Through ?? tier.Below) is { } bound ? Scaled.Of(bound.Value, _share) : null;
 
     private static bool HoldsUnits(RoyaltyRate rate) => rate switch
     {
         UnitRate { Amount.StatedValue: Money { Amount: 0 } } => false,
+        UnitRate { Of: not null } => false,
         UnitRate => true,
         ReportedRate => true,
         LesserRate lesser => lesser.Rates.Any(HoldsUnits),
@@ -74,11 +85,18 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
             var part = (top is { } end && all > end ? end : all) - from;
             if (i > 0 && part <= 0)
                 return result;
+            var isAll = part == all;
+
+            // Of what several lines have together in a tier each has its part.
+            if (input.UnitsBeside != 0 && all != 0)
+                part = Scaled.Decimal(ExactRatio.Of(part).Times(ExactRatio.Of(input.Units)).Over(ExactRatio.Of(all)));
 
             // Of a tier of units only the units are known, of a tier of the base only the base, of another only that something falls into it.
             if (!isByUnits && HoldsUnits(tiers.Tiers[i].Rate) && part != 0)
                 return Reckoned.NotKnown(place.Provision.Value, $"{place.Path}/tiers/{i}/rate", "How many units fall into the tier is not known.");
-            var portion = isByBase ? input with { Units = 0, Amount = part, IsUnitsOpen = false } : input with { Units = part, Amount = isByUnits && part == all ? input.Amount : null, IsUnitsOpen = false };
+            if (!isAll && RateNames.Of(tiers.Tiers[i].Rate).Any())
+                return Reckoned.NotKnown(place.Provision.Value, $"{place.Path}/tiers/{i}/rate", "How much of what stands in another column falls into the tier is not known.");
+            var portion = isByBase ? input with { Units = 0, Amount = part, IsUnitsOpen = false } : input with { UnitsBeside = 0, Units = part, Amount = isByUnits && isAll ? input.Amount : null, IsUnitsOpen = false };
             var next = give(tiers.Tiers[i].Rate, portion, part, place.In($"tiers/{i}/rate"));
             if (next.Unknown is not null)
                 return part == 0 && input.Amount is null or 0 ? result : next;
@@ -98,8 +116,8 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
         for (var i = 0; i < tiers.Tiers.Count; i++)
         {
             var tier = tiers.Tiers[i];
-            if (tier.Through is { } through ? all <= through.Value : tier.Below is not { } below || all < below.Value)
-                return give(tier.Rate, input, counted, place.In($"tiers/{i}/rate"));
+            if (tier.Through is not null ? all <= Top(tier) : tier.Below is null || all < Top(tier))
+                return give(tier.Rate, input with { UnitsBeside = 0 }, counted, place.In($"tiers/{i}/rate"));
         }
 
         return NotCovered;

@@ -16,7 +16,7 @@ internal static class TierShares
         {
             var isOpen = tier.Through is null;
             if (tier.UnrecognizedMembers.Count > 0 || tier.Below is not null || isOpen != (shares.Count == tiers.Tiers.Count - 1) || (shares.Count > 0 && tier.Through?.Value <= shares[^1].Top) || tier.Through?.Value < 0
-                || tier.Rate is not PercentRate { UnrecognizedMembers.Count: 0 } percent || !StatedTerms.Reading.TryGet(percent.Rate, "rate", out var share))
+                || tier.Rate is not PercentRate { UnrecognizedMembers.Count: 0, Of: null } percent || !StatedTerms.Reading.TryGet(percent.Rate, "rate", out var share))
                 return null;
             shares.Add((tier.Through?.Value, share));
         }

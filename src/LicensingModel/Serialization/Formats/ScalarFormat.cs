@@ -65,7 +65,7 @@ internal sealed class ScalarFormat<T>(bool isRepeated = false) : JsonFormat<T>, 
 
     private static bool TryParse(ReadOnlySpan<byte> bytes, [MaybeNullWhen(false)] out T value)
     {
-        const int Short = 256;
+        const int Short = 64;
         var characters = bytes.Length <= Short ? stackalloc char[Short] : new char[bytes.Length];
         value = null;
         return Utf8.ToUtf16(bytes, characters, out _, out var count, replaceInvalidSequences: false) == OperationStatus.Done

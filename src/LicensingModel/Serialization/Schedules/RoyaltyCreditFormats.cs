@@ -68,15 +68,19 @@ internal sealed class MinimumStepFormat : StepFormat<MinimumStep>
 {
     private static readonly Field<MinimumStep, ValueList<ScheduledAmount>> AmountsField = Required("amounts", new ListFormat<ScheduledAmount>(new ScheduledAmountFormat(), 1), x => x.Amounts)
         .Means("How much.");
+    private static readonly Field<MinimumStep, ValueList<ScheduledAmount>> MostField = List("most", new ScheduledAmountFormat(), x => x.Most)
+        .Means("The most that it comes to where it is for each of something; none where it is not bounded.");
     private static readonly Field<MinimumStep, MinimumManner> MannerField = Required("manner", new CodeFormat<MinimumManner>(), x => x.Manner)
         .Means("What it does.");
     private static readonly Field<MinimumStep, ValueSet<RoyaltyScope>> PerField = Set("per", new CodeFormat<RoyaltyScope>(), x => x.Per)
         .Means("Over what it is counted; none: over everything in the report. `unit` alone: each sale by itself.");
     private static readonly Field<MinimumStep, RoyaltyPeriod> OverField = Optional("over", new CodeFormat<RoyaltyPeriod>(), x => x.Over)
         .Means("Over what time it is counted; null for the time of one payment.");
+    private static readonly Field<MinimumStep, PartialTime> PartialField = Optional("partial", new CodeFormat<PartialTime>(), x => x.Partial)
+        .Means("What becomes of it for a time in a part of which the payment does not operate; null where the text does not say: then a minimum is not known.");
 
     internal MinimumStepFormat()
-        : base("minimum", AmountsField, MannerField, PerField, OverField)
+        : base("minimum", AmountsField, MostField, MannerField, PerField, OverField, PartialField)
     {
     }
 
@@ -85,9 +89,11 @@ internal sealed class MinimumStepFormat : StepFormat<MinimumStep>
         Clause = slots.Find(ClauseField),
         Sales = slots.Find(SalesField),
         Amounts = slots.Get(AmountsField),
+        Most = slots.Get(MostField, []),
         Manner = slots.Get(MannerField),
         Per = slots.Get(PerField, []),
         Over = slots.Find(OverField),
+        Partial = slots.Find(PartialField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -96,12 +102,14 @@ internal sealed class MinimumStepFormat : StepFormat<MinimumStep>
 internal sealed class RecoupmentStepFormat : StepFormat<RecoupmentStep>
 {
     private static readonly Field<RecoupmentStep, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount)
-        .Means("How much was advanced.");
+        .Means("How much was advanced; not captured where it is what another payment says.");
+    private static readonly Field<RecoupmentStep, ValueSet<ProvisionId>> OfField = Set("of", KernelFormats.ProvisionId, x => x.Of)
+        .Means("Other payments of the agreement, of stated sums, that are the advance: an upfront sum that is creditable against royalties. None where `amount` says it.");
     private static readonly Field<RecoupmentStep, Disclosed<Percentage>> ShareField = Term("share", KernelFormats.Percentage, x => x.Share)
         .Means("The share of each payment against which it may be set off; not captured where it is the whole.");
 
     internal RecoupmentStepFormat()
-        : base("recoupment", AmountField, ShareField)
+        : base("recoupment", AmountField, OfField, ShareField)
     {
     }
 
@@ -110,6 +118,7 @@ internal sealed class RecoupmentStepFormat : StepFormat<RecoupmentStep>
         Clause = slots.Find(ClauseField),
         Sales = slots.Find(SalesField),
         Amount = slots.Term(AmountField),
+        Of = slots.Get(OfField, []),
         Share = slots.Term(ShareField),
         UnrecognizedMembers = slots.Unrecognized,
     };
@@ -157,6 +166,32 @@ internal sealed class ConversionStepFormat : StepFormat<ConversionStep>
         Sales = slots.Find(SalesField),
         To = slots.Get(ToField),
         Day = slots.Term(DayField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="RoundStep"/>.</summary>
+internal sealed class RoundStepFormat : StepFormat<RoundStep>
+{
+    private static readonly Field<RoundStep, Rounding> RoundingField = Required("rounding", new RoundingFormat(), x => x.Rounding)
+        .Means("How.");
+    private static readonly Field<RoundStep, ValueSet<RoyaltyScope>> PerField = Set("per", new CodeFormat<RoyaltyScope>(), x => x.Per)
+        .Means("What is rounded; none: the sum of everything in the report. `unit` alone: what each unit comes to, which is then multiplied again.");
+    private static readonly Field<RoundStep, RoyaltyPeriod> OverField = Optional("over", new CodeFormat<RoyaltyPeriod>(), x => x.Over)
+        .Means("Over what time; null for the time of one payment.");
+
+    internal RoundStepFormat()
+        : base("round", RoundingField, PerField, OverField)
+    {
+    }
+
+    private protected override RoundStep Create(Slots slots) => new()
+    {
+        Clause = slots.Find(ClauseField),
+        Sales = slots.Find(SalesField),
+        Rounding = slots.Get(RoundingField),
+        Per = slots.Get(PerField, []),
+        Over = slots.Find(OverField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

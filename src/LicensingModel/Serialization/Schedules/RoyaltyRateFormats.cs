@@ -28,15 +28,18 @@ internal sealed class PercentRateFormat : RecordFormat<PercentRate>
 {
     private static readonly Field<PercentRate, Disclosed<Percentage>> RateField = Term("rate", KernelFormats.Percentage, x => x.Rate)
         .Means("The share.");
+    private static readonly Field<PercentRate, ReportName> OfField = Optional("of", new ScalarFormat<ReportName>(), x => x.Of)
+        .Means("The column with the sums of which it is a share; null for the base.");
 
     internal PercentRateFormat()
-        : base("percent", RateField)
+        : base("percent", RateField, OfField)
     {
     }
 
     private protected override PercentRate Create(Slots slots) => new()
     {
         Rate = slots.Term(RateField),
+        Of = slots.Find(OfField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -46,15 +49,30 @@ internal sealed class UnitRateFormat : RecordFormat<UnitRate>
 {
     private static readonly Field<UnitRate, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount)
         .Means("How much.");
+    private static readonly Field<UnitRate, ReportName> OfField = Optional("of", new ScalarFormat<ReportName>(), x => x.Of)
+        .Means("The column that says how many there are: subscribers, channels; null for the units.");
+    private static readonly Field<UnitRate, ReportName> TimesField = Optional("times", new ScalarFormat<ReportName>(), x => x.Times)
+        .Means("The column that says how many of something each of them has, by which the sum is multiplied: the minutes of a recording. Null where it is for the whole unit.");
+    private static readonly Field<UnitRate, ExactNumber> TimesEachField = Optional("timesEach", new ScalarFormat<ExactNumber>(), x => x.TimesEach)
+        .Means("How many of `times` count as one: 60 where the amount is for each hour and the column has minutes. Null for one. What is not above zero is not known.");
+    private static readonly Field<UnitRate, Rounding> TimesRoundingField = Optional("timesRounding", new RoundingFormat(), x => x.TimesRounding)
+        .Means("How the number in `times` is rounded before it multiplies: to no decimals and up for *each minute or fraction of one*. Null where it is not.");
+    private static readonly Field<UnitRate, Indexation> IndexField = Optional("index", new IndexationFormat(), x => x.Index)
+        .Means("The index that the amount follows; null where it follows none.");
 
     internal UnitRateFormat()
-        : base("perUnit", AmountField)
+        : base("perUnit", AmountField, OfField, TimesField, TimesEachField, TimesRoundingField, IndexField)
     {
     }
 
     private protected override UnitRate Create(Slots slots) => new()
     {
         Amount = slots.Term(AmountField),
+        Of = slots.Find(OfField),
+        Times = slots.Find(TimesField),
+        TimesEach = slots.Find(TimesEachField),
+        TimesRounding = slots.Find(TimesRoundingField),
+        Index = slots.Find(IndexField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -64,15 +82,21 @@ internal sealed class FlatRateFormat : RecordFormat<FlatRate>
 {
     private static readonly Field<FlatRate, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount)
         .Means("How much.");
+    private static readonly Field<FlatRate, Indexation> IndexField = Optional("index", new IndexationFormat(), x => x.Index)
+        .Means("The index that the amount follows; null where it follows none.");
+    private static readonly Field<FlatRate, PartialTime> PartialField = Optional("partial", new CodeFormat<PartialTime>(), x => x.Partial)
+        .Means("What becomes of the amount in a time over which is counted and in a part of which the payment does not operate; null where it is owed in full.");
 
     internal FlatRateFormat()
-        : base("flat", AmountField)
+        : base("flat", AmountField, IndexField, PartialField)
     {
     }
 
     private protected override FlatRate Create(Slots slots) => new()
     {
         Amount = slots.Term(AmountField),
+        Index = slots.Find(IndexField),
+        Partial = slots.Find(PartialField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -102,11 +126,13 @@ internal sealed class TieredRateFormat : RecordFormat<TieredRate>
         .Means("How the tiers are applied.");
     private static readonly Field<TieredRate, ReportName> ByField = Optional("by", new ScalarFormat<ReportName>(), x => x.By)
         .Means("What is counted: `units`, `base` for what the steps before made of the base, or a column of the report; null for units.");
+    private static readonly Field<TieredRate, PartialTime> PartialField = Optional("partial", new CodeFormat<PartialTime>(), x => x.Partial)
+        .Means("What becomes of the bounds of the tiers in a time over which is counted and in a part of which the payment does not operate; null where they stay.");
     private static readonly Field<TieredRate, ValueList<RateTier>> TiersField = Required("tiers", new ListFormat<RateTier>(new RateTierFormat(), 1), x => x.Tiers)
         .Means("The tiers, from the lowest; the last one is open at the top.");
 
     internal TieredRateFormat()
-        : base("tiers", MannerField, ByField, TiersField)
+        : base("tiers", MannerField, ByField, PartialField, TiersField)
     {
     }
 
@@ -114,6 +140,7 @@ internal sealed class TieredRateFormat : RecordFormat<TieredRate>
     {
         Manner = slots.Get(MannerField),
         By = slots.Find(ByField),
+        Partial = slots.Find(PartialField),
         Tiers = slots.Get(TiersField),
         UnrecognizedMembers = slots.Unrecognized,
     };

@@ -22,6 +22,7 @@ internal sealed class RoyaltyStepFormat() : ChoiceFormat<RoyaltyStep>(() =>
     new Case<ReserveStep>(new ReserveStepFormat()),
     new Case<ConversionStep>(new ConversionStepFormat()),
     new Case<WithholdingStep>(new WithholdingStepFormat()),
+    new Case<RoundStep>(new RoundStepFormat()),
 ])
 {
     /// <summary>The one instance; the cases that hold others refer to it.</summary>
@@ -134,9 +135,11 @@ internal sealed class RateStepFormat : StepFormat<RateStep>
         .Means("Over what it is counted; none: over everything in the report. `unit` alone: each sale by itself.");
     private static readonly Field<RateStep, RoyaltyPeriod> OverField = Optional("over", new CodeFormat<RoyaltyPeriod>(), x => x.Over)
         .Means("Over what time it is counted; null for the time of one payment.");
+    private static readonly Field<RateStep, ValueSet<ReportName>> TogetherField = Set("together", new ScalarFormat<ReportName>(), x => x.Together)
+        .Means("Other lines of the schedule, whose units count with those of this one towards its tiers; none where each line has its tiers for itself. Of marginal tiers each line has its part of every tier in proportion to its units.");
 
     internal RateStepFormat()
-        : base("rate", RateField, PerField, OverField)
+        : base("rate", RateField, PerField, OverField, TogetherField)
     {
     }
 
@@ -147,6 +150,7 @@ internal sealed class RateStepFormat : StepFormat<RateStep>
         Rate = slots.Get(RateField),
         Per = slots.Get(PerField, []),
         Over = slots.Find(OverField),
+        Together = slots.Get(TogetherField, []),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -162,9 +166,13 @@ internal sealed class LimitStepFormat : StepFormat<LimitStep>
         .Means("Over what it is counted; none: over everything in the report. `unit` alone: each sale by itself.");
     private static readonly Field<LimitStep, RoyaltyPeriod> OverField = Optional("over", new CodeFormat<RoyaltyPeriod>(), x => x.Over)
         .Means("Over what time it is counted; null for the time of one payment.");
+    private static readonly Field<LimitStep, ValueSet<ProvisionId>> CountingField = Set("counting", KernelFormats.ProvisionId, x => x.Counting)
+        .Means("Other payments of the agreement, of stated sums, that take up the cap before: a lump sum that counts towards a cap for life. Of each time the sums that are due in it count.");
+    private static readonly Field<LimitStep, PartialTime> PartialField = Optional("partial", new CodeFormat<PartialTime>(), x => x.Partial)
+        .Means("What becomes of it for a time in a part of which the payment does not operate; null where the text does not say: then a cap holds in full.");
 
     internal LimitStepFormat()
-        : base("limit", FloorField, CapField, PerField, OverField)
+        : base("limit", FloorField, CapField, PerField, OverField, CountingField, PartialField)
     {
     }
 
@@ -176,6 +184,8 @@ internal sealed class LimitStepFormat : StepFormat<LimitStep>
         Cap = slots.Get(CapField, []),
         Per = slots.Get(PerField, []),
         Over = slots.Find(OverField),
+        Counting = slots.Get(CountingField, []),
+        Partial = slots.Find(PartialField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

@@ -1,3 +1,4 @@
+using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
@@ -5,24 +6,72 @@ using LicensingModel.Serialization.Formats;
 
 namespace LicensingModel.Serialization.Schedules;
 
+/// <summary>The table of <see cref="Indexation"/>.</summary>
+internal sealed class IndexationFormat : RecordFormat<Indexation>
+{
+    private static readonly Field<Indexation, ReportName> IndexField = Required("index", new ScalarFormat<ReportName>(), x => x.Index)
+        .Means("What the index is called, as the table of reference figures names it: `CPI-U`.");
+    private static readonly Field<Indexation, ExactNumber> BaseField = Optional("base", new ScalarFormat<ExactNumber>(), x => x.Base)
+        .Means("The number on which the sum is based, where the text states it; null where it is that of `baseOn`. One of the two is said.");
+    private static readonly Field<Indexation, AnchoredDate> BaseOnField = Optional("baseOn", KernelFormats.AnchoredDate, x => x.BaseOn)
+        .Means("A day of the time of which the number is the one on which the sum is based.");
+    private static readonly Field<Indexation, RoyaltyPeriod> OverField = Required("over", new CodeFormat<RoyaltyPeriod>(), x => x.Over)
+        .Means("For what time an adjusted sum holds.");
+    private static readonly Field<Indexation, ContractPeriod> LagField = Optional("lag", KernelFormats.ContractPeriod, x => x.Lag)
+        .Means("How long before the beginning of that time the number that counts is of; null where it is of the beginning.");
+    private static readonly Field<Indexation, RoyaltyPeriod> OfField = Optional("of", new CodeFormat<RoyaltyPeriod>(), x => x.Of)
+        .Means("Of what time the index has numbers; null for the calendar month.");
+    private static readonly Field<Indexation, Percentage> LeastField = Optional("least", KernelFormats.Percentage, x => x.Least)
+        .Means("The least that the adjusted sum is, as a share of the sum of the text: `100%` where it never falls below. Null where there is none.");
+    private static readonly Field<Indexation, Percentage> MostField = Optional("most", KernelFormats.Percentage, x => x.Most)
+        .Means("The most that the adjusted sum is, as a share of the sum of the text. Null where there is none.");
+    private static readonly Field<Indexation, Rounding> RoundingField = Optional("rounding", new RoundingFormat(), x => x.Rounding)
+        .Means("How the adjusted sum is rounded; null where it is not.");
+
+    internal IndexationFormat()
+        : base(null, IndexField, BaseField, BaseOnField, OverField, LagField, OfField, LeastField, MostField, RoundingField)
+    {
+    }
+
+    private protected override Indexation Create(Slots slots) => new()
+    {
+        Index = slots.Get(IndexField),
+        Base = slots.Find(BaseField),
+        BaseOn = slots.Find(BaseOnField),
+        Over = slots.Get(OverField),
+        Lag = slots.Find(LagField),
+        Of = slots.Find(OfField),
+        Least = slots.Find(LeastField),
+        Most = slots.Find(MostField),
+        Rounding = slots.Find(RoundingField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
 /// <summary>The table of <see cref="ScheduledAmount"/>.</summary>
 internal sealed class ScheduledAmountFormat : RecordFormat<ScheduledAmount>
 {
     private static readonly Field<ScheduledAmount, Disclosed<Money>> AmountField = Term("amount", KernelFormats.Money, x => x.Amount)
         .Means("How much.");
+    private static readonly Field<ScheduledAmount, ReportName> EachField = Optional("each", new ScalarFormat<ReportName>(), x => x.Each)
+        .Means("The column that says of how many things the amount is for each: a minimum of so much per channel. What the rows say is added up over the time; null where it is one sum.");
+    private static readonly Field<ScheduledAmount, Indexation> IndexField = Optional("index", new IndexationFormat(), x => x.Index)
+        .Means("The index that the amount follows; null where it follows none.");
     private static readonly Field<ScheduledAmount, AnchoredDate> FromField = Optional("from", KernelFormats.AnchoredDate, x => x.From)
         .Means("The first day for which it holds; null from the beginning.");
     private static readonly Field<ScheduledAmount, AnchoredDate> UntilField = Optional("until", KernelFormats.AnchoredDate, x => x.Until)
         .Means("The last day for which it holds; null without end.");
 
     internal ScheduledAmountFormat()
-        : base(null, AmountField, FromField, UntilField)
+        : base(null, AmountField, EachField, IndexField, FromField, UntilField)
     {
     }
 
     private protected override ScheduledAmount Create(Slots slots) => new()
     {
         Amount = slots.Term(AmountField),
+        Each = slots.Find(EachField),
+        Index = slots.Find(IndexField),
         From = slots.Find(FromField),
         Until = slots.Find(UntilField),
         UnrecognizedMembers = slots.Unrecognized,
@@ -35,10 +84,24 @@ internal sealed class SaleConditionFormat : RecordFormat<SaleCondition>
     private static readonly Field<SaleCondition, ReportName> ColumnField = Required("column", new ScalarFormat<ReportName>(), x => x.Column)
         .Means("The column.");
     private static readonly Field<SaleCondition, ValueSet<ReportName>> ValuesField = Set("values", new ScalarFormat<ReportName>(), x => x.Values)
-        .Means("The values, any one of which will do.");
+        .Means("The values, any one of which will do; none where bounds are said.");
+    private static readonly Field<SaleCondition, ExactNumber> FromField = Optional("from", new ScalarFormat<ExactNumber>(), x => x.From)
+        .Means("The least number; null where there is none, or it is above one.");
+    private static readonly Field<SaleCondition, ExactNumber> AboveField = Optional("above", new ScalarFormat<ExactNumber>(), x => x.Above)
+        .Means("The number above which it is.");
+    private static readonly Field<SaleCondition, ExactNumber> ThroughField = Optional("through", new ScalarFormat<ExactNumber>(), x => x.Through)
+        .Means("The greatest number; null where there is none, or it is below one.");
+    private static readonly Field<SaleCondition, ExactNumber> BelowField = Optional("below", new ScalarFormat<ExactNumber>(), x => x.Below)
+        .Means("The number below which it is.");
+    private static readonly Field<SaleCondition, AnchoredDate> SinceField = Optional("since", KernelFormats.AnchoredDate, x => x.Since)
+        .Means("The first day, of a column of days such as that of the first sale of a product.");
+    private static readonly Field<SaleCondition, AnchoredDate> UntilField = Optional("until", KernelFormats.AnchoredDate, x => x.Until)
+        .Means("The last day.");
+    private static readonly Field<SaleCondition, Territory> TerritoryField = Optional("territory", KernelFormats.Territory, x => x.Territory)
+        .Means("Where the country lies that the column names by its code: the place of manufacture. On which day does not matter where it is the same on all.");
 
     internal SaleConditionFormat()
-        : base(null, ColumnField, ValuesField)
+        : base(null, ColumnField, ValuesField, FromField, AboveField, ThroughField, BelowField, SinceField, UntilField, TerritoryField)
     {
     }
 
@@ -46,6 +109,13 @@ internal sealed class SaleConditionFormat : RecordFormat<SaleCondition>
     {
         Column = slots.Get(ColumnField),
         Values = slots.Get(ValuesField, []),
+        From = slots.Find(FromField),
+        Above = slots.Find(AboveField),
+        Through = slots.Find(ThroughField),
+        Below = slots.Find(BelowField),
+        Since = slots.Find(SinceField),
+        Until = slots.Find(UntilField),
+        Territory = slots.Find(TerritoryField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -140,13 +210,38 @@ internal sealed class RoundingFormat : RecordFormat<Rounding>
     };
 }
 
+/// <summary>The table of <see cref="ReferenceRate"/>.</summary>
+internal sealed class ReferenceRateFormat : RecordFormat<ReferenceRate>
+{
+    private static readonly Field<ReferenceRate, ReportName> NameField = Required("name", new ScalarFormat<ReportName>(), x => x.Name)
+        .Means("What it is called, as the table of reference figures names it: `US prime`, `SOFR`.");
+    private static readonly Field<ReferenceRate, Disclosed<ReferenceDay>> DayField = Term("day", new CodeFormat<ReferenceDay>(), x => x.Day)
+        .Means("Of which day it is.");
+
+    internal ReferenceRateFormat()
+        : base(null, NameField, DayField)
+    {
+    }
+
+    private protected override ReferenceRate Create(Slots slots) => new()
+    {
+        Name = slots.Get(NameField),
+        Day = slots.Term(DayField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
 /// <summary>The table of <see cref="LateCharge"/>.</summary>
 internal sealed class LateChargeFormat : RecordFormat<LateCharge>
 {
     private static readonly Field<LateCharge, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
         .Means("Where it stands; null where that was not recorded.");
     private static readonly Field<LateCharge, Disclosed<Percentage>> RateField = Term("rate", KernelFormats.Percentage, x => x.Rate)
-        .Means("The share of the sum that is late.");
+        .Means("The share of the sum that is late; beside a reference, what is added to that.");
+    private static readonly Field<LateCharge, ReferenceRate> ReferenceField = Optional("reference", new ReferenceRateFormat(), x => x.Reference)
+        .Means("A published rate to which the rate is added; it is for a year, and so is the sum of both. Null where the text states the whole rate.");
+    private static readonly Field<LateCharge, Disclosed<Percentage>> CeilingField = Term("ceiling", KernelFormats.Percentage, x => x.Ceiling)
+        .Means("The most that it may be, for the same time as the rate: the highest rate that the law permits. Where the text bounds it by a rate that nobody told (unstated), the charge is not known; not captured where there is no such bound.");
     private static readonly Field<LateCharge, ChargeManner> MannerField = Required("manner", new CodeFormat<ChargeManner>(), x => x.Manner)
         .Means("How it grows.");
     private static readonly Field<LateCharge, ContractPeriod> EveryField = Optional("every", KernelFormats.ContractPeriod, x => x.Every)
@@ -159,7 +254,7 @@ internal sealed class LateChargeFormat : RecordFormat<LateCharge>
         .Means("How long after the day on which it was due nothing is charged yet; what is charged later runs from the end of it.");
 
     internal LateChargeFormat()
-        : base(null, ClauseField, RateField, MannerField, EveryField, CompoundedField, DayCountField, GraceField)
+        : base(null, ClauseField, RateField, ReferenceField, CeilingField, MannerField, EveryField, CompoundedField, DayCountField, GraceField)
     {
     }
 
@@ -167,6 +262,8 @@ internal sealed class LateChargeFormat : RecordFormat<LateCharge>
     {
         Clause = slots.Find(ClauseField),
         Rate = slots.Term(RateField),
+        Reference = slots.Find(ReferenceField),
+        Ceiling = slots.Term(CeilingField),
         Manner = slots.Get(MannerField),
         Every = slots.Find(EveryField),
         Compounded = slots.Find(CompoundedField),

@@ -253,7 +253,7 @@ internal sealed class GeneralTermFormat : RecordFormat<GeneralTerm>
     private static readonly Field<GeneralTerm, Disclosed<Jurisdiction>> JurisdictionField = Term("jurisdiction", KernelFormats.Jurisdiction, x => x.Jurisdiction)
         .Means("The law or the courts that it names.");
     private static readonly Field<GeneralTerm, Disclosed<PartySet>> BeneficiariesField = Term("beneficiaries", PartyFormats.PartySet, x => x.Beneficiaries)
-        .Means("Who benefits.");
+        .Means("Who benefits; of a right to terminate for convenience: who has it.");
     private static readonly Field<GeneralTerm, Disclosed<BusinessDayRule>> BusinessDaysField = Term("businessDays", new BusinessDayRuleFormat(), x => x.BusinessDays)
         .Means("What becomes of a day that is no business day.");
 

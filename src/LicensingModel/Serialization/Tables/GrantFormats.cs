@@ -3,6 +3,7 @@ using LicensingModel.Parties;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Dealings;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Serialization.Formats;
 
@@ -51,9 +52,11 @@ internal sealed class PatentGrantFormat : RecordFormat<PatentGrant>
         .Means("Of a covenant: which of two days it looks at, that of the act or that of the suit.");
     private static readonly Field<PatentGrant, Disclosed<UndertakingTerms>> UndertakingField = Term("undertaking", new CodeFormat<UndertakingTerms>(), x => x.Undertaking)
         .Means("Of an undertaking: on which terms a licence is promised.");
+    private static readonly Field<PatentGrant, Disclosed<ValueSet<Dealing>>> DealingsField = Term("dealings", new SetFormat<Dealing>(new CodeFormat<Dealing>(), 1), x => x.Dealings)
+        .Means("Of a right of first refusal, offer or negotiation: what must be offered to its grantees first, an assignment, a licence or both. A full text that does not say so is of an assignment.");
 
     internal PatentGrantFormat()
-        : base("patentGrant", EffectField, GrantorsField, GranteesField, SubjectField, CountField, ActsField, ProductsField, TerritoryField, ConfinedInField, QuantityField, ExclusivityField, ExclusivityChangesField, SublicensingField, HaveMadeField, TransferabilityField, RevocabilityField, PassThroughField, PastActsUntilField, BarsField, UndertakingField)
+        : base("patentGrant", EffectField, GrantorsField, GranteesField, SubjectField, CountField, ActsField, ProductsField, TerritoryField, ConfinedInField, QuantityField, ExclusivityField, ExclusivityChangesField, SublicensingField, HaveMadeField, TransferabilityField, RevocabilityField, PassThroughField, PastActsUntilField, BarsField, UndertakingField, DealingsField)
     {
     }
 
@@ -79,6 +82,7 @@ internal sealed class PatentGrantFormat : RecordFormat<PatentGrant>
         PastActsUntil = slots.Term(PastActsUntilField),
         Bars = slots.Term(BarsField),
         Undertaking = slots.Term(UndertakingField),
+        Dealings = slots.Term(DealingsField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -124,9 +128,11 @@ internal sealed class RightGrantFormat : RecordFormat<RightGrant>
         .Means("Of a covenant: which of two days it looks at, that of the act or that of the suit.");
     private static readonly Field<RightGrant, Disclosed<UndertakingTerms>> UndertakingField = Term("undertaking", new CodeFormat<UndertakingTerms>(), x => x.Undertaking)
         .Means("Of an undertaking: on which terms a licence is promised.");
+    private static readonly Field<RightGrant, Disclosed<ValueSet<Dealing>>> DealingsField = Term("dealings", new SetFormat<Dealing>(new CodeFormat<Dealing>(), 1), x => x.Dealings)
+        .Means("Of a right of first refusal, offer or negotiation: what must be offered to its grantees first, an assignment, a licence or both. A full text that does not say so is of an assignment.");
 
     internal RightGrantFormat()
-        : base("rightGrant", EffectField, GrantorsField, GranteesField, SubjectField, ActsField, ProductsField, TerritoryField, ConfinedInField, QuantityField, ExclusivityField, ExclusivityChangesField, SublicensingField, HaveMadeField, TransferabilityField, RevocabilityField, PassThroughField, PastActsUntilField, BarsField, UndertakingField)
+        : base("rightGrant", EffectField, GrantorsField, GranteesField, SubjectField, ActsField, ProductsField, TerritoryField, ConfinedInField, QuantityField, ExclusivityField, ExclusivityChangesField, SublicensingField, HaveMadeField, TransferabilityField, RevocabilityField, PassThroughField, PastActsUntilField, BarsField, UndertakingField, DealingsField)
     {
     }
 
@@ -151,6 +157,7 @@ internal sealed class RightGrantFormat : RecordFormat<RightGrant>
         PastActsUntil = slots.Term(PastActsUntilField),
         Bars = slots.Term(BarsField),
         Undertaking = slots.Term(UndertakingField),
+        Dealings = slots.Term(DealingsField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

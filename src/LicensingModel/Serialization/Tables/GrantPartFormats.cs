@@ -1,4 +1,5 @@
 using LicensingModel.Conditions;
+using LicensingModel.Provisions.Dealings;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Royalties.Reckoning;
 using LicensingModel.Serialization.Formats;
@@ -61,9 +62,11 @@ internal sealed class SublicensingFormat : RecordFormat<Sublicensing>
         .Means("How many levels of sublicences there may be; null where the text does not limit them.");
     private static readonly Field<Sublicensing, Disclosed<LocalizedText>> LimitsField = Term("limits", KernelFormats.LocalizedText, x => x.Limits)
         .Means("Other limits, in the words of the contract.");
+    private static readonly Field<Sublicensing, Disclosed<SublicenseFate>> OnEndField = Term("onEnd", new CodeFormat<SublicenseFate>(), x => x.OnEnd)
+        .Means("What becomes of the sublicences when the licence is ended before its time. Where no text says so, the law decides.");
 
     internal SublicensingFormat()
-        : base(null, RuleField, ToField, TiersField, LimitsField)
+        : base(null, RuleField, ToField, TiersField, LimitsField, OnEndField)
     {
     }
 
@@ -73,6 +76,7 @@ internal sealed class SublicensingFormat : RecordFormat<Sublicensing>
         To = slots.Get(ToField, []),
         Tiers = slots.Find(TiersField),
         Limits = slots.Term(LimitsField),
+        OnEnd = slots.Term(OnEndField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

@@ -10,6 +10,7 @@ using LicensingModel.Patents.Standards;
 using LicensingModel.Products;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Collaboration;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Effects;
@@ -134,6 +135,8 @@ internal static class ElementContents
         [typeof(ProductsUnderBrand)] = [],
         [typeof(UnrecognizedProductScope)] = [],
         [typeof(StageReached)] = [typeof(AnchoredDate), typeof(Disclosed)],
+        [typeof(LateCharge)] = [typeof(Disclosed), typeof(ReferenceRate)],
+        [typeof(ReferenceRate)] = [typeof(Disclosed)],
         [typeof(CollaborationScope)] = [typeof(Disclosed), typeof(Contribution), typeof(Milestone), typeof(ResultRights)],
         [typeof(Contribution)] = [typeof(Mention)],
         [typeof(Milestone)] = [typeof(AnchoredDate), typeof(Disclosed)],
@@ -142,7 +145,7 @@ internal static class ElementContents
         [typeof(LineChoice)] = [],
         [typeof(Payment)] = [typeof(Disclosed), typeof(Instalment), typeof(RoyaltySchedule)],
         [typeof(RoyaltyLine)] = [typeof(SaleScope), typeof(RoyaltyStep)],
-        [typeof(RoyaltySchedule)] = [typeof(AnchoredDate), typeof(Disclosed), typeof(LineChoice), typeof(RoyaltyLine), typeof(LateCharge), typeof(Rounding), typeof(RoyaltyStep)],
+        [typeof(RoyaltySchedule)] = [typeof(AnchoredDate), typeof(Disclosed), typeof(LateCharge), typeof(LineChoice), typeof(RoyaltyLine), typeof(Rounding), typeof(RoyaltyStep)],
         [typeof(FrozenProducts)] = [typeof(Disclosed), typeof(ProductScope)],
         [typeof(TriggeredEffect)] = [typeof(AnchoredDate), typeof(Condition), typeof(Disclosed), typeof(FrozenProducts)],
         [typeof(AssignmentRule)] = [typeof(Disclosed), typeof(FreeAssignment)],
@@ -153,7 +156,7 @@ internal static class ElementContents
         [typeof(OperativeTerm)] = [typeof(AnchoredDate), typeof(Disclosed)],
         [typeof(Provision)] = [typeof(Condition), typeof(Disclosed), typeof(Mention), typeof(OperativeTerm), typeof(ProvisionBody), typeof(Survival)],
         [typeof(ProvisionBody)] = [typeof(CollaborationScope), typeof(Payment), typeof(TriggeredEffect), typeof(Duty), typeof(GeneralTerm), typeof(Reciprocity), typeof(Grant), typeof(Transfer), typeof(UnrecognizedBody)],
-        [typeof(FlatRate)] = [typeof(Disclosed)],
+        [typeof(FlatRate)] = [typeof(Disclosed), typeof(Indexation)],
         [typeof(GreaterRate)] = [typeof(RoyaltyRate)],
         [typeof(LesserRate)] = [typeof(RoyaltyRate)],
         [typeof(PercentRate)] = [typeof(Disclosed)],
@@ -162,7 +165,7 @@ internal static class ElementContents
         [typeof(RoyaltyRate)] = [typeof(FlatRate), typeof(GreaterRate), typeof(LesserRate), typeof(PercentRate), typeof(ReportedRate), typeof(SummedRate), typeof(TieredRate), typeof(UnitRate), typeof(UnrecognizedRate)],
         [typeof(SummedRate)] = [typeof(RoyaltyRate)],
         [typeof(TieredRate)] = [typeof(RateTier)],
-        [typeof(UnitRate)] = [typeof(Disclosed)],
+        [typeof(UnitRate)] = [typeof(Disclosed), typeof(Indexation), typeof(Rounding)],
         [typeof(UnrecognizedRate)] = [],
         [typeof(Reciprocity)] = [typeof(Disclosed)],
         [typeof(ExclusivityChange)] = [typeof(AnchoredDate)],
@@ -173,11 +176,11 @@ internal static class ElementContents
         [typeof(QuantityLimit)] = [typeof(Quantity)],
         [typeof(RightGrant)] = [typeof(AnchoredDate), typeof(Disclosed), typeof(IntangibleScope), typeof(PartySet), typeof(ProductScope), typeof(ExclusivityChange), typeof(HaveMade), typeof(PassThrough), typeof(QuantityLimit), typeof(Sublicensing)],
         [typeof(Sublicensing)] = [typeof(Disclosed), typeof(Quantity)],
-        [typeof(LateCharge)] = [typeof(Disclosed)],
+        [typeof(Indexation)] = [typeof(AnchoredDate), typeof(Rounding)],
         [typeof(Rounding)] = [],
-        [typeof(SaleCondition)] = [],
+        [typeof(SaleCondition)] = [typeof(AnchoredDate)],
         [typeof(SaleScope)] = [typeof(AnchoredDate), typeof(SaleCondition)],
-        [typeof(ScheduledAmount)] = [typeof(AnchoredDate), typeof(Disclosed)],
+        [typeof(ScheduledAmount)] = [typeof(AnchoredDate), typeof(Disclosed), typeof(Indexation)],
         [typeof(ApportionmentStep)] = [typeof(Disclosed), typeof(SaleScope)],
         [typeof(BasisStep)] = [typeof(SaleScope)],
         [typeof(ConversionStep)] = [typeof(Disclosed), typeof(SaleScope)],
@@ -189,7 +192,8 @@ internal static class ElementContents
         [typeof(RecoupmentStep)] = [typeof(Disclosed), typeof(SaleScope)],
         [typeof(ReductionStep)] = [typeof(Disclosed), typeof(SaleScope)],
         [typeof(ReserveStep)] = [typeof(Disclosed), typeof(SaleScope)],
-        [typeof(RoyaltyStep)] = [typeof(ApportionmentStep), typeof(BasisStep), typeof(ConversionStep), typeof(DeductionStep), typeof(LimitStep), typeof(MinimumStep), typeof(OffsetStep), typeof(RateStep), typeof(RecoupmentStep), typeof(ReductionStep), typeof(ReserveStep), typeof(StackingStep), typeof(UnrecognizedStep), typeof(WeightStep), typeof(WithholdingStep)],
+        [typeof(RoundStep)] = [typeof(Rounding), typeof(SaleScope)],
+        [typeof(RoyaltyStep)] = [typeof(ApportionmentStep), typeof(BasisStep), typeof(ConversionStep), typeof(DeductionStep), typeof(LimitStep), typeof(MinimumStep), typeof(OffsetStep), typeof(RateStep), typeof(RecoupmentStep), typeof(ReductionStep), typeof(ReserveStep), typeof(RoundStep), typeof(StackingStep), typeof(UnrecognizedStep), typeof(WeightStep), typeof(WithholdingStep)],
         [typeof(StackingStep)] = [typeof(Disclosed), typeof(SaleScope)],
         [typeof(UnrecognizedStep)] = [typeof(SaleScope)],
         [typeof(WeightStep)] = [typeof(SaleScope)],

@@ -14,7 +14,8 @@ internal sealed class RulePlans
     private readonly HashSet<Type> _leading;
     private readonly Lock _growth = new();
     private RulePlan?[] _plans = new RulePlan?[256];
-    private int _count;
+    private RulePlan[] _numbered = [];
+    private RuleStep[] _steps = [];
 
     internal RulePlans(IEnumerable<ValidationRule> rules)
     {
@@ -24,29 +25,55 @@ internal sealed class RulePlans
     }
 
     /// <summary>What is done at a value.</summary>
-    internal RulePlan Of(object value)
+    internal RulePlan Of(object value) => Of(value.GetType());
+
+    /// <summary>What is done at values of a type that is not abstract.</summary>
+    internal RulePlan Of(Type type) => Find(Volatile.Read(ref _plans), type) ?? Add(type);
+
+    /// <summary>The name of the member into which the step with a number goes; null where it goes into no member.</summary>
+    internal string? NameOf(int step) => step < RuleStep.Special.Count ? RuleStep.Special[step] : Volatile.Read(ref _steps)[step - RuleStep.Special.Count].Name;
+
+    private static RulePlan? Find(RulePlan?[] plans, Type type)
     {
-        var type = value.GetType();
-        var plans = Volatile.Read(ref _plans);
         for (var i = HashOf(type); ; i++)
         {
             var plan = plans[i & (plans.Length - 1)];
-            if (plan is null)
-                return Add(value, type);
-            if (ReferenceEquals(plan.Type, type))
+            if (plan is null || ReferenceEquals(plan.Type, type))
                 return plan;
         }
     }
 
-    private RulePlan Add(object value, Type type)
+    /// <summary>The plan with a number.</summary>
+    internal RulePlan Numbered(int number) => Volatile.Read(ref _numbered)[number];
+
+    /// <summary>What stands at a place in a value.</summary>
+    internal object Follow(object value, long place)
     {
-        var rules = value is Element or Disclosed ? Array.FindAll(_rules, rule => rule.AppliesTo(value)) : [];
-        var made = new RulePlan(type, rules, LeadsOn(type));
+        // A term that carries nothing but its value is written as the value alone.
+        if (value is Disclosed { IsPlain: true, StatedValue: { } plain })
+            value = plain;
+        var (id, index) = (RuleStep.IdOf(place), RuleStep.IndexOf(place));
+        if (id >= RuleStep.Special.Count)
+            return Volatile.Read(ref _steps)[id - RuleStep.Special.Count].Get((Element)value, index);
+        if (value is IVisitable { Elements: { } items })
+            return items[index];
+        var term = (Disclosed)value;
+        return index >= 0 ? term.ClaimItems[index] : place == RuleStep.Choice ? term.Choice! : term.StatedValue!;
+    }
+
+    private RulePlan Add(Type type)
+    {
         lock (_growth)
         {
+            if (Find(_plans, type) is { } known)
+                return known;
+
+            var made = new RulePlan(type, Array.FindAll(_rules, rule => rule.AppliesTo(type)), StepsOf(type), _numbered.Length, LeadsOn(type));
+            Volatile.Write(ref _numbered, [.. _numbered, made]);
+
             // The table is never more than half full, so that the search in it ends.
             var plans = _plans;
-            if (++_count * 2 > plans.Length)
+            if (_numbered.Length * 2 > plans.Length)
             {
                 plans = new RulePlan?[plans.Length * 2];
                 foreach (var plan in _plans)
@@ -58,9 +85,19 @@ internal sealed class RulePlans
 
             Put(plans, made);
             Volatile.Write(ref _plans, plans);
+            return made;
         }
+    }
 
-        return made;
+    private RuleStep[] StepsOf(Type type)
+    {
+        var members = ElementMembers.ByType.TryGetValue(type, out var list) ? list()
+            : typeof(Claim).IsAssignableFrom(type) ? ElementMember.OfClaim(type.GenericTypeArguments[0])
+            : [];
+        var first = RuleStep.Special.Count + _steps.Length;
+        var steps = Array.FindAll(members, member => Leads(member.Type)).Select((member, at) => new RuleStep(member, first + at)).ToArray();
+        Volatile.Write(ref _steps, [.. _steps, .. steps]);
+        return steps;
     }
 
     // Where a type lies in memory, of which the lowest bits say nothing; a table is small, so that the rest is mixed.

@@ -40,10 +40,10 @@ public sealed class RuleContext
     }
 
     /// <summary>The agreement in which the rule looks, or the one it looks at; null outside agreements.</summary>
-    public Agreement? Agreement { get; internal set; }
+    public Agreement? Agreement => _walk.Agreement;
 
     /// <summary>The provision in which the rule looks, or the one it looks at; null outside provisions.</summary>
-    public Provision? Provision { get; internal set; }
+    public Provision? Provision => _walk.Provision;
 
     /// <summary>When the document's events happened, as far as it records that; nothing is presumed.</summary>
     public IEventDates Events => _index;
@@ -98,9 +98,6 @@ public sealed class RuleContext
 
     /// <summary>The document as if there were no other agreements.</summary>
     internal LicensingDocument Alone(Agreement agreement) => _index.Document with { Agreements = [agreement] };
-
-    /// <summary>The rule that is running.</summary>
-    internal ValidationRule? Rule { get; set; }
 
     /// <summary>The source with this id; null where none is declared.</summary>
     /// <param name="id">The id.</param>

@@ -35,7 +35,7 @@ public static class ScheduleDiagnostics
 
     /// <summary>LM3307.</summary>
     public static DiagnosticDescriptor NoSuchLine { get; } =
-        new("LM3307", Severity.Error, "Choice of a line that is not there", "The schedule has no line `{0}`{1}.");
+        new("LM3307", Severity.Error, "Line that is not there", "The schedule has no line `{0}`{1}.");
 
     /// <summary>LM3308.</summary>
     public static DiagnosticDescriptor LineChosenTwice { get; } =
@@ -93,6 +93,14 @@ public static class ScheduleDiagnostics
     public static DiagnosticDescriptor NoMoney { get; } =
         new("LM3322", Severity.Warning, "Sum of money needed", "It needs a sum of money, and the base of the line is only counted.");
 
+    /// <summary>LM3323.</summary>
+    public static DiagnosticDescriptor IndexBaseUnclear { get; } =
+        new("LM3323", Severity.Error, "Index without a base, or with two", "The index says {0} on which its sum is based; expected one of `base`, which is above zero, and `baseOn`.");
+
+    /// <summary>LM3324.</summary>
+    public static DiagnosticDescriptor ReferenceNotYearly { get; } =
+        new("LM3324", Severity.Error, "Reference rate for another time than a year", "A reference rate is for a year, and the charge is {0}; expected `every` `P1Y`, with `compounded` where interest is added more often.");
+
     /// <summary>LM3330.</summary>
     public static DiagnosticDescriptor RatedTwice { get; } =
         new("LM3330", Severity.Warning, "Two rates for one sale", "The rate is for sales for which the one at {0} is too; what is owed on them is not known.");
@@ -126,6 +134,8 @@ public static class ScheduleDiagnostics
         Negative,
         MoreThanAll,
         NoMoney,
+        IndexBaseUnclear,
+        ReferenceNotYearly,
         RatedTwice,
         EachOverTime,
     ];

@@ -22,9 +22,9 @@ public abstract class TermRule : ValidationRule
     /// <param name="context">Where it stands, and where to report.</param>
     protected abstract void Check(Disclosed term, RuleContext context);
 
-    internal sealed override bool AppliesTo(object subject) => subject is Disclosed;
+    internal sealed override bool AppliesTo(Type type) => typeof(Disclosed).IsAssignableFrom(type);
 
     internal sealed override bool MayLookAt(Type type) => false;
 
-    internal sealed override void Run(object subject, RuleContext context) => Check((Disclosed)subject, context);
+    internal sealed override RuleCheck Compiled => new((subject, context) => Check((Disclosed)subject, context));
 }

@@ -51,14 +51,14 @@ public abstract class ValidationRule
     /// <summary>Whether the rule, where it looks at a whole document, may look at its agreements.</summary>
     internal virtual bool IsOfAgreements => true;
 
-    /// <summary>Whether the rule looks at things of the type of this one.</summary>
-    internal abstract bool AppliesTo(object subject);
+    /// <summary>Whether the rule looks at all things of a type.</summary>
+    internal abstract bool AppliesTo(Type type);
 
     /// <summary>Whether the rule looks at some things of a type, or of one from which it derives, or that derive from it.</summary>
     internal abstract bool MayLookAt(Type type);
 
-    /// <summary>Looks at one thing to which it applies.</summary>
-    internal abstract void Run(object subject, RuleContext context);
+    /// <summary>Looks at one thing to which it applies: what is given is of such a type, which is not checked again.</summary>
+    internal abstract RuleCheck Compiled { get; }
 
     private sealed class ElementCheck<TElement>(string name, ValueList<DiagnosticDescriptor> descriptors, Action<TElement, RuleContext> check, bool isOfAgreements = true)
         : ValidationRule<TElement>(name, descriptors.AsSpan())
@@ -66,7 +66,7 @@ public abstract class ValidationRule
     {
         internal override bool IsOfAgreements => isOfAgreements;
 
-        internal override void Run(object subject, RuleContext context) => check((TElement)subject, context);
+        internal override RuleCheck Compiled => Unchecked(check);
 
         protected override void Check(TElement element, RuleContext context) => check(element, context);
     }

@@ -20,26 +20,54 @@ internal static class LineRules
 
     private static void CheckNames(RoyaltySchedule schedule, RuleContext context)
     {
-        var names = schedule.Lines.Select(static line => line.Name).ToList();
-        for (var i = 0; i < names.Count; i++)
+        for (var i = 0; i < schedule.Lines.Count; i++)
         {
-            if (names.IndexOf(names[i]) < i)
-                context.Report(ScheduleDiagnostics.LineNamedTwice, $"/lines/{i}/name", names[i].ToString());
+            if (IndexOf(schedule.Lines[i].Name, schedule) < i)
+                context.Report(ScheduleDiagnostics.LineNamedTwice, $"/lines/{i}/name", schedule.Lines[i].Name.ToString());
         }
 
-        HashSet<ReportName> chosen = [];
+        for (var i = 0; i < schedule.Lines.Count; i++)
+        {
+            for (var j = 0; j < schedule.Lines[i].Steps.Count; j++)
+            {
+                if (schedule.Lines[i].Steps[j] is not RateStep { Together.Count: > 0 } step)
+                    continue;
+                foreach (var name in step.Together)
+                {
+                    if (name == schedule.Lines[i].Name || IndexOf(name, schedule) < 0)
+                        context.Report(ScheduleDiagnostics.NoSuchLine, $"/lines/{i}/steps/{j}/together", name.ToString(), name == schedule.Lines[i].Name ? " beside this one" : string.Empty);
+                }
+            }
+        }
+
+        var chosen = context.Room<Seen<ReportName>>().Begin();
         for (var i = 0; i < schedule.Choices.Count; i++)
         {
             for (var j = 0; j < schedule.Choices[i].Lines.Count; j++)
             {
                 var name = schedule.Choices[i].Lines[j];
-                if (!names.Contains(name))
-                    context.Report(ScheduleDiagnostics.NoSuchLine, $"/choices/{i}/lines/{j}", name.ToString(), Suggestion.Closest(name.ToString(), names.Select(static known => known.ToString())) is { } closest ? $" (did you mean `{closest}`?)" : string.Empty);
+                if (IndexOf(name, schedule) < 0)
+                    context.Report(ScheduleDiagnostics.NoSuchLine, $"/choices/{i}/lines/{j}", name.ToString(), Meant(name, schedule));
                 else if (!chosen.Add(name))
                     context.Report(ScheduleDiagnostics.LineChosenTwice, $"/choices/{i}/lines/{j}", name.ToString());
             }
         }
     }
+
+    /// <summary>The first line of a name; negative where there is none.</summary>
+    private static int IndexOf(ReportName name, RoyaltySchedule schedule)
+    {
+        for (var i = 0; i < schedule.Lines.Count; i++)
+        {
+            if (schedule.Lines[i].Name == name)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static string Meant(ReportName name, RoyaltySchedule schedule)
+        => Suggestion.Closest(name.ToString(), schedule.Lines.Select(static line => line.Name.ToString())) is { } closest ? $" (did you mean `{closest}`?)" : string.Empty;
 
     private static void CheckBase(RoyaltyLine line, RuleContext context)
     {
@@ -68,27 +96,36 @@ internal static class LineRules
         {
             if (line.Steps[i] is RateStep rate)
             {
-                foreach (var place in Shares(rate.Rate, $"/steps/{i}/rate"))
-                    context.Report(ScheduleDiagnostics.NoMoney, place);
+                if (HasShare(rate.Rate))
+                    ReportShares(rate.Rate, $"/steps/{i}/rate", context);
                 return;
             }
 
             if (line.Steps[i] is UnrecognizedStep)
                 return;
-            if (line.Steps[i] is DeductionStep or ApportionmentStep or ReductionStep or ConversionStep or LimitStep or WithholdingStep or StackingStep or OffsetStep)
+            if (line.Steps[i] is DeductionStep or ApportionmentStep or ReductionStep or ConversionStep or LimitStep or WithholdingStep or StackingStep or OffsetStep or RoundStep)
                 context.Report(ScheduleDiagnostics.NoMoney, $"/steps/{i}");
         }
     }
 
-    private static IEnumerable<string> Shares(RoyaltyRate rate, string at) => rate switch
+    private static bool HasShare(RoyaltyRate rate)
     {
-        PercentRate => [at],
-        TieredRate tiers => tiers.Tiers.SelectMany((tier, i) => Shares(tier.Rate, $"{at}/tiers/{i}/rate")),
-        LesserRate lesser => lesser.Rates.SelectMany((inner, i) => Shares(inner, $"{at}/rates/{i}")),
-        GreaterRate greater => greater.Rates.SelectMany((inner, i) => Shares(inner, $"{at}/rates/{i}")),
-        SummedRate sum => sum.Rates.SelectMany((inner, i) => Shares(inner, $"{at}/rates/{i}")),
-        _ => [],
-    };
+        for (var i = 0; i < RateParts.Count(rate); i++)
+        {
+            if (HasShare(RateParts.At(rate, i)))
+                return true;
+        }
+
+        return rate is PercentRate { Of: null };
+    }
+
+    private static void ReportShares(RoyaltyRate rate, string at, RuleContext context)
+    {
+        if (rate is PercentRate { Of: null })
+            context.Report(ScheduleDiagnostics.NoMoney, at);
+        for (var i = 0; i < RateParts.Count(rate); i++)
+            ReportShares(RateParts.At(rate, i), RateParts.Place(rate, at, i), context);
+    }
 
     private static string Kind(RoyaltyStep step)
     {

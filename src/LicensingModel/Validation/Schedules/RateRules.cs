@@ -13,6 +13,7 @@ internal static class RateRules
         ValidationRule.Of<RoyaltyLine>("one rate is for a sale", [ScheduleDiagnostics.RatedTwice], CheckOnce),
         ValidationRule.Of<RateStep>("a rate of each unit is counted over nothing", [ScheduleDiagnostics.EachOverTime], static (step, context) => CheckEach(step.Per, step.Over, context)),
         ValidationRule.Of<LimitStep>("a limit of each unit is counted over nothing", [ScheduleDiagnostics.EachOverTime], static (step, context) => CheckEach(step.Per, step.Over, context)),
+        ValidationRule.Of<RoundStep>("rounding of each unit is counted over nothing", [ScheduleDiagnostics.EachOverTime], static (step, context) => CheckEach(step.Per, step.Over, context)),
     ];
 
     private static void CheckEach(ValueSet<RoyaltyScope> per, RoyaltyPeriod? over, RuleContext context)
@@ -43,9 +44,13 @@ internal static class RateRules
             || (IsCommon(one.Products, other.Products) && IsCommon(one.Categories, other.Categories) && IsCommon(one.Sellers, other.Sellers) && IsCommon(one.Technologies, other.Technologies)
                 && (one.AllTechnologies.Count == 0 || other.AllTechnologies.Count == 0) && one.NoTechnologies == other.NoTechnologies
                 && (one.Territory is null || other.Territory is null || one.Territory == other.Territory)
-                && one.Attributes.All(attribute => other.Attributes.All(beside => beside.Column != attribute.Column || IsCommon(attribute.Values, beside.Values)))
+                && one.Attributes.All(attribute => other.Attributes.All(beside => beside.Column != attribute.Column || attribute == beside || (IsOfValues(attribute) && IsOfValues(beside) && IsCommon(attribute.Values, beside.Values))))
                 && SumRules.IsNoLater(one.SoldFrom, one.SoldUntil, context) && SumRules.IsNoLater(other.SoldFrom, other.SoldUntil, context)
                 && SumRules.IsNoLater(one.SoldFrom, other.SoldUntil, context) && SumRules.IsNoLater(other.SoldFrom, one.SoldUntil, context));
+
+    /// <summary>Whether it asks for values alone, and for no numbers, days or countries.</summary>
+    private static bool IsOfValues(SaleCondition condition)
+        => condition is { From: null, Above: null, Through: null, Below: null, Since: null, Until: null, Territory: null };
 
     private static bool IsCommon<T>(ValueSet<T> one, ValueSet<T> other)
         where T : class, IEquatable<T>, IComparable<T>

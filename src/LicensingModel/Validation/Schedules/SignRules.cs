@@ -1,3 +1,4 @@
+using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Rates;
 using LicensingModel.Provisions.Schedules;
@@ -14,7 +15,7 @@ internal static class SignRules
         ValidationRule.Of<RoyaltyRate>("a rate is not negative", [ScheduleDiagnostics.Negative], CheckRate),
         ValidationRule.Of<RoyaltyStep>("shares are of a whole", [ScheduleDiagnostics.Negative, ScheduleDiagnostics.MoreThanAll], CheckStep),
         ValidationRule.Of<ScheduledAmount>("a limit is not negative", [ScheduleDiagnostics.Negative], static (amount, context) => Check(amount.Amount, "/amount", context)),
-        ValidationRule.Of<LateCharge>("a charge is not negative", [ScheduleDiagnostics.Negative], static (charge, context) => Check(charge.Rate, false, "/rate", context)),
+        ValidationRule.Of<LateCharge>("a charge is not negative", [ScheduleDiagnostics.Negative], CheckCharge),
         ValidationRule.Of<Payment>("what is owed is not negative", [ScheduleDiagnostics.Negative], CheckPayment),
     ];
 
@@ -23,7 +24,11 @@ internal static class SignRules
         switch (rate)
         {
             case PercentRate percent: Check(percent.Rate, false, "/rate", context); break;
-            case UnitRate unit: Check(unit.Amount, "/amount", context); break;
+            case UnitRate unit:
+                Check(unit.Amount, "/amount", context);
+                if (unit.TimesEach is { Value: <= 0 } each)
+                    context.Report(ScheduleDiagnostics.Negative, "/timesEach", each.ToString());
+                break;
             case FlatRate flat: Check(flat.Amount, "/amount", context); break;
             default: break;
         }
@@ -44,6 +49,14 @@ internal static class SignRules
             case WeightStep { Weight.Value: < 0 } weight: context.Report(ScheduleDiagnostics.Negative, "/weight", weight.Weight.ToString()); break;
             default: break;
         }
+    }
+
+    private static void CheckCharge(LateCharge charge, RuleContext context)
+    {
+        // What is added to a published rate may be taken off it.
+        if (charge.Reference is null)
+            Check(charge.Rate, false, "/rate", context);
+        Check(charge.Ceiling, false, "/ceiling", context);
     }
 
     private static void CheckPayment(Payment payment, RuleContext context)

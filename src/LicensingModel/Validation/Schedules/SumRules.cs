@@ -1,3 +1,4 @@
+using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Validation.Rules;
@@ -15,10 +16,30 @@ internal static class SumRules
             CheckOverlaps(step.Floor, "/floor", context);
             CheckOverlaps(step.Cap, "/cap", context);
         }),
-        ValidationRule.Of<MinimumStep>("one minimum holds at a time", [ScheduleDiagnostics.AmountsOverlap], static (step, context) => CheckOverlaps(step.Amounts, "/amounts", context)),
+        ValidationRule.Of<MinimumStep>("one minimum holds at a time", [ScheduleDiagnostics.AmountsOverlap], static (step, context) =>
+        {
+            CheckOverlaps(step.Amounts, "/amounts", context);
+            CheckOverlaps(step.Most, "/most", context);
+        }),
+        ValidationRule.Of<Indexation>("an index has one base", [ScheduleDiagnostics.IndexBaseUnclear], CheckIndex),
+        ValidationRule.Of<LateCharge>("a reference rate is for a year", [ScheduleDiagnostics.ReferenceNotYearly], CheckReference),
         ValidationRule.Of<ScheduledAmount>("a sum ends after it begins", [ScheduleDiagnostics.AmountReversed], static (amount, context) => CheckOrder(amount.From, amount.Until, "/until", context)),
         ValidationRule.Of<SaleScope>("sales end after they begin", [ScheduleDiagnostics.AmountReversed], static (scope, context) => CheckOrder(scope.SoldFrom, scope.SoldUntil, "/soldUntil", context)),
     ];
+
+    private static void CheckIndex(Indexation index, RuleContext context)
+    {
+        if (index.Base is null == index.BaseOn is null)
+            context.Report(ScheduleDiagnostics.IndexBaseUnclear, "", index.Base is null ? "nothing" : "twice");
+        else if (index.Base is { Value: <= 0 })
+            context.Report(ScheduleDiagnostics.IndexBaseUnclear, "/base", $"`{index.Base}`");
+    }
+
+    private static void CheckReference(LateCharge charge, RuleContext context)
+    {
+        if (charge.Reference is not null && (charge.Every is not { } every || WholePeriods.Months(every) != 12 || WholePeriods.Days(every) != 0))
+            context.Report(ScheduleDiagnostics.ReferenceNotYearly, charge.Every is null ? "/reference" : "/every", charge.Every is null ? "for no time" : $"for `{charge.Every}`");
+    }
 
     private static void CheckFloor(LimitStep step, RuleContext context)
     {
@@ -26,11 +47,21 @@ internal static class SumRules
             context.Report(ScheduleDiagnostics.FloorOverTime, "/floor");
         for (var i = 0; i < step.Floor.Count; i++)
         {
-            var least = step.Floor[i];
-            var most = step.Cap.FirstOrDefault(cap => DoMeet(least, cap, context) && least.Amount.TryGetValue(out var floor) && cap.Amount.TryGetValue(out var top) && floor.Currency == top.Currency && floor.Amount > top.Amount);
-            if (most is not null)
-                context.Report(ScheduleDiagnostics.FloorAboveCap, $"/floor/{i}/amount", $"{least.Amount.StatedValue}", $"{most.Amount.StatedValue}");
+            if (Below(step.Floor[i], step.Cap, context) is { } most)
+                context.Report(ScheduleDiagnostics.FloorAboveCap, $"/floor/{i}/amount", $"{step.Floor[i].Amount.StatedValue}", $"{most.Amount.StatedValue}");
         }
+    }
+
+    /// <summary>The first cap that holds on a day on which a floor is above it.</summary>
+    private static ScheduledAmount? Below(ScheduledAmount least, ValueList<ScheduledAmount> caps, RuleContext context)
+    {
+        foreach (var cap in caps)
+        {
+            if (DoMeet(least, cap, context) && least.Amount.TryGetValue(out var floor) && cap.Amount.TryGetValue(out var top) && floor.Currency == top.Currency && floor.Amount > top.Amount)
+                return cap;
+        }
+
+        return null;
     }
 
     private static void CheckOverlaps(ValueList<ScheduledAmount> amounts, string at, RuleContext context)
@@ -59,5 +90,8 @@ internal static class SumRules
 
     /// <summary>Whether one day is certainly no later than another; where one of them is left out, nothing is in the way.</summary>
     internal static bool IsNoLater(AnchoredDate? from, AnchoredDate? until, RuleContext context)
-        => from is null || until is null || (context.Resolve(from).TryGetLatest(out var begins) && (context.Resolve(until).IsNever || context.Resolve(until).IsOnOrAfter(begins).IsTrue));
+        => from is null || until is null
+            || (from is FixedDate { UnrecognizedMembers.Count: 0 } first && until is FixedDate { UnrecognizedMembers.Count: 0 } last
+                ? first.Date <= last.Date
+                : context.Resolve(from).TryGetLatest(out var begins) && (context.Resolve(until).IsNever || context.Resolve(until).IsOnOrAfter(begins).IsTrue));
 }

@@ -9,6 +9,8 @@ namespace LicensingModel.Validation.Schedules;
 /// <summary>Whether tiers follow each other upwards, and more sales never lower the total.</summary>
 internal static class TierRules
 {
+    private const int Shared = -1;
+
     internal static ValueList<ValidationRule> All { get; } =
     [
         ValidationRule.Of<TieredRate>("tiers follow each other upwards", [ScheduleDiagnostics.TierNotAbove, ScheduleDiagnostics.TierOpenBelowOthers, ScheduleDiagnostics.TierEndsTwice, ScheduleDiagnostics.NoOpenTier, ScheduleDiagnostics.BoundOfNeither], CheckOrder),
@@ -44,19 +46,30 @@ internal static class TierRules
     private static void CheckTotals(RoyaltySchedule schedule, RuleContext context)
     {
         for (var i = 0; i < schedule.Lines.Count; i++)
-            CheckTotals(schedule, schedule.Lines[i].Steps, $"/lines/{i}/steps", context);
-        CheckTotals(schedule, schedule.Steps, "/steps", context);
+            CheckTotals(schedule, schedule.Lines[i].Steps, i, context);
+        CheckTotals(schedule, schedule.Steps, Shared, context);
     }
 
-    private static void CheckTotals(RoyaltySchedule schedule, ValueList<RoyaltyStep> steps, string at, RuleContext context)
+    private static void CheckTotals(RoyaltySchedule schedule, ValueList<RoyaltyStep> steps, int line, RuleContext context)
     {
+        // The least that a unit counts behind the weights so far.
+        decimal? least = null;
         for (var i = 0; i < steps.Count; i++)
         {
-            if (steps[i] is not RateStep step)
-                continue;
-            var weights = steps.Take(i).OfType<WeightStep>().Select(static weight => weight.Weight.Value).Where(static weight => weight is > 0 and < 1);
-            foreach (var cliff in new Cliff(step.Rate, schedule.Currency.StatedValue as Currency, weights).All($"{at}/{i}/rate"))
-                context.Report(ScheduleDiagnostics.TotalFalls, cliff.Place, ExactDecimal.Format(cliff.Fewer), ExactDecimal.Format(cliff.Before), ExactDecimal.Format(cliff.More), ExactDecimal.Format(cliff.After), cliff.IsAtPrice ? ", at a price of 1 for each" : string.Empty);
+            if (steps[i] is WeightStep { Weight.Value: > 0 and < 1 and var weight })
+                least = least < weight ? least : weight;
+            if (steps[i] is RateStep step)
+                CheckTotals(step.Rate, context.Room<Cliff>().All(step.Rate, schedule.Currency.StatedValue as Currency, least), line, i, context);
         }
+    }
+
+    private static void CheckTotals(RoyaltyRate rate, IReadOnlyList<CliffFound> cliffs, int line, int step, RuleContext context)
+    {
+        if (cliffs.Count == 0)
+            return;
+
+        var places = Cliff.Places(rate, line == Shared ? $"/steps/{step}/rate" : $"/lines/{line}/steps/{step}/rate").ToArray();
+        foreach (var cliff in cliffs)
+            context.Report(ScheduleDiagnostics.TotalFalls, $"{places[cliff.Rate]}/tiers/{cliff.Tier}", ExactDecimal.Format(cliff.Fewer), ExactDecimal.Format(cliff.Before), ExactDecimal.Format(cliff.More), ExactDecimal.Format(cliff.After), cliff.IsAtPrice ? ", at a price of 1 for each" : string.Empty);
     }
 }

@@ -22,6 +22,8 @@ internal static class GrantTermRules
         Check(grant.PastActsUntil, "pastActsUntil", GrantEffect.Release, "releases");
         Check(grant.Bars, "bars", GrantEffect.CovenantNotToSue, "covenants not to sue");
         Check(grant.Undertaking, "undertaking", GrantEffect.Undertaking, "undertakings");
+        if (!grant.Dealings.IsBlank && grant.Effect != GrantEffect.FirstRefusal && grant.Effect != GrantEffect.FirstOffer && grant.Effect != GrantEffect.FirstNegotiation)
+            context.Report(TermDiagnostics.NotOfThisEffect, "/dealings", "dealings", "rights of first refusal, offer or negotiation", grant.Effect.Value);
 
         void Check(Disclosed term, string member, GrantEffect effect, string effects)
         {

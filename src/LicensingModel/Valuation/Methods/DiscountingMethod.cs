@@ -1,3 +1,4 @@
+using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Schedules;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Valuation.Methods;
@@ -77,7 +78,7 @@ internal sealed class DiscountingReckoning(DiscountingMethod method, ValuationSh
         var rest = ExactRatio.Zero;
         if (days > 0)
         {
-            if (WholePeriods.Share(method.DayCount, WholePeriods.Next(method.ValuedOn.Date, steps, whole), day, method.Every) is not { } share)
+            if (WholePeriods.Share(method.DayCount, WholePeriods.Next(method.ValuedOn.Date, steps, whole), day, method.Every, part) is not { } share)
                 return Lacking("dayCount", string.Create(CultureInfo.InvariantCulture, $"How {days} days of {method.Every} are counted is not said."));
             rest = each.Times(share);
         }

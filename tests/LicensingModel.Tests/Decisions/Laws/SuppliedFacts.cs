@@ -3,6 +3,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Serialization;
+using NodaTime;
 
 namespace LicensingModel.Tests.Decisions.Laws;
 
@@ -180,7 +181,7 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
         var actor = question.Actor.TryGetValue(out var who) ? who.Value : "nobody";
         return term switch
         {
-            "holders" => Holders(actor).Concat(List("parties").Select(Id).OfType<string>().Where(party => party != actor).SelectMany(Holders)),
+            "holders" => Holders(actor).Concat(List("parties").Select(Id).OfType<string>().Where(party => party != actor).SelectMany(Holders)).Concat(List("parties").Select(Id).OfType<string>().SelectMany(Lately)),
             "protection" => Values(patent, term, Json("""[{"country":"US","granted":"2010-01-01","lastDayInForce":"2090-01-01"},{"country":"DE","granted":"2010-01-01","lastDayInForce":"2090-01-01"}]"""), new JsonArray()),
             "filed" or "firstFiled" => Values(patent, term, "2005-01-01", "2050-01-01"),
             "priorities" or "classifications" => Values(patent, term, new JsonArray()),
@@ -190,6 +191,10 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
 
         IEnumerable<Action> Holders(string party)
             => !isOpen && patent[term] is JsonArray { Count: > 0 } ? [] : Values(patent, term, new JsonArray(new JsonObject { ["holders"] = new JsonArray(party), ["during"] = "../.." }));
+
+        // Who took it over from somebody who is named nowhere else.
+        IEnumerable<Action> Lately(string party)
+            => !isOpen && patent[term] is JsonArray { Count: > 0 } ? [] : Values(patent, term, new JsonArray(new JsonObject { ["holders"] = new JsonArray("nobody"), ["during"] = $"../{IsoDay.Format(Asked.PlusDays(-2))}" }, new JsonObject { ["holders"] = new JsonArray(party), ["during"] = $"{IsoDay.Format(Asked.PlusDays(-1))}/.." }));
     }
 
     private IEnumerable<Action> OfAgreement(JsonObject agreement, MissingFact fact) => fact.Term switch
@@ -245,7 +250,7 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
         return fact.Term switch
         {
             "bindingEffect" => Values(provision, "bindingEffect", "binding", "nonBinding"),
-            "term/from" => Term("from", "2015-01-01", "2090-01-01"),
+            "term/from" => Term("from", "2015-01-01", "2090-01-01", IsoDay.Format(Asked.PlusDays(1))),
             "term/until" => Term("until", Json("""{"kind":"never"}"""), "2001-01-01"),
             "condition" => Values(provision, "condition", Json("""{"state":"unstated"}"""), Json("""{"kind":"not","condition":{"kind":"after","event":"triggered"}}""")).Select<Action, Action>(set => () =>
             {
@@ -264,6 +269,7 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
             "haveMade" or "haveMade/condition" => Values(body, "haveMade", Json("""{"rule":"granted"}"""), Json("""{"rule":"excluded"}""")),
             "bars" => Values(body, "bars", "actsInTerm", "suitsInTerm"),
             "pastActsUntil" => Values(body, "pastActsUntil", "2090-01-01", "2000-01-01"),
+            "body/reach" => Values(body, "reach", "all", "whoTriggers"),
             "body/trigger" => [() => body["consequence"] = "negotiate", () => Trigger(body)],
             "closing" => Values(body, "closing", "2016-01-01", "2090-01-01"),
             "grantors/affiliates" or "grantees/affiliates" => Affiliates((JsonObject)body[fact.Term.Split('/')[0]]!),
@@ -295,11 +301,14 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
         body["trigger"] = Json("""{"kind":"after","event":"triggered"}""");
     }
 
+    /// <summary>The day that is asked about; where it is left open, one like those of the worlds.</summary>
+    private LocalDate Asked => question.On.TryGetValue(out var day) ? day : new LocalDate(2021, 6, 1);
+
     /// <summary>That a scope takes everything in; and that it takes in nothing, or nothing that is asked about.</summary>
-    private static IEnumerable<Action> Scope(JsonObject body, string term) => term switch
+    private IEnumerable<Action> Scope(JsonObject body, string term) => term switch
     {
         "territory" => Values(body, term, "worldwide", "none"),
-        "acts" => Values(body, term, new JsonArray([.. Act.Known.ToArray().Select(static act => JsonValue.Create(act.Value))]), new JsonArray("lease")),
+        "acts" => Values(body, term, new JsonArray([.. Act.Known.ToArray().Select(static act => JsonValue.Create(act.Value))]), new JsonArray(question.Act.TryGetValue(out var act) && act == Act.Lease ? "dispose" : "lease")),
         _ => Values(body, term, Everything(term), new JsonObject { ["kind"] = "except", ["scope"] = Everything(term), ["excluded"] = Everything(term) }),
     };
 

@@ -137,7 +137,7 @@ public class StatusTests
 
         Ask(Surviving(new() { Extent = SurvivalExtent.Everything, Condition = Breach() })).State.Should().Be(OperationState.InForce);
         Ask(Surviving(new() { Extent = SurvivalExtent.Everything })).State.Should().Be(OperationState.InForce);
-        Ask(Surviving(new() { Extent = SurvivalExtent.Everything, Condition = Breach(Worlds.Owner) })).State.Should().Be(OperationState.Undetermined);
+        Ask(Surviving(new() { Extent = SurvivalExtent.Everything, Condition = Breach(Worlds.Owner) })).State.Should().Be(OperationState.Terminated, "it survives under a condition that is not met");
         Ask(Surviving(new() { Extent = SurvivalExtent.Nothing })).State.Should().Be(OperationState.Terminated);
     }
 

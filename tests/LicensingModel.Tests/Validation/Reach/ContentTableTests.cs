@@ -21,6 +21,45 @@ public class ContentTableTests
     }
 
     [Fact]
+    public void The_table_of_members_leads_to_what_may_stand_in_each_element()
+    {
+        var file = Checkout.PathTo("src", "LicensingModel", "Validation", "Reach", "ElementMembers.cs");
+        var current = MemberTable.Source();
+        if (Checkout.IsApproving)
+            File.WriteAllText(file, current);
+        File.ReadAllText(file).ReplaceLineEndings("\n").Should().Be(current, "the table follows the model: LICENSINGMODEL_APPROVE=1 dotnet test tests/LicensingModel.Tests --filter ContentTable, and build again");
+    }
+
+    [Fact]
+    public void Rules_come_to_every_element_and_term_that_a_document_shows_in_the_order_in_which_it_shows_them()
+    {
+        foreach (var seed in Enumerable.Range(1, 20))
+        {
+            var document = Documents.Of(seed);
+            List<string> seen = [];
+            document.Validate(Alone(
+                ValidationRule.Of<Element>("all", [_seen], (element, context) => seen.Add($"{context.Place()} {element.GetType()}")),
+                ValidationRule.OfTerms("terms", [new("ACME2", Severity.Info, "All", "All.")], (term, context) => seen.Add($"{context.Place()} {term.GetType()}"))));
+            seen.Should().Equal(ShownWalk.Of(document), $"in document {seed}");
+        }
+    }
+
+    [Fact]
+    public void A_rule_knows_the_agreement_and_the_provision_around_what_it_looks_at()
+    {
+        var document = Documents.Of(11);
+        document.Validate(Alone(ValidationRule.Of<Element>("all", [_seen], (element, context) =>
+        {
+            var at = context.Place().Segments;
+            context.Agreement.Should().Be(at.Count > 1 && at[0] == "agreements" ? document.Agreements[int.Parse(at[1], System.Globalization.CultureInfo.InvariantCulture)] : null);
+            if (at is ["agreements", _, "provisions", _, ..])
+                context.Provision.Should().Be(context.Agreement!.Provisions[int.Parse(at[3], System.Globalization.CultureInfo.InvariantCulture)]);
+            else if (!at.Contains("amendments"))
+                context.Provision.Should().BeNull();
+        }))).Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_rule_about_one_type_comes_to_every_element_of_it_although_the_walk_passes_over_the_rest()
     {
         foreach (var seed in Enumerable.Range(1, 6))

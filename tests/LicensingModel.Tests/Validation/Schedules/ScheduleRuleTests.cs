@@ -1,4 +1,6 @@
+using LicensingModel.Provisions.Schedules;
 using LicensingModel.Serialization;
+using LicensingModel.Tests.Serialization.Generated;
 using LicensingModel.Validation;
 
 namespace LicensingModel.Tests.Validation.Schedules;
@@ -25,6 +27,19 @@ public class ScheduleRuleTests
     [InlineData("""{ "below": "50", "rate": 1 }, { "rate": 1 }""", "LM3304 tiers/0/below")]
     public void Marginal_tiers_follow_each_other_upwards_and_the_last_is_open(string tiers, params string[] expected)
         => Found(Line(Units, Rate("marginal", tiers)), "/lines/0/steps/1/rate/").Should().Equal(expected);
+
+    [Fact]
+    public void By_how_many_members_sales_are_chosen_counts_every_member()
+    {
+        foreach (var seed in Enumerable.Range(1, 200))
+        {
+            var sales = Making.Make<SaleScope>(new Dice(seed));
+            var shown = MemberWalk.Of(sales).Count(static member => member.Value is not null);
+            sales.Restrictions.Should().Be(shown + (sales.UnrecognizedMembers.Count > 0 ? 1 : 0), $"of {sales}");
+        }
+
+        new SaleScope().Restrictions.Should().Be(0);
+    }
 
     [Fact]
     public void A_whole_tier_may_end_below_a_number_and_a_marginal_one_of_the_base_too()

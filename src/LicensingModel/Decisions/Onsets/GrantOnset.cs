@@ -1,0 +1,73 @@
+using LicensingModel.Agreements;
+using LicensingModel.Conditions;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
+using LicensingModel.Decisions.Standing;
+using LicensingModel.Provisions;
+using LicensingModel.Provisions.Rights;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Onsets;
+
+/// <summary>From when a grant operates, and from when it was granted: by its term, by the condition for which it waits, and by the option that is exercised.</summary>
+/// <param name="facts">What the document says.</param>
+/// <param name="reading">How contested terms are read.</param>
+/// <param name="case">What is asked about.</param>
+/// <param name="agreement">The agreement.</param>
+/// <param name="provision">The provision.</param>
+/// <param name="grant">Its grant.</param>
+internal sealed class GrantOnset(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, Grant grant)
+{
+    private readonly TermTest _term = new(facts, reading, agreement, provision, @case.Day);
+
+    private SpringTest Spring => new(facts, reading, @case, agreement, provision);
+
+    /// <summary>The day on which a release takes effect: that on which it springs up, or the first of its term on which its condition is met. Null where it is not known.</summary>
+    internal LocalDate? ReleasedOn
+    {
+        get
+        {
+            if (new EffectTest(facts, reading, @case, agreement, provision).IsSprung)
+                return Spring.SprungBy(Spring.LastDay);
+            if (_term.Effect is not { } effect || effect != _term.Latest)
+                return null;
+
+            // One whose condition was never met is tested on its first day, and fails by that.
+            var (first, latest) = FirstMet(effect);
+            return first is null ? effect : first == latest ? first : null;
+        }
+    }
+
+    /// <summary>
+    /// The day on which it grants what it grants. What waits for a condition, or for somebody to exercise an option, was agreed upon before: whether who has parted with the right in between could still give it,
+    /// nobody can say, so that it is one of the days between.
+    /// </summary>
+    internal GrantDay Granted
+    {
+        get
+        {
+            var granted = _term.Granted;
+            if (granted.Latest is not { } latest)
+                return granted;
+            if (Exercised() is { } exercised && exercised > latest)
+                latest = exercised;
+            if (FirstMet(latest) is { First: not null, Latest: var met })
+                return granted with { Latest = met };
+            return granted with { Latest = latest };
+        }
+    }
+
+    /// <summary>The day on which it sprang up by an election; null where it did not, or where that is not known.</summary>
+    private LocalDate? Exercised()
+        => grant.Effect != GrantEffect.Release && new EffectTest(facts, reading, @case, agreement, provision).Springs.ToList() is [var only]
+            && reading.TryGet(only.Effect.Trigger, $"trigger of {only.Source.Id}", out var trigger) && IsElection(trigger) ? Spring.SprungBy(@case.Day) : null;
+
+    private static bool IsElection(Condition trigger) => trigger switch
+    {
+        Happening happening => happening.What == EventKind.Election,
+        AllConditions all => all.Conditions.Any(IsElection),
+        _ => false,
+    };
+
+    private (LocalDate? First, LocalDate? Latest) FirstMet(LocalDate from) => ConditionDay.FirstMet(facts, reading, @case, provision, from);
+}

@@ -1,0 +1,46 @@
+using LicensingModel.Agreements;
+using LicensingModel.Conditions;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Provisions.Transfers;
+using NodaTime;
+
+namespace LicensingModel.Decisions.Triggers;
+
+/// <summary>Whether what a condition speaks of may be shown by something else than an event.</summary>
+/// <param name="facts">The facts.</param>
+/// <param name="case">What is asked about.</param>
+/// <param name="since">The day from which happenings count; null where that is not known.</param>
+internal sealed class ShownElsewhere(Facts facts, Case @case, LocalDate? since)
+{
+    /// <summary>Whether stakes, holders, members or states that are recorded may show what no event says.</summary>
+    internal bool MayBe(Happening wanted)
+    {
+        bool Concerns(PartyId party) => wanted.By.Count == 0 || wanted.By.Contains(party) || wanted.By.Any(@class => facts.IsOpenClass(@class) && !facts.IsMember(@class, party, @case.Day).IsFalse);
+        bool Begins(DateSpan span) => span.HasFirstDay && span.FirstDay <= @case.Day && !(span.FirstDay < since);
+        bool Ends(DateSpan span) => span.HasLastDay && span.LastDay < @case.Day && !(span.LastDay < since);
+        var what = wanted.What;
+        if (what == EventKind.ChangeOfControl)
+            return facts.Document.Ownership.Any(stake => Concerns(stake.Owned) && (Begins(stake.During) || Ends(stake.During)));
+        if (what == EventKind.Acquisition || what == EventKind.Merger || what == EventKind.Divestiture)
+            return facts.Document.Ownership.Any(stake => (Concerns(stake.Owned) || Concerns(stake.Owner)) && (Begins(stake.During) || Ends(stake.During)));
+        if (what == EventKind.Joining || what == EventKind.Leaving)
+            return facts.Document.Memberships.Any(entry => Concerns(entry.Member) && (Begins(entry.During) || Ends(entry.During)));
+        if (what == EventKind.Transfer)
+        {
+            return (@case.Patent is { } patent && patent.Holders.StatedValue is ValueList<Patents.TitleHolding> holders && holders.Any(holding => Begins(holding.During) || Ends(holding.During)))
+                || facts.Document.Agreements.Any(agreement => agreement.Provisions.Any(provision => provision.Body is PatentTransfer transfer && Concerns(transfer.From) && !(transfer.Closing.TryGetValue(out var closing) && closing.Resolve(facts).IsAfter(@case.Day).IsTrue)));
+        }
+
+        return (what == EventKind.Termination || what == EventKind.Expiry)
+            && facts.Document.Agreements.Any(agreement => wanted.Agreements.Contains(agreement.Id) && (agreement.Status.Any(MayBeEnd) || MayHaveRunOut(agreement.Term.Until, what)));
+    }
+
+    /// <summary>Whether a state that is said may be that of an end that has come.</summary>
+    private bool MayBeEnd(StatusEntry entry)
+        => (entry.Status == AgreementStatus.Terminated || entry.Status == AgreementStatus.Expired || !entry.Status.IsKnown || !facts.IsUnderstood(entry))
+            && !(entry.On.TryGetValue(out var said) && !entry.On.IsDoubtful && said.Resolve(facts).IsAfter(@case.Day).IsTrue);
+
+    /// <summary>Whether a term may have run out before the day: whether that is a termination too, the words do not say.</summary>
+    private bool MayHaveRunOut(Disclosed<AnchoredDate> until, EventKind what)
+        => until.TryGetValue(out var last) && !until.IsDoubtful ? !last.Resolve(facts).IsBefore(@case.Day).IsFalse : !until.IsSilent && (until.IsStated || what == EventKind.Expiry);
+}
