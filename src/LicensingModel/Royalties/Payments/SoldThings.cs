@@ -46,12 +46,13 @@ internal sealed class SoldThings
         return one.All(part => !other.TryGetValue(part.Key, out var value) || value == part.Value);
     }
 
-    private static bool IsByPrice(RoyaltyStep step) => (step is LimitStep { Per: var limited } && limited.Contains(RoyaltyScope.Unit)) || (step is RateStep { Per: var rated } && rated.Contains(RoyaltyScope.Unit));
+    private static bool IsByPrice(RoyaltyStep step) => (step is LimitStep { Per: var limited } && limited.Contains(RoyaltyScope.Unit)) || (step is RateStep { Per: var rated } && rated.Contains(RoyaltyScope.Unit)) || (step is RoundStep { Per: var rounded } && rounded.Contains(RoyaltyScope.Unit));
 
     /// <summary>The columns by which a rate is another from sale to sale.</summary>
     private static IEnumerable<string> Told(RoyaltyRate rate, bool isOfEach) => rate switch
     {
         ReportedRate reported => [reported.Column.ToString()],
+        UnitRate { Times: { } times } => [times.ToString()],
         TieredRate tiers => tiers.Tiers.SelectMany(tier => Told(tier.Rate, isOfEach)).Concat(isOfEach && tiers.By is { } by && by != ReportName.Units && by != ReportName.Base ? [by.ToString()] : []),
         LesserRate lesser => lesser.Rates.SelectMany(one => Told(one, isOfEach)),
         GreaterRate greater => greater.Rates.SelectMany(one => Told(one, isOfEach)),

@@ -32,10 +32,11 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         book.Keep(prior with { Amount = all });
         if (input.Units != 0 && input.Amount is null)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "A minimum needs a sum of money, and there are only things that are counted.");
+        var end = parts.Sums.EndOf(step.Partial, window);
         if (!Limits.TryFind(step.Amounts, window, position.At, "amounts", parts.Sums, prior.Columns, out var least, out why, out var words) || !Limits.TryFind(step.Most, window, position.At, "most", parts.Sums, prior.Columns, out var most, out why, out _))
         {
             // How much it is matters at the end of its time only.
-            if (!step.Manner.IsKnown || prior.Counted != 0 || (position.Key.Window.Last >= window.Last && parts.Reached >= window.Last))
+            if (!step.Manner.IsKnown || prior.Counted != 0 || (position.Key.Window.Last >= end && parts.Reached >= end))
                 return input.Without(why!);
             arithmetic = $"{StepWords.Number(all)} so far in {window}, at its end at least a sum that is not known: {StepWords.Number(step.Manner == MinimumManner.TopUp ? 0 : earned)}";
             return input with { Amount = step.Manner == MinimumManner.TopUp ? 0 : earned };
@@ -57,7 +58,6 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
 
         if (least.Currency != (input.Currency ?? least.Currency))
             return Reckoned.NotKnown("rates", $"{least.Currency}", $"The minimum is in {least.Currency} and the sum in {input.Currency}.");
-        var end = parts.Sums.EndOf(step.Partial, window);
         if ((position.Key.Window.Last < end || parts.Reached < end) && prior.Counted == 0)
         {
             arithmetic = $"{StepWords.Number(all)} so far in {window}, at least {words} at its end: {StepWords.Number(isTopUp ? 0 : earned)}";

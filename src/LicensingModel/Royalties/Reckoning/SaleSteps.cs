@@ -53,7 +53,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             var isFor = parts.IsFor(step, row, out var open);
             Notes[i] = null;
             Known = i;
-            Came[i] = !isFor.IsTrue ? null : step is RateStep { Rate: UnitRate } ? result.Units : result.Amount ?? result.Units;
+            Came[i] = !isFor.IsTrue ? null : step is RateStep { Rate: UnitRate { Of: null, Times: null, Index: null } } ? result.Units : result.Amount ?? result.Units;
             if (isFor.IsUnknown)
                 result = new Reckoned(0, null, null, SaleTest.Open(row, open, $"Line {row.Line} does not tell whether the step `{StepWords.Kind(step)}` is for it."));
             else if (step.UnrecognizedMembers.Count > 0)
@@ -102,7 +102,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             case ApportionmentStep apportionment: return Apportioned(apportionment, row, at, input);
             case LimitStep limit:
                 return limit.Over is not null ? EachOverTime(at) : Limits.OfUnits(limit, row.Window, at, input with { Units = _articles }, parts.Sums) with { Units = input.Units };
-            case RoundStep round: return Rounded(round, at, input);
+            case RoundStep round: return round.Over is not null ? EachOverTime(at) : Rounded(round, at, input with { Units = _articles }) with { Units = input.Units };
             case ReductionStep reduction: return TermReading.TryRead(reduction.By, at, "by", out var share, out var unknown) ? input.With(input.Amount * (1 - share.Fraction)) : input.Without(unknown);
             case ConversionStep conversion:
                 var result = new Conversion(parts).Of(conversion, row.Window, parts.Slice(row.Window), at, input, out var used);

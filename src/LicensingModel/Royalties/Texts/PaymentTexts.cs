@@ -55,7 +55,8 @@ internal sealed class PaymentTexts
     {
         var payment = (Payment)provision.Body;
         if (payment.Royalty is null)
-            return Runs(payment) ? new UnknownAmount(provision.Id.Value, "body/royalty", "How it is reckoned was not recorded.") : IsSum(payment) ? new UnknownAmount(provision.Id.Value, "body/form", "It is owed beside what is reckoned on sales, and how it is set off against that, if it is, only a step of the schedule says.") : null;
+            return Runs(payment) ? new UnknownAmount(provision.Id.Value, "body/royalty", "How it is reckoned was not recorded.")
+                : IsSum(payment) && !IsCounted(agreement, provision.Id) ? new UnknownAmount(provision.Id.Value, "body/form", "It is owed beside what is reckoned on sales, and how it is set off against that, if it is, only a step of the schedule says.") : null;
         if (agreement.UnrecognizedMembers.Count > 0 || provision.UnrecognizedMembers.Count > 0 || payment.UnrecognizedMembers.Count > 0)
             return new UnknownAmount(provision.Id.Value, "body", "Something of it is not understood.");
         return provision.Claims.Any(static claim => claim.Stance == ClaimStance.Denies) || (provision.Claims.Count > 0 && provision.Claims.All(static claim => claim.Stance != ClaimStance.Asserts))
@@ -64,6 +65,11 @@ internal sealed class PaymentTexts
 
     private static bool Runs(Payment payment)
         => payment.Form.StatedValue is not PaymentForm form || form == PaymentForm.RunningRoyalty || form == PaymentForm.MinimumRoyalty || form == PaymentForm.RevenueShare || !form.IsKnown;
+
+    /// <summary>Whether a schedule names it as one that takes up a cap, or that is credited.</summary>
+    private static bool IsCounted(Agreement agreement, ProvisionId payment)
+        => agreement.Provisions.Select(static provision => (provision.Body as Payment)?.Royalty).OfType<RoyaltySchedule>().SelectMany(static schedule => schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps))
+            .Any(step => step is LimitStep { Counting: var counted } ? counted.Contains(payment) : step is RecoupmentStep { Of: var credited } && credited.Contains(payment));
 
     private static bool IsSum(Payment payment)
         => payment.Form.StatedValue is PaymentForm form && (form == PaymentForm.Advance || form == PaymentForm.LumpSum || form == PaymentForm.Instalments);

@@ -13,6 +13,7 @@ internal static class RateRules
         ValidationRule.Of<RoyaltyLine>("one rate is for a sale", [ScheduleDiagnostics.RatedTwice], CheckOnce),
         ValidationRule.Of<RateStep>("a rate of each unit is counted over nothing", [ScheduleDiagnostics.EachOverTime], static (step, context) => CheckEach(step.Per, step.Over, context)),
         ValidationRule.Of<LimitStep>("a limit of each unit is counted over nothing", [ScheduleDiagnostics.EachOverTime], static (step, context) => CheckEach(step.Per, step.Over, context)),
+        ValidationRule.Of<RoundStep>("rounding of each unit is counted over nothing", [ScheduleDiagnostics.EachOverTime], static (step, context) => CheckEach(step.Per, step.Over, context)),
     ];
 
     private static void CheckEach(ValueSet<RoyaltyScope> per, RoyaltyPeriod? over, RuleContext context)
