@@ -161,7 +161,7 @@ public partial class GeneratedTests
     /// <summary>Nor do their payments say how a royalty is reckoned; the library's own laws make schedules.</summary>
     private static readonly string[] _schedules =
     [
-        "base", "deduction", "apportionment", "weight", "conversion", "limit", "rate", "reduction", "stacking", "minimum", "recoupment", "reserve", "withholding",
+        "base", "deduction", "apportionment", "weight", "conversion", "limit", "rate", "reduction", "stacking", "minimum", "recoupment", "reserve", "withholding", "round",
         "percent", "perUnit", "flat", "reported", "tiers", "lesserOf", "greaterOf", "sum",
     ];
 

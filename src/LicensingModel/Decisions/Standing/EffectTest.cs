@@ -245,8 +245,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         if (isMet.IsTrue && !effect.Cure.IsSilent && effect.Consequence != Consequence.Freeze && IsAutomaticButForCure(effect) && Uncured(source, effect) is { IsUnknown: false } uncured)
         {
             (isMet, effect) = (uncured, effect with { Cure = Disclosed<ContractPeriod>.NotCaptured });
-            if (isMet.IsTrue)
-                test.Presume(Presumption.NothingUnrecordedHappened, "events", "There was no cure that is not recorded.");
+            _ = isMet.IsTrue ? test.Presume(Presumption.NothingUnrecordedHappened, "events", "There was no cure that is not recorded.") : test;
         }
 
         if (effect.Consequence == Consequence.End && !isMet.IsFalse)
