@@ -31,9 +31,14 @@ internal sealed class Suppositions(LicensingDocument old, LicensingDocument @new
         var happenings = mentioned.Happenings.Take(Most).ToList();
         foreach (var by in happenings.Count > 1 ? happenings.SelectMany(happening => By(happening, day)).Distinct().Take(2) : [])
         {
-            var every = happenings.Where(happening => By(happening, day).Contains(by)).Select((happening, at) => Event(happening, by, day, at)).Aggregate(Assumptions.None, static (all, one) => all.And(one with { Parties = one.Parties.Except(all.Parties).ToValueList(), Memberships = one.Memberships.Except(all.Memberships).ToValueList() }));
+            var every = AtOnce(happenings.Where(happening => By(happening, day).Contains(by)).Select(happening => (happening, by)), day);
             all.AddRange([every.And(no), every.And(yes)]);
         }
+
+        // Of several that must happen, each may be another's.
+        var each = happenings.SelectMany(happening => By(happening, day).Take(1).Select(by => (happening, by))).ToList();
+        if (each.Select(static deed => deed.by).Distinct().Count() > 1)
+            all.Add(AtOnce(each, day).And(no));
 
         foreach (var one in happenings.SelectMany(happening => By(happening, day).Select(by => Event(happening, by, day, 0))))
             all.AddRange([one, one.And(yes), one.And(no)]);
@@ -43,6 +48,9 @@ internal sealed class Suppositions(LicensingDocument old, LicensingDocument @new
             all.AddRange(new[] { DeterminationResult.Yes, DeterminationResult.No }.Select(finding => new Assumptions { Found = [new AssumedFinding(id, finding)] }));
         return all.Distinct().ToList();
     }
+
+    private Assumptions AtOnce(IEnumerable<(Happening Happening, PartyId By)> deeds, LocalDate day)
+        => deeds.Select((deed, at) => Event(deed.Happening, deed.By, day, at)).Aggregate(Assumptions.None, static (all, one) => all.And(one with { Parties = one.Parties.Except(all.Parties).ToValueList(), Memberships = one.Memberships.Except(all.Memberships).ToValueList() }));
 
     /// <summary>The last day that is mentioned, if what is open happens on a day; null where that is no later day.</summary>
     internal LocalDate? Later(LocalDate day)
