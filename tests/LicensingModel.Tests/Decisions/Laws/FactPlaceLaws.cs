@@ -23,7 +23,6 @@ public class FactPlaceLaws
     [
         "google-samsung-2014 q3-licensed: grant-tencent-to-google subject",
         "google-samsung-2014 q4: grant-tencent-to-google subject",
-        "microsoft-novell-2006 q6-open: covenant-microsoft-after-term term/until",
         "microsoft-xiaomi-2016-2018 q1-practice: grant-microsoft-to-xiaomi acts",
         "microsoft-xiaomi-2016-2018 q1-practice: microsoft-xiaomi-mou-2018 provisions",
         "microsoft-xiaomi-2016-2018 q1-practice: start of microsoft-xiaomi-2016 value",
