@@ -335,7 +335,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
         test.On(asset.Holders, "holders");
         if (act is { } done)
-            return new ClaimPower(facts, reading, agreement, provision, grant, asset, chain, done) { IsGrantor = IsGrantor }.Add(test, _term, LastDay, OfOwn, out isDerived);
+            return new ClaimPower(facts, reading, agreement, provision, grant, asset, chain, done) { IsGrantor = IsGrantor }.Add(test, _term, _onset.Granted, LastDay, OfOwn, out isDerived);
         var last = LastDay;
         var granted = _onset.Granted;
         if (granted.Latest is { } made && made != _term.Latest)

@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Provisions;
@@ -28,13 +29,13 @@ internal sealed class ClaimPower(Facts facts, JointReading reading, Agreement ag
 
     /// <param name="test">The test of power.</param>
     /// <param name="term">When the grant operates.</param>
+    /// <param name="granted">The day on which it grants what it grants.</param>
     /// <param name="last">The last day on which it could be given up.</param>
     /// <param name="derived">Whether the grantor has a right of its own that lets it grant further.</param>
     /// <param name="isDerived">Whether it is by such a right that it could.</param>
-    internal TestBuilder Add(TestBuilder test, TermTest term, LocalDate last, Func<TestResult> derived, out bool isDerived)
+    internal TestBuilder Add(TestBuilder test, TermTest term, GrantDay granted, LocalDate last, Func<TestResult> derived, out bool isDerived)
     {
         isDerived = false;
-        var granted = term.Granted;
         var latest = granted.Latest is { } day && day <= last ? day : last;
         if (latest <= act && chain.Between(latest, act < last ? act : last, IsGrantor).Ever.IsTrue)
             return test.Pass("The grantor held title after the grant took effect.");
