@@ -20,6 +20,9 @@ public sealed record Happening : Condition
     /// <summary>Against whom, or towards whom, it does not count: a transfer from one member to another.</summary>
     public ValueSet<PartyId> NotAgainst { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>Which affiliates of those named in <see cref="Against"/> and in <see cref="NotAgainst"/> count with them: a suit against one of them is one against the party. Whether somebody is one is asked of the day on which it happens.</summary>
+    public Disclosed<AffiliateRule> AgainstAffiliates { get; init => field = Preconditions.NotNull(value); } = Disclosed<AffiliateRule>.NotCaptured;
+
     /// <summary>The agreements concerned; none at all: not confined.</summary>
     public ValueSet<AgreementId> Agreements { get; init => field = Preconditions.NotNull(value); } = [];
 
@@ -36,6 +39,7 @@ public sealed record Happening : Condition
         visitor.Term("affiliates", Affiliates);
         visitor.Member("against", Against);
         visitor.Member("notAgainst", NotAgainst);
+        visitor.Term("againstAffiliates", AgainstAffiliates);
         visitor.Member("agreements", Agreements);
         visitor.Member("provisions", Provisions);
         visitor.Term("exceptions", Exceptions);
@@ -47,6 +51,7 @@ public sealed record Happening : Condition
         Affiliates = rewriter.Term(Affiliates),
         Against = rewriter.Of(Against),
         NotAgainst = rewriter.Of(NotAgainst),
+        AgainstAffiliates = rewriter.Term(AgainstAffiliates),
         Agreements = rewriter.Of(Agreements),
         Provisions = rewriter.Of(Provisions),
         Exceptions = rewriter.Term(Exceptions),

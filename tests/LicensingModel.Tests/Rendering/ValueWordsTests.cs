@@ -79,6 +79,7 @@ public class ValueWordsTests
         { Condition.Happens(EventKind.Suit, _alpha), "suit by Alpha Ltd" },
         { new Happening { What = EventKind.NonPayment, By = [_alpha], Against = [PartyId.Parse("beta")], Agreements = [AgreementId.Parse("license")], Exceptions = LocalizedText.Of("en", "delays") }, "non-payment by Alpha Ltd against Beta Inc concerning Alpha–Beta licence; but not: delays" },
         { new Happening { What = EventKind.Suit, By = [_alpha], Affiliates = AffiliateRule.Subsidiaries(ControlThreshold.MoreThanHalf), Against = [PartyId.Parse("beta")] }, "suit by Alpha Ltd or affiliates (subsidiaries by more than 50% of the votes) against Beta Inc" },
+        { new Happening { What = EventKind.Suit, By = [_alpha], Against = [PartyId.Parse("beta")], AgainstAffiliates = AffiliateRule.Subsidiaries(ControlThreshold.MoreThanHalf) }, "suit by Alpha Ltd against Beta Inc or affiliates (subsidiaries by more than 50% of the votes)" },
         { Condition.After(EventId.Parse("closing")).And(Condition.Described("a").Or(Condition.Described("b").Not())), "after closing and (“a” or (not “b”))" },
         { Condition.Described("it is marked").For(Act.Sell, Act.Make), "only to make or sell: “it is marked”" },
         { new ComplianceCondition { Requirement = LocalizedText.Of("en", "pays") }, "whoever takes the right complies with “pays”" },

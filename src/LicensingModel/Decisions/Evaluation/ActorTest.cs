@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Subjects;
+using LicensingModel.Decisions.Triggers;
 using LicensingModel.Parties;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
@@ -71,6 +72,13 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
             return test.Pass($"{actor} belongs to a class to which it is granted.").Build();
 
         var isAffiliate = facts.IsUnderstood(actor) ? Reaches(grant.Grantees, "grantees", actor, @case.Day) : Truth.Unknown;
+        if (isAffiliate.IsUnknown && isMember.IsFalse && KeepsWhatItMade(test, actor) is { } keeps)
+        {
+            if (!keeps.IsFalse)
+                return test.Build();
+            isAffiliate = keeps;
+        }
+
         if (!isAffiliate.IsTrue && isMember.IsUnknown)
             return test.Unknown($"Whether {actor} belongs to a class to which it is granted is not recorded.", test.Missing("grantees/parties", MissingReason.NotRecorded, $"Whether {actor} belongs to {Words.List(grant.Grantees.Parties.Where(facts.IsOpenClass))}.")).Build();
         if (!isAffiliate.IsTrue && MayTakeThrough(out var path, out var term))
@@ -91,6 +99,21 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
         return facts.IsRecorded(@case.Day)
             ? test.Presume(Presumption.NothingUnrecordedHappened, actor.Value, $"{actor} is not linked to a grantee by a stake that is not recorded.").Build()
             : test.Build();
+    }
+
+    /// <summary>Whether somebody who was an affiliate and has left keeps what it has for the product asked about; null where that does not decide.</summary>
+    private Truth? KeepsWhatItMade(TestBuilder test, PartyId actor)
+    {
+        if (!facts.IsUnderstood(actor) || grant.Grantees.Parties.Any(facts.IsOpenClass) || !reading.TryGet(grant.Grantees.Affiliates, $"affiliates of the grantees of {provision.Id}", out var rule) || !facts.IsUnderstood(rule))
+            return null;
+        var leaver = new LeaverTest(facts, reading, @case, provision, rule);
+        var keeps = leaver.Keeps(grant.Grantees.Parties, actor, effect);
+        test.On(grant.Grantees.Affiliates, "grantees/affiliates");
+        if (keeps is { IsTrue: true })
+            test.Pass($"{actor} was an affiliate of a grantee, and keeps what it had for {@case.Product}, which it then made or sold.");
+        else if (keeps is { IsUnknown: true })
+            test.Unknown($"{actor} was an affiliate of a grantee, and keeps what it had for what it then made or sold; whether {@case.Product} is of that is not known.", leaver.Missing.DefaultIfEmpty(test.Missing("grantees/affiliates", MissingReason.NotDecidable, $"Whether {actor} then made or sold {@case.Product}.")));
+        return keeps;
     }
 
     /// <summary>What comes of acting through a grantee, as the question says: as an affiliate, a customer, a maker for it.</summary>

@@ -69,10 +69,14 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return looksAtSuit.IsTrue ? [then.Captured(), then.Forborne(), then.Actor()] : [Both(Captured(), then.Captured()), then.Power(), Both(Actor(), then.Actor())];
         }
 
-        if (grant.Effect != GrantEffect.Release || _onset.ReleasedOn is not { } effect || effect <= @case.Day)
+        if (grant.Effect != GrantEffect.Release || _onset.ReleasedOn is not { Count: > 0 } effects)
             return [Captured(), Power(), Actor()];
-        var given = On(effect);
-        return [given.Captured(), given.Power(), GoesByTheAct(effect) ? Both(Actor(), given.Actor(), "release", "grantees/affiliates") : given.Actor()];
+        return [Release.OnEach(effects, day => Given(day).Captured()), Release.OnEach(effects, day => Given(day).Power()), Release.OnEach(effects, ActorOf)];
+
+        GrantTests Given(LocalDate effect) => effect <= @case.Day ? this : On(effect);
+
+        TestResult ActorOf(LocalDate effect)
+            => effect > @case.Day && GoesByTheAct(effect) ? Both(Actor(), On(effect).Actor(), "release", "grantees/affiliates") : Given(effect).Actor();
     }
 
     /// <summary>Whether who is released is one as an affiliate, of whom the rule says that the day of the act counts: with a release it may be that on which it was given.</summary>
@@ -99,41 +103,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether it operates on the day; a release, which reaches back, whether it forgives acts of the day.</summary>
     internal TestResult InEffect() => Once("inEffect", Operates);
 
-    private TestResult Operates()
-    {
-        if (grant.Effect != GrantEffect.Release)
-            return InTerm();
+    private TestResult Operates() => grant.Effect == GrantEffect.Release ? Release.Operates() : InTerm();
 
-        var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
-        var effects = new EffectTest(facts, reading, @case, agreement, provision);
-        var released = _onset.ReleasedOn;
-        if (released is null || !effects.IsSprung)
-            effects.Add(test);
-        if (test.Result.IsFalse || released is not { } effect)
-        {
-            return test.Result.IsFalse ? test.Build()
-                : effects.IsSprung ? test.Unknown("It is a release that springs up; which acts it then forgives is not known.", test.Missing("term/from", MissingReason.NotDecidable, "When the release takes effect.")).Build()
-                : test.Unknown("When the release takes effect is not known.", test.Missing("term/from", MissingReason.NotCaptured, "When the release takes effect.")).Build();
-        }
-
-        facts.NoteBoundary(effect);
-        facts.NoteBoundary(effect == IsoDay.Last ? effect : effect.PlusDays(1));
-        if (effect > @case.SuitDay)
-            return test.Fail($"It is a release of {Words.Day(effect)}, after the day of the suit.").Build();
-        if (@case.Day > effect)
-            return test.Fail($"It is a release of {Words.Day(effect)} and forgives past acts only.").Build();
-        if (!reading.TryGet(grant.PastActsUntil, $"past acts of {provision.Id}", out var until))
-            return test.Unknown(grant.PastActsUntil, "pastActsUntil", "Which past acts it forgives").Build();
-
-        var last = until.Resolve(facts);
-        facts.NoteEnd(last);
-        var isPast = last.IsOnOrAfter(@case.Day);
-        test.On(grant.PastActsUntil, "pastActsUntil");
-        if (isPast.IsFalse)
-            return test.Fail($"It forgives acts until {last} only.").Build();
-        var standing = new StandingTests(facts, reading, @case with { Day = effect }, agreement, provision).InEffect();
-        return isPast.IsTrue ? standing : test.Unknown("Up to which day it forgives acts depends on what has not been recorded.", test.Missing("pastActsUntil", MissingReason.NotRecorded, "Which past acts it forgives.")).Build();
-    }
+    private ReleaseTest Release => new(facts, reading, @case, agreement, provision, grant, _onset.ReleasedOn);
 
     /// <summary>A covenant may look at the day of the act or at that of the suit: acts done while it runs are safe where it looks at the act, or never ends.</summary>
     private TestResult InTerm()

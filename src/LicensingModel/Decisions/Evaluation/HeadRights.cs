@@ -49,6 +49,13 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
             }
         }
 
+        if (!result.IsTrue && WasTakenFrom(out var ended) is { IsFalse: false } was)
+        {
+            if (was.IsTrue)
+                by = $"What it was taken from, {ended} gave before it was ended; a sublicence outlives that.";
+            result |= was;
+        }
+
         if (result.IsTrue)
             return test.Pass(by);
         return result.IsUnknown
@@ -126,16 +133,57 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether this goes on although the licence does not: by what the texts say of it, else by law, where the licence was ended before its time and this was granted before.</summary>
     private Truth Outlives(Agreement agreement, Provision head, Grant licence, PartyId holder, List<MissingFact> missing)
     {
-        var mayOutlive = MayOutlive() ? Truth.Unknown : Truth.False;
-        var term = reading.TryGet(licence.Sublicensing, $"sublicensing of {head.Id}", out var rule) ? rule.OnEnd : Disclosed<SublicenseFate>.NotCaptured;
-        missing.Add(new MissingFact(head.Id.Value, "sublicensing/onEnd", term.IsBlank && agreement.Completeness == Completeness.FullText ? MissingReason.Unstated : Words.Why(term), $"What becomes of sublicences when {head.Id} is ended: where no text says so, the law decides."));
+        missing.Add(Unsaid(agreement, head, licence));
         if (!IsEndedEarly(agreement, head, holder))
-            return mayOutlive;
-        if (Made is { } made && made <= @case.Day && new GrantTests(facts, reading, @case with { Actor = holder, Taker = null, Deed = null, Day = made, SuitDay = null, Claim = null }, agreement, head, licence).InEffect().Result.IsFalse)
-            return Truth.False;
+            return MayOutlive() ? Truth.Unknown : Truth.False;
+        return Made is { } made && made <= @case.Day && new GrantTests(facts, reading, @case with { Actor = holder, Taker = null, Deed = null, Day = made, SuitDay = null, Claim = null }, agreement, head, licence).InEffect().Result.IsFalse
+            ? Truth.False
+            : Fate(head, licence, out _);
+    }
+
+    /// <summary>Whether it was taken from a licence that an amendment has ended since, before its time, and goes on by what the text said of that; where no text says so, nobody can say.</summary>
+    private Truth WasTakenFrom(out string ended)
+    {
+        (ended, var result) = (string.Empty, Truth.False);
+        foreach (var agreement in facts.Document.Agreements)
+        {
+            var ending = facts.AmendmentsOf(agreement.Id).Where(amendment => !(Made is { } made && GrantDay.Of(amendment, facts).Latest <= made) && amendment.Changes.Any(MayEnd)).ToList();
+            if (ending.Count == 0)
+                continue;
+
+            var before = facts.Without(agreement.Id, ending.Select(static amendment => amendment.Id));
+            foreach (var (owner, head, licence) in Grants.Of(before.Document, @case).Where(entry => entry.Agreement.Id == agreement.Id && entry.Grant.Effect != GrantEffect.Reservation && entry.Provision.Id != provision.Id && !Below.Contains(entry.Provision.Id)))
+            {
+                var earlier = new HeadRights(before, reading, @case, provision, grant) { Level = Level, Below = Below };
+                var was = grant.Grantors.Parties.Aggregate(Truth.False, (any, grantor) => any | earlier.Carries(owner, head, licence, grantor));
+                if (was.IsFalse)
+                    continue;
+                var goesOn = was & Fate(head, licence, out _) & (Made is not null && ending.SelectMany(static amendment => amendment.Changes).Where(MayEnd).All(static change => change is not ExtendTerm) ? Truth.True : Truth.Unknown);
+                if (goesOn.IsUnknown)
+                    _since.Add(Unsaid(owner, head, licence));
+                (ended, result) = (owner.Id.Value, result | goesOn);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether a change may end what stood before.</summary>
+    private static bool MayEnd(AmendmentChange change) => change is TerminateText or RemoveProvision or RestateText or ExtendTerm;
+
+    /// <summary>Whether this goes on once the licence is ended before its time, by what the texts say.</summary>
+    private Truth Fate(Provision head, Grant licence, out Disclosed<SublicenseFate> term)
+    {
+        term = reading.TryGet(licence.Sublicensing, $"sublicensing of {head.Id}", out var rule) ? rule.OnEnd : Disclosed<SublicenseFate>.NotCaptured;
         if (reading.TryGet(term, $"sublicences of {head.Id} at its end", out var fate) && term.UnrecognizedMembers.Count == 0)
-            return fate == SublicenseFate.End ? mayOutlive : fate.IsKnown ? Truth.True : Truth.Unknown;
+            return fate != SublicenseFate.End ? (fate.IsKnown ? Truth.True : Truth.Unknown) : MayOutlive() ? Truth.Unknown : Truth.False;
         return SaysToEnd() ? Truth.False : Truth.Unknown;
+    }
+
+    private MissingFact Unsaid(Agreement agreement, Provision head, Grant licence)
+    {
+        _ = Fate(head, licence, out var term);
+        return new MissingFact(head.Id.Value, "sublicensing/onEnd", term.IsBlank && agreement.Completeness == Completeness.FullText ? MissingReason.Unstated : Words.Why(term), $"What becomes of sublicences when {head.Id} is ended: where no text says so, the law decides.");
     }
 
     /// <summary>Whether the licence was ended, by a termination or a clause, although its term runs on.</summary>

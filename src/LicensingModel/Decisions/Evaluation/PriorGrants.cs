@@ -183,7 +183,10 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     /// <summary>Whether the other grant took effect before this one could, or came upon the right before.</summary>
     private bool IsEarlier(GrantTests tests, Agreement agreement, Provision other, Grant prior, GrantDay term)
         => IsLate(term) && tests.AttachedOn is { } theirs && theirs != Attached ? theirs < Attached
-            : new GrantOnset(facts, reading, @case, agreement, other, prior).Granted.Latest is { } latest && term.Earliest is { } earliest && latest < earliest;
+            : new GrantOnset(facts, reading, @case, agreement, other, prior).Granted is { Latest: { } latest } granted && term.Earliest is { } earliest && (latest < earliest || (latest == earliest && CameBefore(granted, term)));
+
+    /// <summary>Whether, of two grants that take effect upon events, the event of the one is recorded as coming before that of the other.</summary>
+    private bool CameBefore(GrantDay one, GrantDay other) => one.By is { } first && other.By is { } second && facts.Order.IsBefore(first, second).IsTrue;
 
     /// <summary>Whether the other grant is shown not to stand in the way: about other patents, acts, products or countries, by somebody who never had title, or later than this one.</summary>
     private bool StandsAside(GrantTests tests, Agreement agreement, Provision other, Grant prior, GrantDay term)
@@ -206,6 +209,6 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         var isSame = agreement.Provisions.Any(sibling => sibling.Id == provision.Id);
         if (isSame && other.Term.From.IsBlank && provision.Term.From.IsBlank && other.Condition.IsBlank)
             return true;
-        return term.Latest is { } latest && new GrantOnset(facts, reading, @case, agreement, other, prior).Granted.Effect is { } effect && !(effect <= Since) && (effect > latest || (isSame && effect == latest));
+        return term.Latest is { } latest && new GrantOnset(facts, reading, @case, agreement, other, prior).Granted is { Effect: { } effect } granted && !(effect <= Since) && (effect > latest || (effect == latest && (isSame || CameBefore(term, granted))));
     }
 }

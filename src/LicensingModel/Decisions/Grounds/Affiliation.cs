@@ -71,6 +71,22 @@ internal static class Affiliation
         return AsRecorded(facts, Controls(facts, half, left, right, day) | Controls(facts, half, right, left, day) | AreSisters(facts, left, right, (parent, child) => Controls(facts, half, parent, child, day)), day) | MayHaveAcquired(facts, [left], right, day);
     }
 
+    /// <summary>The last day on which somebody was an affiliate who is none on a day and has been none since; null where there was none, or nobody can say which.</summary>
+    internal static LocalDate? LastDay(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate? from, LocalDate day)
+    {
+        var atOnce = rule with { OnLeaving = Disclosed.Stated(LeavingRule.EndsAtOnce), Tail = Disclosed<ContractPeriod>.NotCaptured };
+        Truth Was(LocalDate on) => IsAffiliate(facts, atOnce, parties, candidate, from, on);
+        if (from is not { } first || !Was(day).IsFalse)
+            return null;
+        foreach (var eve in facts.Control.Changes(first, day).Where(change => change > first).Select(static change => change.PlusDays(-1)).OrderDescending())
+        {
+            if (Was(eve) is { IsFalse: false } was)
+                return was.IsTrue ? eve : null;
+        }
+
+        return null;
+    }
+
     /// <summary>Whether somebody came to control one of the parties, by more than half of the votes, after a day, and controls it.</summary>
     internal static bool HasAcquired(Facts facts, ValueSet<PartyId> parties, PartyId candidate, LocalDate? after, LocalDate day)
     {

@@ -22,19 +22,24 @@ internal sealed class GrantOnset(Facts facts, JointReading reading, Case @case, 
 
     private SpringTest Spring => new(facts, reading, @case, agreement, provision);
 
-    /// <summary>The day on which a release takes effect: that on which it springs up, or the first of its term on which its condition is met. Null where it is not known.</summary>
-    internal LocalDate? ReleasedOn
+    /// <summary>
+    /// The days on which a release may take effect, of those on which that may make a difference: that on which it springs up, or the first of its term on which its condition is met; of a term that begins between
+    /// two days these, and those between on which something is recorded. None where it is not known.
+    /// </summary>
+    internal IReadOnlyList<LocalDate> ReleasedOn
     {
         get
         {
             if (new EffectTest(facts, reading, @case, agreement, provision).IsSprung)
-                return Spring.SprungBy(Spring.LastDay);
-            if (_term.Effect is not { } effect || effect != _term.Latest)
-                return null;
+                return Spring.SprungBy(Spring.LastDay) is { } sprung ? [sprung] : [];
+            if (_term.Effect is not { } effect || _term.Latest is not { } last)
+                return [];
+            if (effect != last)
+                return provision.Condition.IsSilent ? [.. facts.Order.Days.Where(day => day > effect && day < last).SelectMany(static day => new[] { day, day.PlusDays(1) }).Append(effect).Append(last).Distinct().Order()] : [];
 
             // One whose condition was never met is tested on its first day, and fails by that.
             var (first, latest) = FirstMet(effect);
-            return first is null ? effect : first == latest ? first : null;
+            return first is null ? [effect] : first == latest ? [first.Value] : [];
         }
     }
 
@@ -52,8 +57,8 @@ internal sealed class GrantOnset(Facts facts, JointReading reading, Case @case, 
             if (Exercised() is { } exercised && exercised > latest)
                 latest = exercised;
             if (FirstMet(latest) is { First: not null, Latest: var met })
-                return granted with { Latest = met };
-            return granted with { Latest = latest };
+                return granted with { Latest = met, By = met == granted.Latest ? granted.By : null };
+            return granted with { Latest = latest, By = latest == granted.Latest ? granted.By : null };
         }
     }
 

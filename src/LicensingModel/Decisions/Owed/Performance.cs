@@ -38,6 +38,8 @@ internal sealed class Performance(Facts facts, Agreement agreement, Provision pr
             var of = others.Count > 0 && happening.Kind == EventKind.Cure ? DayOfFailure(mending, happening) ?? day : day;
             if (day > on || (others.Count > 0 && (of < due || (of != due && others.Contains(of)))) || (IsOfFailure(happening) && date is not null && date.IsAfter(day).IsTrue))
                 continue;
+            if (happening.Kind == EventKind.Payment && due is { } own && day != own && !others.Contains(own) && IsRecordedOn(EventKind.Payment, own))
+                continue;
             if (!facts.IsUnderstood(happening) || happening.Kind?.IsKnown == false || !happening.Provisions.Contains(provision.Id) || !IsItsDebtor(happening) || (others.Count > 0 && !IsOfThis(happening, of, due, others)))
                 return Open(happening, $"What {happening.Id} means for it.");
             recorded.Add((day, happening.Id, happening.Kind == EventKind.Payment || happening.Kind == EventKind.Cure));
@@ -62,8 +64,16 @@ internal sealed class Performance(Facts facts, Agreement agreement, Provision pr
     private static bool IsOfFailure(RecordedEvent happening) => happening.Kind == EventKind.NonPayment || happening.Kind == EventKind.Breach || happening.Kind == EventKind.Cure;
 
     /// <summary>Whether what is recorded of a day is of this, and of nothing else of the provision: it has its day, or nothing else had fallen due that could fail.</summary>
-    private static bool IsOfThis(RecordedEvent happening, LocalDate day, LocalDate? due, IReadOnlyCollection<LocalDate?> others)
-        => (day == due && !others.Contains(day)) || (IsOfFailure(happening) && due < day && others.All(other => other > day));
+    private bool IsOfThis(RecordedEvent happening, LocalDate day, LocalDate? due, IReadOnlyCollection<LocalDate?> others)
+        => (day == due && !others.Contains(day)) || (IsOfFailure(happening) && due < day && others.All(other => other > day)) || IsLatePayment(happening, day, due, others);
+
+    /// <summary>Whether what is paid is of this because it had failed on its day, and all else that had fallen due was paid on its own: what is due is paid before what is not.</summary>
+    private bool IsLatePayment(RecordedEvent happening, LocalDate day, LocalDate? due, IReadOnlyCollection<LocalDate?> others)
+        => happening.Kind == EventKind.Payment && due is { } own && own < day && !others.Contains(own) && IsRecordedOn(EventKind.NonPayment, own)
+            && others.All(other => other > day || (other is { } known && others.Count(same => same == known) == 1 && IsRecordedOn(EventKind.Payment, known)));
+
+    private bool IsRecordedOn(EventKind kind, LocalDate day)
+        => facts.Document.Events.Any(happening => happening.Kind == kind && facts.IsUnderstood(happening) && happening.Provisions.Contains(provision.Id) && IsItsDebtor(happening) && facts.Find(happening.Id).TryGetDate(out var on) && on == day);
 
     private static (ObligationState State, string Reason, MissingFact? Missing) Open(RecordedEvent happening, string what)
         => (ObligationState.Undetermined, $"It has fallen due; {happening.Id} may be {(Mending.IsFailure(happening) ? "its failure, or that of something else of the provision" : "its performance, or of something else")}.", new MissingFact(happening.Id.Value, "kind", MissingReason.NotDecidable, what));

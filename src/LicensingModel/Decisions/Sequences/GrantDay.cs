@@ -13,6 +13,9 @@ namespace LicensingModel.Decisions.Sequences;
 /// <param name="IsPresumed">Whether from when it holds is presumed only, so that it may be earlier.</param>
 internal readonly record struct GrantDay(LocalDate? Effect, LocalDate? Latest, bool IsPresumed = false)
 {
+    /// <summary>The event on which it takes effect; null where it is none, or it takes effect later.</summary>
+    internal EventId? By { get; init; }
+
     /// <summary>The earliest day that it may be, where that is more than presumed.</summary>
     internal LocalDate? Earliest => IsPresumed ? null : Effect;
 
@@ -33,7 +36,7 @@ internal readonly record struct GrantDay(LocalDate? Effect, LocalDate? Latest, b
         if (made.IsSilent || Dates(made).Count == 0)
             return this;
         var (first, latest) = Bounds(made, events);
-        return this with { Effect = Effect is { } effect && first is { } one ? LocalDate.Max(effect, one) : Effect, Latest = Latest is { } by && latest is { } last ? LocalDate.Max(by, last) : null };
+        return this with { By = Effect is { } begun && latest < begun ? By : null, Effect = Effect is { } effect && first is { } one ? LocalDate.Max(effect, one) : Effect, Latest = Latest is { } by && latest is { } last ? LocalDate.Max(by, last) : null };
     }
 
     private static (LocalDate? First, LocalDate? Latest) Bounds(Disclosed<AnchoredDate> term, IEventDates events)

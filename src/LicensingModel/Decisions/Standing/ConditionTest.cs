@@ -209,7 +209,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
 
         if (result.IsTrue || !result.IsFalse)
             return result;
-        if (new ShownElsewhere(facts, @case, since).MayBe(wanted))
+        if (new ShownElsewhere(facts, @case, since, onlyBy).MayBe(wanted))
             return NotKnown("events", wanted.What.Value, MissingReason.NotDecidable, $"Whether what is recorded otherwise means {Named(wanted)}.");
         if (!facts.IsRecorded(@case.Day))
             return NotKnown("events", wanted.What.Value, MissingReason.NotRecorded, $"Whether there was {Named(wanted)}.");
@@ -241,12 +241,12 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
 
         var participants = new ParticipantTest(facts, recorded, @case.Day, since) { IsEitherWay = EventKinds.IsSeenFromEitherSide(kind, wanted.What) };
         var isBy = participants.IsBy(wanted.By, wanted.Affiliates);
-        var isAgainst = participants.IsAgainst(wanted.Against) & (wanted.NotAgainst.Count == 0 ? Truth.True : !participants.IsAgainst(wanted.NotAgainst));
+        var isAgainst = participants.IsAgainst(wanted.Against, wanted.AgainstAffiliates) & (wanted.NotAgainst.Count == 0 ? Truth.True : !participants.IsAgainst(wanted.NotAgainst, wanted.AgainstAffiliates));
         if (onlyBy is not null)
         {
             var isByIt = participants.IsBy(onlyBy, wanted);
             isBy &= isByOne ? isByIt : isByIt | !participants.Means(wanted.By, onlyBy);
-            isAgainst &= isByOne ? Truth.True : participants.IsAgainst([onlyBy]) | !participants.MeansClassOf(wanted.Against, onlyBy) | participants.Means(wanted.By, onlyBy);
+            isAgainst &= isByOne ? Truth.True : participants.IsAgainst([onlyBy], wanted.AgainstAffiliates) | !participants.MeansClassOf(wanted.Against, onlyBy) | participants.Means(wanted.By, onlyBy);
         }
 
         return isOfKind & isBy & IsAboutPatent(wanted, recorded) & isAgainst & IsAbout(wanted.Agreements, wanted.Provisions, recorded);
@@ -305,6 +305,8 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
                 isBroken |= MayBreak(recorded, by);
         }
 
+        if (compliance.Agreements.Count + compliance.Provisions.Count > 0 && new ForbiddenDeeds(facts, compliance.Agreements, compliance.Provisions).Transfer(by, since, @case.Day) is { } transfer)
+            isBroken |= NotKnown(transfer.Value, "body", MissingReason.NotDecidable, $"Whether {transfer} is a breach.");
         if (isBroken.IsTrue)
             return Truth.False;
         if (!isBroken.IsFalse)

@@ -28,9 +28,9 @@ internal sealed class LatestExtension(Facts facts, JointReading reading, Case @c
         // As often as something is recorded that may be it.
         foreach (var _ in facts.Document.Events.Where(recorded => recorded.Kind is not { IsKnown: true } kind || kind == what))
         {
-            if (end == IsoDay.Last || !period.TryAddTo(end.PlusDays(1), out var beyond) || !period.TryAddTo(end, out var through) || LocalDate.Max(beyond, through) == IsoDay.Last)
+            if (end == IsoDay.Last || !period.TryAddTo(end.PlusDays(1), out var beyond) || !period.TryAddTo(end, out var through) || beyond == IsoDay.Last)
                 return null;
-            end = LocalDate.Max(beyond, through);
+            end = LocalDate.Max(beyond.PlusDays(-1), through);
         }
 
         facts.NoteBoundary(end.PlusDays(1));

@@ -3,6 +3,8 @@ using LicensingModel.Agreements.Changes;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Triggers;
+using LicensingModel.Products;
+using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using NodaTime;
 
@@ -38,7 +40,7 @@ internal sealed class SurvivalTest(Facts facts, JointReading reading, Case @case
             return IsUnread && !facts.Presumes(Presumption.UnreadText) ? Truth.Unknown : Truth.False;
         return GoesOn(end, end, rule => rule.Extent == SurvivalExtent.Everything
             ? IsOwn ? (rule.Period.IsSilent && IsSetByItself ? Truth.False : Truth.Unknown) : end is null && !IsPlain(rule) ? Truth.Unknown : Truth.True
-            : rule.Extent == SurvivalExtent.CapturedPatents && captured is not null && end is { } last ? captured(last)
+            : Left(rule) is { } left && end is { } last ? left(last)
             : Truth.Unknown);
     }
 
@@ -50,7 +52,7 @@ internal sealed class SurvivalTest(Facts facts, JointReading reading, Case @case
         if (provision.Survival.IsSilent)
             return Truth.False;
         var goesOn = GoesOn(ends.First, ends.Latest, rule => rule.Extent == SurvivalExtent.Everything ? (part == EffectPart.EndsOfAgreement ? Truth.True : Truth.Unknown)
-            : rule.Extent == SurvivalExtent.CapturedPatents && captured is not null && ends.First is { } on && on == ends.Latest && on > IsoDay.First && captured(on) is var then && then == captured(on.PlusDays(-1)) ? then
+            : Left(rule) is { } left && ends.First is { } on && on == ends.Latest && on > IsoDay.First && left(on) is var then && then == left(on.PlusDays(-1)) ? then
             : Truth.Unknown);
         return part == EffectPart.ClausesThatEndIt ? goesOn & Truth.Unknown : goesOn;
     }
@@ -70,6 +72,25 @@ internal sealed class SurvivalTest(Facts facts, JointReading reading, Case @case
             return;
         foreach (var presumption in _presumptions)
             test.Presume(presumption.Presumption, presumption.Subject, presumption.Explanation);
+    }
+
+    /// <summary>Whether what is asked about is of what is left after an end on a day: a patent captured by then, a product that existed; null where the extent is another, or nobody can say.</summary>
+    private Func<LocalDate, Truth>? Left(Survival rule)
+        => rule.Extent == SurvivalExtent.CapturedPatents ? captured : rule.Extent == SurvivalExtent.ExistingProducts ? Existed : null;
+
+    /// <summary>Whether the product asked about existed on a day: made or sold by then; of one that was only being developed nobody can say.</summary>
+    private Truth Existed(LocalDate day)
+    {
+        if (!@case.Product.TryGetValue(out var product))
+            return Truth.Unknown;
+        var products = new ProductTest(facts, reading, provision);
+        Truth By(params ValueSet<ProductStage> stages) => products.Contains(new ProductsExistingAt { Date = AnchoredDate.On(day), Stages = stages }, product);
+        var existed = By();
+        if (!existed.IsFalse)
+            existed &= By(ProductStage.Made, ProductStage.Sold) | Truth.Unknown;
+        if (existed.IsUnknown)
+            _missing.AddRange(products.Missing.DefaultIfEmpty(new MissingFact(product.Value, "stages", MissingReason.NotDecidable, $"Whether {product} existed before the end.")));
+        return existed;
     }
 
     private bool IsOwn => !provision.Term.Until.IsBlank;

@@ -36,8 +36,8 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
     {
         get
         {
-            Start(out var path, out var isPresumed);
-            var granted = new GrantDay(Effect, Latest, isPresumed);
+            var start = Start(out var path, out var isPresumed);
+            var granted = new GrantDay(Effect, Latest, isPresumed) { By = reading.TryGet(start, $"start of {Name(static part => part.From)}", out var from) && from is EventDate { UnrecognizedMembers.Count: 0 } upon ? upon.Event : null };
             return path == "signed" ? granted : granted.MadeOn(agreement.Signed, facts);
         }
     }

@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Agreements.Changes;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Standing;
@@ -97,10 +98,23 @@ internal sealed class StateTests
         }
 
         if (term.Result.IsFalse)
-            return OperationState.Expired;
+            return IsEndedByAmendment() ? OperationState.Terminated : OperationState.Expired;
         if (status.Said == AgreementStatus.Suspended || _effects.Done.Any(static done => done.Consequence == Consequence.Suspend))
             return OperationState.Suspended;
         return _effects.Done.Any(static done => StateAfter(done.Consequence) == OperationState.NotYet) ? OperationState.NotYet : OperationState.Dormant;
+    }
+
+    /// <summary>Whether its term is over only because an amendment ends it by name.</summary>
+    private bool IsEndedByAmendment()
+    {
+        if (_provision is not { Id: var id } || _facts.AmendmentsOf(_agreement.Id).Where(amendment => amendment.Changes.Any(change => change is TerminateText end && end.Provisions.Contains(id))).Select(static amendment => amendment.Id).ToList() is not { Count: > 0 } ending)
+            return false;
+        var before = _facts.Without(_agreement.Id, ending);
+        if (before.Document.Agreements.FirstOrDefault(agreement => agreement.Id == _agreement.Id) is not { } agreement || agreement.Provisions.FirstOrDefault(one => one.Id == id) is not { } provision)
+            return false;
+        var term = new TestBuilder(TestKind.InEffect, id.Value);
+        new TermTest(before, _reading, agreement, provision, _case.Day).Add(term, new EffectTest(before, _reading, _case, agreement, provision));
+        return !term.Result.IsFalse;
     }
 
     private static OperationState? StateAfter(Consequence consequence)

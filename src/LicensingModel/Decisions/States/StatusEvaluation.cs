@@ -28,7 +28,7 @@ internal sealed class StatusEvaluation
     {
         (_texts, _question, _presumeThrough) = (texts, question, presumeThrough);
         var document = texts.On(question.On);
-        _facts = new Facts(document, presumeThrough);
+        _facts = texts.FactsOn(question.On, presumeThrough);
         _agreement = document.Agreements.FirstOrDefault(agreement => agreement.Id == question.Agreement) ?? throw new ArgumentException($"No agreement has the id `{question.Agreement}`.", nameof(question));
         _provision = question.Provision is null ? null
             : _agreement.Provisions.FirstOrDefault(provision => provision.Id == question.Provision);

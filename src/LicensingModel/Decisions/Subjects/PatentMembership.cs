@@ -319,11 +319,18 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     {
         if (owners.Parties.Contains(holder))
             return Truth.True;
-        if (owners.Parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, holder, on)) is { IsFalse: false } isMember)
+        Truth IsMember(PartyId party) => owners.Parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, party, on));
+        var isMember = IsMember(holder);
+        if (isMember.IsTrue)
             return isMember;
-        return reading.TryGet(owners.Affiliates, $"affiliates of {owners.Parties}", out var rule)
-            ? Affiliation.IsAffiliate(facts, rule, owners.Parties, holder, effect, on)
-            : Affiliation.MayBeLinked(facts, owners.Parties, holder, on);
+
+        // Who belongs to a member of a class belongs to the class as who belongs to a party that is named does to it.
+        var members = facts.Document.Memberships.Where(entry => entry.Member != holder && owners.Parties.Contains(entry.Class)).Select(static entry => entry.Member).Distinct();
+        return members.Aggregate(isMember | BelongsTo(owners.Parties), (result, member) => result.IsTrue ? result : result | (IsMember(member) & BelongsTo([member])));
+
+        Truth BelongsTo(ValueSet<PartyId> parties) => reading.TryGet(owners.Affiliates, $"affiliates of {owners.Parties}", out var rule)
+            ? Affiliation.IsAffiliate(facts, rule, parties, holder, effect, on)
+            : Affiliation.MayBeLinked(facts, parties, holder, on);
     }
 
     /// <summary>Whether a standard belongs to one of the families; unknown where it is wider than one of them.</summary>

@@ -54,6 +54,29 @@ internal sealed class TitleChain
         _passings = TitlePassing.Of(facts, reading, asset);
         foreach (var passing in _passings)
             facts.NoteBegin(passing.Closing);
+        _holdings = _holdings.Select(WithoutGap).ToValueList();
+    }
+
+    /// <summary>A holding that ends when an agreement passes title, or on its eve, with nothing recorded of who holds it then: what the transfer says of that takes its place.</summary>
+    private TitleHolding WithoutGap(TitleHolding holding)
+    {
+        if (!holding.During.HasLastDay || holding.During.LastDay is var last && (last == IsoDay.Last || _holdings!.Any(other => other.During.Contains(last.PlusDays(1)))))
+            return holding;
+        if (!_passings.Any(passing => holding.Holders.Contains(passing.From) && passing.Closing.TryGetDate(out var closing) && closing <= last.PlusDays(1) && (!holding.During.HasFirstDay || closing >= holding.During.FirstDay)))
+            return holding;
+
+        var next = _holdings!.Where(other => other.During.HasFirstDay && other.During.FirstDay > last).Select(static other => (LocalDate?)other.During.FirstDay).Min();
+        var until = next?.PlusDays(-1);
+        return holding with
+        {
+            During = (holding.During.HasFirstDay, until) switch
+            {
+                (true, { } end) => DateSpan.Between(holding.During.FirstDay, end),
+                (true, null) => DateSpan.From(holding.During.FirstDay),
+                (false, { } end) => DateSpan.Until(end),
+                _ => DateSpan.Always,
+            },
+        };
     }
 
     /// <summary>Whether the chain is known.</summary>

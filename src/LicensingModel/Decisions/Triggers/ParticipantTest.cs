@@ -26,14 +26,14 @@ internal sealed class ParticipantTest(Facts facts, RecordedEvent recorded, Local
     internal Truth IsBy(ValueSet<PartyId> wanted, Disclosed<AffiliateRule>? affiliates = null)
         => AreAmong(wanted, recorded.By, affiliates) | (IsEitherWay ? AreAmong(wanted, recorded.Against, affiliates) : Truth.False);
 
-    /// <summary>Whether one of those against whom it happened is among those wanted.</summary>
-    internal Truth IsAgainst(ValueSet<PartyId> wanted)
-        => AreAmong(wanted, recorded.Against, null) | (IsEitherWay ? AreAmong(wanted, recorded.By, null) : Truth.False) | IsOfPatentOf(wanted);
+    /// <summary>Whether one of those against whom it happened is among those wanted, or counts with them.</summary>
+    internal Truth IsAgainst(ValueSet<PartyId> wanted, Disclosed<AffiliateRule> affiliates)
+        => AreAmong(wanted, recorded.Against, affiliates) | (IsEitherWay ? AreAmong(wanted, recorded.By, affiliates) : Truth.False) | IsOfPatentOf(wanted, affiliates);
 
     /// <summary>A challenge of a patent is one of whoever is recorded as holding it alone on the day, where nobody else is named and nothing is recorded by which it may have passed.</summary>
-    private Truth IsOfPatentOf(ValueSet<PartyId> wanted)
+    private Truth IsOfPatentOf(ValueSet<PartyId> wanted, Disclosed<AffiliateRule> affiliates)
         => recorded.Against.Count == 0 && _isExact && recorded.Kind == EventKind.Challenge && facts.Transfers.Count == 0
-            && recorded.Patents.Any(id => HolderOf(facts.Patent(id)) is { } holder && wanted.Contains(holder) && !facts.Document.Events.Any(passing => passing.Kind == EventKind.Transfer && passing.Patents.Contains(id)));
+            && recorded.Patents.Any(id => HolderOf(facts.Patent(id)) is { } holder && AreAmong(wanted, [holder], affiliates).IsTrue && !facts.Document.Events.Any(passing => passing.Kind == EventKind.Transfer && passing.Patents.Contains(id)));
 
     private PartyId? HolderOf(Patent patent)
         => facts.IsUnderstood(patent) && StatedTerms.Reading.TryGet(patent.Holders, "holders", out var holders) && holders.Where(holding => holding.During.Contains(_day)).ToList() is [{ Holders: [var only] }] ? only : null;

@@ -10,7 +10,8 @@ namespace LicensingModel.Decisions.Triggers;
 /// <param name="facts">The facts.</param>
 /// <param name="case">What is asked about.</param>
 /// <param name="since">The day from which happenings count; null where that is not known.</param>
-internal sealed class ShownElsewhere(Facts facts, Case @case, LocalDate? since)
+/// <param name="onlyBy">The only one by whom it counts; null where it counts by all who are meant.</param>
+internal sealed class ShownElsewhere(Facts facts, Case @case, LocalDate? since, PartyId? onlyBy = null)
 {
     /// <summary>Whether stakes, holders, members or states that are recorded may show what no event says.</summary>
     internal bool MayBe(Happening wanted)
@@ -24,7 +25,13 @@ internal sealed class ShownElsewhere(Facts facts, Case @case, LocalDate? since)
         if (what == EventKind.Acquisition || what == EventKind.Merger || what == EventKind.Divestiture)
             return facts.Document.Ownership.Any(stake => (Concerns(stake.Owned) || Concerns(stake.Owner)) && (Begins(stake.During) || Ends(stake.During)));
         if (what == EventKind.Joining || what == EventKind.Leaving)
-            return facts.Document.Memberships.Any(entry => Concerns(entry.Member) && (Begins(entry.During) || Ends(entry.During)));
+        {
+            bool Counts(PartyId member) => Concerns(member) && (onlyBy is null || member == onlyBy || !wanted.Affiliates.IsSilent);
+            return facts.Document.Memberships.Any(entry => Counts(entry.Member) && (what == EventKind.Joining ? Begins(entry.During) : Ends(entry.During)));
+        }
+
+        if (what == EventKind.Breach)
+            return wanted.Agreements.Count + wanted.Provisions.Count > 0 && new ForbiddenDeeds(facts, wanted.Agreements, wanted.Provisions).Transfer(wanted.By, since, @case.Day) is not null;
         if (what == EventKind.Transfer)
         {
             return (@case.Patent is { } patent && patent.Holders.StatedValue is ValueList<Patents.TitleHolding> holders && holders.Any(holding => Begins(holding.During) || Ends(holding.During)))

@@ -21,7 +21,7 @@ internal sealed class ConditionWords(Names names, PartWords parts)
         NotCondition { Condition: DeterminedCondition { UnrecognizedMembers.Count: 0 } determined } => $"“{names.Of(determined.Determination)}” is answered no",
         NotCondition not => $"not {Operand(not.Condition)}",
         AfterEvent after => $"after {names.Of(after.Event)}",
-        Happening happening => Deed(happening.What, happening.By, happening.Against, happening.Agreements, happening.Provisions, happening.Affiliates, happening.NotAgainst) + parts.Rest(happening, "what", "by", "affiliates", "against", "notAgainst", "agreements", "provisions"),
+        Happening happening => Deed(happening) + parts.Rest(happening, "what", "by", "affiliates", "against", "notAgainst", "againstAffiliates", "agreements", "provisions"),
         ComplianceCondition complies => Compliance(complies),
         DeterminedCondition determined => $"“{names.Of(determined.Determination)}” is answered yes",
         ConditionForActs some => $"only to {Listing.Or(some.Acts.Select(ValueWords.Code))}: {Of(some.Condition)}",
@@ -31,7 +31,7 @@ internal sealed class ConditionWords(Names names, PartWords parts)
     };
 
     /// <summary>What an event is: <c>suit by Acme against Borealis</c>; nothing where that was not recorded.</summary>
-    internal string Of(RecordedEvent happening) => Deed(happening.Kind, happening.By, happening.Against, happening.Agreements, happening.Provisions);
+    internal string Of(RecordedEvent happening) => Deed(happening.Kind, By(happening.Kind, happening.By), Against(happening.Against), Concerned(happening.Agreements, happening.Provisions));
 
     private static bool IsDeed(Condition condition) => condition switch
     {
@@ -41,19 +41,24 @@ internal sealed class ConditionWords(Names names, PartWords parts)
         _ => false,
     };
 
-    private string Deed(EventKind? what, ValueSet<PartyId> by, ValueSet<PartyId> against, ValueSet<AgreementId> agreements, ValueSet<ProvisionId> provisions, Disclosed<AffiliateRule>? affiliates = null, ValueSet<PartyId>? notAgainst = null)
-    {
-        string?[] said =
-        [
-            what is null ? null : ValueWords.Code(what),
-            by.Count > 0 ? $"{(what is not null && _states.Contains(what) ? "of" : "by")} {Listing.Or(by.Select(names.Any))}" : null,
-            affiliates is not null && parts.Affiliates("or", affiliates) is { Length: > 0 } reach ? reach[1..] : null,
-            against.Count > 0 ? $"against {Listing.Or(against.Select(names.Any))}" : null,
-            notAgainst is { Count: > 0 } ? $"but not against {Listing.Or(notAgainst.Select(names.Any))}" : null,
-            Concerning(agreements, provisions) is { Length: > 0 } concerned ? $"concerning {concerned}" : null,
-        ];
-        return string.Join(' ', said.OfType<string>());
-    }
+    private string Deed(Happening happening) => Deed(
+        happening.What,
+        By(happening.What, happening.By),
+        OrAffiliates(happening.Affiliates),
+        Against(happening.Against),
+        happening.NotAgainst.Count > 0 ? $"but not against {Listing.Or(happening.NotAgainst.Select(names.Any))}" : null,
+        OrAffiliates(happening.AgainstAffiliates),
+        Concerned(happening.Agreements, happening.Provisions));
+
+    private static string Deed(EventKind? what, params string?[] said) => string.Join(' ', said.Prepend(what is null ? null : ValueWords.Code(what)).OfType<string>());
+
+    private string? By(EventKind? what, ValueSet<PartyId> by) => by.Count > 0 ? $"{(what is not null && _states.Contains(what) ? "of" : "by")} {Listing.Or(by.Select(names.Any))}" : null;
+
+    private string? Against(ValueSet<PartyId> against) => against.Count > 0 ? $"against {Listing.Or(against.Select(names.Any))}" : null;
+
+    private string? OrAffiliates(Disclosed<AffiliateRule> affiliates) => parts.Affiliates("or", affiliates) is { Length: > 0 } reach ? reach[1..] : null;
+
+    private string? Concerned(ValueSet<AgreementId> agreements, ValueSet<ProvisionId> provisions) => Concerning(agreements, provisions) is { Length: > 0 } concerned ? $"concerning {concerned}" : null;
 
     private string Compliance(ComplianceCondition condition)
     {

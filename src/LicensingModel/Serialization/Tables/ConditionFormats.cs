@@ -109,6 +109,8 @@ internal sealed class HappeningFormat : RecordFormat<Happening>
         .Means("Against whom, or towards whom; none at all: anybody.");
     private static readonly Field<Happening, ValueSet<PartyId>> NotAgainstField = Set("notAgainst", KernelFormats.PartyId, x => x.NotAgainst)
         .Means("Against whom, or towards whom, it does not count: a transfer from one member to another.");
+    private static readonly Field<Happening, Disclosed<AffiliateRule>> AgainstAffiliatesField = Term("againstAffiliates", PartyFormats.AffiliateRule, x => x.AgainstAffiliates)
+        .Means("Which affiliates of those named in `against` and in `notAgainst` count with them: a suit against one of them is one against the party. Whether somebody is one is asked of the day on which it happens.");
     private static readonly Field<Happening, ValueSet<AgreementId>> AgreementsField = Set("agreements", KernelFormats.AgreementId, x => x.Agreements)
         .Means("The agreements concerned; none at all: not confined.");
     private static readonly Field<Happening, ValueSet<ProvisionId>> ProvisionsField = Set("provisions", KernelFormats.ProvisionId, x => x.Provisions)
@@ -117,7 +119,7 @@ internal sealed class HappeningFormat : RecordFormat<Happening>
         .Means("What does not count.");
 
     internal HappeningFormat()
-        : base("happens", WhatField, ByField, AffiliatesField, AgainstField, NotAgainstField, AgreementsField, ProvisionsField, ExceptionsField)
+        : base("happens", WhatField, ByField, AffiliatesField, AgainstField, NotAgainstField, AgainstAffiliatesField, AgreementsField, ProvisionsField, ExceptionsField)
     {
     }
 
@@ -128,6 +130,7 @@ internal sealed class HappeningFormat : RecordFormat<Happening>
         Affiliates = slots.Term(AffiliatesField),
         Against = slots.Get(AgainstField, []),
         NotAgainst = slots.Get(NotAgainstField, []),
+        AgainstAffiliates = slots.Term(AgainstAffiliatesField),
         Agreements = slots.Get(AgreementsField, []),
         Provisions = slots.Get(ProvisionsField, []),
         Exceptions = slots.Term(ExceptionsField),

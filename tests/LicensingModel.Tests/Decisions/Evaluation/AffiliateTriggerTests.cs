@@ -44,6 +44,32 @@ public class AffiliateTriggerTests
     }
 
     [Fact]
+    public void A_suit_against_an_affiliate_that_counts_with_a_party_is_one_against_the_party()
+    {
+        AskAgainst(Subsidiaries, Stake(Licensor, Other, "100%")).Should().Be(Outcome.NotLicensed);
+        AskAgainst(Subsidiaries, Stake(Licensor, Other, "100%", "../2018-05-31")).Should().Be(Outcome.Licensed, "it was none when it was sued");
+        AskAgainst(Subsidiaries, Stake(Other, Licensor, "100%")).Should().Be(Outcome.Licensed, "parents do not count");
+        AskAgainst(AffiliateRule.Nobody, Stake(Licensor, Other, "100%")).Should().Be(Outcome.Licensed);
+        AskAgainst(Disclosed<AffiliateRule>.NotCaptured, Stake(Licensor, Other, "100%")).Should().Be(Outcome.Undetermined);
+        AskAgainst(Disclosed<AffiliateRule>.NotCaptured, null).Should().Be(Outcome.Licensed);
+    }
+
+    [Fact]
+    public void A_transfer_to_an_affiliate_does_not_count_where_one_to_the_party_and_its_affiliates_does_not()
+    {
+        static Outcome AskTransfer(Disclosed<AffiliateRule> affiliates, OwnershipStake? stake)
+        {
+            var effect = new TriggeredEffect { Consequence = Consequence.End, Trigger = new Happening { What = EventKind.ChangeOfControl, By = [Licensee], NotAgainst = [Licensor], AgainstAffiliates = affiliates }, Targets = [Licence.Id] };
+            var sale = new RecordedEvent { Id = EventId.Parse("sale"), Name = Text("sale"), Kind = EventKind.ChangeOfControl, By = [Licensee], Against = [Other], On = Date(2018, 6, 1) };
+            return (With(Licence, ProvisionOf("control", effect)) with { Ownership = stake is null ? [] : [stake], Events = [sale] }).Ask(Asked).Outcome;
+        }
+
+        AskTransfer(Subsidiaries, Stake(Licensor, Other, "100%")).Should().Be(Outcome.Licensed);
+        AskTransfer(Subsidiaries, null).Should().Be(Outcome.NotLicensed);
+        AskTransfer(Disclosed<AffiliateRule>.NotCaptured, Stake(Licensor, Other, "100%")).Should().Be(Outcome.Undetermined);
+    }
+
+    [Fact]
     public void Whether_somebody_counts_is_asked_of_the_day_on_which_it_happens()
     {
         Ask(Subsidiaries, Stake(Licensee, Other, "100%", "../2019-01-01")).Should().Be(Outcome.NotLicensed, "it was an affiliate when it sued");
@@ -91,6 +117,12 @@ public class AffiliateTriggerTests
 
     private static RecordedEvent Suit(PartyId by)
         => new() { Id = EventId.Parse("suit"), Name = Text("suit"), Kind = EventKind.Suit, By = [by], On = Date(2018, 6, 1) };
+
+    private static Outcome AskAgainst(Disclosed<AffiliateRule> affiliates, OwnershipStake? stake)
+    {
+        var effect = new TriggeredEffect { Consequence = Consequence.End, Trigger = new Happening { What = EventKind.Suit, By = [Licensee], Against = [Licensor], AgainstAffiliates = affiliates }, Targets = [Licence.Id] };
+        return (With(Licence, ProvisionOf("defence", effect)) with { Ownership = stake is null ? [] : [stake], Events = [Suit(Licensee) with { Against = [Other] }] }).Ask(Asked).Outcome;
+    }
 
     private static Outcome Ask(Disclosed<AffiliateRule> affiliates, OwnershipStake? stake = null, PartyId? by = null)
         => (With(Licence, ProvisionOf("defence", Defence(affiliates, Licensee))) with { Ownership = stake is null ? [] : [stake], Events = [Suit(by ?? Other)] }).Ask(Asked).Outcome;
