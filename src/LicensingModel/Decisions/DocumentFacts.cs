@@ -72,7 +72,8 @@ public static class DocumentFacts
             supposed,
             question,
             on,
-            texts => question.Of is TotalOfPayments sums ? new TotalEvaluation(texts, question, sums).Answer() : InText(texts.On(on), question),
+            texts => question.Of is TotalOfPayments sums ? new TotalEvaluation(texts, question, sums).Answer() : question.Of is DayOfTerm day ? InText(texts.On(on), question, day)
+                : new MatterEvaluation(texts.OfActs().FactsOn(on, question.PresumeThrough), question).Answer(),
             static (one, other) => one.State == other.State && Equals(one.Value, other.Value) && one.Outcome == other.Outcome && one.Totals == other.Totals,
             static (answer, missing) => answer with
             {
@@ -87,11 +88,8 @@ public static class DocumentFacts
             });
     }
 
-    private static FactAnswer InText(LicensingDocument text, FactQuestion question)
+    private static FactAnswer InText(LicensingDocument text, FactQuestion question, DayOfTerm day)
     {
-        if (question.Of is not DayOfTerm day)
-            return new MatterEvaluation(text, question).Answer();
-
         var stated = text.Ask(new ValueQuestion { Agreement = day.Agreement, Provision = day.Provision, Term = day.Term });
         if (stated.Value is not (null or AnchoredDate) || stated.Term is not (null or Disclosed<AnchoredDate>))
             throw new ArgumentException($"`{day.Term}` is not a date.", nameof(question));

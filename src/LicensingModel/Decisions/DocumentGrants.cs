@@ -21,7 +21,7 @@ public static class DocumentGrants
             document.For(question),
             question,
             question.On,
-            texts => new GrantEvaluation(texts.FactsOn(question.On, question.PresumeThrough), question).Answer(),
+            texts => new GrantEvaluation(texts.OfActs().FactsOn(question.On, question.PresumeThrough), question).Answer(),
             static (one, other) => one.Verdict == other.Verdict && one.Consents == other.Consents && one.Conditions == other.Conditions,
             static (answer, missing) => answer with { Verdict = Verdict.Undetermined, Basis = [], Consents = [], Conditions = [], Missing = answer.Missing.Concat(missing).Distinct().ToValueList() });
     }

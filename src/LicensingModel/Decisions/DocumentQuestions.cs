@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Subjects;
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Patents.Lives;
 using LicensingModel.Patents.Scopes;
 using NodaTime;
@@ -79,7 +80,7 @@ public static class DocumentQuestions
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(patent);
-        var facts = new Facts(document, presumeThrough);
+        var facts = new DatedTexts(document, presumeThrough).OfActs().FactsOn(IsoDay.Checked(on), presumeThrough);
         return new TitleEvaluation(facts, facts.Patent(patent), IsoDay.Checked(on)).Report();
     }
 

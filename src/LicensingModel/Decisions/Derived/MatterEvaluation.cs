@@ -16,9 +16,8 @@ using NodaTime;
 namespace LicensingModel.Decisions.Derived;
 
 /// <summary>Answers what is asked for of a provision or a patent on a day.</summary>
-internal sealed class MatterEvaluation(LicensingDocument document, FactQuestion question)
+internal sealed class MatterEvaluation(Facts facts, FactQuestion question)
 {
-    private readonly Facts _facts = new(document, question.PresumeThrough);
 
     internal FactAnswer Answer() => question.Of switch
     {
@@ -45,7 +44,7 @@ internal sealed class MatterEvaluation(LicensingDocument document, FactQuestion 
 
     private (Agreement Agreement, Provision Provision) Find(ProvisionId id)
     {
-        foreach (var agreement in document.Agreements)
+        foreach (var agreement in facts.Document.Agreements)
         {
             if (agreement.Provisions.FirstOrDefault(provision => provision.Id == id) is { } found)
                 return (agreement, found);
@@ -56,15 +55,15 @@ internal sealed class MatterEvaluation(LicensingDocument document, FactQuestion 
 
     private FactAnswer Owner(OwnerOfPatent matter)
     {
-        var patent = _facts.Patent(matter.Patent);
-        var report = new TitleEvaluation(_facts, patent, matter.On).Report();
+        var patent = facts.Patent(matter.Patent);
+        var report = new TitleEvaluation(facts, patent, matter.On).Report();
         if (report.Missing is { } missing)
         {
             var isContested = missing.Why == MissingReason.Contested;
             return new FactAnswer { Question = question, State = isContested ? DisclosureState.Contested : DisclosureState.NotCaptured, Missing = [missing] };
         }
 
-        var passings = TitlePassing.Of(_facts, new JointReading(), patent).Where(passing => passing.HasPassed(matter.On).IsTrue && passing.To is { } taker && report.Owners.Contains(taker)).ToList();
+        var passings = TitlePassing.Of(facts, new JointReading(), patent).Where(passing => passing.HasPassed(matter.On).IsTrue && passing.To is { } taker && report.Owners.Contains(taker)).ToList();
         return new FactAnswer
         {
             Question = question,
@@ -99,16 +98,16 @@ internal sealed class MatterEvaluation(LicensingDocument document, FactQuestion 
         var grant = provision.Body as Grant ?? throw NotOf(provision, "a grant");
         var (side, member) = matter.Side == GrantSide.Grantors ? (grant.Grantors, "grantors") : (grant.Grantees, "grantees");
         var test = new TestBuilder(TestKind.Affiliate, provision.Id.Value);
-        if (!_facts.IsUnderstood(side) || !_facts.IsUnderstood(matter.Party))
+        if (!facts.IsUnderstood(side) || !facts.IsUnderstood(matter.Party))
             return test.Unknown("Something that is written of it is not understood.", test.Missing(member, MissingReason.NotUnderstood, $"Who the {member} are.")).Build();
 
-        var from = new TermTest(_facts, reading, agreement, provision, matter.On).Effect;
-        var belongs = new ActorTest(_facts, reading, CaseOn(matter.On), provision, grant, from).IsOn(side, member, matter.Party, matter.On);
+        var from = new TermTest(facts, reading, agreement, provision, matter.On).Effect;
+        var belongs = new ActorTest(facts, reading, CaseOn(matter.On), provision, grant, from).IsOn(side, member, matter.Party, matter.On);
         if (!side.Parties.Contains(matter.Party))
             test.On(side.Affiliates, $"{member}/affiliates");
         if (belongs.IsUnknown)
         {
-            var why = !_facts.IsRecorded(matter.On) ? MissingReason.NotRecorded : Words.Why(side.Affiliates);
+            var why = !facts.IsRecorded(matter.On) ? MissingReason.NotRecorded : Words.Why(side.Affiliates);
             return test.Unknown($"Whether {matter.Party} belongs to its {member} is not known.", test.Missing($"{member}/affiliates", why, $"Whether {matter.Party} counts among the {member} on {Words.Day(matter.On)}.")).Build();
         }
 
@@ -123,20 +122,20 @@ internal sealed class MatterEvaluation(LicensingDocument document, FactQuestion 
     private TestResult Captured(JointReading reading, PatentInSubject matter, Agreement agreement, Provision provision)
     {
         var grant = provision.Body as PatentGrant ?? throw NotOf(provision, "a grant under patents");
-        return new GrantTests(_facts, reading, CaseOn(matter.On, _facts.Patent(matter.Patent)), agreement, provision, grant).Captured();
+        return new GrantTests(facts, reading, CaseOn(matter.On, facts.Patent(matter.Patent)), agreement, provision, grant).Captured();
     }
 
     private ValueList<TestResult> Trigger(JointReading reading, LocalDate day, Agreement agreement, Provision provision)
     {
         var effect = provision.Body as TriggeredEffect ?? throw NotOf(provision, "a clause by which something happens to others");
-        var standing = new StandingTests(_facts, reading, CaseOn(day), agreement, provision);
+        var standing = new StandingTests(facts, reading, CaseOn(day), agreement, provision);
         return [standing.Understood(), standing.Binding(), Operates(standing.InEffect(), reading, day, agreement, provision), IsMet(reading, day, agreement, provision, effect)];
     }
 
     /// <summary>A clause that no longer operates may have been triggered before.</summary>
     private TestResult Operates(TestResult inEffect, JointReading reading, LocalDate day, Agreement agreement, Provision provision)
     {
-        var hasBegun = new TermTest(_facts, reading, agreement, provision, day).Effect is not { } first || first <= day;
+        var hasBegun = new TermTest(facts, reading, agreement, provision, day).Effect is not { } first || first <= day;
         if (!inEffect.Result.IsFalse || !hasBegun)
             return inEffect;
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
@@ -150,8 +149,8 @@ internal sealed class MatterEvaluation(LicensingDocument document, FactQuestion 
             return test.Unknown(effect.Trigger, "body/trigger", "What triggers it").Build();
 
         test.On(effect.Trigger, "body/trigger");
-        var condition = new ConditionTest(_facts, CaseOn(day), null, new TermTest(_facts, reading, agreement, provision, day).Effect);
-        var isMet = condition.IsMet(trigger) | new OnsetTest(_facts, reading, CaseOn(day), agreement, provision, effect).WasMet(condition);
+        var condition = new ConditionTest(facts, CaseOn(day), null, new TermTest(facts, reading, agreement, provision, day).Effect);
+        var isMet = condition.IsMet(trigger) | new OnsetTest(facts, reading, CaseOn(day), agreement, provision, effect).WasMet(condition);
         foreach (var used in condition.Presumptions)
             test.Presume(used.Presumption, used.Subject, used.Explanation);
         if (isMet.IsFalse)
@@ -169,9 +168,9 @@ internal sealed class MatterEvaluation(LicensingDocument document, FactQuestion 
         var grant = provision.Body as Grant ?? throw NotOf(provision, "a grant");
         var readings = JointReadings<(Exclusivity? Degree, TestedProvision Tested)>.Of(reading =>
         {
-            var standing = new StandingTests(_facts, reading, CaseOn(matter.On), agreement, provision);
+            var standing = new StandingTests(facts, reading, CaseOn(matter.On), agreement, provision);
             var tested = new TestedProvision { Agreement = agreement.Id, Provision = provision.Id, Clause = provision.Clause, Tests = [standing.Understood(), standing.Binding(), standing.InEffect()] };
-            return (tested.Result.IsTrue ? Exclusiveness.On(matter.On, _facts, reading, provision, grant) : null, tested);
+            return (tested.Result.IsTrue ? Exclusiveness.On(matter.On, facts, reading, provision, grant) : null, tested);
         });
         var degree = readings.Proofs.Select(static result => result.Degree).Distinct().ToList() is [{ IsKnown: true } only] && !readings.IsExceeded ? only : null;
         var open = readings.Proofs.Select(static result => result.Tested).FirstOrDefault(static tested => !tested.Result.IsTrue);

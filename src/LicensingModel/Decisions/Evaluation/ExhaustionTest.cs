@@ -92,7 +92,10 @@ internal sealed class ExhaustionTest(Facts facts, JointReading reading, Case @ca
             Patent = @case.Patent,
             Within = @case.Within,
         };
-        var ownership = new OwnershipTest(facts, reading, asked).Run();
+
+        // By the text of the day of the sale: what was sold with consent stays so, whatever became of that text.
+        var then = facts.On(sale.On);
+        var ownership = new OwnershipTest(then, reading, asked).Run();
         if (ownership.Result.IsFalse)
         {
             test.Include(ownership with { Result = Truth.True });
@@ -101,15 +104,15 @@ internal sealed class ExhaustionTest(Facts facts, JointReading reading, Case @ca
 
         Truth consents = ownership.Result.IsUnknown ? Truth.Unknown : Truth.False;
         List<MissingFact> missing = [.. ownership.Missing];
-        if (ownership.Result.IsTrue && new TitleChain(facts, reading, @case.Patent!).On(sale.On).Holders.Contains(sale.Seller))
+        if (ownership.Result.IsTrue && new TitleChain(then, reading, @case.Patent!).On(sale.On).Holders.Contains(sale.Seller))
         {
             consents = Truth.Unknown;
             missing.Add(new MissingFact("question", "sales/seller", MissingReason.NotDecidable, $"Whether {named}, by an owner that had granted that away exclusively, exhausts the right."));
         }
 
-        foreach (var (agreement, provision, grant) in Grants.Of(facts.Document).Where(entry => Grants.IsAsked(question, entry.Agreement, entry.Provision)))
+        foreach (var (agreement, provision, grant) in Grants.Of(then.Document).Where(entry => Grants.IsAsked(question, entry.Agreement, entry.Provision)))
         {
-            var proof = new GrantTests(facts, reading, asked, agreement, provision, grant).Prove();
+            var proof = new GrantTests(then, reading, asked, agreement, provision, grant).Prove();
             var allows = proof.Result & IsUnconditional(provision, grant);
             if (allows.IsTrue)
             {
@@ -124,7 +127,7 @@ internal sealed class ExhaustionTest(Facts facts, JointReading reading, Case @ca
                 missing.AddRange(proof.Result.IsUnknown ? proof.Tests.SelectMany(static part => part.Missing) : [new MissingFact(provision.Id.Value, "effect", MissingReason.NotDecidable, $"Whether {provision.Id}, which does not simply license, makes {named} one with consent.")]);
         }
 
-        foreach (var proof in new UnreadTest(facts, reading, asked).Run(question))
+        foreach (var proof in new UnreadTest(then, reading, asked).Run(question))
         {
             consents |= proof.Result;
             if (proof.Result.IsUnknown)

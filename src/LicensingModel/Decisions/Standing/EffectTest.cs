@@ -351,9 +351,15 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             return isMet;
         }
 
-        if (!@case.Holder.TryGetValue(out var actor))
-            return (isMet.IsFalse ? Trigger(owner, source, effect, ConditionOf(owner, source, isForSomebody: true)) : isMet) & Truth.Unknown;
         Truth By(PartyId who) => Trigger(owner, source, effect, condition?.By(who) ?? ConditionOf(owner, source, who));
+
+        // What the one grantee who is named has triggered comes upon all that it has, and that others have through it.
+        if (!@case.Holder.TryGetValue(out var actor))
+        {
+            return reach is null && isMet.IsTrue && grant.Grantees.Parties is [var named] && !facts.IsOpenClass(named) && By(named).IsTrue ? isMet
+                : (isMet.IsFalse ? Trigger(owner, source, effect, ConditionOf(owner, source, isForSomebody: true)) : isMet) & Truth.Unknown;
+        }
+
         var byActor = By(actor);
 
         // Who takes as an affiliate alone has no more than those through whom he takes.

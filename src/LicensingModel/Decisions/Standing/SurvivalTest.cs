@@ -118,11 +118,24 @@ internal sealed class SurvivalTest(Facts facts, JointReading reading, Case @case
     private Truth Lasts(Survival rule, LocalDate? first, LocalDate? latest)
     {
         if (rule.Period.IsSilent)
-            return rule.Extent == SurvivalExtent.Everything || !rule.Period.IsBlank ? Truth.True : Truth.Unknown;
+            return rule.Extent == SurvivalExtent.Everything || !rule.Period.IsBlank || agreement.Completeness == Completeness.FullText ? Truth.True : WithoutTime(rule);
         if (!reading.TryGet(rule.Period, $"survival of {provision.Id}, for how long", out var period))
             return Truth.Unknown;
         var (from, to) = (Through(period, first), Through(period, latest));
         return to < @case.Day ? Truth.False : from >= @case.Day ? Truth.True : Truth.Unknown;
+    }
+
+    /// <summary>Whether it goes on although for how long was not captured, in a text that was not seen in full.</summary>
+    private Truth WithoutTime(Survival rule)
+    {
+        if (facts.Presumes(Presumption.UnreadText))
+        {
+            _presumptions.Add(new UsedPresumption(Presumption.UnreadText, agreement.Id.Value, $"For how long {provision.Id} survives is limited by nothing that was not read."));
+            return Truth.True;
+        }
+
+        _missing.Add(new MissingFact(provision.Id.Value, "survival/period", Words.Why(rule.Period), $"For how long {provision.Id} survives."));
+        return Truth.Unknown;
     }
 
     private LocalDate? Through(ContractPeriod period, LocalDate? end)

@@ -13,8 +13,6 @@ namespace LicensingModel.Decisions.Texts;
 /// </summary>
 internal sealed class DatedTexts
 {
-    private const string Before = "~before";
-
     private readonly LicensingDocument _document;
     private readonly IEventDates _events;
     private readonly IReadOnlySet<AmendmentId> _supposed;
@@ -37,10 +35,10 @@ internal sealed class DatedTexts
         Boundaries = HasAmendments ? [.. document.Agreements.SelectMany(static agreement => agreement.Amendments).SelectMany(Begins)] : [];
     }
 
-    /// <summary>Whether acts are judged, so that the releases of all texts count with that of the day.</summary>
+    /// <summary>Whether acts and titles are judged, so that the releases of all texts, and the transfers that had closed, count with those of the day.</summary>
     private bool IsOfActs { get; init; }
 
-    /// <summary>The same, for a question about acts: the releases of all texts count with that of the day.</summary>
+    /// <summary>The same, for a question about acts and titles: the releases of all texts, and the transfers that had closed, count with those of the day.</summary>
     internal DatedTexts OfActs() => !HasAmendments || IsOfActs ? this : _ofActs ??= new DatedTexts(_document, _presumeThrough, _supposed) { IsOfActs = true };
 
     /// <summary>Whether there is any amendment, so that the text may differ from day to day.</summary>
@@ -66,6 +64,7 @@ internal sealed class DatedTexts
 
         Dictionary<string, Facts> without = new(StringComparer.Ordinal);
         Dictionary<AgreementId, IReadOnlyList<Agreements.Changes.Amendment>> inText = [];
+        Dictionary<LicensingDocument, Facts> others = new(ReferenceEqualityComparer.Instance);
         return new Facts(On(day), presumeThrough, earlier)
         {
             AmendmentsOf = agreement =>
@@ -73,6 +72,13 @@ internal sealed class DatedTexts
                 if (!inText.TryGetValue(agreement, out var amendments))
                     inText.Add(agreement, amendments = InText(day, agreement));
                 return amendments;
+            },
+            On = other =>
+            {
+                var text = On(other);
+                if (!others.TryGetValue(text, out var facts))
+                    others.Add(text, facts = FactsOn(other, presumeThrough));
+                return facts;
             },
             Without = (agreement, left) =>
             {
@@ -112,7 +118,7 @@ internal sealed class DatedTexts
         var consolidation = ConsolidatedDocuments.Consolidate(_document, day, _events, _supposed.Contains);
         var key = string.Join('\n', consolidation.Amendments.Select(static standing => $"{standing.Amendment} {standing.State}"));
         if (!_byStanding.TryGetValue(key, out var entry))
-            _byStanding.Add(key, entry = (consolidation, WithReleases(WithSpentClauses(Plain(consolidation), day))));
+            _byStanding.Add(key, entry = (consolidation, AsOfActs(WithSpentClauses(Plain(consolidation), day), day)));
         _byDay.Add(day, entry);
         return entry;
     }
@@ -122,7 +128,7 @@ internal sealed class DatedTexts
     /// </summary>
     private LicensingDocument WithSpentClauses(LicensingDocument text, LocalDate day)
     {
-        foreach (var eve in Boundaries.Where(boundary => boundary <= day && boundary > IsoDay.First).Select(static boundary => boundary.PlusDays(-1)).Distinct().Order())
+        foreach (var eve in Eves(day))
         {
             var facts = new Facts(Plain(ConsolidatedDocuments.Consolidate(_document, eve, _events, _supposed.Contains)), _presumeThrough);
             foreach (var (owner, source, effect) in facts.Effects)
@@ -135,17 +141,24 @@ internal sealed class DatedTexts
         return text;
     }
 
-    private LicensingDocument WithReleases(LicensingDocument text)
-        => !IsOfActs ? text : (_releases ??= new Releases(Boundaries, on => Plain(ConsolidatedDocuments.Consolidate(_document, on, _events, _supposed.Contains)))).AddTo(text);
+    /// <summary>For a question about acts and titles: the text with what was done by earlier ones, and stays done.</summary>
+    private LicensingDocument AsOfActs(LicensingDocument text, LocalDate day)
+    {
+        if (!IsOfActs)
+            return text;
+        LicensingDocument TextOf(LocalDate on) => Plain(ConsolidatedDocuments.Consolidate(_document, on, _events, _supposed.Contains));
+        return (_releases ??= new Releases(Boundaries, TextOf)).AddTo(new ClosedTransfers(_events, TextOf).AddTo(text, Eves(day)), _events);
+    }
+
+    /// <summary>The last days of the texts before that of a day, the earliest first.</summary>
+    private IEnumerable<LocalDate> Eves(LocalDate day) => Boundaries.Where(boundary => boundary <= day && boundary > IsoDay.First).Select(static boundary => boundary.PlusDays(-1)).Distinct().Order();
 
     private static LicensingDocument Plain(Consolidation consolidation)
         => consolidation.Document with { Agreements = consolidation.Document.Agreements.Select(static agreement => agreement.Amendments.Count == 0 ? agreement : agreement with { Amendments = [] }).ToValueList() };
 
     private static Agreement Spent(Agreement agreement, Provision source)
-    {
-        var id = ProvisionId.Parse(source.Id.Value[..Math.Min(source.Id.Value.Length, ProvisionId.MaximumLength - Before.Length)] + Before);
-        return agreement.Provisions.Any(provision => provision.Id == id) ? agreement : agreement with { Provisions = [.. agreement.Provisions, UnknownText.Of(id, source.Clause, source.Claims)] };
-    }
+        => agreement.Provisions.Any(provision => UnknownText.IsOne(provision) && provision.Id.Value.StartsWith(source.Id.Value, StringComparison.Ordinal)) ? agreement
+            : agreement with { Provisions = [.. agreement.Provisions, UnknownText.Of(EarlierTexts.Named(source.Id, [.. agreement.Provisions, source]), source.Clause, source.Claims)] };
 
     private static ProvisionBody? Body(LicensingDocument text, ProvisionId id) => text.Agreements.SelectMany(static agreement => agreement.Provisions).FirstOrDefault(provision => provision.Id == id)?.Body;
 

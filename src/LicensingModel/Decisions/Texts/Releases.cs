@@ -1,5 +1,4 @@
 using LicensingModel.Agreements;
-using LicensingModel.Amendments;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
@@ -8,14 +7,12 @@ using NodaTime;
 namespace LicensingModel.Decisions.Texts;
 
 /// <summary>
-/// The releases that an agreement ever gave. A release reaches back to acts of days on which the text had none, and one that was given is not taken back when a later text leaves it out; so acts are judged by
-/// the text of a day together with the releases of the others.
+/// The releases that an agreement ever gave. A release reaches back to acts of days on which the text had none, and one that was given is not taken back when a later text leaves it out or words it otherwise; so acts are judged
+/// by the text of a day together with the releases of the others.
 /// </summary>
 internal sealed class Releases
 {
-    private const string Other = "~release";
-
-    private readonly List<(AgreementId Agreement, Provision Provision, LocalDate? From, bool IsPlain)> _all = [];
+    private readonly List<Version> _all = [];
 
     /// <param name="boundaries">The days from which the text may be another.</param>
     /// <param name="textOf">The text of a day.</param>
@@ -30,41 +27,69 @@ internal sealed class Releases
             Add(textOf(day), day);
     }
 
-    /// <summary>The text with the releases of other texts: where one reads otherwise there, or something bears on it that this text lacks, what follows is left open.</summary>
-    internal LicensingDocument AddTo(LicensingDocument text)
-        => _all.Count == 0 ? text : text with { Agreements = text.Agreements.Select(WithReleases).ToValueList() };
+    /// <summary>The text with the releases of other texts. Where something bears on one that this text lacks, or nobody can say whether it had been given when it went, when it takes effect is left open.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="events">When events happened.</param>
+    internal LicensingDocument AddTo(LicensingDocument text, IEventDates events)
+        => _all.Count == 0 ? text : text with { Agreements = text.Agreements.Select(agreement => WithReleases(agreement, events)).ToValueList() };
 
-    private Agreement WithReleases(Agreement agreement)
+    private Agreement WithReleases(Agreement agreement, IEventDates events)
     {
         List<Provision> more = [];
-        foreach (var (_, release, from, isPlain) in _all.Where(entry => entry.Agreement == agreement.Id))
+        foreach (var version in _all.Where(entry => entry.Agreement == agreement.Id))
         {
+            var release = version.Provision;
             var own = agreement.Provisions.FirstOrDefault(provision => provision.Id == release.Id);
-            if (own is not null && own.Body == release.Body && own.Term == release.Term && own.Condition == release.Condition)
+            if ((own is not null && EarlierTexts.IsTheSame(own, release)) || WasGiven(version, events) is not { IsFalse: false } given)
                 continue;
-            if (own is null && isPlain && more.TrueForAll(one => one.Id != release.Id))
-                more.Add(release.Term.From.IsBlank && from is { } day ? release with { Term = release.Term with { From = AnchoredDate.On(day) } } : release);
-            else if (Named(release.Id) is var id && more.TrueForAll(one => one.Id != id) && agreement.Provisions.All(one => one.Id != id))
-                more.Add(UnknownText.Of(id, release.Clause, release.Claims));
+
+            var term = !given.IsTrue || version.IsTouched ? release.Term with { From = Disclosed<AnchoredDate>.Undisclosed }
+                : release.Term.From.IsBlank && version.From is { } day ? release.Term with { From = AnchoredDate.On(day) }
+                : release.Term;
+            more.Add(release with { Id = EarlierTexts.Named(release.Id, [.. agreement.Provisions, .. more]), Term = term });
         }
 
         return more.Count == 0 ? agreement : agreement with { Provisions = [.. agreement.Provisions, .. more] };
     }
 
-    private static ProvisionId Named(ProvisionId release) => ProvisionId.Parse(release.Value[..Math.Min(release.Value.Length, ProvisionId.MaximumLength - Other.Length)] + Other);
+    /// <summary>Whether a release had taken effect while it stood in the text.</summary>
+    private static Truth WasGiven(Version version, IEventDates events)
+    {
+        if (version.LastDay is not { } last)
+            return Truth.True;
+        var term = version.Provision.Term.From.IsBlank ? version.AgreementTerm : version.Provision.Term.From;
+        return term.IsBlank ? Truth.True : term.TryGetValue(out var from) && !term.IsDoubtful ? from.Resolve(events).IsOnOrBefore(last) : Truth.Unknown;
+    }
 
     private void Add(LicensingDocument text, LocalDate? from)
     {
+        foreach (var entry in _all.Where(static entry => entry.LastDay is null))
+        {
+            if (from is { } day && !text.Agreements.Any(agreement => agreement.Id == entry.Agreement && agreement.Provisions.Any(provision => provision.Id == entry.Provision.Id && EarlierTexts.IsTheSame(provision, entry.Provision))))
+                entry.LastDay = day > IsoDay.First ? day.PlusDays(-1) : day;
+        }
+
         foreach (var agreement in text.Agreements)
         {
             foreach (var release in agreement.Provisions.Where(static provision => provision.Body is Grant { Effect: var effect } && effect == GrantEffect.Release))
             {
-                if (_all.Exists(entry => entry.Agreement == agreement.Id && entry.Provision == release))
+                if (_all.Exists(entry => entry.Agreement == agreement.Id && entry.Provision.Id == release.Id && EarlierTexts.IsTheSame(entry.Provision, release)))
                     continue;
                 var isTouched = text.Agreements.SelectMany(static one => one.Provisions).Any(provision => provision.Body is TriggeredEffect effect && (effect.Targets.Contains(release.Id) || effect.Replacements.Contains(release.Id) || (effect.Targets.Count == 0 && agreement.Provisions.Contains(provision))));
-                var isLater = _all.Exists(entry => entry.Agreement == agreement.Id && entry.Provision.Id == release.Id);
-                _all.Add((agreement.Id, release, from, !isTouched && !isLater));
+                _all.Add(new Version(agreement.Id, release, agreement.Term.From, from, isTouched));
             }
         }
+    }
+
+    /// <summary>A release as it read in some of the texts.</summary>
+    /// <param name="Agreement">The agreement.</param>
+    /// <param name="Provision">The release.</param>
+    /// <param name="AgreementTerm">From when its agreement runs.</param>
+    /// <param name="From">The day from which it stood in the text; null where it did from the beginning.</param>
+    /// <param name="IsTouched">Whether a clause of its text bears on it.</param>
+    private sealed record Version(AgreementId Agreement, Provision Provision, Disclosed<AnchoredDate> AgreementTerm, LocalDate? From, bool IsTouched)
+    {
+        /// <summary>The last day on which it stood in the text; null where it still does.</summary>
+        internal LocalDate? LastDay { get; set; }
     }
 }

@@ -46,11 +46,11 @@ public class AffiliateTriggerTests
     [Fact]
     public void A_suit_against_an_affiliate_that_counts_with_a_party_is_one_against_the_party()
     {
-        AskAgainst(Subsidiaries, Stake(Licensor, Other, "100%")).Should().Be(Outcome.NotLicensed);
-        AskAgainst(Subsidiaries, Stake(Licensor, Other, "100%", "../2018-05-31")).Should().Be(Outcome.Licensed, "it was none when it was sued");
-        AskAgainst(Subsidiaries, Stake(Other, Licensor, "100%")).Should().Be(Outcome.Licensed, "parents do not count");
-        AskAgainst(AffiliateRule.Nobody, Stake(Licensor, Other, "100%")).Should().Be(Outcome.Licensed);
-        AskAgainst(Disclosed<AffiliateRule>.NotCaptured, Stake(Licensor, Other, "100%")).Should().Be(Outcome.Undetermined);
+        AskAgainst(Subsidiaries, Stake(Owner, Other, "100%")).Should().Be(Outcome.NotLicensed);
+        AskAgainst(Subsidiaries, Stake(Owner, Other, "100%", "../2018-05-31")).Should().Be(Outcome.Licensed, "it was none when it was sued");
+        AskAgainst(Subsidiaries, Stake(Other, Owner, "100%")).Should().Be(Outcome.Licensed, "parents do not count");
+        AskAgainst(AffiliateRule.Nobody, Stake(Owner, Other, "100%")).Should().Be(Outcome.Licensed);
+        AskAgainst(Disclosed<AffiliateRule>.NotCaptured, Stake(Owner, Other, "100%")).Should().Be(Outcome.Undetermined);
         AskAgainst(Disclosed<AffiliateRule>.NotCaptured, null).Should().Be(Outcome.Licensed);
     }
 
@@ -59,14 +59,14 @@ public class AffiliateTriggerTests
     {
         static Outcome AskTransfer(Disclosed<AffiliateRule> affiliates, OwnershipStake? stake)
         {
-            var effect = new TriggeredEffect { Consequence = Consequence.End, Trigger = new Happening { What = EventKind.ChangeOfControl, By = [Licensee], NotAgainst = [Licensor], AgainstAffiliates = affiliates }, Targets = [Licence.Id] };
+            var effect = new TriggeredEffect { Consequence = Consequence.End, Trigger = new Happening { What = EventKind.ChangeOfControl, By = [Licensee], NotAgainst = [Owner], AgainstAffiliates = affiliates }, Targets = [Licence.Id] };
             var sale = new RecordedEvent { Id = EventId.Parse("sale"), Name = Text("sale"), Kind = EventKind.ChangeOfControl, By = [Licensee], Against = [Other], On = Date(2018, 6, 1) };
             return (With(Licence, ProvisionOf("control", effect)) with { Ownership = stake is null ? [] : [stake], Events = [sale] }).Ask(Asked).Outcome;
         }
 
-        AskTransfer(Subsidiaries, Stake(Licensor, Other, "100%")).Should().Be(Outcome.Licensed);
+        AskTransfer(Subsidiaries, Stake(Owner, Other, "100%")).Should().Be(Outcome.Licensed);
         AskTransfer(Subsidiaries, null).Should().Be(Outcome.NotLicensed);
-        AskTransfer(Disclosed<AffiliateRule>.NotCaptured, Stake(Licensor, Other, "100%")).Should().Be(Outcome.Undetermined);
+        AskTransfer(Disclosed<AffiliateRule>.NotCaptured, Stake(Owner, Other, "100%")).Should().Be(Outcome.Undetermined);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public class AffiliateTriggerTests
 
     private static Outcome AskAgainst(Disclosed<AffiliateRule> affiliates, OwnershipStake? stake)
     {
-        var effect = new TriggeredEffect { Consequence = Consequence.End, Trigger = new Happening { What = EventKind.Suit, By = [Licensee], Against = [Licensor], AgainstAffiliates = affiliates }, Targets = [Licence.Id] };
+        var effect = new TriggeredEffect { Consequence = Consequence.End, Trigger = new Happening { What = EventKind.Suit, By = [Licensee], Against = [Owner], AgainstAffiliates = affiliates }, Targets = [Licence.Id] };
         return (With(Licence, ProvisionOf("defence", effect)) with { Ownership = stake is null ? [] : [stake], Events = [Suit(Licensee) with { Against = [Other] }] }).Ask(Asked).Outcome;
     }
 

@@ -1,0 +1,26 @@
+using LicensingModel.Provisions;
+
+namespace LicensingModel.Decisions.Texts;
+
+/// <summary>What of an earlier text counts beside a later one.</summary>
+internal static class EarlierTexts
+{
+    private const string Before = "~before";
+
+    /// <summary>The id under which a provision stands beside the later text: its own, or, where that is taken, the same with `~before`.</summary>
+    internal static ProvisionId Named(ProvisionId id, IReadOnlyCollection<Provision> beside)
+    {
+        var (name, suffix) = (id.Value, string.Empty);
+        while (beside.Any(provision => provision.Id.Value == name))
+        {
+            suffix += Before;
+            name = id.Value[..Math.Min(id.Value.Length, ProvisionId.MaximumLength - suffix.Length)] + suffix;
+        }
+
+        return ProvisionId.Parse(name);
+    }
+
+    /// <summary>Whether two versions of a provision say the same.</summary>
+    internal static bool IsTheSame(Provision one, Provision other)
+        => one.Body == other.Body && one.Term == other.Term && one.Condition == other.Condition && one.BindingEffect == other.BindingEffect;
+}
