@@ -103,7 +103,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether it operates on the day; a release, which reaches back, whether it forgives acts of the day.</summary>
     internal TestResult InEffect() => Once("inEffect", Operates);
 
-    private TestResult Operates() => grant.Effect == GrantEffect.Release ? Release.Operates() : InTerm();
+    private TestResult Operates()
+        => grant.Effect == GrantEffect.Release ? Release.Operates() : grant.Effect == GrantEffect.Option ? new ExerciseTest(facts, reading, @case, agreement, provision).Operates(InTerm()) : InTerm();
 
     private ReleaseTest Release => new(facts, reading, @case, agreement, provision, grant, _onset.ReleasedOn);
 

@@ -1,5 +1,4 @@
 using LicensingModel.Agreements;
-using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Onsets;
@@ -35,7 +34,7 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
         var test = new TestBuilder(TestKind.Permits, provision.Id.Value);
         if (grant.Effect == GrantEffect.Standstill && @case.SuitDay is not null)
             yield return test.Pass("It is a standstill: it bars suits for a while.").Build();
-        else if (grant.Effect == GrantEffect.Option && Elections().Any(date => !date.IsAfter(@case.Day).IsTrue))
+        else if (grant.Effect == GrantEffect.Option && !Exercise.IsExercised.IsFalse && !Exercise.IsWorkedOut)
             yield return test.Unknown("It is an option; an election is recorded, but what that gives is not worked out.", test.Missing("effect", MissingReason.NotDecidable, "What the exercise of the option gives.")).Build();
         else if (grant.Effect == GrantEffect.Option && !facts.IsRecorded(@case.Day))
             yield return test.Unknown("It is an option; whether it was exercised is not recorded.", test.Missing("effect", MissingReason.NotRecorded, "Whether the option was exercised.")).Build();
@@ -43,14 +42,7 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
             yield return test.Fail(WhyNothing()).Build();
     }
 
-    /// <summary>The days on which it was exercised, or may have been: before the first of them it gives nothing.</summary>
-    private List<ResolvedDate> Elections()
-    {
-        var dates = facts.Document.Events.Where(recorded => recorded.Kind == EventKind.Election && (recorded.Provisions.Contains(provision.Id) || recorded.Agreements.Contains(agreement.Id)))
-            .Select(recorded => ResolvedDate.Of(recorded.Id, facts.Find(recorded.Id))).ToList();
-        dates.ForEach(facts.NoteBegin);
-        return dates;
-    }
+    private ExerciseTest Exercise => new(facts, reading, @case, agreement, provision);
 
     private bool IsAnother((Agreement Agreement, Provision Provision, Grant Grant) entry)
         => @case.IsOf(entry.Grant) && entry.Provision.Id != provision.Id && @case.IsAsked(entry.Agreement, entry.Provision) && !entry.Grant.Grantees.Parties.Overlaps(grant.Grantors.Parties);
@@ -85,7 +77,9 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
             : grant.Effect == GrantEffect.Undertaking ? $"It is an undertaking to license{(grant.Undertaking.TryGetValue(out var terms) ? $" ({terms})" : string.Empty)}, which is not a licence."
             : grant.Effect == GrantEffect.Standstill ? "It is a standstill: it bars suits for a while and permits nothing."
             : grant.Effect == GrantEffect.Reservation ? "It keeps something for its grantor and gives nobody else anything."
-            : grant.Effect == GrantEffect.Option && Elections().Count > 0 ? $"It is an option, which was not yet exercised on {Words.Day(@case.Day)}."
+            : grant.Effect == GrantEffect.Option && !Exercise.IsExercised.IsFalse ? "It is an option; what its exercise gives is a grant of its own."
+            : grant.Effect == GrantEffect.Option && Exercise.Elections.Any(election => ResolvedDate.Of(election.Id, facts.Find(election.Id)).IsOnOrBefore(@case.Day).IsTrue) ? "It is an option, which was not exercised while it was open."
+            : grant.Effect == GrantEffect.Option && Exercise.Elections.Count > 0 ? $"It is an option, which was not yet exercised on {Words.Day(@case.Day)}."
             : grant.Effect == GrantEffect.Option ? "It is an option, which is not recorded as exercised."
             : "It gives a right to be asked first, and no licence.";
 }

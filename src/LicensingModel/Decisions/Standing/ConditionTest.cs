@@ -222,7 +222,9 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     private Truth IsInTime(RecordedEvent election, Happening wanted)
     {
         var named = wanted.Provisions.Count > 0 ? election.Provisions.Where(wanted.Provisions.Contains).ToValueSet() : election.Provisions;
-        var isInTime = new OptionTest(facts, named).IsInTime(election);
+        var options = new OptionTest(facts, named);
+        var isInTime = options.IsInTime(election);
+        _missing.AddRange(options.Missing.Where(fact => isInTime.IsUnknown && !_missing.Contains(fact)));
         return isInTime.IsUnknown ? NotKnown(election.Id.Value, "on", MissingReason.NotDecidable, $"Whether {election.Id} came while {Words.List(named)} could be exercised.") : isInTime;
     }
 
