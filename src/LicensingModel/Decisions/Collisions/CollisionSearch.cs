@@ -1,42 +1,40 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
-using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
-using LicensingModel.Decisions.Standing;
 using LicensingModel.Patents.Scopes;
-using LicensingModel.Provisions;
-using LicensingModel.Provisions.Rights;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Collisions;
 
-/// <summary>Compares every grant that may be exclusive with every other, on every day on which anything about them changes.</summary>
-internal sealed class CollisionSearch(LicensingDocument document, LocalDate? presumeThrough)
+/// <summary>Compares every grant that may be exclusive with every other, on every day on which anything about them changes: each day as the text of that day has them.</summary>
+internal sealed class CollisionSearch
 {
     private const int MostDays = 256;
     private const int MostCases = 200_000;
 
-    private readonly Facts _facts = new(document, presumeThrough);
+    private readonly LocalDate? _presumeThrough;
+    private readonly GrantTexts _texts;
     private int _cases;
     private bool _isExceeded;
+
+    internal CollisionSearch(LicensingDocument document, LocalDate? presumeThrough)
+    {
+        _presumeThrough = presumeThrough;
+        _texts = new GrantTexts(document, presumeThrough);
+    }
 
     internal CollisionReport Run(IProgress<int>? progress, CancellationToken cancellation)
     {
         Dictionary<(ProvisionId, ProvisionId), GrantCollision> found = [];
         HashSet<(ProvisionId, ProvisionId)> compared = [];
-        foreach (var exclusive in _facts.Exclusives.Where(static entry => entry.Grant is PatentGrant))
+        _isExceeded = _texts.IsExceeded;
+        foreach (var (exclusive, other) in _texts.Pairs())
         {
-            foreach (var other in Grants.Of(document))
-            {
-                cancellation.ThrowIfCancellationRequested();
-                if (other.Provision.Id == exclusive.Provision.Id)
-                    continue;
-
-                if (compared.Add(KeyOf(exclusive.Provision.Id, other.Provision.Id)))
-                    progress?.Report(compared.Count);
-                if (!PairTest.IsIdle(exclusive, other) && Find(exclusive, other, cancellation) is { } collision)
-                    Keep(found, KeyOf(exclusive.Provision.Id, other.Provision.Id), collision);
-            }
+            cancellation.ThrowIfCancellationRequested();
+            if (compared.Add(KeyOf(exclusive, other)))
+                progress?.Report(compared.Count);
+            if (Find(_texts.Of(exclusive, other), cancellation) is { } collision)
+                Keep(found, KeyOf(exclusive, other), collision);
         }
 
         return new CollisionReport
@@ -56,12 +54,13 @@ internal sealed class CollisionSearch(LicensingDocument document, LocalDate? pre
             found[key] = collision;
     }
 
-    private GrantCollision? Find((Agreement Agreement, Provision Provision, Grant Grant) exclusive, (Agreement Agreement, Provision Provision, Grant Grant) other, CancellationToken cancellation)
+    private GrantCollision? Find(PairOverTime pair, CancellationToken cancellation)
     {
-        var facts = new Facts(document, presumeThrough, _facts);
-        var pair = new PairTest(facts, exclusive, other);
+        if (pair.IsIdle)
+            return null;
+
         SortedDictionary<LocalDate, PairFinding> tried = [];
-        var recorded = facts.Horizon ?? new LocalDate(2000, 1, 1);
+        var recorded = _texts.Horizon ?? new LocalDate(2000, 1, 1);
         SortedSet<LocalDate> days = [recorded, recorded == IsoDay.Last ? recorded : recorded.PlusDays(1)];
         while (days.Count > 0)
         {
@@ -75,18 +74,19 @@ internal sealed class CollisionSearch(LicensingDocument document, LocalDate? pre
             var day = days.Min;
             days.Remove(day);
             tried.Add(day, pair.On(day));
-            days.UnionWith(facts.Boundaries.Where(boundary => !tried.ContainsKey(boundary)));
+            var boundaries = pair.Boundaries.ToList();
+            days.UnionWith(boundaries.Where(boundary => !tried.ContainsKey(boundary)));
 
             // Before the first day on which anything changes lies a stretch of its own.
-            if (facts.Boundaries.Count > 0 && facts.Boundaries.Min() is var first && first > IsoDay.First && !tried.ContainsKey(first.PlusDays(-1)))
+            if (boundaries.Count > 0 && boundaries.Min() is var first && first > IsoDay.First && !tried.ContainsKey(first.PlusDays(-1)))
                 days.Add(first.PlusDays(-1));
         }
 
         _cases += pair.Cases;
-        return Summarise(exclusive, other, facts, tried);
+        return Summarise(pair, tried);
     }
 
-    private GrantCollision? Summarise((Agreement Agreement, Provision Provision, Grant Grant) exclusive, (Agreement Agreement, Provision Provision, Grant Grant) other, Facts facts, SortedDictionary<LocalDate, PairFinding> tried)
+    private GrantCollision? Summarise(PairOverTime pair, SortedDictionary<LocalDate, PairFinding> tried)
     {
         var best = tried.Values.Aggregate(Truth.False, static (result, finding) => result | finding.Result);
         if (best.IsFalse)
@@ -98,10 +98,11 @@ internal sealed class CollisionSearch(LicensingDocument document, LocalDate? pre
         // The plainest day is shown: what is certain, since when it is; else that on which least is missing.
         var (shown, worst) = tried.Where(entry => entry.Value.Result == best).MinBy(entry => MissingIn(entry.Value).Count);
         var deciding = worst.Parts.Where(part => part.Result == best).ToList();
+        var (exclusive, other) = pair.Described(shown);
         return new GrantCollision
         {
-            Exclusive = Described(exclusive, facts, shown),
-            Other = Described(other, facts, shown),
+            Exclusive = exclusive,
+            Other = other,
             IsCertain = best,
             Since = since == tried.Keys.First() ? null : since,
             Until = over?.PlusDays(-1),
@@ -116,9 +117,6 @@ internal sealed class CollisionSearch(LicensingDocument document, LocalDate? pre
     private static ValueList<MissingFact> MissingIn(PairFinding finding)
         => finding.Parts.Where(part => part.Result.IsUnknown).SelectMany(part => part.Missing).DistinctBy(fact => (fact.Subject, fact.Term)).ToValueList();
 
-    private static CollidingGrant Described((Agreement Agreement, Provision Provision, Grant Grant) entry, Facts facts, LocalDate day)
-        => new(entry.Agreement.Id, entry.Provision.Id, entry.Provision.Clause, Exclusiveness.On(day, facts, new JointReading(), entry.Provision, entry.Grant));
-
     private MayQuestion ExampleOf(PairFinding finding, LocalDate day)
     {
         var witness = finding.Case!;
@@ -130,7 +128,7 @@ internal sealed class CollisionSearch(LicensingDocument document, LocalDate? pre
             Country = witness.Country,
             On = day,
             Patents = witness.Patent is { } patent ? PatentScope.Listed(patent.Id) : finding.Subject is { } subject ? subject : default(Dimension<PatentScope>),
-            PresumeThrough = presumeThrough,
+            PresumeThrough = _presumeThrough,
         };
     }
 }

@@ -3,6 +3,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
@@ -31,6 +32,22 @@ internal sealed class PairTest(Facts facts, (Agreement Agreement, Provision Prov
             || !(other.Grant.Effect == GrantEffect.License || other.Grant.Effect == GrantEffect.CovenantNotToSue || !other.Grant.Effect.IsKnown)
             || other.Grant.Grantees.Parties.IsSubsetOf(exclusive.Grant.Grantees.Parties)
             || other.Grant.Grantors.Parties.Overlaps(exclusive.Grant.Grantees.Parties);
+
+    /// <summary>
+    /// The worst case of a day on which the exclusive grant is no longer in the text, of those in which it collided before: whether it had taken the power to grant, the test of power says.
+    /// </summary>
+    /// <param name="before">What was found by the last text that had it.</param>
+    /// <param name="day">The day.</param>
+    internal PairFinding AfterExclusive(PairFinding before, LocalDate day)
+    {
+        if (before.Case is not { } witness || before.Result.IsFalse)
+            return PairFinding.None;
+
+        Cases++;
+        var theirs = new GrantTests(facts, new JointReading(), witness with { Day = day }, other.Agreement, other.Provision, other.Grant);
+        TestResult[] parts = [theirs.Understood(), theirs.Binding(), theirs.InEffect(), theirs.Captured(), theirs.Title(), Opposite(theirs.Power(), theirs.Power().Reason, $"{exclusive.Provision.Id} left the power to grant it.")];
+        return new PairFinding(parts.Aggregate(Truth.Unknown, static (result, part) => result & part.Result), witness with { Day = day }, before.Subject, parts);
+    }
 
     /// <summary>The worst case of the day.</summary>
     internal PairFinding On(LocalDate day)
@@ -104,7 +121,12 @@ internal sealed class PairTest(Facts facts, (Agreement Agreement, Provision Prov
             return new TestBuilder(TestKind.Power, other.Provision.Id.Value).Fail("It is taken from a right of its grantor, and not from the owner.").Build();
 
         var term = new TermTest(facts, reading, other.Agreement, other.Provision, witness.Day);
-        var judged = new PriorGrants(facts, reading, witness, other.Provision, other.Grant, isDerived).Judge(exclusive.Agreement, exclusive.Provision, exclusive.Grant, term.Granted);
+        var prior = new PriorGrants(facts, reading, witness, other.Provision, other.Grant, isDerived);
+        var judged = prior.Judge(exclusive.Agreement, exclusive.Provision, exclusive.Grant, term.Granted);
+
+        // What amendments gave besides, they gave when they were made: whether the grantor still could, the test of power says.
+        if (judged.Result.IsTrue && facts.AmendmentsOf(other.Agreement.Id).Any(amendment => !prior.Judge(exclusive.Agreement, exclusive.Provision, exclusive.Grant, GrantDay.Of(amendment, facts)).Result.IsTrue))
+            judged = theirs.Power();
         return Opposite(judged, judged.Reason, $"{exclusive.Provision.Id} left the power to grant it.");
     }
 
