@@ -196,8 +196,10 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
             var actor = new TestBuilder(TestKind.Actor, provision.Id.Value);
             if (isHis.IsTrue)
                 actor.Pass($"{question.By} gave it.");
+            else if (isHis.IsFalse && tests.Title().Result.IsFalse)
+                actor.Fail($"{question.By} did not give it, and who did never held it.");
             else if (isHis.IsFalse)
-                actor.Fail($"{question.By} did not give it.");
+                actor.Unknown($"Whether it binds {question.By}, who did not give it, no term says.", actor.Missing("grantors", MissingReason.NotDecidable, $"Whether it binds {question.By}."));
             else
                 actor.Unknown($"Whether it binds {question.By} is not known.", actor.Missing("grantors", MissingReason.NotDecidable, $"Whether it binds {question.By}."));
             yield return Bearing.First(agreement, provision, grant, question, [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), actor.Build(), Others(tests, provision, grant, "holder"), tests.Act(), tests.Product(), Anywhere(agreement, provision, grant), Reaches(agreement, provision, grant)]);
