@@ -13,11 +13,10 @@ internal static class ToolDocument
     /// <param name="console">Where findings are written.</param>
     /// <param name="input">Reads the files.</param>
     /// <param name="paths">The files.</param>
-    /// <param name="tolerated">The code of an error that is no obstacle, because the command is about it.</param>
-    internal static LicensingDocument? Load(ToolConsole console, InputFiles input, IEnumerable<string> paths, string? tolerated = null)
+    internal static LicensingDocument? Load(ToolConsole console, InputFiles input, IEnumerable<string> paths)
     {
         var files = DocumentFiles.Read(paths.Select(input.Read).ToValueList());
-        if (files.Document is null || files.Findings.Any(finding => finding.Diagnostic.Severity == Severity.Error && finding.Diagnostic.Code != tolerated))
+        if (files.Document is null || files.Findings.Any(finding => finding.Diagnostic.Severity == Severity.Error))
         {
             console.WriteFindings(files.Findings);
             console.Error.WriteLine("licensing: the document has errors; nothing is said of it before they are mended.");

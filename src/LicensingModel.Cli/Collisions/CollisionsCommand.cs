@@ -14,9 +14,6 @@ namespace LicensingModel.Cli.Collisions;
 /// <summary><c>licensing collisions</c>: grants that cannot both stand.</summary>
 internal sealed class CollisionsCommand(ToolConsole console)
 {
-    // What validation reports of exclusive grants is no obstacle to looking closer.
-    private const string OverlappingExclusiveGrants = "LM3116";
-
     private readonly Argument<string[]> _files = SharedOptions.Files();
     private readonly Option<string> _presumeThrough = new("--presume-through") { Description = "Presume through this day that nothing happened that is not recorded.", HelpName = "date" };
     private readonly Option<string> _format = SharedOptions.Format(SharedOptions.Text, SharedOptions.Json);
@@ -31,7 +28,7 @@ internal sealed class CollisionsCommand(ToolConsole console)
 
     private int Run(ParseResult parsed)
     {
-        if (ToolDocument.Load(console, new InputFiles(console), parsed.GetRequiredValue(_files), OverlappingExclusiveGrants) is not { } document)
+        if (ToolDocument.Load(console, new InputFiles(console), parsed.GetRequiredValue(_files)) is not { } document)
             return ExitCode.Wrong;
 
         var findings = new ShortQuestion { PresumeThrough = parsed.GetValue(_presumeThrough) }.Resolve(document, out var question);

@@ -51,7 +51,7 @@ public static class TermDiagnostics
 
     /// <summary>LM3116.</summary>
     public static DiagnosticDescriptor ExclusivesOverlap { get; } =
-        new("LM3116", Severity.Error, "Exclusive grants that overlap", "`{0}` is exclusive to others for the same patents, products and countries at the same time.");
+        new("LM3116", Severity.Warning, "Exclusive grants that overlap", "`{0}` is exclusive to others for the same patents, products and countries at the same time, and nothing that is recorded keeps them apart.");
 
     /// <summary>LM3117.</summary>
     public static DiagnosticDescriptor CaptureReversed { get; } =

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace LicensingModel.Validation.Terms;
 
-/// <summary>Whether two grants exclude each other. Reported only where it is certain that they share patents, products, countries and days.</summary>
+/// <summary>Whether two grants exclude each other. Reported only where they plainly share patents, products, countries and days, and nothing is recorded that may keep them apart: what is less plain, a search for collisions finds.</summary>
 internal static class OverlapRules
 {
     internal static ValueList<ValidationRule> All { get; } =
@@ -27,7 +27,8 @@ internal static class OverlapRules
             if (ReferenceEquals(earlier, provision))
                 return;
             if (!rival.Grantees.Parties.Overlaps(grant.Grantees.Parties)
-                && SharePatents(rival, grant) && ShareProducts(rival, grant) && ShareDays(context, (other, earlier), (agreement, provision)) && ShareCountries(rival, grant))
+                && SharePatents(rival, grant) && ShareProducts(rival, grant) && ShareDays(context, (other, earlier), (agreement, provision)) && ShareCountries(rival, grant)
+                && !new ApartTest(context.Document).AreApart((other, earlier, rival), (agreement, provision, grant)))
             {
                 context.Report(TermDiagnostics.ExclusivesOverlap, "/body/exclusivity", [earlier.Id.Value], context.Related(earlier.Id, "exclusive to others") is { } place ? [place] : []);
             }
