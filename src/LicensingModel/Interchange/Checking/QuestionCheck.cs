@@ -133,8 +133,8 @@ internal sealed class QuestionCheck
 
     private void CheckValue(WrittenValue value, JsonPointer at)
     {
-        _findings.AddMembers(value.UnrecognizedMembers, at, ["of", "agreement", "provision", "term", .. CircumstanceCheck.Members]);
-        RefuseCircumstances(_findings, value, at, "within", "presumeThrough", "knownOn", "assume");
+        _findings.AddMembers(value.UnrecognizedMembers, at, ["of", "agreement", "provision", "term", "on", .. CircumstanceCheck.Members]);
+        RefuseCircumstances(_findings, value, at, "within", "presumeThrough", "assume");
         CheckId(value.Agreement, _declared, at.Append("agreement"));
         var agreement = _document.Agreements.FirstOrDefault(agreement => agreement.Id == value.Agreement);
         if (value.Provision is { } provision)
