@@ -331,6 +331,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test.Include(OfOwn());
         if (held.IsUnknown && Actors().MayBeGrantor(chain.Everybody, last) is { } possible)
             return test.Unknown("Whether somebody who held title belongs to those who grant is not recorded.", test.Missing("grantors/parties", MissingReason.NotRecorded, $"Whether {possible} belongs to {Words.List(grant.Grantors.Parties.Where(facts.IsOpenClass))}."));
+        if (held.IsUnknown && latest is { } then && CoOwnership.OneOf(chain.On(then), IsGrantor) is { } coOwner)
+            return test.Unknown($"{coOwner} was one of several owners when the grant took effect; what it may grant without the others depends on what they agreed, and on national law.", new MissingFact(asset.Id, "holders", MissingReason.NotDecidable, $"Whether {coOwner} could grant this without the other owners of {asset.Id}."));
         if (held.IsUnknown)
             return test.Unknown("Whether the grantor, alone or as the holder's affiliate, had title after the grant took effect is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Whether the grantor had title, alone or through its affiliates, after the grant took effect."));
         isDerived = new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.Add(test).Result.IsTrue;

@@ -66,8 +66,9 @@ internal sealed class CoOwnership(Facts facts, Case @case)
     /// <param name="degree">Whom it excludes on the day; null where that is not known.</param>
     internal bool MayGrant(TestBuilder test, TitleState owners, Func<PartyId, Truth> isGrantor, Agreement agreement, Grant grant, Exclusivity? degree)
     {
-        if (owners is not { Doubt: null, Holders: { Count: > 1 } holders } || holders.FirstOrDefault(holder => isGrantor(holder).IsTrue) is not { } owner || !facts.IsRecorded(@case.Day))
+        if (OneOf(owners, isGrantor) is not { } owner || !facts.IsRecorded(@case.Day))
             return false;
+        var holders = owners.Holders;
         if (holders.All(holder => agreement.AllParties.Contains(holder) || isGrantor(holder).IsTrue) && facts.AmendmentsOf(agreement.Id).Count == 0)
         {
             test.Pass($"{owner} was one of several owners when the grant took effect; the others are parties of {agreement.Id} too, and so consent to it.");
@@ -79,6 +80,12 @@ internal sealed class CoOwnership(Facts facts, Case @case)
         test.Pass($"{owner} was one of several owners when the grant took effect, and may license alone in {country}, where that excludes nobody ({source}).").Presume(Presumption.NothingUnrecordedHappened, $"The owners of {patent.Id} have not agreed otherwise.");
         return true;
     }
+
+    /// <summary>The one of several owners who makes a grant; null where it is in doubt who they are, or none of them does for certain.</summary>
+    /// <param name="owners">All owners.</param>
+    /// <param name="isGrantor">Whether somebody makes the grant.</param>
+    internal static PartyId? OneOf(TitleState owners, Func<PartyId, Truth> isGrantor)
+        => owners is { Doubt: null, Holders: { Count: > 1 } holders } ? holders.FirstOrDefault(holder => isGrantor(holder).IsTrue) : null;
 
     /// <summary>An agreement to which an owner and another are parties, and that may settle what each may do: one seen in full that speaks of nothing of the kind leaves it to the law.</summary>
     private Agreement? Between(PartyId owner, IReadOnlyList<PartyId> owners, Patent patent)
