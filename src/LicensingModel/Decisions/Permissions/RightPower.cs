@@ -196,8 +196,8 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
             var actor = new TestBuilder(TestKind.Actor, provision.Id.Value);
             if (isHis.IsTrue)
                 actor.Pass($"{question.By} gave it.");
-            else if (isHis.IsFalse && tests.Title().Result.IsFalse)
-                actor.Fail($"{question.By} did not give it, and who did never held it.");
+            else if (isHis.IsFalse && !MayRun(tests))
+                actor.Fail($"{question.By} did not give it, nor did somebody from whom it has what is asked about.");
             else if (isHis.IsFalse)
                 actor.Unknown($"Whether it binds {question.By}, who did not give it, no term says.", actor.Missing("grantors", MissingReason.NotDecidable, $"Whether it binds {question.By}."));
             else
@@ -205,6 +205,11 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
             yield return Bearing.First(agreement, provision, grant, question, [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), actor.Build(), Others(tests, provision, grant, "holder"), tests.Act(), tests.Product(), Anywhere(agreement, provision, grant), Reaches(agreement, provision, grant)]);
         }
     }
+
+    /// <summary>Whether it may run with what is asked about, because it was given by somebody who held that before; where none is named, with something that the one asked about holds.</summary>
+    private bool MayRun(GrantTests tests)
+        => @case.Asset is not null ? !tests.Title().Result.IsFalse
+            : facts.Document.Patents.Any(patent => new TitleChain(facts, reading, (Asset)patent) is { IsKnown: true } chain && chain.On(@case.Day).Holders.Contains(question.By) && !chain.Between(null, @case.Day, (party, _) => tests.IsGrantor(party)).Ever.IsFalse);
 
     /// <summary>Whether a right to be asked first is of such a dealing. Where a text that was seen in full does not say of which it is, it is of an assignment, and whether it is of a licence too nobody can say.</summary>
     private TestResult Reaches(Agreement agreement, Provision provision, Grant grant)
