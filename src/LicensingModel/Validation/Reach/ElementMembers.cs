@@ -61,7 +61,7 @@ internal static class ElementMembers
         [typeof(ConditionDescribed)] = static () => [],
         [typeof(ConditionForActs)] = static () => [One("condition", typeof(Condition), static x => ((ConditionForActs)x).Condition)],
         [typeof(DeterminedCondition)] = static () => [],
-        [typeof(Happening)] = static () => [TermOf("affiliates", typeof(Disclosed<AffiliateRule>), static x => ((Happening)x).Affiliates), TermOf("exceptions", typeof(Disclosed<LocalizedText>), static x => ((Happening)x).Exceptions)],
+        [typeof(Happening)] = static () => [TermOf("affiliates", typeof(Disclosed<AffiliateRule>), static x => ((Happening)x).Affiliates), TermOf("againstAffiliates", typeof(Disclosed<AffiliateRule>), static x => ((Happening)x).AgainstAffiliates), TermOf("exceptions", typeof(Disclosed<LocalizedText>), static x => ((Happening)x).Exceptions)],
         [typeof(NotCondition)] = static () => [One("condition", typeof(Condition), static x => ((NotCondition)x).Condition)],
         [typeof(UnrecognizedCondition)] = static () => [],
         [typeof(EarlierOf)] = static () => [ListOf("dates", typeof(AnchoredDate), static x => ((EarlierOf)x).Dates.Items)],
