@@ -33,7 +33,7 @@ internal sealed class LineRun
         _mayBeLess = line.Steps.Any(static step => step.UnrecognizedMembers.Count > 0 || step is UnrecognizedStep or DeductionStep { Column: not null } or DeductionStep { PerUnit.IsBlank: false });
         _isConverted = line.Steps.Any(static step => step is ConversionStep);
         _scoped = line.Steps.Skip(_steps.Count).Concat(parts.Schedule.Steps).Aggregate(0UL, (bits, step) => bits | parts.Bit(step));
-        var per = line.Steps.Skip(_steps.Count).Concat(parts.Schedule.Steps).SelectMany(ScheduleParts.PerOf).ToValueSet();
+        var per = line.Steps.Skip(_steps.Count).Concat(parts.Schedule.Steps).SelectMany(ScheduleParts.PerOf).Concat(parts.Schedule.Choices.SelectMany(static choice => choice.Per)).ToValueSet();
         (_isByProduct, _isByCategory, _isByTerritory, _isBySeller) = (per.Contains(RoyaltyScope.Product), per.Contains(RoyaltyScope.Category), per.Contains(RoyaltyScope.Territory), per.Contains(RoyaltyScope.Seller));
         Fault = parts.Fault ?? (line.UnrecognizedMembers.Count > 0 ? new UnknownAmount(parts.Payment.Value, place.Path, "Something of the line is not understood.")
             : line.Steps[0] is BasisStep or UnrecognizedStep ? null : new UnknownAmount(parts.Payment.Value, place.In("steps/0").Path, "The first step is no base, so that on what the royalty is reckoned is not known."));

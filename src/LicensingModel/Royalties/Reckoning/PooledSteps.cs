@@ -150,6 +150,7 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
             Arithmetic = isKnown ? arithmetic : isUnknownBefore ? "of what is not known" : $"{StepWords.Number(before)} → not known",
             Amount = isKnown ? (pool.HasAmount ? pool.Amount : pool.Units) : null,
             Currency = pool.HasAmount || !isKnown ? currency : null,
+            Due = isKnown && step is MinimumStep minimum ? new Minimums(parts, book).DueOf(minimum, position) : null,
             Sales = pool.Sales,
             Unknown = [.. pool.Unknown],
         });
@@ -166,7 +167,8 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
         if (window is not { } longer)
             return null;
         var later = position.Line.Length == 0 ? parts.Schedule.Steps.Skip(position.Index + 1) : parts.Schedule.Lines.First(line => line.Name.ToString() == position.Line).Steps.Skip(position.Index + 1).Concat(parts.Schedule.Steps);
-        return later.Any(other => (ScheduleParts.IsBent(other) || other is ReserveStep) && !(parts.Over(ScheduleParts.PeriodOf(other), position.Key.Window) is { } shorter && shorter.Contains(longer))) && book.IsLate(parts.Payment, position.Key, longer)
+        var isCompared = position.Line.Length > 0 && parts.Schedule.Choices.Any(choice => choice.Over is not null && !(parts.Over(choice.Over, position.Key.Window) is { } compared && compared.Contains(longer)));
+        return (isCompared || later.Any(other => (ScheduleParts.IsBent(other) || other is ReserveStep) && !(parts.Over(ScheduleParts.PeriodOf(other), position.Key.Window) is { } shorter && shorter.Contains(longer)))) && book.IsLate(parts.Payment, position.Key, longer)
             ? new UnknownAmount("ledger", position.Line, $"What is told of {position.Key.Window} after later times were counted changes what was counted in {longer}, and a later step counts by shorter times; report {longer} anew.") : null;
     }
 

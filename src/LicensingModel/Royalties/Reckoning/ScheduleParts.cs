@@ -58,7 +58,7 @@ internal sealed class ScheduleParts
         }).OfType<ReportName>().Select(static name => name.ToString()), "price"];
         var scopes = schedule.Lines.Select(static line => line.Sales).Concat(schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).Select(static step => step.Sales)).OfType<SaleScope>().ToList();
         ToldApart = (scopes.Exists(static scope => scope.Categories.Count > 0), scopes.Exists(static scope => scope.Territory is not null), scopes.Exists(static scope => scope.Sellers.Count > 0));
-        Windows = [.. new[] { Every }.Concat(schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).Select(OverOf)).OfType<RoyaltyPeriod>().Distinct()];
+        Windows = [.. new[] { Every }.Concat(schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).Select(OverOf)).Concat(schedule.Choices.Select(static choice => choice.Over)).OfType<RoyaltyPeriod>().Distinct()];
     }
 
     internal LicensingDocument Document { get; }

@@ -109,6 +109,14 @@ public static class ScheduleDiagnostics
     public static DiagnosticDescriptor EachOverTime { get; } =
         new("LM3331", Severity.Error, "For each unit by itself, and over a time", "It is for each unit by itself (`per` `unit`), and of that nothing is counted over a time; expected no `over` `{0}`, or no `per` `unit`.");
 
+    /// <summary>LM3332.</summary>
+    public static DiagnosticDescriptor ShortfallInAdvance { get; } =
+        new("LM3332", Severity.Error, "Shortfall that is payable in advance", "What is short of a minimum (`topUp`) is known at the end of its time only, and cannot be payable in advance; expected `creditable` or `additional`.");
+
+    /// <summary>LM3333.</summary>
+    public static DiagnosticDescriptor ChoiceUnclear { get; } =
+        new("LM3333", Severity.Error, "Choice that is not of its kind", "{0}; expected {1}.");
+
     /// <summary>Every descriptor of the part, in the order of the codes.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -138,5 +146,7 @@ public static class ScheduleDiagnostics
         ReferenceNotYearly,
         RatedTwice,
         EachOverTime,
+        ShortfallInAdvance,
+        ChoiceUnclear,
     ];
 }
