@@ -117,6 +117,10 @@ public static class ScheduleDiagnostics
     public static DiagnosticDescriptor ChoiceUnclear { get; } =
         new("LM3333", Severity.Error, "Choice that is not of its kind", "{0}; expected {1}.");
 
+    /// <summary>LM3334.</summary>
+    public static DiagnosticDescriptor WeightPassedOver { get; } =
+        new("LM3334", Severity.Warning, "Weight that a rate passes over", "Units are weighted before, and the rate is for each of `{0}`, which is not what the line counts; what is owed is not known. Expected a base with `count` `{0}`.");
+
     /// <summary>Every descriptor of the part, in the order of the codes.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -148,5 +152,6 @@ public static class ScheduleDiagnostics
         EachOverTime,
         ShortfallInAdvance,
         ChoiceUnclear,
+        WeightPassedOver,
     ];
 }

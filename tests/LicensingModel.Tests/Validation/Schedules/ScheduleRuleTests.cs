@@ -235,6 +235,15 @@ public class ScheduleRuleTests
         => Found($$"""{ "currency": "USD", "lines": [{ "name": "a", "steps": [{{Units}}, {{Dollar}}] }, { "name": "b", "steps": [{{Units}}, {{Dollar}}] }], "choices": [{{choices}}] }""").Should().Equal(expected);
 
     [Theory]
+    [InlineData("""{ "kind": "base", "count": "subscribers" }""", "subscribers")]
+    [InlineData("""{ "kind": "base", "count": "subscribers" }""", "heads", "LM3334 /lines/0/steps/2/rate")]
+    [InlineData("""{ "kind": "base", "count": "subscribers" }""", "units", "LM3334 /lines/0/steps/2/rate")]
+    [InlineData(Sales, "units")]
+    [InlineData(Sales, "heads", "LM3334 /lines/0/steps/2/rate")]
+    public void A_weight_is_for_what_the_line_counts(string basis, string of, params string[] expected)
+        => Found(Line(basis, """{ "kind": "weight", "weight": "1.5" }""", $$"""{ "kind": "rate", "rate": { "kind": "greaterOf", "rates": [{ "kind": "perUnit", "amount": "USD 1", "of": "{{of}}" }] } }""")).Should().Equal(expected);
+
+    [Theory]
     [InlineData(0)]
     [InlineData(8)]
     [InlineData(9, "LM1022")]
