@@ -38,15 +38,32 @@ public static class AssertQuestions
 
         // What bars suit looks at the day of the suit, what permits the act at that of the act: where the text was amended between, both must come to the same.
         var later = OnText(supposed, question, question.SuitDay);
-        return later.Verdict == answer.Verdict ? answer : Undetermined(answer, [.. later.Missing, .. supposed.Agreements.Where(static agreement => agreement.Amendments.Count > 0)
+        if (later.Verdict == answer.Verdict)
+            return answer;
+        return ByTheirDays(supposed, question, later) ?? Undetermined(answer, [.. later.Missing, .. supposed.Agreements.Where(static agreement => agreement.Amendments.Count > 0)
             .Select(static agreement => new MissingFact(agreement.Id.Value, "amendments", MissingReason.NotDecidable, "Which text counts: that of the day of the act, or of the suit."))]);
     }
 
-    private static AssertAnswer OnText(LicensingDocument document, AssertQuestion question, LocalDate day)
-        => PossibleTexts.Answer(document, question, day, texts => OnText(texts.OfActs(), question, day), static (one, other) => one.Verdict == other.Verdict, Undetermined);
+    /// <summary>
+    /// For one remedy: licences by the text of the day of the act, all else by that of the day of the suit; against an injunction, licences by that too. Null where that does not decide.
+    /// </summary>
+    private static AssertAnswer? ByTheirDays(LicensingDocument document, AssertQuestion question, AssertAnswer later)
+    {
+        if (!question.Remedy.TryGetValue(out var remedy))
+            return null;
+        static bool IsLicence(Grant grant) => grant.Effect == GrantEffect.License;
+        var licences = OnText(document, question, question.On, IsLicence);
+        var rest = remedy == Remedy.Damages ? OnText(document, question, question.SuitDay, static grant => !IsLicence(grant)) : later;
+        return licences.Verdict == Verdict.No && licences.Basis.Count > 0 ? licences
+            : rest.Verdict == Verdict.No || (rest.Verdict == Verdict.Yes && licences.Verdict == Verdict.Yes) ? rest
+            : null;
+    }
 
-    private static AssertAnswer OnText(DatedTexts texts, AssertQuestion question, LocalDate day)
-        => new AssertEvaluation(texts.On(day), question, texts.FactsOn(day, question.PresumeThrough)).Answer();
+    private static AssertAnswer OnText(LicensingDocument document, AssertQuestion question, LocalDate day, Predicate<Grant>? counts = null)
+        => PossibleTexts.Answer(document, question, day, texts => OnText(texts.OfActs(), question, day, counts), static (one, other) => one.Verdict == other.Verdict, Undetermined);
+
+    private static AssertAnswer OnText(DatedTexts texts, AssertQuestion question, LocalDate day, Predicate<Grant>? counts)
+        => new AssertEvaluation(texts.On(day), question, texts.FactsOn(day, question.PresumeThrough)) { Counts = counts }.Answer();
 
     private static AssertAnswer Undetermined(AssertAnswer answer, ValueList<MissingFact> missing)
         => answer with { Verdict = Verdict.Undetermined, Basis = [], Missing = answer.Missing.Concat(missing).Distinct().ToValueList() };

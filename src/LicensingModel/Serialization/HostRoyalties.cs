@@ -21,6 +21,7 @@ internal static class HostRoyalties
         table.Code<DayCount>();
         table.Code<MinimumManner>();
         table.Code<PartialTime>();
+        table.Code<PayableWhen>();
         table.Code<RateDay>();
         table.Code<ReferenceDay>();
         table.Code<RoundingManner>();
@@ -32,6 +33,7 @@ internal static class HostRoyalties
         table.Element(static () => new SaleConditionFormat());
         table.Element(static () => new SaleScopeFormat());
         table.Element(static () => new LineChoiceFormat());
+        table.Element(static () => new LineElectionFormat());
         table.Element(static () => new RoundingFormat());
         table.Element(static () => new ReferenceRateFormat());
         table.Element(static () => new LateChargeFormat());

@@ -73,11 +73,12 @@ internal sealed class AlteredTerms(LicensingDocument document, Question question
         }
     }
 
-    /// <summary>It operates from long ago and always, under no condition; a release becomes a licence; and what must trigger it has, without exceptions.</summary>
+    /// <summary>It operates from long ago and always, under no condition, and survives every end; a release becomes a licence; and what must trigger it has, without exceptions.</summary>
     private void Operate(JsonObject provision, JsonObject body)
     {
         Always(provision);
         provision.Remove("condition");
+        provision["survival"] = Json("""{"extent":"everything"}""");
         if ((string?)body["effect"] == "release")
             body["effect"] = "license";
         foreach (var effect in Provisions().Where(one => (string?)one["body"]?["consequence"] == "spring" && one["body"]!["targets"] is JsonArray targets && targets.Any(target => (string?)target == (string?)provision["id"])))

@@ -17,6 +17,9 @@ internal sealed class AssertEvaluation(LicensingDocument document, AssertQuestio
 
     private readonly Facts _facts = known ?? new(document, question.PresumeThrough);
 
+    /// <summary>Which grants count; null where all do.</summary>
+    internal Predicate<Grant>? Counts { get; init; }
+
     /// <summary>The answer. Patents that are listed are answered one by one; all of them can be asserted only if each can.</summary>
     internal AssertAnswer Answer()
     {
@@ -120,7 +123,7 @@ internal sealed class AssertEvaluation(LicensingDocument document, AssertQuestio
     {
         var claim = new ClaimTests(_facts, reading, @case, question.Holder, question.SuitDay, remedy).Run();
         var provisions = Grants.Of(document)
-            .Where(entry => Grants.IsAsked(question, entry.Agreement, entry.Provision))
+            .Where(entry => Grants.IsAsked(question, entry.Agreement, entry.Provision) && Counts?.Invoke(entry.Grant) != false)
             .Select(entry => Protects(@case, remedy, reading, entry.Agreement, entry.Provision, entry.Grant))
             .Concat(new UnreadTest(_facts, reading, @case).Run(question))
             .ToValueList();

@@ -171,9 +171,38 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
     /// <summary>Whether somebody is an affiliate of one of the parties, or of a member of a class that is one of them.</summary>
     private Truth Reaches(PartySet set, string member, PartyId candidate, LocalDate day)
     {
-        var members = facts.Document.Memberships.Where(entry => entry.Member != candidate && set.Parties.Contains(entry.Class)).Select(entry => entry.Member).ToValueSet();
-        var belongs = members.Aggregate(Truth.False, (result, each) => result | (IsMember(set, member, each, day) & IsAffiliate(set, member, [each], candidate, day)));
+        var belongs = Members(set, candidate).Aggregate(Truth.False, (result, each) => result | (IsMember(set, member, each, day) & IsAffiliate(set, member, [each], candidate, day)));
         return IsAffiliate(set, member, set.Parties, candidate, day) | belongs;
+    }
+
+    /// <summary>Those of whom it is recorded that they belong to a class on a side, and those of the group of somebody, who may.</summary>
+    private IEnumerable<PartyId> Members(PartySet set, PartyId candidate)
+        => set.Parties.Any(facts.IsOpenClass)
+            ? facts.Document.Memberships.Where(entry => set.Parties.Contains(entry.Class)).Select(static entry => entry.Member)
+                .Concat(facts.Control.Around(candidate).SelectMany(static stake => new[] { stake.Owner, stake.Owned })).Distinct().Where(member => member != candidate && !set.Parties.Contains(member))
+            : [];
+
+    /// <summary>Whether one who stands on the side of those who grant and another on that of those who take do so through different parties: what parties agree upon with third parties for their groups is no agreement within a group.</summary>
+    internal Truth AreApart(PartyId grantor, PartyId grantee)
+    {
+        Truth result = false;
+        foreach (var (through, grants) in Standing(grant.Grantors, "grantors", grantor).Where(static entry => !entry.Stands.IsFalse))
+        {
+            foreach (var (other, takes) in Standing(grant.Grantees, "grantees", grantee))
+                result |= other == through ? Truth.False : grants & takes;
+        }
+
+        return result;
+    }
+
+    /// <summary>The parties through whom somebody stands on a side: himself, by name or as a member of a class, and those of whom he is an affiliate.</summary>
+    private IEnumerable<(PartyId Through, Truth Stands)> Standing(PartySet set, string member, PartyId who)
+    {
+        yield return (who, set.Parties.Contains(who) ? Truth.True : IsMember(set, member, who, @case.Day));
+        foreach (var party in set.Parties.Where(party => party != who && !facts.IsOpenClass(party)))
+            yield return (party, IsAffiliate(set, member, [party], who, @case.Day));
+        foreach (var party in Members(set, who))
+            yield return (party, IsMember(set, member, party, @case.Day) & IsAffiliate(set, member, [party], who, @case.Day));
     }
 
     private Truth IsAffiliate(PartySet set, string member, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)

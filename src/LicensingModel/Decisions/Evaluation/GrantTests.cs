@@ -285,6 +285,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether somebody is a grantor, by name, as a member of a class, or as an affiliate.</summary>
     internal Truth IsGrantor(PartyId party) => IsGrantor(party, @case.Day);
 
+    /// <summary>Whether it is between two, and not between others for the group to which both belong.</summary>
+    internal Truth IsBetween(PartyId grantor, PartyId grantee) => Actors().AreApart(grantor, grantee);
+
     private Truth IsGrantor(PartyId party, LocalDate day) => Actors().IsGrantor(party, day);
 
     private TestBuilder TitleOf(out bool isDerived, LocalDate? act = null)

@@ -154,7 +154,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         foreach (var (agreement, provision, grant) in Grants.Of(facts.Document, @case).Where(static entry => entry.Grant.Effect != GrantEffect.Reservation))
         {
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
-            var isBetween = tests.IsGrantor(owner) & tests.Grantee().Result;
+            var isBetween = tests.IsGrantor(owner) is { IsFalse: false } isGrantor ? isGrantor & tests.Grantee().Result & tests.IsBetween(owner, actor) : Truth.False;
             var isAbout = isBetween.IsFalse ? isBetween : isBetween & tests.Binding().Result & tests.Captured().Result;
             if (isAbout.IsFalse)
                 continue;

@@ -154,7 +154,9 @@ internal sealed class Facts : IEventDates
     /// <summary>The days on which somebody, through whatever stakes and classes, may come to belong to somebody or cease to.</summary>
     internal IEnumerable<LocalDate> DaysOfBelonging(IEnumerable<PartyId> parties)
     {
-        foreach (var span in parties.SelectMany(Control.Around).Distinct().Select(stake => stake.During).Concat(Document.Memberships.Where(entry => parties.Contains(entry.Member)).Select(entry => entry.During)))
+        var stakes = parties.SelectMany(Control.Around).Distinct().ToList();
+        var group = parties.Concat(stakes.SelectMany(static stake => new[] { stake.Owner, stake.Owned })).ToHashSet();
+        foreach (var span in stakes.Select(static stake => stake.During).Concat(Document.Memberships.Where(entry => group.Contains(entry.Member)).Select(static entry => entry.During)))
         {
             if (span.HasFirstDay)
                 yield return span.FirstDay;

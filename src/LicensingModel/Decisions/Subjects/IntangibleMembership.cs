@@ -64,9 +64,7 @@ internal sealed class IntangibleMembership(Facts facts, JointReading reading, In
             return Truth.Unknown;
         }
 
-        var isHeld = chain.Between(day, day, (holder, on) => owners.Parties.Contains(holder) ? Truth.True
-            : reading.TryGet(owners.Affiliates, "affiliates of owners", out var rule) ? Affiliation.IsAffiliate(facts, rule, owners.Parties, holder, null, on)
-            : Affiliation.MayBeLinked(facts, owners.Parties, holder, on)).Ever;
+        var isHeld = chain.Between(day, day, (holder, on) => PatentMembership.Ownership(facts, reading, owners, holder, null, on)).Ever;
         return isHeld.IsUnknown ? NotKnown(MissingReason.NotDecidable, $"Whether {intangible.Id} is held by {Words.List(owners.Parties)} or its affiliates.") : isHeld;
     }
 

@@ -242,7 +242,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             return Truth.Unknown;
         }
 
-        Truth IsOwner(PartyId holder, LocalDate on) => Ownership(scope.Owners, holder, on);
+        Truth IsOwner(PartyId holder, LocalDate on) => Ownership(facts, reading, scope.Owners, holder, effect, on);
         var isOwned = scope.During.IsSilent ? Throughout(chain, scope.During, IsOwner) : Captured(chain, scope.During, IsOwner);
 
         // What is controlled or can be licensed without being owned is not recorded.
@@ -315,7 +315,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     }
 
     /// <summary>Whether a holder is an owner that is meant, or belongs to one, on the day on which it holds the patent.</summary>
-    private Truth Ownership(PartySet owners, PartyId holder, LocalDate on)
+    internal static Truth Ownership(Facts facts, JointReading reading, PartySet owners, PartyId holder, LocalDate? effect, LocalDate on)
     {
         if (owners.Parties.Contains(holder))
             return Truth.True;
@@ -325,7 +325,9 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             return isMember;
 
         // Who belongs to a member of a class belongs to the class as who belongs to a party that is named does to it.
-        var members = facts.Document.Memberships.Where(entry => entry.Member != holder && owners.Parties.Contains(entry.Class)).Select(static entry => entry.Member).Distinct();
+        var members = !owners.Parties.Any(facts.IsOpenClass) ? []
+            : facts.Document.Memberships.Where(entry => owners.Parties.Contains(entry.Class)).Select(static entry => entry.Member)
+                .Concat(facts.Control.Around(holder).SelectMany(static stake => new[] { stake.Owner, stake.Owned })).Distinct().Where(member => member != holder && !owners.Parties.Contains(member));
         return members.Aggregate(isMember | BelongsTo(owners.Parties), (result, member) => result.IsTrue ? result : result | (IsMember(member) & BelongsTo([member])));
 
         Truth BelongsTo(ValueSet<PartyId> parties) => reading.TryGet(owners.Affiliates, $"affiliates of {owners.Parties}", out var rule)

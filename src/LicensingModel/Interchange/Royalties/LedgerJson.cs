@@ -8,6 +8,7 @@ namespace LicensingModel.Interchange.Royalties;
 public static class LedgerJson
 {
     private const int MostEntries = 1_000_000;
+    private const int LeastStep = -1_000;
 
     /// <summary>Writes a ledger.</summary>
     /// <param name="writer">Where to write; its own options decide layout and escaping.</param>
@@ -76,7 +77,7 @@ public static class LedgerJson
         {
             Payment = Scalar(entry, index, "payment", static text => ProvisionId.TryParse(text, out var value) ? value : null),
             Line = Text(entry, index, "line"),
-            Step = entry.TryGetProperty("step", out var step) && step.ValueKind == JsonValueKind.Number && step.TryGetInt32(out var number) && number >= LedgerEntry.Rounding ? number : throw Bad(index, "step"),
+            Step = entry.TryGetProperty("step", out var step) && step.ValueKind == JsonValueKind.Number && step.TryGetInt32(out var number) && number >= LeastStep ? number : throw Bad(index, "step"),
             Scope = Text(entry, index, "scope"),
             First = IsoDay.TryParse(Text(entry, index, "first"), out var first) ? first : throw Bad(index, "first"),
             Last = IsoDay.TryParse(Text(entry, index, "last"), out var last) ? last : throw Bad(index, "last"),

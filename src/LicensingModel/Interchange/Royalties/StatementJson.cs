@@ -67,6 +67,8 @@ public static class StatementJson
             writer.WriteString("arithmetic", line.Arithmetic);
             writer.WriteString("amount", line.Amount is { } amount ? ExactDecimal.Format(amount) : null);
             writer.WriteString("currency", line.Currency?.ToString());
+            if (line.Due is { } day)
+                writer.WriteString("due", IsoDay.Format(day));
             Write(writer, "unknown", line.Unknown);
             writer.WriteEndObject();
         }

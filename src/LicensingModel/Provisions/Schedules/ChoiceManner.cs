@@ -10,14 +10,20 @@ public sealed class ChoiceManner : Code<ChoiceManner>, IScalar<ChoiceManner>, IC
     {
     }
 
-    /// <summary>The first of them, in their order, that a sale falls under: the most advanced technology only. Written <c>first</c>.</summary>
+    /// <summary>The first of them, in their order, that a sale falls under: the most advanced technology only. For each sale by itself. Written <c>first</c>.</summary>
     public static ChoiceManner First { get; } = new("first", true);
 
-    /// <summary>The one that gives the most for a sale. Written <c>greatest</c>.</summary>
+    /// <summary>The one that gives the most for a sale, or over the time. Written <c>greatest</c>.</summary>
     public static ChoiceManner Greatest { get; } = new("greatest", true);
 
-    /// <summary>The one that gives the least for a sale. Written <c>least</c>.</summary>
+    /// <summary>The one that gives the least for a sale, or over the time. Written <c>least</c>.</summary>
     public static ChoiceManner Least { get; } = new("least", true);
+
+    /// <summary>The one that the licensee elected for the time. Over a time. Written <c>elected</c>.</summary>
+    public static ChoiceManner Elected { get; } = new("elected", true);
+
+    /// <summary>All of them together, so that another choice can compare the sum. Over a time. Written <c>sum</c>.</summary>
+    public static ChoiceManner Sum { get; } = new("sum", true);
 
     /// <inheritdoc/>
     public static ValueList<ChoiceManner> Known { get; } =
@@ -25,6 +31,8 @@ public sealed class ChoiceManner : Code<ChoiceManner>, IScalar<ChoiceManner>, IC
         First,
         Greatest,
         Least,
+        Elected,
+        Sum,
     ];
 
     /// <inheritdoc/>

@@ -24,6 +24,9 @@ public sealed record MinimumStep : RoyaltyStep
     /// <summary>What becomes of it for a time in a part of which the payment does not operate; null where the text does not say: then a minimum is not known.</summary>
     public PartialTime? Partial { get; init; }
 
+    /// <summary>When it is payable; null at the end of its time. What is payable in advance is owed on the first day of its time, whatever is sold in it: of a fee that is <c>creditable</c> the royalties of its time are taken off until it is used up, and what is left of it at the end is forfeited.</summary>
+    public PayableWhen? Payable { get; init; }
+
     internal override void Accept(ModelVisitor visitor)
     {
         AcceptCommon(visitor);
@@ -33,6 +36,7 @@ public sealed record MinimumStep : RoyaltyStep
         visitor.Member("per", Per);
         visitor.Member("over", Over);
         visitor.Member("partial", Partial);
+        visitor.Member("payable", Payable);
     }
 
     internal override MinimumStep Rewrite(ModelRewriter rewriter) => this with

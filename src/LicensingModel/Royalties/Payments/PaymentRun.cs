@@ -34,7 +34,11 @@ internal sealed class PaymentRun
         foreach (var twice in _lines.GroupBy(static line => line.Line.Name).Where(static group => group.Count() > 1).SelectMany(static group => group))
             twice.Fault ??= new UnknownAmount(parts.Payment.Value, twice.Place.In("name").Path, "Two lines have this name.");
         for (var i = 0; i < parts.Schedule.Choices.Count; i++)
-            _choices.Add(new LineChooser(parts.Schedule.Choices[i], parts.Place.In($"choices/{i}"), _lines));
+        {
+            if (parts.Schedule.Choices[i].Over is null)
+                _choices.Add(new LineChooser(parts.Schedule.Choices[i], parts.Place.In($"choices/{i}"), _lines));
+        }
+
         _alone = [.. _lines.Where(line => !_choices.Exists(choice => choice.Lines.Contains(line)))];
         foreach (var line in _lines.Where(line => _choices.Count(choice => choice.Lines.Contains(line)) > 1))
             line.Fault ??= new UnknownAmount(parts.Payment.Value, line.Place.In("name").Path, "The line stands in two choices.");
@@ -114,7 +118,7 @@ internal sealed class PaymentRun
             List<StatementLine> lines = [];
             List<(PoolKey Key, Pool Pool)> results = [];
             foreach (var slice in _corrected.GetValueOrDefault(days.Key) ?? [])
-                results.AddRange(Steps(slice, days.Key, new PooledSteps(_parts, book, slice, false, lines.Add, UnitsIn(slice, days.Key, pools)), null, pools, lines));
+                results.AddRange(Steps(slice, days.Key, book, new PooledSteps(_parts, book, slice, false, lines.Add, UnitsIn(slice, days.Key, pools)), null, pools, lines));
             foreach (var slice in days)
                 results.AddRange(Slice(slice, closing.Contains(slice), slices.Where(other => other != slice && other.Overlaps(slice)).Select(static other => (ReportWindow?)other).FirstOrDefault(), book, pools, lines));
 
@@ -243,14 +247,14 @@ internal sealed class PaymentRun
     }
 
     private IEnumerable<(PoolKey Key, Pool Pool)> Slice(ReportWindow slice, bool isClosing, ReportWindow? overlapping, LedgerBook book, Dictionary<LineRun, ILookup<(ReportWindow, ReportWindow?), KeyValuePair<PoolKey, Pool>>> all, List<StatementLine> lines)
-        => Steps(slice, null, new PooledSteps(_parts, book, slice, isClosing || _sold.Contains(slice), lines.Add, UnitsIn(slice, null, all)), overlapping, all, lines).Concat(NotOwed(slice, lines)).Concat(_late.Write(slice, lines));
+        => Steps(slice, null, book, new PooledSteps(_parts, book, slice, isClosing || _sold.Contains(slice), lines.Add, UnitsIn(slice, null, all)), overlapping, all, lines).Concat(NotOwed(slice, lines)).Concat(_late.Write(slice, lines));
 
     private LineUnits UnitsIn(ReportWindow slice, ReportWindow? paidIn, Dictionary<LineRun, ILookup<(ReportWindow, ReportWindow?), KeyValuePair<PoolKey, Pool>>> all) => new(_lines, line => all[line][(slice, paidIn)]);
 
     /// <summary>Takes the steps of what was sold in one time, or of what came back of it and is settled with a later payment.</summary>
-    private List<(PoolKey Key, Pool Pool)> Steps(ReportWindow slice, ReportWindow? paidIn, PooledSteps pooled, ReportWindow? overlapping, Dictionary<LineRun, ILookup<(ReportWindow, ReportWindow?), KeyValuePair<PoolKey, Pool>>> all, List<StatementLine> lines)
+    private List<(PoolKey Key, Pool Pool)> Steps(ReportWindow slice, ReportWindow? paidIn, LedgerBook book, PooledSteps pooled, ReportWindow? overlapping, Dictionary<LineRun, ILookup<(ReportWindow, ReportWindow?), KeyValuePair<PoolKey, Pool>>> all, List<StatementLine> lines)
     {
-        var sum = new Dictionary<PoolKey, Pool>();
+        Dictionary<string, IReadOnlyDictionary<PoolKey, Pool>> results = new(StringComparer.Ordinal);
         foreach (var line in _lines)
         {
             var pools = all[line][(slice, paidIn)].ToDictionary();
@@ -261,10 +265,12 @@ internal sealed class PaymentRun
             }
 
             Write(line, pools, lines);
-            foreach (var (key, pool) in pooled.Take(line, pools))
-                PooledSteps.Into(sum, key, pool);
+            var result = pooled.Take(line, pools);
+            if (!results.TryAdd(line.Line.Name.ToString(), result))
+                results.Add($"{line.Line.Name}/{results.Count}", result);
         }
 
+        var sum = new TimeChoices(_parts, book, lines.Add).Take(results);
         return [.. pooled.Take(sum, bit => ColumnsOf(slice, paidIn, bit)).Select(static entry => (entry.Key, entry.Value))];
     }
 

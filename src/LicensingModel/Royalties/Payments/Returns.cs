@@ -135,7 +135,7 @@ internal sealed class Returns(ScheduleParts parts, IReadOnlyList<LineRun> lines,
     /// <summary>The times over which the steps count that make of two sales another sum than of each.</summary>
     private string WindowsOf(Effect effect, ReportWindow slice)
         => string.Join(' ', effect.Shares.SelectMany(static share => share.Line.Line.Steps.Skip(share.Line.SaleSteps)).Concat(parts.Schedule.Steps).Where(ScheduleParts.IsBent)
-            .Select(step => step is StackingStep or OffsetStep or ConversionStep ? null : ScheduleParts.PeriodOf(step)).Select(period => parts.Over(period, slice)?.ToString() ?? "?"));
+            .Select(step => step is StackingStep or OffsetStep or ConversionStep ? null : ScheduleParts.PeriodOf(step)).Concat(parts.Schedule.Choices.Where(static choice => choice.Over is not null).Select(static choice => choice.Over)).Select(period => parts.Over(period, slice)?.ToString() ?? "?"));
 
     private sealed record Share(LineRun Line, Reckoned Result, decimal ReckonedOn, ulong Meant);
 

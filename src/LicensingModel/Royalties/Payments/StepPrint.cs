@@ -19,6 +19,8 @@ internal sealed class StepPrint : ModelVisitor
     internal static string? Of(RoyaltySchedule schedule, string line, int step)
     {
         var steps = StepsOf(schedule, line);
+        if (step <= LedgerEntry.Choice && line.Length == 0 && LedgerEntry.Choice - step < schedule.Choices.Count)
+            return OfChoices(schedule);
         if (step < 0 || (step == 0 && line.Length > 0) || steps is null || step >= steps.Count)
             return null;
         var print = new StepPrint();
@@ -29,14 +31,30 @@ internal sealed class StepPrint : ModelVisitor
         print.Member("sales", line.Length == 0 ? null : LineOf(schedule, line)!.Sales);
         if ((line.Length == 0 && !isBound) || steps[step] is RateStep { Together.Count: > 0 })
             print.Elements("lines", schedule.Lines);
+        if (line.Length == 0 && !isBound)
+            print.Elements("choices", schedule.Choices);
         for (var i = isBound ? step : 0; i <= step; i++)
             print.Member("step", steps[i]);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(print._text.ToString())).AsSpan(0, 8));
+        return print.Mark();
     }
+
+    private static string OfChoices(RoyaltySchedule schedule)
+    {
+        var print = new StepPrint();
+        print.Member("every", schedule.Every.StatedValue);
+        print.Member("currency", schedule.Currency.StatedValue);
+        print.Member("yearFrom", schedule.YearFrom);
+        print.Elements("lines", schedule.Lines);
+        print.Elements("choices", schedule.Choices.Select(static choice => choice with { Elections = [] }).ToValueList());
+        return print.Mark();
+    }
+
+    private string Mark() => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_text.ToString())).AsSpan(0, 8));
 
     /// <summary>Whether the schedule has the step of an entry, and it counts the same.</summary>
     internal static bool Fits(RoyaltySchedule schedule, LedgerEntry entry)
         => entry.Step == LedgerEntry.Rounding ? entry.Line.Length == 0
+            : entry.Step <= LedgerEntry.Choice ? entry.Line.Length == 0 && Of(schedule, entry.Line, entry.Step) is { } mark && (entry.Terms is null || entry.Terms == mark)
             : StepsOf(schedule, entry.Line) is { } steps && entry.Step < steps.Count && (entry.Terms is null || entry.Terms == Of(schedule, entry.Line, entry.Step));
 
     /// <inheritdoc/>

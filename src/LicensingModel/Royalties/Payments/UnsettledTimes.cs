@@ -34,9 +34,9 @@ internal sealed class UnsettledTimes(ScheduleParts parts, LedgerBook book)
             if (touched.Count == 0)
                 continue;
             var at = touched.MinBy(static window => window.First);
-            for (var i = 0; parts.Sums.EndOf(minimum.Partial, at) <= through && i < Most; i++)
+            for (var i = 0; parts.Sums.DayOf(minimum, at) <= through && i < Most; i++)
             {
-                var end = parts.Sums.EndOf(minimum.Partial, at);
+                var end = parts.Sums.DayOf(minimum, at);
                 var isClosed = sold.Any(slice => slice.Contains(new ReportWindow(end, end))) || before.Any(entry => entry.Last == at.Last && entry.Counted != 0);
                 var last = parts.Slice(new ReportWindow(end, end));
                 var isNone = Limits.TryFind(minimum.Amounts, at, place.In($"steps/{index}"), "amounts", parts.Sums, null, out var least, out _, out _) && least is null;

@@ -18,20 +18,37 @@ internal sealed class ColumnSums(int columns)
     /// <summary>The sum of a column; null where a row does not tell it.</summary>
     internal decimal? this[int column] => _isOpen[column] ? null : _sums[column];
 
-    internal void Add(SaleRow row, ScheduleParts parts)
+    /// <summary>Whether a row is in another currency than that of the schedule.</summary>
+    internal bool IsForeign { get; private set; }
+
+    /// <summary>Counts a row.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="parts">The columns.</param>
+    /// <param name="turned">At which rate, and into which currency, the base of the sale was converted, and sums in its columns with it; null where it was not.</param>
+    internal void Add(SaleRow row, ScheduleParts parts, (decimal Rate, Currency To)? turned = null)
     {
+        IsForeign |= parts.CurrencyOf(row) != parts.Currency;
         for (var i = 0; i < _sums.Length; i++)
         {
             var number = row.Number(parts.Columns[i].Column);
-            _sums[i] += number ?? 0;
+            _sums[i] += (number ?? 0) * (turned is { } turn && parts.IsSumAt(i) ? turn.Rate : 1);
             _isOpen[i] |= number is null;
         }
 
-        In(parts.CurrencyOf(row), false);
+        In(turned?.To ?? parts.CurrencyOf(row), false);
+    }
+
+    /// <summary>Converts the sums in columns.</summary>
+    internal void Turn(decimal rate, Currency to, ScheduleParts parts)
+    {
+        for (var i = 0; i < _sums.Length; i++)
+            _sums[i] *= parts.IsSumAt(i) ? rate : 1;
+        Currency = to;
     }
 
     internal void Take(ColumnSums other)
     {
+        IsForeign |= other.IsForeign;
         for (var i = 0; i < _sums.Length; i++)
         {
             _sums[i] += other._sums[i];

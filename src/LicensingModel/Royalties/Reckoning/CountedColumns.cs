@@ -5,16 +5,16 @@ using LicensingModel.Royalties.Terms;
 
 namespace LicensingModel.Royalties.Reckoning;
 
-/// <summary>The columns of many sales, added up; sums are in the currency of the schedule.</summary>
+/// <summary>The columns of many sales, added up.</summary>
 /// <param name="columns">The columns.</param>
 /// <param name="parts">What the lines of the schedule share.</param>
-/// <param name="window">The time over which they are counted.</param>
+/// <param name="counted">The time over which they are counted, and in which currency sums are.</param>
 /// <param name="at">Where the rate stands.</param>
 /// <param name="notes">Takes what there is to say beside.</param>
-internal sealed class CountedColumns(ValueList<LedgerColumn> columns, ScheduleParts parts, ReportWindow window, TermPlace at, ISet<string> notes) : IRateColumns
+internal sealed class CountedColumns(ValueList<LedgerColumn> columns, ScheduleParts parts, (ReportWindow Window, Currency? Currency) counted, TermPlace at, ISet<string> notes) : IRateColumns
 {
     /// <inheritdoc/>
-    public Reckoned Sum(ReportName column) => LedgerColumn.Find(columns, column) is { } sum && parts.Currency is { } currency ? new Reckoned(0, sum, currency) : NotTold(column);
+    public Reckoned Sum(ReportName column) => LedgerColumn.Find(columns, column) is { } sum && counted.Currency is { } currency ? new Reckoned(0, sum, currency) : NotTold(column);
 
     /// <inheritdoc/>
     public Reckoned Count(ReportName column) => LedgerColumn.Find(columns, column) is { } count ? new Reckoned(count, null, null) : NotTold(column);
@@ -25,7 +25,7 @@ internal sealed class CountedColumns(ValueList<LedgerColumn> columns, SchedulePa
     /// <inheritdoc/>
     public Money? Indexed(Indexation index, Money sum, TermPlace at, out UnknownAmount? unknown)
     {
-        var indexed = parts.Sums.Indexed(index, sum, window, at, out var words, out unknown);
+        var indexed = parts.Sums.Indexed(index, sum, counted.Window, at, out var words, out unknown);
         if (indexed is not null)
             notes.Add(words);
         return indexed;
@@ -34,9 +34,9 @@ internal sealed class CountedColumns(ValueList<LedgerColumn> columns, SchedulePa
     /// <inheritdoc/>
     public ExactRatio? Share(PartialTime? partial, TermPlace at, out UnknownAmount? unknown)
     {
-        var share = parts.Sums.Share(partial, window, at, out unknown);
+        var share = parts.Sums.Share(partial, counted.Window, at, out unknown);
         if (share is not null && share != ExactRatio.One)
-            notes.Add($"({share} of {window}, in which it operates)");
+            notes.Add($"({share} of {counted.Window}, in which it operates)");
         return share;
     }
 

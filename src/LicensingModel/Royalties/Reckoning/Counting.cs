@@ -100,8 +100,7 @@ internal sealed class Counting(ScheduleParts parts, LedgerBook book)
             return false;
 
         var from = book.Find(parts.Payment, position, position.Key.Currency, window).Units;
-        var portions = TierShares.Portions(shares, from, input.Units);
-        if (from < 0 || (portions.Count > 1 && !(pool.UnitPrice is { } price && price * input.Units == amount)))
+        if (from < 0 || shares.Exists(tier => tier.Each is { } each && each.Amount != 0 && each.Currency != input.Currency) || SoldInto(shares, from, pool, (input.Units, amount)) is not { } portions)
             return false;
         if (!TryOpen(step.Over, position, input, position.Key.Currency, out var prior, out _, out var why))
         {
@@ -110,9 +109,44 @@ internal sealed class Counting(ScheduleParts parts, LedgerBook book)
         }
 
         book.Keep(prior with { Units = prior.Units + input.Units, Amount = prior.Amount + amount });
-        var owed = portions.Sum(portion => amount * portion.Units / input.Units * portion.Share.Fraction);
-        arithmetic = $"{string.Join(" + ", portions.Select(portion => $"{StepWords.Number(amount * portion.Units / input.Units)} × {portion.Share}"))}{(from == 0 ? string.Empty : $", behind {StepWords.Number(from)} units in {window}")} = {StepWords.Number(owed)}";
+        var owed = portions.Sum(static portion => portion.Tier.Share is { } share ? portion.Amount * share.Fraction : portion.Units * portion.Tier.Each!.Amount);
+        arithmetic = $"{string.Join(" + ", portions.Select(static portion => portion.Tier.Share is { } share ? $"{StepWords.Number(portion.Amount)} × {share}" : $"{StepWords.Number(portion.Units)} units × {portion.Tier.Each}"))}{(from == 0 ? string.Empty : $", behind {StepWords.Number(from)} units in {window}")} = {StepWords.Number(owed)}";
         result = input.With(owed);
         return true;
+    }
+
+    /// <summary>How many units, sold for what, fall into which tier; null where nobody can say. What was sold on earlier days falls into the tiers before what was sold on later ones; of what was sold in the same days it is known where all of it falls into one tier, or all units were sold for the same.</summary>
+    private static List<(decimal Units, decimal Amount, TierPart Tier)>? SoldInto(List<TierPart> tiers, decimal from, Pool pool, (decimal Units, decimal Amount) all)
+    {
+        if (pool.UnitPrice is { } price && price * all.Units == all.Amount)
+            return TierShares.Portions(tiers, from, all.Units).ConvertAll(portion => (portion.Units, all.Amount * portion.Units / all.Units, portion.Tier));
+        if (TierShares.Portions(tiers, from, all.Units) is [var (units, only)])
+            return [(units, all.Amount, only)];
+        if (pool.ByDays is not { } days || days.Values.Sum(static sold => sold.Units) != all.Units || days.Values.Sum(static sold => sold.Amount) != all.Amount)
+            return null;
+
+        List<(decimal Units, decimal Amount, TierPart Tier)> parts = [];
+        ReportWindow? before = null;
+        foreach (var (window, sold) in days)
+        {
+            if ((before is { } earlier && earlier.Last >= window.First) || sold.Units < 0)
+                return null;
+            before = window;
+            var portions = TierShares.Portions(tiers, from, sold.Units);
+            if ((portions.Count > 1 && !sold.IsOnePrice) || (portions.Count == 0 && sold.Amount != 0))
+                return null;
+            foreach (var (units1, tier) in portions)
+            {
+                var amount = sold.Amount * units1 / sold.Units;
+                if (parts is [.., var last] && last.Tier == tier)
+                    parts[^1] = (last.Units + units1, last.Amount + amount, tier);
+                else
+                    parts.Add((units1, amount, tier));
+            }
+
+            from += sold.Units;
+        }
+
+        return parts;
     }
 }

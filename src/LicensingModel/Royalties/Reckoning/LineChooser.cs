@@ -17,6 +17,7 @@ internal sealed class LineChooser
         _choice = choice;
         Lines = [.. choice.Lines.Select(name => lines.Find(line => line.Line.Name == name)).OfType<LineRun>()];
         var fault = choice.UnrecognizedMembers.Count > 0 ? "Something of the choice is not understood."
+            : choice.Per.Count > 0 || choice.Elections.Count > 0 ? "The choice is made sale by sale, and names what is for choices over a time."
             : Lines.Count != choice.Lines.Count ? "The choice names a line that the schedule does not have."
             : choice.Manner == ChoiceManner.First ? null
             : choice.Manner != ChoiceManner.Greatest && choice.Manner != ChoiceManner.Least ? "How one of the lines is chosen is not understood."

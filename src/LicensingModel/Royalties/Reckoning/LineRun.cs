@@ -22,6 +22,7 @@ internal sealed class LineRun
     private readonly bool _mayBeLess;
     private readonly bool _isConverted;
     private readonly ulong _scoped;
+    private readonly bool _isInTiers;
     private (PoolKey Key, Pool Pool)? _last;
 
     internal LineRun(ScheduleParts parts, RoyaltyLine line, TermPlace place)
@@ -32,8 +33,9 @@ internal sealed class LineRun
         _after = new decimal[_steps.Count];
         _mayBeLess = line.Steps.Any(static step => step.UnrecognizedMembers.Count > 0 || step is UnrecognizedStep or DeductionStep { Column: not null } or DeductionStep { PerUnit.IsBlank: false });
         _isConverted = line.Steps.Any(static step => step is ConversionStep);
+        _isInTiers = line.Steps.Skip(_steps.Count).OfType<RateStep>().Any(static step => TierShares.Of(step.Rate) is not null);
         _scoped = line.Steps.Skip(_steps.Count).Concat(parts.Schedule.Steps).Aggregate(0UL, (bits, step) => bits | parts.Bit(step));
-        var per = line.Steps.Skip(_steps.Count).Concat(parts.Schedule.Steps).SelectMany(ScheduleParts.PerOf).ToValueSet();
+        var per = line.Steps.Skip(_steps.Count).Concat(parts.Schedule.Steps).SelectMany(ScheduleParts.PerOf).Concat(parts.Schedule.Choices.SelectMany(static choice => choice.Per)).ToValueSet();
         (_isByProduct, _isByCategory, _isByTerritory, _isBySeller) = (per.Contains(RoyaltyScope.Product), per.Contains(RoyaltyScope.Category), per.Contains(RoyaltyScope.Territory), per.Contains(RoyaltyScope.Seller));
         Fault = parts.Fault ?? (line.UnrecognizedMembers.Count > 0 ? new UnknownAmount(parts.Payment.Value, place.Path, "Something of the line is not understood.")
             : line.Steps[0] is BasisStep or UnrecognizedStep ? null : new UnknownAmount(parts.Payment.Value, place.In("steps/0").Path, "The first step is no base, so that on what the royalty is reckoned is not known."));
@@ -136,10 +138,12 @@ internal sealed class LineRun
     private void Add(SaleRow row, Reckoned result, decimal reckonedOn, Pool pool)
     {
         Add(pool, _after.Length);
-        pool.Columns.Add(row, _parts);
+        pool.Columns.Add(row, _parts, _steps.Turned is { } rate && result.Currency is { } to && _parts.CurrencyOf(row) != to ? (rate, to) : null);
         pool.On(row.Window);
         pool.CameBack |= row.Sign < 0 || Base(row) < 0;
         pool.At(result.Units, result.Amount);
+        if (_isInTiers)
+            pool.SellOn(row.Window, result.Units, result.Amount ?? 0);
         pool.Units += result.Units;
         pool.IsUnitsOpen |= result.IsUnitsOpen;
         pool.Amount += result.Amount ?? 0;

@@ -42,6 +42,8 @@ internal sealed class LineUnits
             return 0;
         }
 
+        if (step.Rate is not Provisions.Rates.TieredRate { By: var by } || (by is not null && by != ReportName.Units))
+            unknown ??= NotKnown("Only tiers of units are counted together.");
         var units = 0m;
         foreach (var name in step.Together.Append(own.Line.Name))
         {
@@ -60,8 +62,6 @@ internal sealed class LineUnits
             }
         }
 
-        if (step.Rate is not Provisions.Rates.TieredRate { By: var by } || (by is not null && by != ReportName.Units))
-            unknown ??= NotKnown("Only tiers of units are counted together.");
         return units;
     }
 }

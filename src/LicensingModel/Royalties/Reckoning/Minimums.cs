@@ -3,6 +3,7 @@ using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
 using LicensingModel.Royalties.Terms;
+using NodaTime;
 
 namespace LicensingModel.Royalties.Reckoning;
 
@@ -21,7 +22,7 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         if (!new Counting(parts, book).TryOpen(step.Over, position, input, position.Key.Currency, out var prior, out var window, out var why))
         {
             // It is settled as not known, once.
-            if (parts.Over(step.Over, position.Key.Window) is not null && position.Key.Window.Last >= parts.Sums.EndOf(step.Partial, window))
+            if (parts.Over(step.Over, position.Key.Window) is not null && position.Key.Window.Last >= parts.Sums.DayOf(step, window))
                 book.Keep(prior with { IsUnknown = true, Counted = 1 });
             return input.Without(why!);
         }
@@ -32,7 +33,7 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         book.Keep(prior with { Amount = all });
         if (input.Units != 0 && input.Amount is null)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "A minimum needs a sum of money, and there are only things that are counted.");
-        var end = parts.Sums.EndOf(step.Partial, window);
+        var end = parts.Sums.DayOf(step, window);
         if (!Limits.TryFind(step.Amounts, window, position.At, "amounts", parts.Sums, prior.Columns, out var least, out why, out var words) || !Limits.TryFind(step.Most, window, position.At, "most", parts.Sums, prior.Columns, out var most, out why, out _))
         {
             // How much it is matters at the end of its time only.
@@ -48,6 +49,9 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
             (least, words) = (most, $"{words}, at most {most}");
         if (step.Manner != MinimumManner.Creditable && step.Manner != MinimumManner.TopUp && step.Manner != MinimumManner.Additional)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("manner").Path, "What the minimum does is not understood.");
+        var isInAdvance = step.Payable == PayableWhen.InAdvance;
+        if (step.Payable is { IsKnown: false } || (isInAdvance && step.Manner == MinimumManner.TopUp))
+            return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("payable").Path, isInAdvance ? "What is short of a minimum is known at the end of its time only, and cannot be paid in advance." : "When the minimum is payable is not understood.");
 
         var isTopUp = step.Manner == MinimumManner.TopUp;
         if (least is null)
@@ -72,6 +76,8 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
     {
         arithmetic = string.Empty;
         var (least, all) = (minimum.Amount, prior.Amount);
+        if (step.Payable == PayableWhen.InAdvance)
+            return InAdvance(step, position, prior, minimum, window, input, out arithmetic);
         var operates = window == ReportWindow.Life ? null : parts.Standing.Over(window);
         if (operates?.Result.IsFalse == true)
         {
@@ -109,6 +115,34 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         return Settled(step, prior, minimum, window, input, out arithmetic);
     }
 
+    /// <summary>What is owed of a sum that is payable in advance.</summary>
+    private Reckoned InAdvance(MinimumStep step, StepPosition position, LedgerEntry prior, (Money Amount, string Words) minimum, ReportWindow window, Reckoned input, out string arithmetic)
+    {
+        arithmetic = string.Empty;
+        if (parts.Sums.ShareInAdvance(step, window, position.At, out var why) is not { } share)
+        {
+            book.Keep(prior with { Counted = 1, IsUnknown = true });
+            return input.Without(why!);
+        }
+
+        var (sum, words) = (Scaled.Of(minimum.Amount.Amount, share), minimum.Words);
+        if (share == ExactRatio.Zero)
+        {
+            arithmetic = $"nothing is owed in advance for {window}, in which it does not operate: {StepWords.Number(input.Amount ?? 0)}";
+            return input with { Amount = input.Amount ?? 0 };
+        }
+
+        if (share != ExactRatio.One)
+            words = $"{words} × {share} for the part of {window} from which it operates = {minimum.Amount.Currency} {StepWords.Number(sum)}";
+        if (prior.Counted == 0)
+            words = $"{words}, payable in advance{(window == ReportWindow.Life ? string.Empty : $" on {IsoDay.Format(parts.Sums.DayOf(step, window))}")}";
+        return Settled(step, prior, (Money.Of(sum, minimum.Amount.Currency), words), window, input, out arithmetic);
+    }
+
+    /// <summary>The day on which what is payable in advance is due, with the payment that has that day; null where there is none.</summary>
+    internal LocalDate? DueOf(MinimumStep step, StepPosition position)
+        => step.Payable == PayableWhen.InAdvance && parts.Over(step.Over, position.Key.Window) is { } window && parts.Sums.DayOf(step, window) is var day && position.Key.Window.Contains(new ReportWindow(day, day)) ? day : null;
+
     /// <summary>What is left where more was earned than a minimum asks for in full.</summary>
     private Reckoned NoMore(MinimumStep step, LedgerEntry prior, (Money Amount, string Words) minimum, ReportWindow window, Reckoned input, out string arithmetic)
     {
@@ -124,12 +158,13 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         var (least, (earned, all, isTopUp)) = (minimum.Amount, (input.Amount ?? 0, prior.Amount, step.Manner == MinimumManner.TopUp));
 
         // A time that is closed is settled anew with what is told of it later: what was put on top before is taken back as far as it is earned.
-        var top = step.Manner == MinimumManner.Additional ? (prior.Counted == 0 ? least.Amount : 0) : Math.Max(0, least.Amount - all) - prior.Carried;
-        book.Keep(prior with { Counted = 1, Carried = step.Manner == MinimumManner.Additional ? 0 : prior.Carried + top });
-        if (top > 0 && step.Manner != MinimumManner.Additional)
+        var top = (step.Manner == MinimumManner.Additional ? least.Amount : Math.Max(0, least.Amount - all)) - prior.Carried;
+        book.Keep(prior with { Counted = 1, Carried = prior.Carried + top });
+        if (top > 0 && step.Manner != MinimumManner.Additional && step.Payable != PayableWhen.InAdvance)
             parts.Settled.Add(window);
         var result = (isTopUp ? 0 : earned) + top;
         arithmetic = step.Manner == MinimumManner.Additional ? $"{StepWords.Number(earned)} + {StepWords.Number(top)} of {minimum.Words} for {window} = {StepWords.Number(result)}"
+            : top < 0 && step.Payable == PayableWhen.InAdvance ? $"{StepWords.Number(earned)} − {StepWords.Number(-top)} of {StepWords.Number(prior.Carried)} left of {minimum.Words} for {window} = {StepWords.Number(result)}"
             : $"{(isTopUp ? string.Empty : $"{StepWords.Number(earned)} + ")}{StepWords.Number(top)} from {StepWords.Number(all)} in {window} to at least {minimum.Words}{(prior.Carried == 0 ? string.Empty : $", less {StepWords.Number(prior.Carried)} paid on top before")} = {StepWords.Number(result)}";
         return input with { Amount = result, Currency = least.Currency };
     }
@@ -147,7 +182,7 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
             return book.Of(parts.Payment, name, index).Where(entry => entry.Carried != 0 && entry.Last < slice.Last && !there.Contains(entry.Scope)).Select(entry => PoolKey.Read(entry.Scope, slice, entry.Currency)).OfType<PoolKey>().DistinctBy(static key => key.Scope, StringComparer.Ordinal);
         if (step is not MinimumStep minimum || parts.Over(minimum.Over, slice) is not { } window || line?.IsFor(slice) == false)
             return [];
-        var end = parts.Sums.EndOf(minimum.Partial, window);
+        var end = parts.Sums.DayOf(minimum, window);
         if (!slice.Contains(new ReportWindow(end, end)) || parts.Reached < end)
             return [];
 

@@ -12,6 +12,7 @@ internal sealed class Pool(int steps, int columns)
     private bool _isOfManyDays;
     private decimal? _unitPrice;
     private bool _isOfManyPrices;
+    private bool _isManyDays;
 
     /// <summary>How many sales.</summary>
     internal long Sales { get; set; }
@@ -70,6 +71,25 @@ internal sealed class Pool(int steps, int columns)
     /// <summary>Whether something of it came back.</summary>
     internal bool CameBack { get; set; }
 
+    /// <summary>What was sold in which days, where a later step looks at that; null where none does, or there are too many of them.</summary>
+    internal SortedDictionary<ReportWindow, (decimal Units, decimal Amount, bool IsOnePrice)>? ByDays { get; private set; }
+
+    /// <summary>Counts what was sold in some days.</summary>
+    internal void SellOn(ReportWindow days, decimal units, decimal amount, bool isOnePrice = true)
+    {
+        const int MostDays = 1_000;
+        if (_isManyDays)
+            return;
+        ByDays ??= [];
+        if (!ByDays.TryGetValue(days, out var before))
+            ByDays.Add(days, (units, amount, isOnePrice));
+        else
+            ByDays[days] = (before.Units + units, before.Amount + amount, before.IsOnePrice && isOnePrice && before.Amount * units == amount * before.Units);
+        if (ByDays.Count <= MostDays)
+            return;
+        (_isManyDays, ByDays) = (true, null);
+    }
+
     /// <summary>What each unit was sold for, where that is the same for all; null where it is not, or not known.</summary>
     internal decimal? UnitPrice => _isOfManyPrices ? null : _unitPrice;
 
@@ -124,6 +144,8 @@ internal sealed class Pool(int steps, int columns)
             Amount += other.Amount;
             Base += other.Base;
             Columns.Take(other.Columns);
+            foreach (var (days1, sold) in other.ByDays ?? [])
+                SellOn(days1, sold.Units, sold.Amount, sold.IsOnePrice);
         }
         catch (OverflowException)
         {

@@ -150,6 +150,7 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
             Arithmetic = isKnown ? arithmetic : isUnknownBefore ? "of what is not known" : $"{StepWords.Number(before)} → not known",
             Amount = isKnown ? (pool.HasAmount ? pool.Amount : pool.Units) : null,
             Currency = pool.HasAmount || !isKnown ? currency : null,
+            Due = isKnown && step is MinimumStep minimum ? new Minimums(parts, book).DueOf(minimum, position) : null,
             Sales = pool.Sales,
             Unknown = [.. pool.Unknown],
         });
@@ -166,7 +167,8 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
         if (window is not { } longer)
             return null;
         var later = position.Line.Length == 0 ? parts.Schedule.Steps.Skip(position.Index + 1) : parts.Schedule.Lines.First(line => line.Name.ToString() == position.Line).Steps.Skip(position.Index + 1).Concat(parts.Schedule.Steps);
-        return later.Any(other => (ScheduleParts.IsBent(other) || other is ReserveStep) && !(parts.Over(ScheduleParts.PeriodOf(other), position.Key.Window) is { } shorter && shorter.Contains(longer))) && book.IsLate(parts.Payment, position.Key, longer)
+        var isCompared = position.Line.Length > 0 && parts.Schedule.Choices.Any(choice => choice.Over is not null && !(parts.Over(choice.Over, position.Key.Window) is { } compared && compared.Contains(longer)));
+        return (isCompared || later.Any(other => (ScheduleParts.IsBent(other) || other is ReserveStep) && !(parts.Over(ScheduleParts.PeriodOf(other), position.Key.Window) is { } shorter && shorter.Contains(longer)))) && book.IsLate(parts.Payment, position.Key, longer)
             ? new UnknownAmount("ledger", position.Line, $"What is told of {position.Key.Window} after later times were counted changes what was counted in {longer}, and a later step counts by shorter times; report {longer} anew.") : null;
     }
 
@@ -192,6 +194,7 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
             case LimitStep { Per: var per } when per.Contains(RoyaltyScope.Unit): return NotEach(position);
             case RoundStep { Per: var per } when per.Contains(RoyaltyScope.Unit): return NotEach(position);
             case RoundStep round: return Rounded(round, position, input, out arithmetic);
+            case RateStep when position.Line.Length > 0 && PlainRates.IsWeightLost(parts.Schedule.Lines.First(line => line.Name.ToString() == position.Line).Steps, position.Index): return SaleSteps.WeightLost(position.At);
             case RateStep { Together.Count: 0, Rate: TieredRate { Partial: null } } shares when new Counting(parts, book).TryShares(shares, position, pool, input, out var portions, out arithmetic): return portions;
             case RateStep rate: return Rated(rate, position, pool, input, out arithmetic);
             case LimitStep limit: return Capped(limit, position, pool, Listed(limit, position, pool, input, out var counts), counts, out arithmetic);
@@ -212,6 +215,8 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
                 var result = new Conversion(parts).Of(conversion, pool.Days, slice, position.At, input, out var used);
                 arithmetic = used is { } rate1 ? $"{StepWords.Number(input.Amount ?? 0)} {rate1.Words} = {StepWords.Number(result.Amount ?? 0)} {conversion.To}" : $"{StepWords.Number(input.Amount ?? 0)} {input.Currency}";
                 pool.Base *= used?.Rate ?? 1;
+                if (used is { } turned && !pool.Columns.IsMixed && pool.Columns.Currency == input.Currency)
+                    pool.Columns.Turn(turned.Rate, conversion.To, parts);
                 return result;
             default: return input.Without(input.Unknown ?? new UnknownAmount(position.At.Provision.Value, position.At.Path, "The step cannot be taken of many sales together, or is of a kind that is not understood."));
         }
@@ -223,7 +228,8 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
     {
         var reckoning = new RateReckoning(position.At.In("rate"), parts.Header, parts.Currency);
         HashSet<string> notes = [];
-        CountedColumns Columns(ValueList<LedgerColumn> columns, ReportWindow window) => new(columns, parts, window, position.At.In("rate"), notes);
+        var currency = input.Currency ?? parts.Currency;
+        CountedColumns Columns(ValueList<LedgerColumn> columns, ReportWindow window) => new(columns, parts, (window, currency), position.At.In("rate"), notes);
         var came = input.Amount is { } amount ? StepWords.Number(amount) : StepWords.Number(input.Units) + " units";
         input = Listed(step, position, pool, input, out var columns);
         if (!ScheduleParts.IsCounting(step))
@@ -244,6 +250,8 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
                 input = input.Without(input.Unknown ?? new UnknownAmount(position.At.Provision.Value, position.At.In("rate").Path, "Prices are not added up; tiers of the price are for each unit by itself (`per` `unit`)."));
             else if (sum != 0 && parts.IsSum(by) && (pool.Columns.IsMixed || parts.Currency is null || pool.Columns.Currency != parts.Currency))
                 input = input.Without(input.Unknown ?? new UnknownAmount(pool.Columns.IsMixed ? "report" : "rates", pool.Columns.IsMixed ? "currency" : $"{pool.Columns.Currency} to {parts.Currency}", $"What stands in `{by}` is not in the currency of the schedule, in which the bounds of the tiers are."));
+            else if (sum != 0 && parts.IsUnclear(by) && pool.Columns.IsForeign)
+                input = input.Without(input.Unknown ?? new UnknownAmount(position.At.Provision.Value, position.At.In("rate/by").Path, $"Whether what stands in `{by}` is a sum of money, and then in which currency, or a count, the schedule does not say, and there are rows in another currency than its own."));
             else
                 counted = sum;
         }
@@ -262,8 +270,8 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
         {
             if (pool.Columns[parts.ColumnOf(column)] is not { } sum || (position.Line.Length == 0 && ScheduleParts.PerOf(step).Any(static scope => scope != RoyaltyScope.Enterprise)))
                 input = input.Without(input.Unknown ?? new UnknownAmount("report", column.ToString(), $"The report does not tell in each row what stands in `{column}`, or of which of them."));
-            else if (sum != 0 && parts.IsSum(column) && (pool.Columns.IsMixed || parts.Currency is null || pool.Columns.Currency != parts.Currency))
-                input = input.Without(input.Unknown ?? new UnknownAmount("report", "currency", $"What stands in `{column}` is not in the currency of the schedule."));
+            else if (sum != 0 && parts.IsSum(column) && (pool.Columns.IsMixed || (input.Currency ?? parts.Currency) is null || pool.Columns.Currency != (input.Currency ?? parts.Currency)))
+                input = input.Without(input.Unknown ?? new UnknownAmount("report", "currency", $"What stands in `{column}` is not in the currency {(input.Currency is null || input.Currency == parts.Currency ? "of the schedule" : $"in which the base is, {input.Currency}")}."));
             else
                 found.Add(new LedgerColumn(column.ToString(), sum));
         }

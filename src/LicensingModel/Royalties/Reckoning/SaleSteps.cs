@@ -34,6 +34,9 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
     /// <summary>What came into each step of the sale that was reckoned last; null where the step is not for it.</summary>
     internal decimal?[] Came { get; } = new decimal?[ScheduleParts.PooledFrom(line.Steps)];
 
+    /// <summary>At which rate the sale that was reckoned last was converted; null where it was not.</summary>
+    internal decimal? Turned => _rateOfExchange;
+
     /// <summary>How many steps are known of the sale that was reckoned last.</summary>
     internal int Known { get; private set; }
 
@@ -88,6 +91,7 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             case BasisStep reckoned: return index == 0 ? Based(reckoned, row, at) : Reckoned.NotKnown(at.Provision.Value, at.Path, "A base stands behind other steps, so that what they are for is not known.");
             case WeightStep weight: return input.IsUnitsOpen ? Reckoned.NoUnits : input with { Units = input.Units * weight.Weight.Value };
             case RateStep { Over: not null, Per: var per } when per.Contains(RoyaltyScope.Unit): return EachOverTime(at);
+            case RateStep when PlainRates.IsWeightLost(line.Steps, index): return WeightLost(at);
             case RateStep { Rate: TieredRate { By: { } by } } rate when by != ReportName.Units && by != ReportName.Base:
                 return (row.Number(parts.Header.Find(by.ToString())) ?? PriceOf(by, row)) is not { } counted ? NotTold(row, by.ToString())
                     : TryBound(by, counted, row, input, out var bound) ? _rates[index]!.Of(rate.Rate, input, bound, row, Columns(row, input))
@@ -127,8 +131,10 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
     private bool TryBound(ReportName by, decimal counted, SaleRow row, Reckoned input, out decimal bound)
     {
         bound = counted;
-        if (counted == 0 || !parts.IsSum(by) || (parts.Currency is { } owed && parts.CurrencyOf(row) == owed))
+        if (counted == 0 || (!parts.IsSum(by) && !parts.IsUnclear(by)) || (parts.Currency is { } owed && parts.CurrencyOf(row) == owed))
             return true;
+        if (parts.IsUnclear(by))
+            return false;
         bound = counted * (_rateOfExchange ?? 0);
         return _rateOfExchange is not null && input.Currency is not null && input.Currency == parts.Currency;
     }
@@ -152,6 +158,9 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
     }
 
     private static Reckoned EachOverTime(TermPlace at) => Reckoned.NotKnown(at.Provision.Value, at.In("over").Path, "It is for each unit by itself and over a time, and of each unit by itself nothing is counted over a time.");
+
+    /// <summary>What is said of a rate that is for each of another column than the one that was weighted.</summary>
+    internal static Reckoned WeightLost(TermPlace at) => Reckoned.NotKnown(at.Provision.Value, at.In("rate").Path, "The units that the line counts are weighted, and the rate is for each of what another column counts, of which no weight is said; count that column in the base.");
 
     private static Reckoned NotTold(SaleRow row, string column) => Reckoned.NotKnown("report", column, $"Line {row.Line} does not tell the number in the column `{column}`.");
 
@@ -197,7 +206,9 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
         {
             if (row.Number(parts.Header.Find(column.ToString())) is not { } number)
                 return NotTold(row, column.ToString());
-            if (number != 0 && parts.CurrencyOf(row) != input.Currency)
+            if (_rateOfExchange is { } rate && parts.CurrencyOf(row) != input.Currency)
+                number *= rate;
+            else if (number != 0 && parts.CurrencyOf(row) != input.Currency)
                 return Reckoned.NotKnown("report", column.ToString(), $"The base is in {input.Currency} and what is deducted in the currency of the row.");
             amount -= number;
         }

@@ -21,6 +21,8 @@ internal sealed class ScheduleParts
     private readonly List<RoyaltyStep> _pooledWithScope = [];
     private readonly List<(string Name, int Column)> _columns = [];
     private readonly HashSet<string> _sums;
+    private readonly HashSet<string> _counts;
+    private readonly bool[] _isSum;
     private readonly bool _isCurrencyTold;
     private ReportWindow? _lastDays;
     private (ReportWindow Slice, ReportWindow Paid) _lastTimes;
@@ -30,7 +32,8 @@ internal sealed class ScheduleParts
 
     internal ScheduleParts(LicensingDocument document, PaymentText text, ReportHeader header, IEventDates events, ExchangeRates rates)
     {
-        var schedule = text.Schedule;
+        var schedule = PlainRates.Of(text.Schedule);
+        Schedule = schedule;
         (Document, Text, Header, Events, Rates) = (document, text, header, events, rates);
         Place = new TermPlace(Payment, "body/royalty");
         _isCurrencyTold = header.Find("currency") >= 0;
@@ -56,9 +59,17 @@ internal sealed class ScheduleParts
             MinimumStep or LimitStep => [],
             _ => [.. ColumnsOf(step)],
         }).OfType<ReportName>().Select(static name => name.ToString()), "price"];
+        _counts = [.. schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).SelectMany<RoyaltyStep, ReportName?>(static step => step switch
+        {
+            BasisStep based => [based.Count],
+            RateStep rate => [.. RateNames.Of(rate.Rate).Where(static entry => !entry.IsSum).Select(static entry => entry.Column), .. RateNames.Times(rate.Rate)],
+            MinimumStep or LimitStep => [.. ListedBy(step)],
+            _ => [],
+        }).OfType<ReportName>().Select(static name => name.ToString()), "units"];
+        _isSum = [.. _columns.Select(column => column.Name == "sales" || _sums.Contains(column.Name))];
         var scopes = schedule.Lines.Select(static line => line.Sales).Concat(schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).Select(static step => step.Sales)).OfType<SaleScope>().ToList();
         ToldApart = (scopes.Exists(static scope => scope.Categories.Count > 0), scopes.Exists(static scope => scope.Territory is not null), scopes.Exists(static scope => scope.Sellers.Count > 0));
-        Windows = [.. new[] { Every }.Concat(schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).Select(OverOf)).OfType<RoyaltyPeriod>().Distinct()];
+        Windows = [.. new[] { Every }.Concat(schedule.Lines.SelectMany(static line => line.Steps).Concat(schedule.Steps).Select(OverOf)).Concat(schedule.Choices.Select(static choice => choice.Over)).OfType<RoyaltyPeriod>().Distinct()];
     }
 
     internal LicensingDocument Document { get; }
@@ -70,7 +81,8 @@ internal sealed class ScheduleParts
 
     internal ProvisionId Payment => Text.Provision.Id;
 
-    internal RoyaltySchedule Schedule => Text.Schedule;
+    /// <summary>The schedule, with what names its own base left out.</summary>
+    internal RoyaltySchedule Schedule { get; }
 
     internal ReportHeader Header { get; }
 
@@ -297,6 +309,12 @@ internal sealed class ScheduleParts
 
     /// <summary>Whether what stands in a column is a sum of money, as far as is known.</summary>
     internal bool IsSum(ReportName column) => column == ReportName.Sales || _sums.Contains(column.ToString());
+
+    /// <summary>Whether what stands in one of <see cref="Columns"/> is a sum of money.</summary>
+    internal bool IsSumAt(int column) => _isSum[column];
+
+    /// <summary>Whether nobody can say whether what stands in a column is a sum of money or a count: the schedule names it only as what tiers go by.</summary>
+    internal bool IsUnclear(ReportName column) => !IsSum(column) && !_counts.Contains(column.ToString());
 
     /// <summary>Whether a number in a column can be compared with one of the schedule: a sum must be in its currency.</summary>
     internal bool IsComparable(SaleRow row, ReportName column) => !IsSum(column) || (Currency is { } owed && CurrencyOf(row) == owed);

@@ -37,7 +37,7 @@ internal static class StepWords
     {
         if (step.Sales is null || pool.Taken[index] == pool.Sales)
             return OfSales(step, pool, index, pool.Sales);
-        var others = step is RateStep ? string.Empty : $"; with {Number(pool.After[index] - pool.Gave[index])} of the others {Number(pool.After[index])}";
+        var others = step is RateStep or WeightStep ? string.Empty : $"; with {Number(pool.After[index] - pool.Gave[index])} of the others {Number(pool.After[index])}";
         return pool.Taken[index] == 0 ? "for none of these sales" : $"{OfSales(step, pool, index, pool.Taken[index])}, of {pool.Taken[index]} of {pool.Sales} sales{others}";
     }
 

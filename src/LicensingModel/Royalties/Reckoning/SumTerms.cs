@@ -1,5 +1,6 @@
 using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Schedules;
+using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
 using LicensingModel.Royalties.Terms;
@@ -70,6 +71,28 @@ internal sealed class SumTerms(ScheduleParts parts) : ISumTerms
     /// <summary>The last day of a time on which the payment operates, where a sum is in proportion to that; otherwise the last day of the time.</summary>
     internal LocalDate EndOf(PartialTime? partial, ReportWindow window)
         => partial is null || window == ReportWindow.Life || parts.Standing.Parts(window, out _) is not { Count: > 0 } times ? window.Last : times[^1].Last;
+
+    /// <summary>The day with which a minimum is settled: of one that is payable in advance the first day of its time on which the payment operates, of another its end.</summary>
+    internal LocalDate DayOf(MinimumStep step, ReportWindow window)
+        => step.Payable == PayableWhen.InAdvance ? parts.Standing.First(window, out _) ?? window.First : EndOf(step.Partial, window);
+
+    /// <summary>Which part of a sum that is payable in advance is owed where the payment begins to operate within its time. That it may end within it takes nothing off: on its day nobody knows.</summary>
+    /// <param name="step">The minimum.</param>
+    /// <param name="window">Its time.</param>
+    /// <param name="at">Where it stands.</param>
+    /// <param name="unknown">Why it is not known; null where it is.</param>
+    /// <returns>The part, nothing where the payment does not operate; null where it is not known.</returns>
+    internal ExactRatio? ShareInAdvance(MinimumStep step, ReportWindow window, TermPlace at, out UnknownAmount? unknown)
+    {
+        if (parts.Standing.First(window, out unknown) is not { } first)
+            return unknown is null ? ExactRatio.Zero : null;
+        if (first == window.First || window == ReportWindow.Life || step.Partial == PartialTime.Full)
+            return ExactRatio.One;
+        if (step.Partial is { IsKnown: true } partial)
+            return OfTimes(partial, window, [new ReportWindow(first, window.Last)]);
+        unknown = new UnknownAmount(at.Provision.Value, at.In("partial").Path, $"It operates from {IsoDay.Format(first)} only, and whether the sum for {window} is owed in full is not {(step.Partial is null ? "said" : "understood")}.");
+        return null;
+    }
 
     private static ExactRatio OfTimes(PartialTime partial, ReportWindow window, IReadOnlyList<ReportWindow> times)
     {

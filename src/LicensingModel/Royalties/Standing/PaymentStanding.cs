@@ -75,6 +75,21 @@ internal sealed class PaymentStanding
         return unknown is null ? times : null;
     }
 
+    /// <summary>The first of some days on which it operates; null where there is none, or, and why, where that is not known.</summary>
+    internal LocalDate? First(ReportWindow days, out UnknownAmount? unknown)
+    {
+        unknown = null;
+        if (Changes(days) is not { } found)
+        {
+            unknown = TooMany(days).Unknown;
+            return null;
+        }
+
+        var first = found.Where(static entry => !entry.Value.Result.IsFalse).Select(static entry => ((LocalDate Day, StandingDay Standing)?)(entry.Key, entry.Value)).FirstOrDefault();
+        unknown = first?.Standing.Unknown;
+        return unknown is null ? first?.Day : null;
+    }
+
     private StandingDay TooMany(ReportWindow days)
         => StandingDay.NotKnown(new UnknownAmount(_payment.Value, "term", $"Whether it operates changes on too many days of {days}."));
 

@@ -15,7 +15,10 @@ public sealed record LedgerEntry
     /// <summary>What <see cref="Step"/> is of an entry that says what was owed for a time before it was rounded, and in <see cref="Carried"/> after.</summary>
     public const int Rounding = -1;
 
-    /// <summary>Which step of the line, from 0; <see cref="Rounding"/> for what is done at the end. Of the first step, the base, an entry says what was sold and what came back.</summary>
+    /// <summary>What <see cref="Step"/> is of an entry of the first choice over a time, one less for each later one: <see cref="Columns"/> says what each of its lines came to, <see cref="Amount"/> what was owed.</summary>
+    public const int Choice = -2;
+
+    /// <summary>Which step of the line, from 0; <see cref="Rounding"/> for what is done at the end, <see cref="Choice"/> and below for choices. Of the first step, the base, an entry says what was sold and what came back.</summary>
     public required int Step { get; init; }
 
     /// <summary>Over what it is counted: empty for everything, otherwise such as <c>product=phone,seller=alpha</c>.</summary>

@@ -1,4 +1,5 @@
 using LicensingModel.Provisions.Consideration;
+using NodaTime;
 
 namespace LicensingModel.Royalties.Statements;
 
@@ -28,6 +29,9 @@ public sealed record StatementLine
 
     /// <summary>In which currency; null for what is counted and no money.</summary>
     public Currency? Currency { get; init; }
+
+    /// <summary>When what it puts on top is due, where that is another day than that of the payment: of what is payable in advance. Null otherwise.</summary>
+    public LocalDate? Due { get; init; }
 
     /// <summary>How many sales there are in it.</summary>
     public long Sales { get; init; }

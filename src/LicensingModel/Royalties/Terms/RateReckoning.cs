@@ -30,7 +30,7 @@ internal sealed class RateReckoning(TermPlace place, ReportHeader header, Curren
             UnitRate unit => !TermReading.TryRead(unit.Amount, at, "amount", out var amount, out var unknown) ? input.Without(unknown) : PerUnit(unit, amount, input, told.Columns, at),
             FlatRate flat => !TermReading.TryRead(flat.Amount, at, "amount", out var amount, out var unknown) ? input.Without(unknown) : Flat(flat, amount, input, told.Columns, at),
             ReportedRate reported => Reported(reported, input, row, at),
-            TieredRate tiers => new TierReckoning(at, currency, (rate, input, counted, at) => Of(rate, input, counted, told, at), told.Columns.Share).Of(tiers, input, counted),
+            TieredRate tiers => new TierReckoning(at, currency, (rate, input, counted, at) => Of(rate, input, counted, told, at), told.Columns.Share, row is not null).Of(tiers, input, counted),
             LesserRate lesser => row is null && (input.Units < 0 || input.Amount < 0) ? CameBack(at) : Chosen(lesser.Rates, input, counted, told, at, Math.Min),
             GreaterRate greater => row is null && (input.Units < 0 || input.Amount < 0) ? CameBack(at) : Chosen(greater.Rates, input, counted, told, at, Math.Max),
             SummedRate sum => Chosen(sum.Rates, input, counted, told, at, static (one, other) => one + other),

@@ -9,7 +9,8 @@ namespace LicensingModel.Royalties.Terms;
 /// <param name="currency">The currency of the schedule, in which the bounds of tiers of money are; null where it is not known.</param>
 /// <param name="give">What the rate of a tier gives.</param>
 /// <param name="share">Which part of the bounds counts.</param>
-internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<RoyaltyRate, Reckoned, decimal, TermPlace, Reckoned> give, TierReckoning.BoundShare share)
+/// <param name="isOneSale">Whether it is of one sale, all units of which were sold for the same.</param>
+internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<RoyaltyRate, Reckoned, decimal, TermPlace, Reckoned> give, TierReckoning.BoundShare share, bool isOneSale)
 {
     private ExactRatio _share = ExactRatio.One;
 
@@ -96,7 +97,7 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
                 return Reckoned.NotKnown(place.Provision.Value, $"{place.Path}/tiers/{i}/rate", "How many units fall into the tier is not known.");
             if (!isAll && RateNames.Of(tiers.Tiers[i].Rate).Any())
                 return Reckoned.NotKnown(place.Provision.Value, $"{place.Path}/tiers/{i}/rate", "How much of what stands in another column falls into the tier is not known.");
-            var portion = isByBase ? input with { Units = 0, Amount = part, IsUnitsOpen = false } : input with { UnitsBeside = 0, Units = part, Amount = isByUnits && isAll ? input.Amount : null, IsUnitsOpen = false };
+            var portion = isByBase ? input with { Units = 0, Amount = part, IsUnitsOpen = false } : input with { UnitsBeside = 0, Units = part, Amount = isByUnits && isAll ? input.Amount : isByUnits && isOneSale && input.Units != 0 ? input.Amount * part / input.Units : null, IsUnitsOpen = false };
             var next = give(tiers.Tiers[i].Rate, portion, part, place.In($"tiers/{i}/rate"));
             if (next.Unknown is not null)
                 return part == 0 && input.Amount is null or 0 ? result : next;

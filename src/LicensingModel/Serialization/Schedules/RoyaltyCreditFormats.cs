@@ -78,9 +78,11 @@ internal sealed class MinimumStepFormat : StepFormat<MinimumStep>
         .Means("Over what time it is counted; null for the time of one payment.");
     private static readonly Field<MinimumStep, PartialTime> PartialField = Optional("partial", new CodeFormat<PartialTime>(), x => x.Partial)
         .Means("What becomes of it for a time in a part of which the payment does not operate; null where the text does not say: then a minimum is not known.");
+    private static readonly Field<MinimumStep, PayableWhen> PayableField = Optional("payable", new CodeFormat<PayableWhen>(), x => x.Payable)
+        .Means("When it is payable; null at the end of its time. What is payable in advance is owed on the first day of its time, whatever is sold in it: of a fee that is `creditable` the royalties of its time are taken off until it is used up, and what is left of it at the end is forfeited.");
 
     internal MinimumStepFormat()
-        : base("minimum", AmountsField, MostField, MannerField, PerField, OverField, PartialField)
+        : base("minimum", AmountsField, MostField, MannerField, PerField, OverField, PartialField, PayableField)
     {
     }
 
@@ -94,6 +96,7 @@ internal sealed class MinimumStepFormat : StepFormat<MinimumStep>
         Per = slots.Get(PerField, []),
         Over = slots.Find(OverField),
         Partial = slots.Find(PartialField),
+        Payable = slots.Find(PayableField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

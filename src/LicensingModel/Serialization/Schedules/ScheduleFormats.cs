@@ -170,21 +170,57 @@ internal sealed class LineChoiceFormat : RecordFormat<LineChoice>
 {
     private static readonly Field<LineChoice, ClauseReference> ClauseField = Optional("clause", KernelFormats.ClauseReference, x => x.Clause)
         .Means("Where it stands; null where that was not recorded.");
+    private static readonly Field<LineChoice, ReportName> NameField = Optional("name", new ScalarFormat<ReportName>(), x => x.Name)
+        .Means("How another choice calls what comes of this one; null where none does. It is the name of no line. Only choices over a time have one that counts.");
     private static readonly Field<LineChoice, ChoiceManner> MannerField = Required("manner", new CodeFormat<ChoiceManner>(), x => x.Manner)
         .Means("How it is chosen.");
+    private static readonly Field<LineChoice, RoyaltyPeriod> OverField = Optional("over", new CodeFormat<RoyaltyPeriod>(), x => x.Over)
+        .Means("Over what time the lines are compared, each with all that its steps make of its sales; null where it is chosen sale by sale.");
+    private static readonly Field<LineChoice, ValueSet<RoyaltyScope>> PerField = Set("per", new CodeFormat<RoyaltyScope>(), x => x.Per)
+        .Means("Over what they are compared by itself, such as each product; none: over everything. For choices over a time.");
     private static readonly Field<LineChoice, ValueList<ReportName>> LinesField = Required("lines", new ListFormat<ReportName>(new ScalarFormat<ReportName>(), 1), x => x.Lines)
-        .Means("The lines, by their names, in their order.");
+        .Means("The lines, by their names, in their order; of a choice over a time also what came of earlier choices, by theirs.");
+    private static readonly Field<LineChoice, ValueList<LineElection>> ElectionsField = List("elections", new LineElectionFormat(), x => x.Elections)
+        .Means("What was elected, where the licensee elects.");
 
     internal LineChoiceFormat()
-        : base(null, ClauseField, MannerField, LinesField)
+        : base(null, ClauseField, NameField, MannerField, OverField, PerField, LinesField, ElectionsField)
     {
     }
 
     private protected override LineChoice Create(Slots slots) => new()
     {
         Clause = slots.Find(ClauseField),
+        Name = slots.Find(NameField),
         Manner = slots.Get(MannerField),
+        Over = slots.Find(OverField),
+        Per = slots.Get(PerField, []),
         Lines = slots.Get(LinesField),
+        Elections = slots.Get(ElectionsField, []),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="LineElection"/>.</summary>
+internal sealed class LineElectionFormat : RecordFormat<LineElection>
+{
+    private static readonly Field<LineElection, ReportName> LineField = Required("line", new ScalarFormat<ReportName>(), x => x.Line)
+        .Means("The line, by its name.");
+    private static readonly Field<LineElection, AnchoredDate> FromField = Optional("from", KernelFormats.AnchoredDate, x => x.From)
+        .Means("The first day for which it was elected; null from the beginning.");
+    private static readonly Field<LineElection, AnchoredDate> UntilField = Optional("until", KernelFormats.AnchoredDate, x => x.Until)
+        .Means("The last day for which it was elected; null until another is.");
+
+    internal LineElectionFormat()
+        : base(null, LineField, FromField, UntilField)
+    {
+    }
+
+    private protected override LineElection Create(Slots slots) => new()
+    {
+        Line = slots.Get(LineField),
+        From = slots.Find(FromField),
+        Until = slots.Find(UntilField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

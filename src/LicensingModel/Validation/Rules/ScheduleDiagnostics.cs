@@ -109,6 +109,18 @@ public static class ScheduleDiagnostics
     public static DiagnosticDescriptor EachOverTime { get; } =
         new("LM3331", Severity.Error, "For each unit by itself, and over a time", "It is for each unit by itself (`per` `unit`), and of that nothing is counted over a time; expected no `over` `{0}`, or no `per` `unit`.");
 
+    /// <summary>LM3332.</summary>
+    public static DiagnosticDescriptor ShortfallInAdvance { get; } =
+        new("LM3332", Severity.Error, "Shortfall that is payable in advance", "What is short of a minimum (`topUp`) is known at the end of its time only, and cannot be payable in advance; expected `creditable` or `additional`.");
+
+    /// <summary>LM3333.</summary>
+    public static DiagnosticDescriptor ChoiceUnclear { get; } =
+        new("LM3333", Severity.Error, "Choice that is not of its kind", "{0}; expected {1}.");
+
+    /// <summary>LM3334.</summary>
+    public static DiagnosticDescriptor WeightPassedOver { get; } =
+        new("LM3334", Severity.Warning, "Weight that a rate passes over", "Units are weighted before, and the rate is for each of `{0}`, which is not what the line counts; what is owed is not known. Expected a base with `count` `{0}`.");
+
     /// <summary>Every descriptor of the part, in the order of the codes.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -138,5 +150,8 @@ public static class ScheduleDiagnostics
         ReferenceNotYearly,
         RatedTwice,
         EachOverTime,
+        ShortfallInAdvance,
+        ChoiceUnclear,
+        WeightPassedOver,
     ];
 }

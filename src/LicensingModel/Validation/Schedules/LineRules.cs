@@ -12,7 +12,7 @@ internal static class LineRules
 {
     internal static ValueList<ValidationRule> All { get; } =
     [
-        ValidationRule.Of<RoyaltySchedule>("lines can be told apart", [ScheduleDiagnostics.LineNamedTwice, ScheduleDiagnostics.NoSuchLine, ScheduleDiagnostics.LineChosenTwice], CheckNames),
+        ValidationRule.Of<RoyaltySchedule>("lines can be told apart", [ScheduleDiagnostics.LineNamedTwice, ScheduleDiagnostics.NoSuchLine], CheckNames),
         ValidationRule.Of<RoyaltyLine>("a line begins with its base", [ScheduleDiagnostics.NoBase, ScheduleDiagnostics.BaseBehind], CheckBase),
         ValidationRule.Of<BasisStep>("a base is of one thing", [ScheduleDiagnostics.BaseUnclear], CheckMeasure),
         ValidationRule.Of<RoyaltyLine>("shares are of money", [ScheduleDiagnostics.NoMoney], CheckMoney),
@@ -39,23 +39,10 @@ internal static class LineRules
                 }
             }
         }
-
-        var chosen = context.Room<Seen<ReportName>>().Begin();
-        for (var i = 0; i < schedule.Choices.Count; i++)
-        {
-            for (var j = 0; j < schedule.Choices[i].Lines.Count; j++)
-            {
-                var name = schedule.Choices[i].Lines[j];
-                if (IndexOf(name, schedule) < 0)
-                    context.Report(ScheduleDiagnostics.NoSuchLine, $"/choices/{i}/lines/{j}", name.ToString(), Meant(name, schedule));
-                else if (!chosen.Add(name))
-                    context.Report(ScheduleDiagnostics.LineChosenTwice, $"/choices/{i}/lines/{j}", name.ToString());
-            }
-        }
     }
 
     /// <summary>The first line of a name; negative where there is none.</summary>
-    private static int IndexOf(ReportName name, RoyaltySchedule schedule)
+    internal static int IndexOf(ReportName name, RoyaltySchedule schedule)
     {
         for (var i = 0; i < schedule.Lines.Count; i++)
         {
@@ -66,7 +53,7 @@ internal static class LineRules
         return -1;
     }
 
-    private static string Meant(ReportName name, RoyaltySchedule schedule)
+    internal static string Meant(ReportName name, RoyaltySchedule schedule)
         => Suggestion.Closest(name.ToString(), schedule.Lines.Select(static line => line.Name.ToString())) is { } closest ? $" (did you mean `{closest}`?)" : string.Empty;
 
     private static void CheckBase(RoyaltyLine line, RuleContext context)

@@ -1,4 +1,5 @@
 using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.Rates;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Validation.Rules;
@@ -11,10 +12,34 @@ internal static class RateRules
     internal static ValueList<ValidationRule> All { get; } =
     [
         ValidationRule.Of<RoyaltyLine>("one rate is for a sale", [ScheduleDiagnostics.RatedTwice], CheckOnce),
+        ValidationRule.Of<RoyaltyLine>("a weight is for what a rate is for", [ScheduleDiagnostics.WeightPassedOver], CheckWeights),
         ValidationRule.Of<RateStep>("a rate of each unit is counted over nothing", [ScheduleDiagnostics.EachOverTime], static (step, context) => CheckEach(step.Per, step.Over, context)),
         ValidationRule.Of<LimitStep>("a limit of each unit is counted over nothing", [ScheduleDiagnostics.EachOverTime], static (step, context) => CheckEach(step.Per, step.Over, context)),
         ValidationRule.Of<RoundStep>("rounding of each unit is counted over nothing", [ScheduleDiagnostics.EachOverTime], static (step, context) => CheckEach(step.Per, step.Over, context)),
     ];
+
+    private static void CheckWeights(RoyaltyLine line, RuleContext context)
+    {
+        var isWeighted = false;
+        for (var i = 0; i < line.Steps.Count; i++)
+        {
+            isWeighted |= line.Steps[i] is WeightStep;
+            if (isWeighted && line.Steps[i] is RateStep step && Other(step.Rate, line.Steps[0] as BasisStep) is { } other)
+                context.Report(ScheduleDiagnostics.WeightPassedOver, $"/steps/{i}/rate", other.ToString());
+        }
+    }
+
+    /// <summary>The first column beside that which the line counts of which a rate is for each; null where there is none.</summary>
+    private static ReportName? Other(RoyaltyRate rate, BasisStep? counted)
+    {
+        for (var i = 0; i < RateParts.Count(rate); i++)
+        {
+            if (Other(RateParts.At(rate, i), counted) is { } other)
+                return other;
+        }
+
+        return rate is UnitRate { Of: { } of } && of != counted?.Count && !(of == ReportName.Units && counted?.Count is null) ? of : null;
+    }
 
     private static void CheckEach(ValueSet<RoyaltyScope> per, RoyaltyPeriod? over, RuleContext context)
     {

@@ -9,6 +9,7 @@ internal static class ScheduleRules
     internal static ValueList<ValidationRule> All { get; } =
     [
         .. LineRules.All,
+        .. ChoiceRules.All,
         .. TierRules.All,
         .. SumRules.All,
         .. CurrencyRules.All,

@@ -21,6 +21,11 @@ internal static class SumRules
             CheckOverlaps(step.Amounts, "/amounts", context);
             CheckOverlaps(step.Most, "/most", context);
         }),
+        ValidationRule.Of<MinimumStep>("what is payable in advance is known by then", [ScheduleDiagnostics.ShortfallInAdvance], static (step, context) =>
+        {
+            if (step.Payable == PayableWhen.InAdvance && step.Manner == MinimumManner.TopUp)
+                context.Report(ScheduleDiagnostics.ShortfallInAdvance, "/payable");
+        }),
         ValidationRule.Of<Indexation>("an index has one base", [ScheduleDiagnostics.IndexBaseUnclear], CheckIndex),
         ValidationRule.Of<LateCharge>("a reference rate is for a year", [ScheduleDiagnostics.ReferenceNotYearly], CheckReference),
         ValidationRule.Of<ScheduledAmount>("a sum ends after it begins", [ScheduleDiagnostics.AmountReversed], static (amount, context) => CheckOrder(amount.From, amount.Until, "/until", context)),

@@ -104,7 +104,7 @@ public class EffectTests
     [InlineData("everything", Outcome.Licensed)]
     [InlineData("nothing", Outcome.NotLicensed)]
     [InlineData("accruedRights", Outcome.NotLicensed)]
-    [InlineData("capturedPatents", Outcome.Undetermined)]
+    [InlineData("capturedPatents", Outcome.Licensed)]
     [InlineData("existingProducts", Outcome.Undetermined)]
     public void What_survives_the_end_goes_on(string extent, Outcome expected)
         => OutcomeOf(With(Contract with { Term = new() { From = Date(2015, 1, 1), Until = Date(2019, 12, 31) }, Provisions = [Licence with { Survival = new Survival { Extent = SurvivalExtent.Parse(extent) } }] })).Should().Be(expected);

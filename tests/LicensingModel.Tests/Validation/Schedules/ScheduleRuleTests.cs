@@ -211,6 +211,39 @@ public class ScheduleRuleTests
     public void What_is_of_each_unit_is_counted_over_nothing(string step, params string[] expected) => Found(Line(Sales, step)).Should().Equal(expected);
 
     [Theory]
+    [InlineData("""{ "kind": "minimum", "amounts": [{ "amount": "USD 1" }], "manner": "topUp", "over": "year", "payable": "inAdvance" }""", "LM3332 /lines/0/steps/2/payable")]
+    [InlineData("""{ "kind": "minimum", "amounts": [{ "amount": "USD 1" }], "manner": "topUp", "over": "year", "payable": "inArrears" }""")]
+    [InlineData("""{ "kind": "minimum", "amounts": [{ "amount": "USD 1" }], "manner": "additional", "over": "year", "payable": "inAdvance" }""")]
+    public void What_is_payable_in_advance_is_known_by_then(string step, params string[] expected) => Found(Line(Units, Dollar, step)).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("""{ "manner": "greatest", "lines": ["a", "b"], "over": "year" }""")]
+    [InlineData("""{ "manner": "first", "lines": ["a", "b"], "over": "year" }""", "LM3333 /choices/0/over")]
+    [InlineData("""{ "manner": "elected", "lines": ["a", "b"] }""", "LM3333 /choices/0/manner")]
+    [InlineData("""{ "manner": "sum", "lines": ["a", "b"] }""", "LM3333 /choices/0/manner")]
+    [InlineData("""{ "manner": "least", "lines": ["a", "b"], "per": ["product"] }""", "LM3333 /choices/0/per")]
+    [InlineData("""{ "manner": "least", "lines": ["a", "b"], "over": "year", "per": ["unit"] }""", "LM3333 /choices/0/per")]
+    [InlineData("""{ "manner": "least", "lines": ["a", "b"], "over": "year", "elections": [{ "line": "a" }] }""", "LM3333 /choices/0/elections")]
+    [InlineData("""{ "manner": "elected", "lines": ["a", "b"], "over": "year", "elections": [{ "line": "z" }] }""", "LM3307 /choices/0/elections/0/line")]
+    [InlineData("""{ "manner": "least", "lines": ["a", "z"], "over": "year" }""", "LM3307 /choices/0/lines/1")]
+    [InlineData("""{ "name": "a", "manner": "least", "lines": ["a", "b"], "over": "year" }""", "LM3306 /choices/0/name")]
+    [InlineData("""{ "name": "c", "manner": "least", "lines": ["a", "b"], "over": "year" }, { "manner": "greatest", "lines": ["c"], "over": "year" }""")]
+    [InlineData("""{ "name": "c", "manner": "least", "lines": ["a"], "over": "year" }, { "manner": "greatest", "lines": ["c", "a"], "over": "year" }""", "LM3308 /choices/1/lines/1")]
+    [InlineData("""{ "manner": "greatest", "lines": ["c", "a"], "over": "year" }, { "name": "c", "manner": "least", "lines": ["b"], "over": "year" }""", "LM3307 /choices/0/lines/0")]
+    [InlineData("""{ "manner": "first", "lines": ["a", "b"] }, { "manner": "sum", "lines": ["a", "b"], "over": "year" }""")]
+    public void A_choice_is_of_its_kind(string choices, params string[] expected)
+        => Found($$"""{ "currency": "USD", "lines": [{ "name": "a", "steps": [{{Units}}, {{Dollar}}] }, { "name": "b", "steps": [{{Units}}, {{Dollar}}] }], "choices": [{{choices}}] }""").Should().Equal(expected);
+
+    [Theory]
+    [InlineData("""{ "kind": "base", "count": "subscribers" }""", "subscribers")]
+    [InlineData("""{ "kind": "base", "count": "subscribers" }""", "heads", "LM3334 /lines/0/steps/2/rate")]
+    [InlineData("""{ "kind": "base", "count": "subscribers" }""", "units", "LM3334 /lines/0/steps/2/rate")]
+    [InlineData(Sales, "units")]
+    [InlineData(Sales, "heads", "LM3334 /lines/0/steps/2/rate")]
+    public void A_weight_is_for_what_the_line_counts(string basis, string of, params string[] expected)
+        => Found(Line(basis, """{ "kind": "weight", "weight": "1.5" }""", $$"""{ "kind": "rate", "rate": { "kind": "greaterOf", "rates": [{ "kind": "perUnit", "amount": "USD 1", "of": "{{of}}" }] } }""")).Should().Equal(expected);
+
+    [Theory]
     [InlineData(0)]
     [InlineData(8)]
     [InlineData(9, "LM1022")]
