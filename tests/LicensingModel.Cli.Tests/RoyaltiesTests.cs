@@ -36,7 +36,7 @@ public sealed class RoyaltiesTests : IDisposable
     }
 
     [Fact]
-    public void There_are_as_many_examples_as_were_published() => Examples.Should().HaveCount(48 + 27);
+    public void There_are_as_many_examples_as_were_published() => Examples.Should().HaveCount(48 + 36);
 
     [Fact]
     public void A_year_is_the_fold_of_its_quarters_through_the_ledger()

@@ -52,17 +52,26 @@ public static class RoyaltyStatements
             return new RoyaltyStatement { Agreement = agreement.Id, Diagnostics = [.. diagnostics], LeftOut = [new RowsLeftOut(diagnostics[^1].Code, 0)], Ledger = request.Prior };
 
         var isLateShared = texts.Where(static text => text.Schedule.Late is not null).Select(static text => text.Provision.Id).Distinct().Count() > 1;
-        var runs = texts.ConvertAll(text => new PaymentRun(new ScheduleParts(document, text, header, events, request.Rates) { Standing = new PaymentStanding(document, agreement.Id, text.Provision.Id, request.PresumeThrough), IsLateShared = isLateShared, IsRounded = !request.IsUnrounded, References = request.References }));
+        PaymentRun Run(PaymentText text) => new(new ScheduleParts(document, text, header, events, request.Rates) { Standing = new PaymentStanding(document, agreement.Id, text.Provision.Id, request.PresumeThrough), IsLateShared = isLateShared, IsRounded = !request.IsUnrounded, References = request.References });
+        var runs = texts.ConvertAll(Run);
+        var bounds = texts.Select(BoundedRates.Of).OfType<PaymentText>().Select(Run).ToList();
         if (header.Find("currency") < 0)
         {
             foreach (var currency in texts.Where(static text => text.Schedule.Lines.Any(static line => line.Steps.Any(static step => step is BasisStep { Measure: not null }))).Select(static text => text.Schedule.Currency.StatedValue).OfType<Currency>().Distinct())
                 diagnostics.Add(ReportDiagnostics.At(ReportDiagnostics.NoCurrency, 1, 1, currency.ToString()));
         }
 
-        Read(reader, runs, new ScheduleNames(texts.Select(static text => text.Schedule), header), request, progress, cancellation);
+        Read(reader, runs, bounds, new ScheduleNames(texts.Select(static text => text.Schedule), header), request, progress, cancellation);
 
         var book = new LedgerBook(request.Prior);
         var periods = runs.SelectMany(run => run.Statements(book)).Where(period => request.Period is not { } span || IsAskedAbout(period, span)).ToValueList();
+        if (bounds.Count > 0)
+        {
+            var beside = new LedgerBook(request.Prior);
+            var most = bounds.Where(static run => !run.IsAnyBack).SelectMany(run => run.Statements(beside)).ToList();
+            periods = periods.Select(period => BoundedRates.With(period, most)).ToValueList();
+        }
+
         foreach (var overlap in runs.Select(static run => run.Overlap).OfType<(ReportWindow One, ReportWindow Other)>())
             diagnostics.Add(ReportDiagnostics.At(ReportDiagnostics.OverlappingPeriods, 1, 1, overlap.One.ToString(), overlap.Other.ToString()));
         return new RoyaltyStatement
@@ -85,7 +94,7 @@ public static class RoyaltyStatements
 
     private static bool IsAskedAbout(PeriodStatement period, DateSpan asked) => (!asked.HasFirstDay || asked.FirstDay <= period.Last) && (!asked.HasLastDay || period.First <= asked.LastDay);
 
-    private static void Read(SalesReader reader, List<PaymentRun> runs, ScheduleNames names, RoyaltyRequest request, IProgress<long>? progress, CancellationToken cancellation)
+    private static void Read(SalesReader reader, List<PaymentRun> runs, List<PaymentRun> bounds, ScheduleNames names, RoyaltyRequest request, IProgress<long>? progress, CancellationToken cancellation)
     {
         foreach (var row in reader.Read())
         {
@@ -111,6 +120,8 @@ public static class RoyaltyStatements
             var isAny = false;
             foreach (var run in runs)
                 isAny |= run.Count(row);
+            foreach (var bound in bounds)
+                bound.Count(row);
             if (!isAny && runs.Count > 0)
                 reader.LeaveOut(ReportDiagnostics.UnderNoLine, -1, names.Difference(row));
             foreach (var name in names.NotNamed(row))
@@ -130,6 +141,7 @@ public static class RoyaltyStatements
             Currency = group.Key,
             Amount = anywhere.Count == 0 && group.All(static total => total.Amount is not null) ? group.Sum(static total => total.Amount) : null,
             Known = group.Sum(static total => total.Known),
+            Most = anywhere.Count == 0 && group.Any(static total => total.Amount is null) && group.All(static total => total.Amount is not null || total.Most is not null) ? group.Sum(static total => total.Amount ?? total.Most) : null,
             Unknown = group.SelectMany(static total => total.Unknown).Concat(anywhere).Distinct().ToValueList(),
         }).ToValueList();
     }

@@ -15,6 +15,7 @@ internal static class HostRoyalties
         table.Ordered(static () => new ScalarFormat<ReportName>());
         table.Ordered(static () => new ScalarFormat<ExactNumber>());
         table.Ordered(static () => new ScalarFormat<ExactRatio>());
+        table.Code<AdvanceCredit>();
         table.Code<CarryManner>();
         table.Code<ChargeManner>();
         table.Code<ChoiceManner>();
@@ -27,6 +28,7 @@ internal static class HostRoyalties
         table.Code<RoundingManner>();
         table.Code<RoyaltyPeriod>();
         table.Code<RoyaltyScope>();
+        table.Code<TaxBearer>();
         table.Code<TierManner>();
         table.Element(static () => new IndexationFormat());
         table.Element(static () => new ScheduledAmountFormat());
@@ -34,6 +36,8 @@ internal static class HostRoyalties
         table.Element(static () => new SaleScopeFormat());
         table.Element(static () => new LineChoiceFormat());
         table.Element(static () => new LineElectionFormat());
+        table.Element(static () => new PrecedingTimesFormat());
+        table.Element(static () => new ReservePartFormat());
         table.Element(static () => new RoundingFormat());
         table.Element(static () => new ReferenceRateFormat());
         table.Element(static () => new LateChargeFormat());

@@ -87,6 +87,8 @@ public static class StatementJson
             writer.WriteString("amount", total.Amount is { } amount ? ExactDecimal.Format(amount) : null);
             writer.WriteString("currency", total.Currency?.ToString());
             writer.WriteString("known", ExactDecimal.Format(total.Known));
+            if (total.Most is { } most)
+                writer.WriteString("most", ExactDecimal.Format(most));
             Write(writer, "unknown", total.Unknown);
             writer.WriteEndObject();
         }

@@ -39,14 +39,15 @@ internal static class WholePeriods
     /// <param name="to">The day behind the last one.</param>
     /// <param name="every">The period.</param>
     /// <param name="begun">The part of the period that counts where it has only begun.</param>
-    internal static ExactRatio? Share(DayCount? count, LocalDate from, LocalDate to, ContractPeriod every, ExactRatio begun)
+    /// <param name="anchor">The day of the month from which whole periods ran to the first of the days: where that month was too short for it, the end of the month stands for it among months of 30 days.</param>
+    internal static ExactRatio? Share(DayCount? count, LocalDate from, LocalDate to, ContractPeriod every, ExactRatio begun, int anchor = 0)
         => count == DayCount.Begun ? begun
         : count == DayCount.Complete ? ExactRatio.Zero
         : Months(every) == 0 || Days(every) != 0 ? null
         : count == DayCount.ActualActual ? OfYears(from, to).Times(ExactRatio.Of(12, Months(every)))
         : count == DayCount.Actual365 ? ExactRatio.Of(Period.DaysBetween(from, to) * 12, 365 * Months(every))
         : count == DayCount.Actual360 ? ExactRatio.Of(Period.DaysBetween(from, to) * 12, 360 * Months(every))
-        : count == DayCount.Thirty360 ? ExactRatio.Of(((360 * (to.Year - from.Year)) + (30 * (to.Month - from.Month)) + Math.Min(to.Day, 30) - Math.Min(from.Day, 30)) * 12, 360 * Months(every))
+        : count == DayCount.Thirty360 ? ExactRatio.Of(((360 * (to.Year - from.Year)) + (30 * (to.Month - from.Month)) + Math.Min(to.Day, 30) - Math.Min(from == from.With(DateAdjusters.EndOfMonth) ? Math.Max(from.Day, anchor) : from.Day, 30)) * 12, 360 * Months(every))
         : null;
 
     private static ExactRatio OfYears(LocalDate from, LocalDate to)

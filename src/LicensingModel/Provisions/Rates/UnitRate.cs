@@ -23,6 +23,9 @@ public sealed record UnitRate : RoyaltyRate
     /// <summary>The index that the amount follows; null where it follows none.</summary>
     public Indexation? Index { get; init; }
 
+    /// <summary>It is at most this, where it is not disclosed itself: a bound that was published, or that of the rise at a renewal. Null where none is said.</summary>
+    public Money? Most { get; init; }
+
     internal override void Accept(ModelVisitor visitor)
     {
         visitor.Term("amount", Amount);
@@ -31,6 +34,7 @@ public sealed record UnitRate : RoyaltyRate
         visitor.Member("timesEach", TimesEach);
         visitor.Member("timesRounding", TimesRounding);
         visitor.Member("index", Index);
+        visitor.Member("most", Most);
     }
 
     internal override UnitRate Rewrite(ModelRewriter rewriter) => this with

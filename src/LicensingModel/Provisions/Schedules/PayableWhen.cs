@@ -16,11 +16,15 @@ public sealed class PayableWhen : Code<PayableWhen>, IScalar<PayableWhen>, ICode
     /// <summary>On the first day of its time, whatever is sold in it. Written <c>inAdvance</c>.</summary>
     public static PayableWhen InAdvance { get; } = new("inAdvance", true);
 
+    /// <summary>In equal parts, one with each payment of its time, each creditable against what is owed in the time so far. Written <c>inParts</c>.</summary>
+    public static PayableWhen InParts { get; } = new("inParts", true);
+
     /// <inheritdoc/>
     public static ValueList<PayableWhen> Known { get; } =
     [
         InArrears,
         InAdvance,
+        InParts,
     ];
 
     /// <inheritdoc/>

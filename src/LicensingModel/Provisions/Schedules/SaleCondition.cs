@@ -21,6 +21,9 @@ public sealed record SaleCondition : Element
     /// <summary>The number below which it is.</summary>
     public ExactNumber? Below { get; init; }
 
+    /// <summary>In which currency the bounds are, where the column has sums of money; null where it has other numbers. Of a row in another currency nobody can say.</summary>
+    public Currency? Currency { get; init; }
+
     /// <summary>The first day, of a column of days such as that of the first sale of a product.</summary>
     public AnchoredDate? Since { get; init; }
 
@@ -41,6 +44,7 @@ public sealed record SaleCondition : Element
         visitor.Member("above", Above);
         visitor.Member("through", Through);
         visitor.Member("below", Below);
+        visitor.Member("currency", Currency);
         visitor.Member("since", Since);
         visitor.Member("until", Until);
         visitor.Member("territory", Territory);

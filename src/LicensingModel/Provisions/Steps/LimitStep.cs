@@ -14,6 +14,9 @@ public sealed record LimitStep : RoyaltyStep
     /// <summary>Over what it is counted; none: over everything in the report. <c>unit</c> alone: each sale by itself.</summary>
     public ValueSet<RoyaltyScope> Per { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>Of which things the price on average is held within the limits, over the time: of each product what all its units were sold for, divided by their number. <c>enterprise</c> for all together; none where a limit is of each unit by itself (<c>per</c> <c>unit</c>), or a cap over sums.</summary>
+    public ValueSet<RoyaltyScope> Averaged { get; init => field = Preconditions.NotNull(value); } = [];
+
     /// <summary>Over what time it is counted; null for the time of one payment.</summary>
     public RoyaltyPeriod? Over { get; init; }
 
@@ -29,6 +32,7 @@ public sealed record LimitStep : RoyaltyStep
         visitor.Elements("floor", Floor);
         visitor.Elements("cap", Cap);
         visitor.Member("per", Per);
+        visitor.Member("averaged", Averaged);
         visitor.Member("over", Over);
         visitor.Member("counting", Counting);
         visitor.Member("partial", Partial);

@@ -14,8 +14,17 @@ public sealed record OffsetStep : RoyaltyStep
     /// <summary>The share of what is owed here that is owed in any case.</summary>
     public Disclosed<Percentage> Floor { get; init => field = Preconditions.NotNull(value); } = Disclosed<Percentage>.NotCaptured;
 
+    /// <summary>The share of the base, as it comes to the rate, that is owed in any case: never less than 2 % of net sales.</summary>
+    public Disclosed<Percentage> FloorRate { get; init => field = Preconditions.NotNull(value); } = Disclosed<Percentage>.NotCaptured;
+
     /// <summary>What becomes of a credit that could not be used.</summary>
     public required CarryManner Carried { get; init => field = Preconditions.NotNull(value); }
+
+    /// <summary>How long after the end of the time in which it arose a credit that is carried forward may be used, in payments for times that end by then: <c>P1Y</c> for four quarters. Null without end.</summary>
+    public ContractPeriod? CarriedFor { get; init; }
+
+    /// <summary>Within what time a credit may be carried forward: <c>year</c> where it is lost at the end of the year. Null where no time bounds it.</summary>
+    public RoyaltyPeriod? CarriedWithin { get; init; }
 
     internal override void Accept(ModelVisitor visitor)
     {
@@ -23,7 +32,10 @@ public sealed record OffsetStep : RoyaltyStep
         visitor.Member("others", Others);
         visitor.Term("share", Share);
         visitor.Term("floor", Floor);
+        visitor.Term("floorRate", FloorRate);
         visitor.Member("carried", Carried);
+        visitor.Member("carriedFor", CarriedFor);
+        visitor.Member("carriedWithin", CarriedWithin);
     }
 
     internal override OffsetStep Rewrite(ModelRewriter rewriter) => this with
@@ -31,5 +43,6 @@ public sealed record OffsetStep : RoyaltyStep
         Sales = rewriter.Of(Sales),
         Share = rewriter.Term(Share),
         Floor = rewriter.Term(Floor),
+        FloorRate = rewriter.Term(FloorRate),
     };
 }

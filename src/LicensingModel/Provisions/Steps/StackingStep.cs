@@ -17,6 +17,9 @@ public sealed record StackingStep : RoyaltyStep
     /// <summary>The share of what is owed here that is owed in any case.</summary>
     public Disclosed<Percentage> Floor { get; init => field = Preconditions.NotNull(value); } = Disclosed<Percentage>.NotCaptured;
 
+    /// <summary>The share of the base, as it comes to the rate, that is owed in any case: never less than 2 % of net sales.</summary>
+    public Disclosed<Percentage> FloorRate { get; init => field = Preconditions.NotNull(value); } = Disclosed<Percentage>.NotCaptured;
+
     internal override void Accept(ModelVisitor visitor)
     {
         AcceptCommon(visitor);
@@ -24,6 +27,7 @@ public sealed record StackingStep : RoyaltyStep
         visitor.Term("cap", Cap);
         visitor.Term("capRate", CapRate);
         visitor.Term("floor", Floor);
+        visitor.Term("floorRate", FloorRate);
     }
 
     internal override StackingStep Rewrite(ModelRewriter rewriter) => this with
@@ -32,5 +36,6 @@ public sealed record StackingStep : RoyaltyStep
         Cap = rewriter.Term(Cap),
         CapRate = rewriter.Term(CapRate),
         Floor = rewriter.Term(Floor),
+        FloorRate = rewriter.Term(FloorRate),
     };
 }

@@ -48,5 +48,5 @@ public static class StatementText
     }
 
     private static string Total(StatementTotal total)
-        => total.Amount is { } amount ? $"{total.Currency} {ExactDecimal.Format(amount)}".TrimStart() : $"not known; {$"{total.Currency} {ExactDecimal.Format(total.Known)}".TrimStart()} of it is: {string.Join(" ", total.Unknown.Take(3).Select(static why => $"{why.Subject} {why.Term}: {why.Explanation}"))}";
+        => total.Amount is { } amount ? $"{total.Currency} {ExactDecimal.Format(amount)}".TrimStart() : $"not known; {$"{total.Currency} {ExactDecimal.Format(total.Known)}".TrimStart()} of it is{(total.Most is { } most ? $", and it is at most {$"{total.Currency} {ExactDecimal.Format(most)}".TrimStart()}" : string.Empty)}: {string.Join(" ", total.Unknown.Take(3).Select(static why => $"{why.Subject} {why.Term}: {why.Explanation}"))}";
 }

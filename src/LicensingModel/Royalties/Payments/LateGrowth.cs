@@ -25,7 +25,7 @@ internal sealed class LateGrowth(LateCharge charge, ContractPeriod every, Contra
     internal decimal? Of(decimal sum, LocalDate from, LocalDate paid, out string arithmetic)
     {
         var (whole, rest) = WholePeriods.Count(from, paid, steps);
-        var left = rest == 0 ? ExactRatio.Zero : Rest(WholePeriods.Next(from, steps, whole), paid);
+        var left = rest == 0 ? ExactRatio.Zero : Rest(WholePeriods.Next(from, steps, whole), paid, whole > 0 && WholePeriods.Days(steps) == 0 ? from.Day : 0);
         arithmetic = $"How {rest} days of {steps} are counted is not said, or the rate changes within them.";
         if (left is not { } last)
             return null;
@@ -82,18 +82,18 @@ internal sealed class LateGrowth(LateCharge charge, ContractPeriod every, Contra
         return ExactRatio.Of(only.Rate).Times(part);
     }
 
-    private ExactRatio? Rest(LocalDate first, LocalDate next)
+    private ExactRatio? Rest(LocalDate first, LocalDate next, int anchor)
         => charge.DayCount == DayCount.Complete ? ExactRatio.Zero
-            : charge.DayCount != DayCount.Begun ? Counted(first, next)
+            : charge.DayCount != DayCount.Begun ? Counted(first, next, anchor)
             : Within(first, next) is [_] ? Whole(first, next) : null;
 
-    private ExactRatio? Counted(LocalDate first, LocalDate next)
+    private ExactRatio? Counted(LocalDate first, LocalDate next, int anchor = 0)
     {
         var all = ExactRatio.Zero;
         foreach (var piece in Within(first, next))
         {
             var (from, to) = (LocalDate.Max(first, piece.First), LocalDate.Min(next, piece.Next));
-            if (charge.DayCount == DayCount.Begun || charge.DayCount == DayCount.Complete || WholePeriods.Share(charge.DayCount, from, to, every, part) is not { } share)
+            if (charge.DayCount == DayCount.Begun || charge.DayCount == DayCount.Complete || WholePeriods.Share(charge.DayCount, from, to, every, part, from == first ? anchor : 0) is not { } share)
                 return null;
             _words.Add($"{piece.Words} × {share}");
             all = all.Plus(ExactRatio.Of(piece.Rate).Times(share));

@@ -47,6 +47,9 @@ internal sealed class PaymentRun
         _returns = new Returns(parts, _lines, _alone, _choices);
     }
 
+    /// <summary>Whether anything came back, so that more for each unit may be less in all.</summary>
+    internal bool IsAnyBack => _returns.IsAny;
+
     /// <summary>What was presumed.</summary>
     internal IEnumerable<UsedPresumption> Presumptions => _parts.Presumptions;
 

@@ -16,6 +16,9 @@ internal sealed class Returns(ScheduleParts parts, IReadOnlyList<LineRun> lines,
     private readonly List<SaleRow> _rows = [];
     private readonly SoldBefore _sold = new(parts, lines);
 
+    /// <summary>Whether anything came back.</summary>
+    internal bool IsAny => _rows.Count > 0;
+
     /// <summary>Whether a row is of something that came back.</summary>
     internal bool IsOne(SaleRow row) => row.Sign < 0 || lines.Any(line => line.Base(row) < 0);
 

@@ -34,14 +34,15 @@ internal sealed class UnsettledTimes(ScheduleParts parts, LedgerBook book)
             if (touched.Count == 0)
                 continue;
             var at = touched.MinBy(static window => window.First);
-            for (var i = 0; parts.Sums.DayOf(minimum, at) <= through && i < Most; i++)
+            for (var i = 0; parts.Sums.DaysOf(minimum, at).First() <= through && i < Most; i++)
             {
-                var end = parts.Sums.DayOf(minimum, at);
-                var isClosed = sold.Any(slice => slice.Contains(new ReportWindow(end, end))) || before.Any(entry => entry.Last == at.Last && entry.Counted != 0);
-                var last = parts.Slice(new ReportWindow(end, end));
                 var isNone = Limits.TryFind(minimum.Amounts, at, place.In($"steps/{index}"), "amounts", parts.Sums, null, out var least, out _, out _) && least is null;
-                if (!isClosed && !isNone && parts.Text.Days.Contains(last) && last.Contains(new ReportWindow(end, end)) && !slices.Any(slice => slice != last && slice.Overlaps(last)) && !parts.Standing.Over(at).Result.IsFalse)
+                foreach (var end in parts.Sums.DaysOf(minimum, at).Where(day => day <= through))
                 {
+                    var isClosed = sold.Any(slice => slice.Contains(new ReportWindow(end, end))) || before.Any(entry => entry.Last == at.Last && (entry.Counted != 0 || (minimum.Payable == Provisions.Schedules.PayableWhen.InParts && book.Reached(parts.Payment, at) >= end)));
+                    var last = parts.Slice(new ReportWindow(end, end));
+                    if (isClosed || isNone || !parts.Text.Days.Contains(last) || !last.Contains(new ReportWindow(end, end)) || slices.Any(slice => slice != last && slice.Overlaps(last)) || parts.Standing.Over(at).Result.IsFalse)
+                        continue;
                     closing.Add(last);
                     if (!slices.Contains(last))
                         parts.PresumeUnsold($"in {last}");

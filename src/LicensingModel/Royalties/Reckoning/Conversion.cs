@@ -22,6 +22,8 @@ internal sealed class Conversion(ScheduleParts parts)
             return input;
         if (input is not { Amount: not null, Currency: { } from })
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "There is no sum of money to convert.");
+        if (input.Amount == 0)
+            return input with { Currency = step.To };
         if (!TermReading.TryRead(step.Day, at, "day", out var day, out var unknown))
             return input.Without(unknown);
 

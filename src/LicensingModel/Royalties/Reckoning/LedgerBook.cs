@@ -1,6 +1,8 @@
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
+using LicensingModel.Royalties.Terms;
+using NodaTime;
 
 namespace LicensingModel.Royalties.Reckoning;
 
@@ -48,6 +50,14 @@ internal sealed class LedgerBook
     internal bool IsLate(ProvisionId payment, PoolKey key, ReportWindow window)
         => _prior.Exists(entry => entry.Payment == payment && entry.First > key.Window.Last && entry.First <= window.Last)
             || (key.PaidIn is { } paid && Sold(payment).Any(entry => entry.First > key.Window.Last && entry.First <= window.Last && entry.First < paid.First));
+
+    /// <summary>The last day of which statements tell when something is settled: that of its time, or of the payment with which it is, or of what was told before.</summary>
+    internal LocalDate Reached(ProvisionId payment, PoolKey key)
+        => _prior.Where(entry => entry.Payment == payment).Select(static entry => entry.Last).Append(key.Window.Last).Append(key.PaidIn?.Last ?? key.Window.Last).Max();
+
+    /// <summary>The last day within a time of which earlier statements tell; the eve of it where they tell of none.</summary>
+    internal LocalDate Reached(ProvisionId payment, ReportWindow window)
+        => _prior.Where(entry => entry.Payment == payment && window.Contains(new ReportWindow(entry.Last, entry.Last))).Select(static entry => entry.Last).DefaultIfEmpty(IsoDay.First).Max();
 
     private static bool IsBase(LedgerEntry entry) => entry.Step == 0 && entry.Line.Length > 0 && entry.Scope != Open;
 

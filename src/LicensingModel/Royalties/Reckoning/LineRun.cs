@@ -145,6 +145,7 @@ internal sealed class LineRun
         if (_isInTiers)
             pool.SellOn(row.Window, result.Units, result.Amount ?? 0);
         pool.Units += result.Units;
+        pool.Articles += _steps.Articles;
         pool.IsUnitsOpen |= result.IsUnitsOpen;
         pool.Amount += result.Amount ?? 0;
         pool.HasAmount |= result.Amount is not null;

@@ -1,5 +1,6 @@
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
+using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
 using LicensingModel.Royalties.Terms;
 

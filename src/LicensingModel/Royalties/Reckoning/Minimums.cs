@@ -49,9 +49,8 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
             (least, words) = (most, $"{words}, at most {most}");
         if (step.Manner != MinimumManner.Creditable && step.Manner != MinimumManner.TopUp && step.Manner != MinimumManner.Additional)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("manner").Path, "What the minimum does is not understood.");
-        var isInAdvance = step.Payable == PayableWhen.InAdvance;
-        if (step.Payable is { IsKnown: false } || (isInAdvance && step.Manner == MinimumManner.TopUp))
-            return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("payable").Path, isInAdvance ? "What is short of a minimum is known at the end of its time only, and cannot be paid in advance." : "When the minimum is payable is not understood.");
+        if (step.Payable is { IsKnown: false } || (step.Payable is { } when && when != PayableWhen.InArrears && step.Manner == MinimumManner.TopUp))
+            return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("payable").Path, step.Payable.IsKnown ? "What is short of a minimum is known at the end of its time only, and cannot be paid before." : "When the minimum is payable is not understood.");
 
         var isTopUp = step.Manner == MinimumManner.TopUp;
         if (least is null)
@@ -60,6 +59,8 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
             return input with { Amount = isTopUp ? 0 : earned };
         }
 
+        if (step.Payable == PayableWhen.InParts && prior.Counted == 0 && position.Key.Window.Last < end)
+            return InParts(step, position, prior with { Amount = all }, (least, words), window, input, out arithmetic);
         if (least.Currency != (input.Currency ?? least.Currency))
             return Reckoned.NotKnown("rates", $"{least.Currency}", $"The minimum is in {least.Currency} and the sum in {input.Currency}.");
         if ((position.Key.Window.Last < end || parts.Reached < end) && prior.Counted == 0)
@@ -115,6 +116,26 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         return Settled(step, prior, minimum, window, input, out arithmetic);
     }
 
+    /// <summary>What is owed before the end of its time of a sum that is payable in equal parts, one with each payment: as many of them as there are payments so far, less what is owed already.</summary>
+    private Reckoned InParts(MinimumStep step, StepPosition position, LedgerEntry prior, (Money Amount, string Words) minimum, ReportWindow window, Reckoned input, out string arithmetic)
+    {
+        arithmetic = string.Empty;
+        var ends = parts.Sums.DaysOf(step, window).ToList();
+        var (all, sofar) = (ends.Count, ends.Count(day => day <= position.Key.Window.Last));
+        if (window == ReportWindow.Life || parts.IsEachTimePaid)
+            return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("payable").Path, "In how many payments of which times it is payable is not said.");
+        if (!parts.Standing.Over(new ReportWindow(window.First, position.Key.Window.Last)).Result.IsTrue && step.Partial != PartialTime.Full)
+            return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("partial").Path, $"The payment operates in a part of {window} only, and what becomes of the parts of the sum then is not said.");
+        if (minimum.Amount.Currency != (input.Currency ?? minimum.Amount.Currency))
+            return Reckoned.NotKnown("rates", $"{minimum.Amount.Currency}", $"The minimum is in {minimum.Amount.Currency} and the sum in {input.Currency}.");
+        var part = Scaled.Of(minimum.Amount.Amount, ExactRatio.Of(sofar, all));
+        var result = Settled(step, prior, (Money.Of(part, minimum.Amount.Currency), $"{minimum.Words} × {sofar}/{all} = {minimum.Amount.Currency} {StepWords.Number(part)}"), window, input, out arithmetic);
+
+        // It is settled as a whole at the end of its time.
+        book.Keep(book.Find(parts.Payment, position, position.Key.Currency, window) with { Counted = 0 });
+        return result;
+    }
+
     /// <summary>What is owed of a sum that is payable in advance.</summary>
     private Reckoned InAdvance(MinimumStep step, StepPosition position, LedgerEntry prior, (Money Amount, string Words) minimum, ReportWindow window, Reckoned input, out string arithmetic)
     {
@@ -160,11 +181,11 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         // A time that is closed is settled anew with what is told of it later: what was put on top before is taken back as far as it is earned.
         var top = (step.Manner == MinimumManner.Additional ? least.Amount : Math.Max(0, least.Amount - all)) - prior.Carried;
         book.Keep(prior with { Counted = 1, Carried = prior.Carried + top });
-        if (top > 0 && step.Manner != MinimumManner.Additional && step.Payable != PayableWhen.InAdvance)
+        if (top > 0 && step.Manner != MinimumManner.Additional && (step.Payable is null || step.Payable == PayableWhen.InArrears))
             parts.Settled.Add(window);
         var result = (isTopUp ? 0 : earned) + top;
         arithmetic = step.Manner == MinimumManner.Additional ? $"{StepWords.Number(earned)} + {StepWords.Number(top)} of {minimum.Words} for {window} = {StepWords.Number(result)}"
-            : top < 0 && step.Payable == PayableWhen.InAdvance ? $"{StepWords.Number(earned)} − {StepWords.Number(-top)} of {StepWords.Number(prior.Carried)} left of {minimum.Words} for {window} = {StepWords.Number(result)}"
+            : top < 0 && step.Payable is not null && step.Manner == MinimumManner.Creditable ? $"{StepWords.Number(earned)} − {StepWords.Number(-top)} of {StepWords.Number(prior.Carried)} left of {minimum.Words} for {window} = {StepWords.Number(result)}"
             : $"{(isTopUp ? string.Empty : $"{StepWords.Number(earned)} + ")}{StepWords.Number(top)} from {StepWords.Number(all)} in {window} to at least {minimum.Words}{(prior.Carried == 0 ? string.Empty : $", less {StepWords.Number(prior.Carried)} paid on top before")} = {StepWords.Number(result)}";
         return input with { Amount = result, Currency = least.Currency };
     }
@@ -183,7 +204,9 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         if (step is not MinimumStep minimum || parts.Over(minimum.Over, slice) is not { } window || line?.IsFor(slice) == false)
             return [];
         var end = parts.Sums.DayOf(minimum, window);
-        if (!slice.Contains(new ReportWindow(end, end)) || parts.Reached < end)
+        if (parts.Reached < end && minimum.Payable != PayableWhen.InParts)
+            return [];
+        if (!parts.Sums.DaysOf(minimum, window).Any(day => slice.Contains(new ReportWindow(day, day)) && parts.Reached >= day))
             return [];
 
         var isOfGivenTimes = parts.IsOfGivenTimes(minimum.Over);

@@ -20,6 +20,9 @@ internal sealed class Pool(int steps, int columns)
     /// <summary>How many units count.</summary>
     internal decimal Units { get; set; }
 
+    /// <summary>How many units there are, whole as they are, whatever each of them counts.</summary>
+    internal decimal Articles { get; set; }
+
     /// <summary>Whether a row does not tell its units.</summary>
     internal bool IsUnitsOpen { get; set; }
 
@@ -141,6 +144,7 @@ internal sealed class Pool(int steps, int columns)
         try
         {
             Units += other.Units;
+            Articles += other.Articles;
             Amount += other.Amount;
             Base += other.Base;
             Columns.Take(other.Columns);

@@ -1,3 +1,4 @@
+using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.Rates;
 using LicensingModel.Provisions.Schedules;
@@ -188,13 +189,26 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
     private Reckoned Reckon(RoyaltyStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
     {
         arithmetic = string.Empty;
+        UnknownAmount? unknown;
         switch (step)
         {
             case RateStep { Per: var per } when per.Contains(RoyaltyScope.Unit): return NotEach(position);
+            case LimitStep { Averaged.Count: > 0 } averaged: return new Averages(parts, book).Of(averaged, position, pool, input, out arithmetic);
             case LimitStep { Per: var per } when per.Contains(RoyaltyScope.Unit): return NotEach(position);
             case RoundStep { Per: var per } when per.Contains(RoyaltyScope.Unit): return NotEach(position);
             case RoundStep round: return Rounded(round, position, input, out arithmetic);
             case RateStep when position.Line.Length > 0 && PlainRates.IsWeightLost(parts.Schedule.Lines.First(line => line.Name.ToString() == position.Line).Steps, position.Index): return SaleSteps.WeightLost(position.At);
+            case RateStep { Rate: TieredRate { Preceding: not null } } preceded:
+                var chosen = new Preceding(parts, book).Of(preceded, position, input.Currency, out var tier, out unknown);
+                if (chosen is null)
+                {
+                    _ = new Counting(parts, book).TryOpen(preceded.Over, position, input.Without(unknown!), position.Key.Currency, out _, out _, out _);
+                    return input.Without(input.Unknown ?? unknown!);
+                }
+
+                var rated = Rated(preceded with { Rate = chosen }, position, pool, input, out arithmetic, ScheduleParts.CountedBy(preceded), position.At.In($"rate/tiers/{tier.Index}"));
+                arithmetic += tier.Words;
+                return rated;
             case RateStep { Together.Count: 0, Rate: TieredRate { Partial: null } } shares when new Counting(parts, book).TryShares(shares, position, pool, input, out var portions, out arithmetic): return portions;
             case RateStep rate: return Rated(rate, position, pool, input, out arithmetic);
             case LimitStep limit: return Capped(limit, position, pool, Listed(limit, position, pool, input, out var counts), counts, out arithmetic);
@@ -203,6 +217,7 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
                 arithmetic = $"{StepWords.Number(input.Units)} units × {weight.Weight}";
                 return input with { Units = input.Units * weight.Weight.Value };
             case ReductionStep reduction: return Times(reduction.By, "by", true, position, input, out arithmetic);
+            case WithholdingStep { BorneBy: { } bearer } grossed when bearer != TaxBearer.Payee: return GrossedUp(grossed, position, input, out arithmetic);
             case WithholdingStep withholding: return Times(withholding.Rate, "rate", true, position, input, out arithmetic);
             case DeductionStep { PerUnit.IsBlank: true, Column: null } deduction: return Times(deduction.Share, "share", true, position, input, out arithmetic);
             case DeductionStep { PerUnit.IsBlank: true, Share.IsBlank: true, Column: { } column }: return Deducted(column, position, pool, input, out arithmetic);
@@ -224,15 +239,15 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
 
     private static Reckoned NotEach(StepPosition position) => Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "It is for each unit by itself, and an earlier step has put units together.");
 
-    private Reckoned Rated(RateStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic)
+    private Reckoned Rated(RateStep step, StepPosition position, Pool pool, Reckoned input, out string arithmetic, ReportName? countedBy = null, TermPlace? at = null)
     {
-        var reckoning = new RateReckoning(position.At.In("rate"), parts.Header, parts.Currency);
+        var reckoning = new RateReckoning((at ?? position.At).In("rate"), parts.Header, parts.Currency);
         HashSet<string> notes = [];
         var currency = input.Currency ?? parts.Currency;
         CountedColumns Columns(ValueList<LedgerColumn> columns, ReportWindow window) => new(columns, parts, (window, currency), position.At.In("rate"), notes);
         var came = input.Amount is { } amount ? StepWords.Number(amount) : StepWords.Number(input.Units) + " units";
         input = Listed(step, position, pool, input, out var columns);
-        if (!ScheduleParts.IsCounting(step))
+        if (at is null && !ScheduleParts.IsCounting(step))
         {
             var plain = input.Unknown is null ? reckoning.Of(step.Rate, input, 0, null, Columns(columns, slice)) : input;
             arithmetic = $"{came} × {StepWords.Rate(step.Rate)} = {StepWords.Number(plain.Amount ?? 0)}{StepWords.Noted(notes)}";
@@ -242,7 +257,7 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
         var counted = units.Of(step, position, out var apart);
         if (apart is not null)
             input = input.Without(input.Unknown ?? apart);
-        if (ScheduleParts.CountedBy(step) is { } by)
+        if ((countedBy ?? ScheduleParts.CountedBy(step)) is { } by)
         {
             if (pool.Columns[parts.ColumnOf(by)] is not { } sum || (position.Line.Length == 0 && step.Per.Any(static scope => scope != RoyaltyScope.Enterprise)))
                 input = input.Without(input.Unknown ?? new UnknownAmount("report", by.ToString(), $"The report does not tell in each row what stands in `{by}`, or of which of them."));
@@ -303,6 +318,19 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
         return input.With(amount - sum);
     }
 
+    /// <summary>Who pays bears the tax: what is owed is received in full, whatever the tax is.</summary>
+    private static Reckoned GrossedUp(WithholdingStep step, StepPosition position, Reckoned input, out string arithmetic)
+    {
+        arithmetic = string.Empty;
+        if (input.Unknown is not null)
+            return input;
+        if (input.Amount is not { } amount || step.BorneBy != TaxBearer.Payer)
+            return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("borneBy").Path, input.Amount is null ? "A tax is of a sum of money, and there are only things that are counted." : "Who bears the tax is not understood.");
+        var share = TermReading.TryRead(step.Rate, position.At, "rate", out var rate, out _) && rate.Fraction is >= 0 and < 1 ? rate.Fraction : (decimal?)null;
+        arithmetic = share is { } tax ? $"{StepWords.Number(amount)} ÷ (1 − {rate}) = {StepWords.Number(amount / (1 - tax))}, of which {StepWords.Number(amount * tax / (1 - tax))} is withheld and borne by the payer, and {StepWords.Number(amount)} received" : $"{StepWords.Number(amount)} is received, whatever is withheld, which the payer bears";
+        return input;
+    }
+
     private static Reckoned Times(Disclosed<Percentage> share, string member, bool isLess, StepPosition position, Reckoned input, out string arithmetic)
     {
         arithmetic = string.Empty;
@@ -339,7 +367,11 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
             if (sofar.Sum.Amount is not { } amount)
                 return Reckoned.NotKnown(place.Provision.Value, place.Path, "A cap needs a sum of money, and there are only things that are counted.");
             if (!Limits.TryFind(step.Cap, window, place, "cap", parts.Sums, sofar.Columns, out var cap, out var unknown, out most))
-                return sofar.Sum.Without(unknown!);
+            {
+                // Whichever cap it is, nothing is cut off from what is no more than any of them.
+                return (amount == 0 || (step.Partial is null && Limits.Least(step.Cap) is { } least && least.Currency == sofar.Sum.Currency && amount <= least.Amount)) && sofar.Counted == 0 && step.Counting.Count == 0 && amount >= 0 ? sofar.Sum : sofar.Sum.Without(unknown!);
+            }
+
             if (cap is not null && !TryLeft(step, window, place, ref cap, ref most, out unknown))
                 return sofar.Sum.Without(unknown!);
             return cap is null ? sofar.Sum

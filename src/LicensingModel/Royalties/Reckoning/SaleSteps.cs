@@ -34,6 +34,9 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
     /// <summary>What came into each step of the sale that was reckoned last; null where the step is not for it.</summary>
     internal decimal?[] Came { get; } = new decimal?[ScheduleParts.PooledFrom(line.Steps)];
 
+    /// <summary>How many units the sale has that was reckoned last, whole as they are.</summary>
+    internal decimal Articles => _articles;
+
     /// <summary>At which rate the sale that was reckoned last was converted; null where it was not.</summary>
     internal decimal? Turned => _rateOfExchange;
 
@@ -226,6 +229,8 @@ internal sealed class SaleSteps(ScheduleParts parts, RoyaltyLine line, TermPlace
             return Reckoned.NotKnown(at.Provision.Value, at.Path, "How the base is apportioned is not said, or said twice.");
         if (row.Number(parts.Header.Find(own.ToString())) is not { } a || row.Number(parts.Header.Find(others.ToString())) is not { } b)
             return Reckoned.NotKnown("report", own.ToString(), $"Line {row.Line} does not tell what the parts of the combination are worth.");
+        if (input.Amount == 0 && a == 0 && b == 0)
+            return input;
         if (row.Sign > 0 && input.Amount >= 0 ? a < 0 || b < 0 : Math.Sign(row.Numbers[parts.Header.Find(own.ToString())] ?? 0) * Math.Sign(row.Numbers[parts.Header.Find(others.ToString())] ?? 0) < 0)
             return Reckoned.NotKnown("report", own.ToString(), $"One of the parts of the combination on line {row.Line} is worth less than nothing.");
         return a + b == 0 ? Reckoned.NotKnown("report", own.ToString(), $"The parts of the combination on line {row.Line} are worth nothing together.") : input.With(input.Amount * a / (a + b));

@@ -279,7 +279,7 @@ internal sealed class ScheduleParts
     internal static ValueSet<RoyaltyScope> PerOf(RoyaltyStep step) => step switch
     {
         RateStep rate => rate.Per,
-        LimitStep limit => limit.Per,
+        LimitStep limit => limit.Averaged.Count > 0 ? limit.Averaged : limit.Per,
         MinimumStep minimum => minimum.Per,
         RoundStep round => round.Per,
         _ => [],
@@ -317,7 +317,7 @@ internal sealed class ScheduleParts
     internal bool IsUnclear(ReportName column) => !IsSum(column) && !_counts.Contains(column.ToString());
 
     /// <summary>Whether a number in a column can be compared with one of the schedule: a sum must be in its currency.</summary>
-    internal bool IsComparable(SaleRow row, ReportName column) => !IsSum(column) || (Currency is { } owed && CurrencyOf(row) == owed);
+    internal bool IsComparable(SaleRow row, SaleCondition condition) => (condition.Currency is null && !IsSum(condition.Column)) || ((condition.Currency ?? Currency) is { } bound && CurrencyOf(row) == bound);
 
     /// <summary>Whether what a step makes of two sales together may be another sum than what it makes of each, so that it matters in which time they are counted.</summary>
     internal static bool IsBent(RoyaltyStep step) => step switch
@@ -352,7 +352,7 @@ internal sealed class ScheduleParts
     // What is taken of many sales together; all that stands behind it is as well.
     private static bool IsPooled(RoyaltyStep step) => step switch
     {
-        RateStep or LimitStep or RoundStep => IsCounting(step) && !PerOf(step).Contains(RoyaltyScope.Unit),
+        RateStep or LimitStep or RoundStep => IsCounting(step) && (step is LimitStep { Averaged.Count: > 0 } || !PerOf(step).Contains(RoyaltyScope.Unit)),
         WithholdingStep => true,
         _ => IsCounting(step),
     };

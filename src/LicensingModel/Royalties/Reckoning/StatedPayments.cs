@@ -2,6 +2,7 @@ using LicensingModel.Provisions.Consideration;
 using LicensingModel.Royalties.Reports;
 using LicensingModel.Royalties.Statements;
 using LicensingModel.Royalties.Terms;
+using NodaTime;
 
 namespace LicensingModel.Royalties.Reckoning;
 
@@ -15,7 +16,8 @@ internal sealed class StatedPayments(ScheduleParts parts)
     /// <param name="at">Where it is named.</param>
     /// <param name="sum">The sum.</param>
     /// <param name="unknown">Why it is not known; null where it is.</param>
-    internal bool TrySum(ProvisionId payment, ReportWindow window, Currency currency, TermPlace at, out decimal sum, out UnknownAmount? unknown)
+    /// <param name="by">The day by which instalments are due that count; null for all of the time.</param>
+    internal bool TrySum(ProvisionId payment, ReportWindow window, Currency currency, TermPlace at, out decimal sum, out UnknownAmount? unknown, LocalDate? by = null)
     {
         (sum, unknown) = (0, null);
         UnknownAmount NotKnown(string term, string explanation) => new(payment.Value, term, explanation);
@@ -32,19 +34,19 @@ internal sealed class StatedPayments(ScheduleParts parts)
         else if (!body.Amount.IsSilent)
             TryAdd(body.Amount, new TermPlace(payment, "body"), "amount", currency, ref sum, out unknown);
         else if (TermReading.TryRead(body.Instalments, new TermPlace(payment, "body"), "instalments", out var instalments, out unknown))
-            unknown = InstalmentsOf(payment, instalments, window, currency, ref sum);
+            unknown = InstalmentsOf(payment, instalments, (window, by), currency, ref sum);
         return unknown is null;
     }
 
-    private UnknownAmount? InstalmentsOf(ProvisionId payment, ValueList<Instalment> instalments, ReportWindow window, Currency currency, ref decimal sum)
+    private UnknownAmount? InstalmentsOf(ProvisionId payment, ValueList<Instalment> instalments, (ReportWindow Window, LocalDate? By) times, Currency currency, ref decimal sum)
     {
         for (var i = 0; i < instalments.Count; i++)
         {
             var place = new TermPlace(payment, $"body/instalments/{i}");
             var day = instalments[i].On.Resolve(parts.Events);
-            var isDue = window == ReportWindow.Life ? Truth.True : day.IsOnOrAfter(window.First) & day.IsOnOrBefore(window.Last);
+            var isDue = times.By is { } by ? day.IsOnOrBefore(by) : times.Window == ReportWindow.Life ? Truth.True : day.IsOnOrAfter(times.Window.First) & day.IsOnOrBefore(times.Window.Last);
             if (instalments[i].UnrecognizedMembers.Count > 0 || isDue.IsUnknown)
-                return new UnknownAmount(payment.Value, place.In("on").Path, $"Whether it is due in {window} is not known.");
+                return new UnknownAmount(payment.Value, place.In("on").Path, $"Whether it is due {(times.By is { } last ? $"by {IsoDay.Format(last)}" : $"in {times.Window}")} is not known.");
             if (isDue.IsTrue && !TryAdd(instalments[i].Amount, place, "amount", currency, ref sum, out var unknown))
                 return unknown;
         }

@@ -58,11 +58,14 @@ internal static class StepWords
             DeductionStep => $"{before} less {Number(pool.Came[index] - pool.Gave[index])} that is deducted = {after}{over}",
             ApportionmentStep { Own: { } own, Others: { } others } => $"{before} × {own} ÷ ({own} + {others}) = {after}{over}",
             ApportionmentStep { Share.StatedValue: Percentage share } => $"{before} × {share} = {after}",
-            LimitStep limit => $"{before}, each unit {string.Join(" and ", new[] { limit.Floor.Count > 0 ? $"at least {Sums(limit.Floor)}" : null, limit.Cap.Count > 0 ? $"at most {Sums(limit.Cap)}" : null }.OfType<string>())} = {after}{over}",
+            LimitStep limit => $"{before}, each unit {Within(limit)} = {after}{over}",
             ConversionStep conversion => $"{before} {string.Join("; ", pool.Notes[index])} = {after} {conversion.To}{over}",
             _ => $"{before} → {after}",
         };
     }
+
+    /// <summary>Between which sums something is held.</summary>
+    internal static string Within(LimitStep limit) => string.Join(" and ", new[] { limit.Floor.Count > 0 ? $"at least {Sums(limit.Floor)}" : null, limit.Cap.Count > 0 ? $"at most {Sums(limit.Cap)}" : null }.OfType<string>());
 
     /// <summary>A rate in a few signs.</summary>
     internal static string Rate(RoyaltyRate rate) => rate switch

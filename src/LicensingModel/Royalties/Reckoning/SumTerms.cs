@@ -76,6 +76,27 @@ internal sealed class SumTerms(ScheduleParts parts) : ISumTerms
     internal LocalDate DayOf(MinimumStep step, ReportWindow window)
         => step.Payable == PayableWhen.InAdvance ? parts.Standing.First(window, out _) ?? window.First : EndOf(step.Partial, window);
 
+    /// <summary>The days with which something of a minimum is settled: of one that is payable in parts the ends of the payments of its time.</summary>
+    internal IEnumerable<LocalDate> DaysOf(MinimumStep step, ReportWindow window)
+    {
+        const int MostParts = 1_000;
+        if (step.Payable != PayableWhen.InParts || window == ReportWindow.Life || parts.IsEachTimePaid)
+        {
+            yield return DayOf(step, window);
+            yield break;
+        }
+
+        var last = EndOf(step.Partial, window);
+        var day = window.First;
+        for (var i = 0; i < MostParts && day <= window.Last && parts.Over(null, new ReportWindow(day, day)) is { } payment; i++)
+        {
+            yield return payment.Last >= last ? last : payment.Last;
+            if (payment.Last >= last)
+                yield break;
+            day = payment.Last.PlusDays(1);
+        }
+    }
+
     /// <summary>Which part of a sum that is payable in advance is owed where the payment begins to operate within its time. That it may end within it takes nothing off: on its day nobody knows.</summary>
     /// <param name="step">The minimum.</param>
     /// <param name="window">Its time.</param>

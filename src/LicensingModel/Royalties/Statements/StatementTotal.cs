@@ -12,6 +12,9 @@ public sealed record StatementTotal
     /// <summary>The sum of what is known of it.</summary>
     public decimal Known { get; init; }
 
+    /// <summary>The most that it comes to, where it is not known, and the terms bound what is not disclosed; null where there is no such bound.</summary>
+    public decimal? Most { get; init; }
+
     /// <summary>Why it is not known; none where it is.</summary>
     public ValueList<UnknownAmount> Unknown { get; init => field = Preconditions.NotNull(value); } = [];
 }

@@ -8,7 +8,7 @@ namespace LicensingModel.Royalties.Terms;
 /// <param name="column">Where the column stands; below zero where the report has none.</param>
 /// <param name="events">When events happened.</param>
 /// <param name="isComparable">Whether a number of a row can be compared with one of the schedule.</param>
-internal sealed class ColumnTest(SaleCondition condition, int column, IEventDates events, Func<SaleRow, ReportName, bool> isComparable)
+internal sealed class ColumnTest(SaleCondition condition, int column, IEventDates events, Func<SaleRow, SaleCondition, bool> isComparable)
 {
     private readonly HashSet<string> _values = condition.Values.Select(static name => name.ToString()).ToHashSet(StringComparer.Ordinal);
     private readonly bool _isOfValues = condition.Values.Count > 0 || (!condition.HasNumber && condition is { Since: null, Until: null, Territory: null });
@@ -30,7 +30,7 @@ internal sealed class ColumnTest(SaleCondition condition, int column, IEventDate
     }
 
     private Truth Number(SaleRow row, string cell)
-        => ReportNumber.TryParse(cell, out var number) && (number == 0 || isComparable(row, condition.Column))
+        => ReportNumber.TryParse(cell, out var number) && (number == 0 || isComparable(row, condition))
             ? !(number < condition.From?.Value || number <= condition.Above?.Value || number > condition.Through?.Value || number >= condition.Below?.Value) : Truth.Unknown;
 
     private Truth Day(string cell)

@@ -35,6 +35,20 @@ internal static class Limits
         return input.With(size * sign);
     }
 
+    /// <summary>The least of some sums; null where one is not known, or is not the same for all of the time.</summary>
+    internal static Money? Least(ValueList<ScheduledAmount> amounts)
+    {
+        Money? least = null;
+        foreach (var entry in amounts)
+        {
+            if (entry.UnrecognizedMembers.Count > 0 || entry.Each is not null || entry.Index is not null || !StatedTerms.Reading.TryGet(entry.Amount, "amount", out var amount) || (least is not null && least.Currency != amount.Currency))
+                return null;
+            least = least is null || amount.Amount < least.Amount ? amount : least;
+        }
+
+        return least;
+    }
+
     /// <summary>The one of some sums that holds for all of some days.</summary>
     /// <param name="amounts">The sums.</param>
     /// <param name="days">The days.</param>

@@ -27,7 +27,7 @@ internal sealed class RateReckoning(TermPlace place, ReportHeader header, Curren
         return rate switch
         {
             PercentRate percent => TermReading.TryRead(percent.Rate, at, "rate", out var share, out var unknown) ? Share(share.Fraction, percent.Of is { } column ? With(told.Columns.Sum(column), input) : input, at) : input is { Amount: 0, Currency: not null } ? input : input.Without(unknown),
-            UnitRate unit => !TermReading.TryRead(unit.Amount, at, "amount", out var amount, out var unknown) ? input.Without(unknown) : PerUnit(unit, amount, input, told.Columns, at),
+            UnitRate unit => !TermReading.TryRead(unit.Amount, at, "amount", out var amount, out var unknown) ? (unit.Of is null && currency is not null && input is { Units: 0, IsUnitsOpen: false, Unknown: null } ? input with { Amount = 0, Currency = currency } : input.Without(unknown)) : PerUnit(unit, amount, input, told.Columns, at),
             FlatRate flat => !TermReading.TryRead(flat.Amount, at, "amount", out var amount, out var unknown) ? input.Without(unknown) : Flat(flat, amount, input, told.Columns, at),
             ReportedRate reported => Reported(reported, input, row, at),
             TieredRate tiers => new TierReckoning(at, currency, (rate, input, counted, at) => Of(rate, input, counted, told, at), told.Columns.Share, row is not null).Of(tiers, input, counted),

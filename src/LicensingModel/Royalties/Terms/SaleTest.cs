@@ -18,7 +18,7 @@ internal sealed class SaleTest
     private readonly List<ColumnTest> _attributes = [];
     private readonly Dictionary<(CountryCode Country, ReportWindow Window), Truth> _places = [];
 
-    internal SaleTest(SaleScope scope, LicensingDocument document, IEventDates events, ReportHeader header, Func<SaleRow, ReportName, bool> isComparable)
+    internal SaleTest(SaleScope scope, LicensingDocument document, IEventDates events, ReportHeader header, Func<SaleRow, SaleCondition, bool> isComparable)
     {
         (_scope, _events) = (scope, events);
         _isUnderstood = scope.UnrecognizedMembers.Count == 0 && scope.Attributes.All(static attribute => attribute.UnrecognizedMembers.Count == 0);

@@ -22,6 +22,8 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
     {
         var isByUnits = tiers.By is null || tiers.By == ReportName.Units;
         var isByBase = tiers.By == ReportName.Base;
+        if (tiers.Preceding is not null)
+            return Reckoned.NotKnown(place.Provision.Value, place.In("preceding").Path, "Tiers that go by earlier times are the rate of a step that counts many sales, and stand in no other rate.");
         if (Fault(tiers, isByBase) is { } fault)
             return fault;
         if (share(tiers.Partial, place, out var unknown) is not { } part)

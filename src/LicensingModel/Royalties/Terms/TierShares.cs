@@ -9,7 +9,7 @@ internal static class TierShares
     /// <summary>Where each tier ends, and its share or what it has for each unit; null where the rate is not of that kind, or has no share.</summary>
     internal static List<TierPart>? Of(RoyaltyRate rate)
     {
-        if (rate is not TieredRate { UnrecognizedMembers.Count: 0 } tiers || tiers.Manner != TierManner.Marginal || (tiers.By is { } by && by != ReportName.Units))
+        if (rate is not TieredRate { UnrecognizedMembers.Count: 0 } tiers || tiers.Preceding is not null || tiers.Manner != TierManner.Marginal || (tiers.By is { } by && by != ReportName.Units))
             return null;
         List<TierPart> parts = [];
         foreach (var tier in tiers.Tiers)

@@ -30,6 +30,14 @@ internal sealed class PaymentText
     /// <summary>Whether it reads the same as on these days.</summary>
     internal bool IsSame(PaymentText other) => Schedule == other.Schedule && Fault == other.Fault && Provision.Clause == other.Provision.Clause;
 
+    /// <summary>The same with another schedule, by itself.</summary>
+    internal PaymentText With(RoyaltySchedule schedule)
+    {
+        List<PaymentText> all = [];
+        all.Add(new PaymentText(Days, Agreement, Provision with { Body = (Payment)Provision.Body with { Royalty = schedule } }, Fault, all));
+        return all[0];
+    }
+
     /// <summary>Goes on to the days of a text that reads the same.</summary>
     internal void GoOn(ReportWindow days) => Days = Days with { Last = days.Last };
 

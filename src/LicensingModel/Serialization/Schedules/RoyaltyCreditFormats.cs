@@ -1,3 +1,4 @@
+using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Rates;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
@@ -16,9 +17,11 @@ internal sealed class StackingStepFormat : StepFormat<StackingStep>
         .Means("The cap as a share of the base as it comes to the rate, with what was deducted or converted before.");
     private static readonly Field<StackingStep, Disclosed<Percentage>> FloorField = Term("floor", KernelFormats.Percentage, x => x.Floor)
         .Means("The share of what is owed here that is owed in any case.");
+    private static readonly Field<StackingStep, Disclosed<Percentage>> FloorRateField = Term("floorRate", KernelFormats.Percentage, x => x.FloorRate)
+        .Means("The share of the base, as it comes to the rate, that is owed in any case: never less than 2 % of net sales.");
 
     internal StackingStepFormat()
-        : base("stacking", OthersField, CapField, CapRateField, FloorField)
+        : base("stacking", OthersField, CapField, CapRateField, FloorField, FloorRateField)
     {
     }
 
@@ -30,6 +33,7 @@ internal sealed class StackingStepFormat : StepFormat<StackingStep>
         Cap = slots.Term(CapField),
         CapRate = slots.Term(CapRateField),
         Floor = slots.Term(FloorField),
+        FloorRate = slots.Term(FloorRateField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -43,11 +47,17 @@ internal sealed class OffsetStepFormat : StepFormat<OffsetStep>
         .Means("Which share of it.");
     private static readonly Field<OffsetStep, Disclosed<Percentage>> FloorField = Term("floor", KernelFormats.Percentage, x => x.Floor)
         .Means("The share of what is owed here that is owed in any case.");
+    private static readonly Field<OffsetStep, Disclosed<Percentage>> FloorRateField = Term("floorRate", KernelFormats.Percentage, x => x.FloorRate)
+        .Means("The share of the base, as it comes to the rate, that is owed in any case: never less than 2 % of net sales.");
     private static readonly Field<OffsetStep, CarryManner> CarriedField = Required("carried", new CodeFormat<CarryManner>(), x => x.Carried)
         .Means("What becomes of a credit that could not be used.");
+    private static readonly Field<OffsetStep, ContractPeriod> CarriedForField = Optional("carriedFor", KernelFormats.ContractPeriod, x => x.CarriedFor)
+        .Means("How long after the end of the time in which it arose a credit that is carried forward may be used, in payments for times that end by then: `P1Y` for four quarters. Null without end.");
+    private static readonly Field<OffsetStep, RoyaltyPeriod> CarriedWithinField = Optional("carriedWithin", new CodeFormat<RoyaltyPeriod>(), x => x.CarriedWithin)
+        .Means("Within what time a credit may be carried forward: `year` where it is lost at the end of the year. Null where no time bounds it.");
 
     internal OffsetStepFormat()
-        : base("offset", OthersField, ShareField, FloorField, CarriedField)
+        : base("offset", OthersField, ShareField, FloorField, FloorRateField, CarriedField, CarriedForField, CarriedWithinField)
     {
     }
 
@@ -58,7 +68,10 @@ internal sealed class OffsetStepFormat : StepFormat<OffsetStep>
         Others = slots.Get(OthersField),
         Share = slots.Term(ShareField),
         Floor = slots.Term(FloorField),
+        FloorRate = slots.Term(FloorRateField),
         Carried = slots.Get(CarriedField),
+        CarriedFor = slots.Find(CarriedForField),
+        CarriedWithin = slots.Find(CarriedWithinField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -111,8 +124,11 @@ internal sealed class RecoupmentStepFormat : StepFormat<RecoupmentStep>
     private static readonly Field<RecoupmentStep, Disclosed<Percentage>> ShareField = Term("share", KernelFormats.Percentage, x => x.Share)
         .Means("The share of each payment against which it may be set off; not captured where it is the whole.");
 
+    private static readonly Field<RecoupmentStep, AdvanceCredit> CreditedField = Optional("credited", new CodeFormat<AdvanceCredit>(), x => x.Credited)
+        .Means("From when other payments that are paid in instalments may be set off; null as a whole from the beginning.");
+
     internal RecoupmentStepFormat()
-        : base("recoupment", AmountField, OfField, ShareField)
+        : base("recoupment", AmountField, OfField, ShareField, CreditedField)
     {
     }
 
@@ -123,6 +139,7 @@ internal sealed class RecoupmentStepFormat : StepFormat<RecoupmentStep>
         Amount = slots.Term(AmountField),
         Of = slots.Get(OfField, []),
         Share = slots.Term(ShareField),
+        Credited = slots.Find(CreditedField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -135,8 +152,11 @@ internal sealed class ReserveStepFormat : StepFormat<ReserveStep>
     private static readonly Field<ReserveStep, Disclosed<ContractPeriod>> AfterField = Term("after", KernelFormats.ContractPeriod, x => x.After)
         .Means("How long after the end of the time for which is paid it is paid out.");
 
+    private static readonly Field<ReserveStep, ValueList<ReservePart>> PartsField = List("parts", new ReservePartFormat(), x => x.Parts)
+        .Means("What part of it is paid out when, where it is paid out in parts; none where `after` says when all of it is.");
+
     internal ReserveStepFormat()
-        : base("reserve", ShareField, AfterField)
+        : base("reserve", ShareField, AfterField, PartsField)
     {
     }
 
@@ -146,6 +166,7 @@ internal sealed class ReserveStepFormat : StepFormat<ReserveStep>
         Sales = slots.Find(SalesField),
         Share = slots.Term(ShareField),
         After = slots.Term(AfterField),
+        Parts = slots.Get(PartsField, []),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -205,8 +226,11 @@ internal sealed class WithholdingStepFormat : StepFormat<WithholdingStep>
     private static readonly Field<WithholdingStep, Disclosed<Percentage>> RateField = Term("rate", KernelFormats.Percentage, x => x.Rate)
         .Means("Which share.");
 
+    private static readonly Field<WithholdingStep, TaxBearer> BorneByField = Optional("borneBy", new CodeFormat<TaxBearer>(), x => x.BorneBy)
+        .Means("Who bears it; null where who is paid does. Where who pays bears it, the sum is grossed up: what comes out is what is received, and the line of the statement says the tax beside it.");
+
     internal WithholdingStepFormat()
-        : base("withholding", RateField)
+        : base("withholding", RateField, BorneByField)
     {
     }
 
@@ -215,6 +239,28 @@ internal sealed class WithholdingStepFormat : StepFormat<WithholdingStep>
         Clause = slots.Find(ClauseField),
         Sales = slots.Find(SalesField),
         Rate = slots.Term(RateField),
+        BorneBy = slots.Find(BorneByField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
+/// <summary>The table of <see cref="ReservePart"/>.</summary>
+internal sealed class ReservePartFormat : RecordFormat<ReservePart>
+{
+    private static readonly Field<ReservePart, Percentage> ShareField = Required("share", KernelFormats.Percentage, x => x.Share)
+        .Means("Which share of what was held back.");
+    private static readonly Field<ReservePart, ContractPeriod> AfterField = Required("after", KernelFormats.ContractPeriod, x => x.After)
+        .Means("How long after the end of the time for which is paid.");
+
+    internal ReservePartFormat()
+        : base(null, ShareField, AfterField)
+    {
+    }
+
+    private protected override ReservePart Create(Slots slots) => new()
+    {
+        Share = slots.Get(ShareField),
+        After = slots.Get(AfterField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }

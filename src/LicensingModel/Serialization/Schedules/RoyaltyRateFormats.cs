@@ -31,8 +31,11 @@ internal sealed class PercentRateFormat : RecordFormat<PercentRate>
     private static readonly Field<PercentRate, ReportName> OfField = Optional("of", new ScalarFormat<ReportName>(), x => x.Of)
         .Means("The column with the sums of which it is a share; null for the base.");
 
+    private static readonly Field<PercentRate, Percentage> MostField = Optional("most", KernelFormats.Percentage, x => x.Most)
+        .Means("The share is at most this, where it is not disclosed itself: a bound that was published, or that of the rise at a renewal. Null where none is said.");
+
     internal PercentRateFormat()
-        : base("percent", RateField, OfField)
+        : base("percent", RateField, OfField, MostField)
     {
     }
 
@@ -40,6 +43,7 @@ internal sealed class PercentRateFormat : RecordFormat<PercentRate>
     {
         Rate = slots.Term(RateField),
         Of = slots.Find(OfField),
+        Most = slots.Find(MostField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -60,8 +64,11 @@ internal sealed class UnitRateFormat : RecordFormat<UnitRate>
     private static readonly Field<UnitRate, Indexation> IndexField = Optional("index", new IndexationFormat(), x => x.Index)
         .Means("The index that the amount follows; null where it follows none.");
 
+    private static readonly Field<UnitRate, Money> MostField = Optional("most", KernelFormats.Money, x => x.Most)
+        .Means("It is at most this, where it is not disclosed itself: a bound that was published, or that of the rise at a renewal. Null where none is said.");
+
     internal UnitRateFormat()
-        : base("perUnit", AmountField, OfField, TimesField, TimesEachField, TimesRoundingField, IndexField)
+        : base("perUnit", AmountField, OfField, TimesField, TimesEachField, TimesRoundingField, IndexField, MostField)
     {
     }
 
@@ -73,6 +80,7 @@ internal sealed class UnitRateFormat : RecordFormat<UnitRate>
         TimesEach = slots.Find(TimesEachField),
         TimesRounding = slots.Find(TimesRoundingField),
         Index = slots.Find(IndexField),
+        Most = slots.Find(MostField),
         UnrecognizedMembers = slots.Unrecognized,
     };
 }
@@ -119,6 +127,27 @@ internal sealed class ReportedRateFormat : RecordFormat<ReportedRate>
     };
 }
 
+/// <summary>The table of <see cref="PrecedingTimes"/>.</summary>
+internal sealed class PrecedingTimesFormat : RecordFormat<PrecedingTimes>
+{
+    private static readonly Field<PrecedingTimes, long> TimesField = Required("times", new CountFormat(1000), x => x.Times)
+        .Means("How many.");
+    private static readonly Field<PrecedingTimes, RoyaltyPeriod> OfField = Required("of", new CodeFormat<RoyaltyPeriod>(), x => x.Of)
+        .Means("Of what: whole months, quarters, halves or years, of which the last ends with the eve of the one in which it is sold.");
+
+    internal PrecedingTimesFormat()
+        : base(null, TimesField, OfField)
+    {
+    }
+
+    private protected override PrecedingTimes Create(Slots slots) => new()
+    {
+        Times = slots.Get(TimesField),
+        Of = slots.Get(OfField),
+        UnrecognizedMembers = slots.Unrecognized,
+    };
+}
+
 /// <summary>The table of <see cref="TieredRate"/>.</summary>
 internal sealed class TieredRateFormat : RecordFormat<TieredRate>
 {
@@ -128,11 +157,13 @@ internal sealed class TieredRateFormat : RecordFormat<TieredRate>
         .Means("What is counted: `units`, `base` for what the steps before made of the base, or a column of the report; null for units.");
     private static readonly Field<TieredRate, PartialTime> PartialField = Optional("partial", new CodeFormat<PartialTime>(), x => x.Partial)
         .Means("What becomes of the bounds of the tiers in a time over which is counted and in a part of which the payment does not operate; null where they stay.");
+    private static readonly Field<TieredRate, PrecedingTimes> PrecedingField = Optional("preceding", new PrecedingTimesFormat(), x => x.Preceding)
+        .Means("The earlier times by what was counted in which the tier goes; null where it goes by what is sold in the time itself. For `whole` tiers that are the rate of a step.");
     private static readonly Field<TieredRate, ValueList<RateTier>> TiersField = Required("tiers", new ListFormat<RateTier>(new RateTierFormat(), 1), x => x.Tiers)
         .Means("The tiers, from the lowest; the last one is open at the top.");
 
     internal TieredRateFormat()
-        : base("tiers", MannerField, ByField, PartialField, TiersField)
+        : base("tiers", MannerField, ByField, PartialField, PrecedingField, TiersField)
     {
     }
 
@@ -141,6 +172,7 @@ internal sealed class TieredRateFormat : RecordFormat<TieredRate>
         Manner = slots.Get(MannerField),
         By = slots.Find(ByField),
         Partial = slots.Find(PartialField),
+        Preceding = slots.Find(PrecedingField),
         Tiers = slots.Get(TiersField),
         UnrecognizedMembers = slots.Unrecognized,
     };

@@ -164,6 +164,8 @@ internal sealed class LimitStepFormat : StepFormat<LimitStep>
         .Means("The most.");
     private static readonly Field<LimitStep, ValueSet<RoyaltyScope>> PerField = Set("per", new CodeFormat<RoyaltyScope>(), x => x.Per)
         .Means("Over what it is counted; none: over everything in the report. `unit` alone: each sale by itself.");
+    private static readonly Field<LimitStep, ValueSet<RoyaltyScope>> AveragedField = Set("averaged", new CodeFormat<RoyaltyScope>(), x => x.Averaged)
+        .Means("Of which things the price on average is held within the limits, over the time: of each product what all its units were sold for, divided by their number. `enterprise` for all together; none where a limit is of each unit by itself (`per` `unit`), or a cap over sums.");
     private static readonly Field<LimitStep, RoyaltyPeriod> OverField = Optional("over", new CodeFormat<RoyaltyPeriod>(), x => x.Over)
         .Means("Over what time it is counted; null for the time of one payment.");
     private static readonly Field<LimitStep, ValueSet<ProvisionId>> CountingField = Set("counting", KernelFormats.ProvisionId, x => x.Counting)
@@ -172,7 +174,7 @@ internal sealed class LimitStepFormat : StepFormat<LimitStep>
         .Means("What becomes of it for a time in a part of which the payment does not operate; null where the text does not say: then a cap holds in full.");
 
     internal LimitStepFormat()
-        : base("limit", FloorField, CapField, PerField, OverField, CountingField, PartialField)
+        : base("limit", FloorField, CapField, PerField, AveragedField, OverField, CountingField, PartialField)
     {
     }
 
@@ -183,6 +185,7 @@ internal sealed class LimitStepFormat : StepFormat<LimitStep>
         Floor = slots.Get(FloorField, []),
         Cap = slots.Get(CapField, []),
         Per = slots.Get(PerField, []),
+        Averaged = slots.Get(AveragedField, []),
         Over = slots.Find(OverField),
         Counting = slots.Get(CountingField, []),
         Partial = slots.Find(PartialField),

@@ -93,6 +93,8 @@ internal sealed class SaleConditionFormat : RecordFormat<SaleCondition>
         .Means("The greatest number; null where there is none, or it is below one.");
     private static readonly Field<SaleCondition, ExactNumber> BelowField = Optional("below", new ScalarFormat<ExactNumber>(), x => x.Below)
         .Means("The number below which it is.");
+    private static readonly Field<SaleCondition, Currency> CurrencyField = Optional("currency", new ScalarFormat<Currency>(), x => x.Currency)
+        .Means("In which currency the bounds are, where the column has sums of money; null where it has other numbers. Of a row in another currency nobody can say.");
     private static readonly Field<SaleCondition, AnchoredDate> SinceField = Optional("since", KernelFormats.AnchoredDate, x => x.Since)
         .Means("The first day, of a column of days such as that of the first sale of a product.");
     private static readonly Field<SaleCondition, AnchoredDate> UntilField = Optional("until", KernelFormats.AnchoredDate, x => x.Until)
@@ -101,7 +103,7 @@ internal sealed class SaleConditionFormat : RecordFormat<SaleCondition>
         .Means("Where the country lies that the column names by its code: the place of manufacture. On which day does not matter where it is the same on all.");
 
     internal SaleConditionFormat()
-        : base(null, ColumnField, ValuesField, FromField, AboveField, ThroughField, BelowField, SinceField, UntilField, TerritoryField)
+        : base(null, ColumnField, ValuesField, FromField, AboveField, ThroughField, BelowField, CurrencyField, SinceField, UntilField, TerritoryField)
     {
     }
 
@@ -113,6 +115,7 @@ internal sealed class SaleConditionFormat : RecordFormat<SaleCondition>
         Above = slots.Find(AboveField),
         Through = slots.Find(ThroughField),
         Below = slots.Find(BelowField),
+        Currency = slots.Find(CurrencyField),
         Since = slots.Find(SinceField),
         Until = slots.Find(UntilField),
         Territory = slots.Find(TerritoryField),

@@ -111,7 +111,7 @@ public static class ScheduleDiagnostics
 
     /// <summary>LM3332.</summary>
     public static DiagnosticDescriptor ShortfallInAdvance { get; } =
-        new("LM3332", Severity.Error, "Shortfall that is payable in advance", "What is short of a minimum (`topUp`) is known at the end of its time only, and cannot be payable in advance; expected `creditable` or `additional`.");
+        new("LM3332", Severity.Error, "Shortfall that is payable before it is known", "What is short of a minimum (`topUp`) is known at the end of its time only, and cannot be payable before; expected `creditable` or `additional`.");
 
     /// <summary>LM3333.</summary>
     public static DiagnosticDescriptor ChoiceUnclear { get; } =
@@ -120,6 +120,26 @@ public static class ScheduleDiagnostics
     /// <summary>LM3334.</summary>
     public static DiagnosticDescriptor WeightPassedOver { get; } =
         new("LM3334", Severity.Warning, "Weight that a rate passes over", "Units are weighted before, and the rate is for each of `{0}`, which is not what the line counts; what is owed is not known. Expected a base with `count` `{0}`.");
+
+    /// <summary>LM3335.</summary>
+    public static DiagnosticDescriptor PrecedingUnclear { get; } =
+        new("LM3335", Severity.Error, "Tiers of earlier times that cannot be applied", "The tier goes by what was counted in earlier times, and {0}; expected {1}.");
+
+    /// <summary>LM3336.</summary>
+    public static DiagnosticDescriptor AverageUnclear { get; } =
+        new("LM3336", Severity.Error, "Limit of the price on average, and of something else", "The limit is of a price on average (`averaged`), and {0}; expected {1}.");
+
+    /// <summary>LM3337.</summary>
+    public static DiagnosticDescriptor ReserveUnclear { get; } =
+        new("LM3337", Severity.Error, "Reserve that is not paid out as a whole", "{0}; expected {1}.");
+
+    /// <summary>LM3338.</summary>
+    public static DiagnosticDescriptor LostCarried { get; } =
+        new("LM3338", Severity.Error, "Time for a credit that is lost", "A credit that could not be used is `{0}`, and a time is said for which it is carried; expected `forward`.");
+
+    /// <summary>LM3339.</summary>
+    public static DiagnosticDescriptor RateAboveBound { get; } =
+        new("LM3339", Severity.Error, "Rate above its bound", "The rate, `{0}`, is above the most that it is, `{1}`.");
 
     /// <summary>Every descriptor of the part, in the order of the codes.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
@@ -153,5 +173,10 @@ public static class ScheduleDiagnostics
         ShortfallInAdvance,
         ChoiceUnclear,
         WeightPassedOver,
+        PrecedingUnclear,
+        AverageUnclear,
+        ReserveUnclear,
+        LostCarried,
+        RateAboveBound,
     ];
 }

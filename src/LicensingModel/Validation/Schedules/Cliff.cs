@@ -27,6 +27,8 @@ internal sealed class Cliff : IRoom
     {
         Forget();
         (_rate, _currency, _least) = (rate, currency, least);
+        if (rate is TieredRate { Preceding: not null })
+            return _found;
         Gather(rate, 0);
         if (_tiered.Count == 0 || !AreAlike())
             return _found;

@@ -16,5 +16,6 @@ internal static class ScheduleRules
         .. ScopeRules.All,
         .. SignRules.All,
         .. RateRules.All,
+        .. TimeRules.All,
     ];
 }

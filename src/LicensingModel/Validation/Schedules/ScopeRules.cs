@@ -117,7 +117,7 @@ internal static class ScopeRules
     private static ValueSet<RoyaltyScope> Per(RoyaltyStep step) => step switch
     {
         RateStep rate => rate.Per,
-        LimitStep limit => limit.Per,
+        LimitStep limit => limit.Averaged.Count > 0 ? limit.Averaged : limit.Per,
         MinimumStep minimum => minimum.Per,
         RoundStep round => round.Per,
         _ => [],

@@ -21,9 +21,9 @@ internal static class SumRules
             CheckOverlaps(step.Amounts, "/amounts", context);
             CheckOverlaps(step.Most, "/most", context);
         }),
-        ValidationRule.Of<MinimumStep>("what is payable in advance is known by then", [ScheduleDiagnostics.ShortfallInAdvance], static (step, context) =>
+        ValidationRule.Of<MinimumStep>("what is payable before its end is known by then", [ScheduleDiagnostics.ShortfallInAdvance], static (step, context) =>
         {
-            if (step.Payable == PayableWhen.InAdvance && step.Manner == MinimumManner.TopUp)
+            if ((step.Payable == PayableWhen.InAdvance || step.Payable == PayableWhen.InParts) && step.Manner == MinimumManner.TopUp)
                 context.Report(ScheduleDiagnostics.ShortfallInAdvance, "/payable");
         }),
         ValidationRule.Of<Indexation>("an index has one base", [ScheduleDiagnostics.IndexBaseUnclear], CheckIndex),
@@ -48,7 +48,7 @@ internal static class SumRules
 
     private static void CheckFloor(LimitStep step, RuleContext context)
     {
-        if (step.Floor.Count > 0 && !step.Per.Contains(RoyaltyScope.Unit))
+        if (step.Floor.Count > 0 && step.Averaged.Count == 0 && !step.Per.Contains(RoyaltyScope.Unit))
             context.Report(ScheduleDiagnostics.FloorOverTime, "/floor");
         for (var i = 0; i < step.Floor.Count; i++)
         {

@@ -244,6 +244,50 @@ public class ScheduleRuleTests
         => Found(Line(basis, """{ "kind": "weight", "weight": "1.5" }""", $$"""{ "kind": "rate", "rate": { "kind": "greaterOf", "rates": [{ "kind": "perUnit", "amount": "USD 1", "of": "{{of}}" }] } }""")).Should().Equal(expected);
 
     [Theory]
+    [InlineData("\"manner\": \"whole\", \"preceding\": { \"times\": 1, \"of\": \"year\" }", "")]
+    [InlineData("\"manner\": \"marginal\", \"preceding\": { \"times\": 1, \"of\": \"year\" }", "", "LM3335 /lines/0/steps/1/rate/manner")]
+    [InlineData("\"manner\": \"whole\", \"preceding\": { \"times\": 0, \"of\": \"year\" }", "", "LM3335 /lines/0/steps/1/rate/preceding/times")]
+    [InlineData("\"manner\": \"whole\", \"preceding\": { \"times\": 1, \"of\": \"life\" }", "", "LM3335 /lines/0/steps/1/rate/preceding/of")]
+    [InlineData("\"manner\": \"whole\", \"preceding\": { \"times\": 1, \"of\": \"year\" }, \"partial\": \"days\"", "", "LM3335 /lines/0/steps/1/rate/partial")]
+    [InlineData("\"manner\": \"whole\", \"preceding\": { \"times\": 1, \"of\": \"year\" }", ", \"per\": [\"unit\"]", "LM3335 /lines/0/steps/1/per")]
+    public void Tiers_of_earlier_times_are_one_rate_of_many_sales(string manner, string rest, params string[] expected)
+        => Found(Line(Units, $$"""{ "kind": "rate", "rate": { "kind": "tiers", {{manner}}, "tiers": [{ "through": "5", "rate": { "kind": "perUnit", "amount": "USD 2" } }, { "rate": { "kind": "perUnit", "amount": "USD 1" } }] }{{rest}} }""")).Where(static found => !found.StartsWith("LM3305", StringComparison.Ordinal)).Should().Equal(expected);
+
+    [Fact]
+    public void Tiers_of_earlier_times_stand_in_no_other_rate()
+        => Found(Line(Units, """{ "kind": "rate", "rate": { "kind": "sum", "rates": [{ "kind": "tiers", "manner": "whole", "preceding": { "times": 1, "of": "year" }, "tiers": [{ "rate": { "kind": "perUnit", "amount": "USD 1" } }] }] } }""")).Should().Equal("LM3335 /lines/0/steps/1/rate/rates/0");
+
+    [Theory]
+    [InlineData("\"averaged\": [\"product\"]")]
+    [InlineData("\"averaged\": [\"enterprise\"], \"over\": \"year\"")]
+    [InlineData("\"averaged\": [\"unit\"]", "LM3336 /lines/0/steps/1/averaged")]
+    [InlineData("\"averaged\": [\"product\"], \"per\": [\"seller\"]", "LM3336 /lines/0/steps/1/per")]
+    [InlineData("\"averaged\": [\"product\"], \"counting\": [\"p1\"]", "LM3336 /lines/0/steps/1/counting")]
+    [InlineData("\"averaged\": [\"product\"], \"partial\": \"days\"", "LM3336 /lines/0/steps/1/partial")]
+    public void A_price_on_average_is_no_other_limit(string rest, params string[] expected)
+        => Found(Line(Sales, $$"""{ "kind": "limit", "floor": [{ "amount": "USD 1" }], "cap": [{ "amount": "USD 2" }], {{rest}} }""", """{ "kind": "rate", "rate": { "kind": "percent", "rate": "1%" } }""")).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("\"parts\": [{ \"share\": \"50%\", \"after\": \"P6M\" }, { \"share\": \"50%\", \"after\": \"P1Y\" }]")]
+    [InlineData("\"parts\": [{ \"share\": \"50%\", \"after\": \"P6M\" }]", "LM3337 /lines/0/steps/2/parts")]
+    [InlineData("\"after\": \"P6M\", \"parts\": [{ \"share\": \"100%\", \"after\": \"P6M\" }]", "LM3337 /lines/0/steps/2/parts")]
+    public void A_reserve_is_paid_out_as_a_whole(string rest, params string[] expected) => Found(Line(Units, Dollar, $$"""{ "kind": "reserve", "share": "20%", {{rest}} }""")).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("forward", "\"carriedFor\": \"P1Y\"")]
+    [InlineData("lost", "\"carriedFor\": \"P1Y\"", "LM3338 /lines/0/steps/2/carriedFor")]
+    [InlineData("lost", "\"carriedWithin\": \"year\"", "LM3338 /lines/0/steps/2/carriedWithin")]
+    public void A_credit_is_carried_for_a_time_where_it_is_carried(string carried, string rest, params string[] expected)
+        => Found(Line(Units, Dollar, $$"""{ "kind": "offset", "others": "third", "share": "50%", "carried": "{{carried}}", {{rest}} }""")).Should().Equal(expected);
+
+    [Theory]
+    [InlineData("\"kind\": \"perUnit\", \"amount\": \"USD 3\", \"most\": \"USD 2\"", "LM3339 /lines/0/steps/1/rate/amount")]
+    [InlineData("\"kind\": \"perUnit\", \"amount\": \"USD 2\", \"most\": \"USD 2\"")]
+    [InlineData("\"kind\": \"percent\", \"rate\": \"3%\", \"most\": \"2%\"", "LM3339 /lines/0/steps/1/rate/rate")]
+    [InlineData("\"kind\": \"percent\", \"rate\": { \"state\": \"redacted\" }, \"most\": \"2%\"")]
+    public void A_rate_is_no_more_than_its_bound(string rate, params string[] expected) => Found(Line(Sales, $$"""{ "kind": "rate", "rate": { {{rate}} } }""")).Should().Equal(expected);
+
+    [Theory]
     [InlineData(0)]
     [InlineData(8)]
     [InlineData(9, "LM1022")]

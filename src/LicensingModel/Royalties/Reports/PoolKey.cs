@@ -1,7 +1,6 @@
 using LicensingModel.Provisions.Schedules;
-using LicensingModel.Royalties.Reports;
 
-namespace LicensingModel.Royalties.Reckoning;
+namespace LicensingModel.Royalties.Reports;
 
 /// <summary>What sales are counted together: those of one time, one currency, and one of each thing over which a later step counts.</summary>
 /// <param name="Window">The time.</param>

@@ -1,6 +1,6 @@
-using LicensingModel.Royalties.Terms;
+using LicensingModel.Royalties.Reports;
 
-namespace LicensingModel.Royalties.Reckoning;
+namespace LicensingModel.Royalties.Terms;
 
 /// <summary>Which step is taken on which sales.</summary>
 /// <param name="Line">The line; empty for the sum of the lines.</param>
