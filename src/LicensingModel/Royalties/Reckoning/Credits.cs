@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using LicensingModel.Provisions.Charges;
 using LicensingModel.Provisions.Schedules;
 using LicensingModel.Provisions.Steps;
 using LicensingModel.Royalties.Reports;
@@ -287,6 +288,19 @@ internal sealed class Credits(ScheduleParts parts, LedgerBook book)
 
         // Which part of what was held back for a time is not paid out yet by a day.
         decimal Held(NodaTime.LocalDate from, NodaTime.LocalDate by) => times.Where(part => !AnchoredDate.On(from).Plus(part.After).Resolve(parts.Events).IsOnOrBefore(by).IsTrue).Sum(static part => part.Share);
+    }
+
+    /// <summary>Who pays bears the tax: what is owed is received in full, whatever the tax is.</summary>
+    internal static Reckoned GrossedUp(WithholdingStep step, StepPosition position, Reckoned input, out string arithmetic)
+    {
+        arithmetic = string.Empty;
+        if (input.Unknown is not null)
+            return input;
+        if (input.Amount is not { } amount || step.BorneBy != TaxBearer.Payer)
+            return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("borneBy").Path, input.Amount is null ? "A tax is of a sum of money, and there are only things that are counted." : "Who bears the tax is not understood.");
+        var share = TermReading.TryRead(step.Rate, position.At, "rate", out var rate, out _) && rate.Fraction is >= 0 and < 1 ? rate.Fraction : (decimal?)null;
+        arithmetic = share is { } tax ? $"{StepWords.Number(amount)} ÷ (1 − {rate}) = {StepWords.Number(amount / (1 - tax))}, of which {StepWords.Number(amount * tax / (1 - tax))} is withheld and borne by the payer, and {StepWords.Number(amount)} received" : $"{StepWords.Number(amount)} is received, whatever is withheld, which the payer bears";
+        return input;
     }
 
     // What is set against a payment cannot be set against a part of one, or against several together.

@@ -217,7 +217,7 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
                 arithmetic = $"{StepWords.Number(input.Units)} units × {weight.Weight}";
                 return input with { Units = input.Units * weight.Weight.Value };
             case ReductionStep reduction: return Times(reduction.By, "by", true, position, input, out arithmetic);
-            case WithholdingStep { BorneBy: { } bearer } grossed when bearer != TaxBearer.Payee: return GrossedUp(grossed, position, input, out arithmetic);
+            case WithholdingStep { BorneBy: { } bearer } grossed when bearer != TaxBearer.Payee: return Credits.GrossedUp(grossed, position, input, out arithmetic);
             case WithholdingStep withholding: return Times(withholding.Rate, "rate", true, position, input, out arithmetic);
             case DeductionStep { PerUnit.IsBlank: true, Column: null } deduction: return Times(deduction.Share, "share", true, position, input, out arithmetic);
             case DeductionStep { PerUnit.IsBlank: true, Share.IsBlank: true, Column: { } column }: return Deducted(column, position, pool, input, out arithmetic);
@@ -316,19 +316,6 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
             return Reckoned.NotKnown("report", column.ToString(), $"What stands in `{column}` is not in the currency of the sum from which it is deducted.");
         arithmetic = $"{StepWords.Number(amount)} − {StepWords.Number(sum)} {column} = {StepWords.Number(amount - sum)}";
         return input.With(amount - sum);
-    }
-
-    /// <summary>Who pays bears the tax: what is owed is received in full, whatever the tax is.</summary>
-    private static Reckoned GrossedUp(WithholdingStep step, StepPosition position, Reckoned input, out string arithmetic)
-    {
-        arithmetic = string.Empty;
-        if (input.Unknown is not null)
-            return input;
-        if (input.Amount is not { } amount || step.BorneBy != TaxBearer.Payer)
-            return Reckoned.NotKnown(position.At.Provision.Value, position.At.In("borneBy").Path, input.Amount is null ? "A tax is of a sum of money, and there are only things that are counted." : "Who bears the tax is not understood.");
-        var share = TermReading.TryRead(step.Rate, position.At, "rate", out var rate, out _) && rate.Fraction is >= 0 and < 1 ? rate.Fraction : (decimal?)null;
-        arithmetic = share is { } tax ? $"{StepWords.Number(amount)} ÷ (1 − {rate}) = {StepWords.Number(amount / (1 - tax))}, of which {StepWords.Number(amount * tax / (1 - tax))} is withheld and borne by the payer, and {StepWords.Number(amount)} received" : $"{StepWords.Number(amount)} is received, whatever is withheld, which the payer bears";
-        return input;
     }
 
     private static Reckoned Times(Disclosed<Percentage> share, string member, bool isLess, StepPosition position, Reckoned input, out string arithmetic)
