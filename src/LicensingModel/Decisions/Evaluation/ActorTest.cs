@@ -1,7 +1,9 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Subjects;
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Decisions.Triggers;
 using LicensingModel.Parties;
 using LicensingModel.Provisions;
@@ -84,6 +86,8 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
         if (!isAffiliate.IsTrue && MayTakeThrough(out var path, out var term))
             return test.Unknown($"{actor} is not a grantee, but may take through one.", test.Missing(path, term is null ? MissingReason.NotUnderstood : term.IsStated ? MissingReason.NotDecidable : Words.Why(term), $"Whether {actor} takes through a grantee.")).Build();
         test.On(grant.Grantees.Affiliates, "grantees/affiliates");
+        if (isAffiliate.IsTrue && ChangedAfterLeaving(actor) is { } changed)
+            return test.Unknown($"{actor} keeps what it had when it left the group of a grantee; {changed} came after that.", test.Missing("grantees/affiliates", MissingReason.NotDecidable, $"Whether what {changed} changed reaches who had left.")).Build();
         if (isAffiliate.IsTrue)
             return test.Pass($"{actor} is an affiliate of a grantee.").Build();
         if (isAffiliate.IsUnknown)
@@ -99,6 +103,25 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
         return facts.IsRecorded(@case.Day)
             ? test.Presume(Presumption.NothingUnrecordedHappened, actor.Value, $"{actor} is not linked to a grantee by a stake that is not recorded.").Build()
             : test.Build();
+    }
+
+    /// <summary>An amendment that changed the grant after somebody had ceased to be an affiliate who keeps what it had; null where there is none, it has not left, or the text before gave as much.</summary>
+    private AmendmentId? ChangedAfterLeaving(PartyId actor)
+    {
+        if (!reading.TryGet(grant.Grantees.Affiliates, $"affiliates of the grantees of {provision.Id}", out var rule) || facts.Document.Agreements.FirstOrDefault(one => one.Provisions.Contains(provision)) is not { } agreement
+            || facts.AmendmentsOf(agreement.Id) is not { Count: > 0 } amendments || Affiliation.LastDay(facts, rule, grant.Grantees.Parties, actor, effect, @case.Day) is not { } last)
+        {
+            return null;
+        }
+
+        var since = amendments.Where(amendment => !(GrantDay.Of(amendment, facts).Latest <= last)).ToList();
+        if (since.Count == 0)
+            return null;
+        var then = facts.Without(agreement.Id, since.Select(static amendment => amendment.Id));
+        var text = then.Document.Agreements.FirstOrDefault(one => one.Id == agreement.Id);
+        var read = text?.Provisions.FirstOrDefault(one => one.Id == provision.Id);
+        var isGiven = read is { Body: Grant earlier } && (EarlierTexts.IsTheSame(read, provision) || new GrantTests(then, reading, @case, text!, read, earlier).Prove().Result.IsTrue);
+        return isGiven ? null : since[0].Id;
     }
 
     /// <summary>Whether somebody who was an affiliate and has left keeps what it has for the product asked about; null where that does not decide.</summary>

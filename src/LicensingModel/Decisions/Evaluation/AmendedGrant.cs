@@ -6,6 +6,8 @@ using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Decisions.Texts;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Consideration;
+using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
 
@@ -43,6 +45,12 @@ internal sealed class AmendedGrant(Facts facts, JointReading reading, Case @case
     /// <param name="since">Whether it is by what its owners have held since a day.</param>
     internal TestResult Captured(TestResult now, Func<LocalDate?, Truth> since) => _novated is { } novated ? novated.Judge(now, () => since(novated.Day.Latest)) : now;
 
+    /// <summary>Whether the right had been in the grant by an earlier day.</summary>
+    /// <param name="now">Whether it had as the text reads.</param>
+    /// <param name="since">Whether it is by what its owners have held since a day.</param>
+    internal Truth WasCaptured(Truth now, Func<LocalDate?, Truth> since)
+        => _novated is { } novated ? (novated.Attached & novated.IsOnlySubstituted) | (now.IsFalse ? now : now & since(novated.Day.Latest)) : now;
+
     /// <summary>Whether the grantor had title.</summary>
     /// <param name="now">Whether it had as the text reads.</param>
     internal TestResult Title(TestResult now) => _novated is { } novated ? novated.Judge(now, () => HeldSince(novated.Day)) : now;
@@ -52,11 +60,19 @@ internal sealed class AmendedGrant(Facts facts, JointReading reading, Case @case
     internal TestResult Power(TestResult now)
     {
         if (!now.Result.IsTrue)
-            return _novated?.Judge(now, static () => Truth.False) ?? now;
+        {
+            var before = _novated?.Judge(now, static () => Truth.False) ?? now;
+            return before.Result.IsTrue && !GivenBefore([.. facts.AmendmentsOf(agreement.Id)], _novated!.Amendment).IsTrue
+                ? new TestBuilder(TestKind.Power, provision.Id.Value).On(null, "amendments").Unknown(
+                    $"What {_novated.Change.From} had granted stays granted; what was amended after {_novated.Change.To} took its place may go beyond that.",
+                    new MissingFact(agreement.Id.Value, "amendments", MissingReason.NotDecidable, $"What was added after {_novated.Amendment.Id} to what {_novated.Change.From} had granted.")).Build()
+                : before;
+        }
+
 
         List<Amendment> late = [];
         var isPlain = true;
-        foreach (var amendment in facts.AmendmentsOf(agreement.Id))
+        foreach (var amendment in facts.AmendmentsOf(agreement.Id).Where(amendment => amendment.Changes.Any(MayBear)))
         {
             var could = CouldGrant(GrantDay.Of(amendment, facts));
             if (could.IsTrue)
@@ -67,7 +83,7 @@ internal sealed class AmendedGrant(Facts facts, JointReading reading, Case @case
 
         if (late.Count == 0)
             return now;
-        var gives = _novated is { } novated && late.Contains(novated.Amendment) ? novated.Attached & novated.IsOnlySubstituted : GivenWithout(late);
+        var gives = _novated is { } novated && late.Contains(novated.Amendment) ? novated.Attached & novated.IsOnlySubstituted & GivenBefore(late, novated.Amendment) : GivenWithout(late);
         if (gives.IsTrue)
             return now;
 
@@ -100,6 +116,10 @@ internal sealed class AmendedGrant(Facts facts, JointReading reading, Case @case
 
     private Truth HeldSince(GrantDay day) => new TitleChain(facts, reading, asset) is { IsKnown: true } chain ? chain.HeldSince(day, Last, IsGrantor) : Truth.Unknown;
 
+    /// <summary>Whether what is asked about is given without the amendments that the new grantor made after it had taken the place of the first.</summary>
+    private Truth GivenBefore(List<Amendment> late, Amendment novation)
+        => late.Where(amendment => late.IndexOf(amendment) > late.IndexOf(novation) && amendment.Changes.Any(MayBear)).ToList() is { Count: > 0 } later ? GivenWithout(later) : Truth.True;
+
     /// <summary>Whether the text without some amendments gives what is asked about.</summary>
     private Truth GivenWithout(IReadOnlyCollection<Amendment> late)
     {
@@ -109,6 +129,16 @@ internal sealed class AmendedGrant(Facts facts, JointReading reading, Case @case
         return text.Provisions.FirstOrDefault(one => one.Id == provision.Id) is { Body: Grant earlier } read
             ? new GrantTests(before, reading, @case, text, read, earlier) { Level = Level, Below = Below }.Prove().Result : Truth.False;
     }
+
+    /// <summary>Whether a change may give this grant something: not one of other provisions, if it brings no clause that does something to others.</summary>
+    private bool MayBear(AmendmentChange change) => change switch
+    {
+        AddProvision or ReplaceProvision => change.Brings.Any(brought => brought.Id == provision.Id || brought.Body is not (Grant or Duty or Payment)),
+        RemoveProvision removal => removal.Provision == provision.Id || agreement.Provisions.All(one => one.Id != provision.Id),
+        TerminateText end => end.Provisions.Count == 0 || end.Provisions.Contains(provision.Id),
+        ExtendTerm extension => extension.Provision is null || extension.Provision == provision.Id,
+        _ => true,
+    };
 
     /// <summary>Whether what a change brings is granted by it. What passes a right on, or records what had been agreed, grants nothing anew: whether it needs the power to grant, nobody can say.</summary>
     private static bool IsGrantedAnew(AmendmentChange change) => change is not (NovateParty or AssignBenefit or CorrectProvision or UnrecognizedChange);

@@ -199,7 +199,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>Whether what is asked about was captured, and by somebody who held it, up to a day.</summary>
     private Truth WasCaptured(LocalDate day)
-        => IsInSubject(day) is { } isIn ? isIn | (agreement.Completeness == Completeness.FullText || grant.ConfinedIn.Contains(ScopeDimension.Subject) ? Truth.False : Truth.Unknown)
+        => IsInSubject(day) is { } isIn ? (Amended is { } amended ? amended.WasCaptured(isIn, IsCapturedSince) : isIn) | (agreement.Completeness == Completeness.FullText || grant.ConfinedIn.Contains(ScopeDimension.Subject) ? Truth.False : Truth.Unknown)
             : Truth.Unknown;
 
     /// <summary>Whether the right asked about is in the subject by a day; null where no one right is asked about, or the subject is not known.</summary>
@@ -277,6 +277,21 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>Whether the grantor is shown never to have held title: what a mere licensee grants takes no power away from an owner.</summary>
     internal bool IsNeverOwner() => Once("owner", () => new TestResult { Test = TestKind.Power, Result = !NeverOwned(), Reason = string.Empty }).Result.IsFalse;
+
+    /// <summary>Whether it binds who owns the right: as one of somebody who held it, or one that outlived what it was taken from and became the owner's own.</summary>
+    internal TestResult Place() => Once("place", Places, RestsOnItself);
+
+    private TestResult Places()
+    {
+        var test = new TestBuilder(TestKind.Power, provision.Id.Value);
+        if (!IsNeverOwner())
+            return test.Build();
+        var head = new HeadRights(facts, reading, @case with { Claim = null }, provision, grant) { Level = Level, Below = Below };
+        _ = head.Add(new TestBuilder(TestKind.Power, provision.Id.Value));
+        return head.IsDirect.IsTrue ? test.Pass($"{provision.Id} has become a licence of the owner.").Build()
+            : head.IsDirect.IsFalse ? test.Fail("Who grants it never held the right.").Build()
+            : test.Unknown($"{provision.Id} may have outlived what it was taken from; whether it then binds the owner is not known.", test.Missing("grantors", MissingReason.NotDecidable, $"Whether {provision.Id} binds the owner.")).Build();
+    }
 
     private Truth NeverOwned()
         => @case.Asset is { } asset && new TitleChain(facts, reading, asset) is { IsKnown: true } chain

@@ -34,6 +34,9 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
     /// <summary>Those sublicences.</summary>
     internal ValueSet<ProvisionId> Below { get; init; } = [];
 
+    /// <summary>Whether it goes on, after what it was taken from was ended, as a licence of the owner: of one that merely survives nobody can say. Known once it was added.</summary>
+    internal Truth IsDirect { get; private set; } = Truth.False;
+
     internal TestBuilder Add(TestBuilder test)
     {
         Truth result = false;
@@ -136,9 +139,11 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         missing.Add(Unsaid(agreement, head, licence));
         if (!IsEndedEarly(agreement, head, holder))
             return MayOutlive() ? Truth.Unknown : Truth.False;
-        return Made is { } made && made <= @case.Day && new GrantTests(facts, reading, @case with { Actor = holder, Taker = null, Deed = null, Day = made, SuitDay = null, Claim = null }, agreement, head, licence).InEffect().Result.IsFalse
+        var goesOn = Made is { } made && made <= @case.Day && new GrantTests(facts, reading, @case with { Actor = holder, Taker = null, Deed = null, Day = made, SuitDay = null, Claim = null }, agreement, head, licence).InEffect().Result.IsFalse
             ? Truth.False
-            : Fate(head, licence, out _);
+            : Fate(head, licence, out _) & AsItWas(missing);
+        IsDirect |= goesOn & BecomesDirect(head, licence);
+        return goesOn;
     }
 
     /// <summary>Whether it was taken from a licence that an amendment has ended since, before its time, and goes on by what the text said of that; where no text says so, nobody can say.</summary>
@@ -158,9 +163,10 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
                 var was = grant.Grantors.Parties.Aggregate(Truth.False, (any, grantor) => any | earlier.Carries(owner, head, licence, grantor));
                 if (was.IsFalse)
                     continue;
-                var goesOn = was & Fate(head, licence, out _) & (Made is not null && ending.SelectMany(static amendment => amendment.Changes).Where(MayEnd).All(static change => change is not ExtendTerm) ? Truth.True : Truth.Unknown);
+                var goesOn = was & Fate(head, licence, out _) & AsItWas(_since) & (Made is not null && ending.SelectMany(static amendment => amendment.Changes).Where(MayEnd).All(static change => change is not (ExtendTerm or ReplaceProvision)) ? Truth.True : Truth.Unknown);
                 if (goesOn.IsUnknown)
-                    _since.Add(Unsaid(owner, head, licence));
+                    _since.Add(Fate(head, licence, out _).IsTrue ? new MissingFact(owner.Id.Value, "amendments", MissingReason.NotDecidable, $"Whether what was granted under {head.Id} before it was amended goes on as it was.") : Unsaid(owner, head, licence));
+                IsDirect |= goesOn & BecomesDirect(head, licence);
                 (ended, result) = (owner.Id.Value, result | goesOn);
             }
         }
@@ -168,8 +174,17 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         return result;
     }
 
-    /// <summary>Whether a change may end what stood before.</summary>
-    private static bool MayEnd(AmendmentChange change) => change is TerminateText or RemoveProvision or RestateText or ExtendTerm;
+    /// <summary>What goes on after the end of what it was taken from goes on as it was: whether an amendment of its own came before that end nobody asks, and what one of a later day adds has no power behind it.</summary>
+    private Truth AsItWas(List<MissingFact> missing)
+    {
+        if (facts.Document.Agreements.FirstOrDefault(agreement => agreement.Provisions.Any(one => one.Id == provision.Id)) is not { } its || facts.AmendmentsOf(its.Id).Count == 0)
+            return Truth.True;
+        missing.Add(new MissingFact(its.Id.Value, "amendments", MissingReason.NotDecidable, $"Whether what was changed of {provision.Id} was changed before what it is taken from had ended."));
+        return Truth.Unknown;
+    }
+
+    /// <summary>Whether a change may end what stood before, or take something out of it.</summary>
+    private static bool MayEnd(AmendmentChange change) => change is TerminateText or RemoveProvision or RestateText or ReplaceProvision or ExtendTerm;
 
     /// <summary>Whether this goes on once the licence is ended before its time, by what the texts say.</summary>
     private Truth Fate(Provision head, Grant licence, out Disclosed<SublicenseFate> term)
@@ -178,6 +193,12 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         if (reading.TryGet(term, $"sublicences of {head.Id} at its end", out var fate) && term.UnrecognizedMembers.Count == 0)
             return fate != SublicenseFate.End ? (fate.IsKnown ? Truth.True : Truth.Unknown) : MayOutlive() ? Truth.Unknown : Truth.False;
         return SaysToEnd() ? Truth.False : Truth.Unknown;
+    }
+
+    private Truth BecomesDirect(Provision head, Grant licence)
+    {
+        _ = Fate(head, licence, out var term);
+        return reading.TryGet(term, $"sublicences of {head.Id} at its end", out var fate) && fate == SublicenseFate.BecomeDirect ? Truth.True : Truth.Unknown;
     }
 
     private MissingFact Unsaid(Agreement agreement, Provision head, Grant licence)

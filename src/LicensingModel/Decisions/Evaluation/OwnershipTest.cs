@@ -183,14 +183,14 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
     private Truth Binds(Agreement agreement, Provision provision, Grant grant)
     {
         var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
-        if (tests.Binding().Result.IsFalse || tests.IsNeverOwner())
+        if (tests.Binding().Result.IsFalse || tests.Place().Result.IsFalse)
             return Truth.False;
 
         var excludesOwner = Exclusiveness.On(@case.Day, facts, reading, provision, grant) is { } degree ? Excludes(degree) : Truth.Unknown;
         if (excludesOwner.IsFalse)
             return Truth.False;
 
-        TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Title(), tests.Act(), tests.Product(), tests.Territory()];
+        TestResult[] parts = [tests.Understood(), tests.Binding(), tests.Place(), tests.InEffect(), tests.Captured(), tests.Title(), tests.Act(), tests.Product(), tests.Territory()];
         var isGrantee = tests.Grantee();
         var result = parts.Aggregate(excludesOwner & !isGrantee.Result, static (sofar, part) => sofar & part.Result);
         if (result.IsUnknown)

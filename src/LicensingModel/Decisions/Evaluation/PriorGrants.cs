@@ -72,6 +72,9 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     {
         foreach (var (agreement, before) in facts.Document.Agreements.Select(one => (one.Id, Before: Before(one.Id, term))).Where(static entry => entry.Before is not null))
         {
+            if (IsTextOfTheDay(agreement, term))
+                continue;
+
             foreach (var (text, other, prior) in before!.Exclusives.Where(entry => entry.Agreement.Id == agreement && facts.Exclusives.All(now => now.Provision.Id != entry.Provision.Id)))
             {
                 if (@case.IsOf(prior) && @case.IsAsked(text, other) && !IsAside(other, prior) && !new PriorGrants(before, reading, @case, provision, grant, isDerived) { Since = Since, Attached = Attached }.JudgeAsItReads(text, other, prior, term).Result.IsTrue)
@@ -84,6 +87,10 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     private Facts? Before(AgreementId agreement, GrantDay term)
         => facts.AmendmentsOf(agreement).Where(amendment => !(GrantDay.Of(amendment, facts).Latest < term.Effect)).Select(static amendment => amendment.Id).ToList() is { Count: > 0 } since ? facts.Without(agreement, since) : null;
 
+    /// <summary>Whether all amendments that were not made before this one was granted took effect on that very day: the text of the day is the amended one, and what it no longer excludes may be granted on it.</summary>
+    private bool IsTextOfTheDay(AgreementId agreement, GrantDay term)
+        => facts.AmendmentsOf(agreement).All(amendment => GrantDay.Of(amendment, facts).Latest <= term.Effect);
+
     private TestResult Changed(Agreement agreement, Provision other)
         => new TestBuilder(TestKind.Power, provision.Id.Value).Unknown(
             $"{other.Id} was changed since; whether it had taken the power to grant away is not known.",
@@ -93,7 +100,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     internal TestResult Judge(Agreement agreement, Provision other, Grant prior, GrantDay term)
     {
         var now = JudgeAsItReads(agreement, other, prior, term);
-        if (Before(agreement.Id, term) is not { } before)
+        if (Before(agreement.Id, term) is not { } before || (now.Result.IsTrue && IsTextOfTheDay(agreement.Id, term)))
             return now;
 
         var then = before.Document.Agreements.FirstOrDefault(one => one.Id == agreement.Id) is { } text && text.Provisions.FirstOrDefault(one => one.Id == other.Id) is { Body: Grant earlier } read
@@ -128,7 +135,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             return test.Build();
 
         var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
-        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, prior, term) && tests.Holds().IsTrue && @case.AreAllIn(prior, grant))
+        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, prior, term) && (isDerived || tests.Place().Result.IsTrue) && tests.Holds().IsTrue && @case.AreAllIn(prior, grant))
             return test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.").Build();
         return test.Unknown(
             $"{other.Id} may have taken the power to grant away.",
@@ -193,11 +200,11 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     {
         return tests.Captured().Result.IsFalse
             || tests.Title().Result.IsFalse
-            || (!isDerived && tests.IsNeverOwner())
             || tests.Act().Result.IsFalse
             || tests.Product().Result.IsFalse
             || tests.Territory().Result.IsFalse
-            || IsNotEarlier(tests, agreement, other, prior, term);
+            || IsNotEarlier(tests, agreement, other, prior, term)
+            || (!isDerived && tests.Place().Result.IsFalse);
     }
 
     /// <summary>Whether the other grant took effect later, or together with this one in the same agreement.</summary>

@@ -105,7 +105,10 @@ internal sealed class Facts : IEventDates
     internal LocalDate? Horizon { get; }
 
     /// <summary>The days on which some test may turn out otherwise than on the day before, of those met so far.</summary>
-    internal IReadOnlyCollection<LocalDate> Boundaries => _boundaries;
+    internal IReadOnlyCollection<LocalDate> Boundaries => Beside is null ? _boundaries : [.. _boundaries, .. Beside().SelectMany(static other => other.Boundaries)];
+
+    /// <summary>What other texts say, as far as it was asked for; null where there is none.</summary>
+    internal Func<IEnumerable<Facts>>? Beside { get; init; }
 
     internal bool Presumes(Presumption presumption) => !Document.WithoutPresumptions.Contains(presumption);
 

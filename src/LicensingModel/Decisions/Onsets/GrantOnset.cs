@@ -54,6 +54,14 @@ internal sealed class GrantOnset(Facts facts, JointReading reading, Case @case, 
             var granted = _term.Granted;
             if (granted.Latest is not { } latest)
                 return granted;
+
+            // What begins with the end of its own agreement, a sell-off, was agreed upon when that was made.
+            if (grant.Effect != GrantEffect.Release && new PostTerm(facts, reading, @case, agreement, provision).BeginsWithEnd() is { IsFalse: false }
+                && reading.TryGet(agreement.Signed, $"signing of {agreement.Id}", out var signed) && signed.Resolve(facts).TryGetEarliest(out var made) && made < granted.Effect)
+            {
+                granted = granted with { Effect = made, By = null };
+            }
+
             if (Exercised() is { } exercised && exercised > latest)
                 latest = exercised;
             if (FirstMet(latest) is { First: not null, Latest: var met })

@@ -76,6 +76,16 @@ internal sealed class PastClaim(JointReading reading, Asset asset, TitleChain ch
         if (besides is { } day && day >= act && day <= last)
             days.Add(day);
 
+        // Where one transfer closed between two days, with nothing else in between, the claim went the same way on whichever it did.
+        foreach (var passing in chain.Passings.Where(passing => passing.HasPassed(last).IsTrue))
+        {
+            if (passing.Closing.TryGetEarliest(out var earliest) && passing.Closing.TryGetLatest(out var latest) && act < earliest && earliest < latest && latest <= last
+                && !(besides >= earliest && besides <= latest) && !days.Any(other => other > earliest && other < latest))
+            {
+                days.Remove(earliest);
+            }
+        }
+
         ClaimState? state = null;
         foreach (var at in days)
         {

@@ -65,11 +65,11 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
         {
             var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
             var degree = Exclusiveness.On(@case.Day, facts, reading, provision, grant);
-            if (degree == Exclusivity.NonExclusive || (isSub ? tests.IsGrantor(question.By).IsFalse : tests.IsNeverOwner()))
+            if (degree == Exclusivity.NonExclusive || (isSub ? tests.IsGrantor(question.By).IsFalse : tests.Place().Result.IsFalse))
                 continue;
 
             var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value).On(grant.Exclusivity, "body/exclusivity");
-            TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), isSub ? ItsOwn(tests, provision) : tests.Title(), tests.Act(), tests.Product(), tests.Territory(), Others(tests, provision, grant, "licensee")];
+            TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), .. isSub ? (TestResult[])[ItsOwn(tests, provision)] : [tests.Place(), tests.Title()], tests.Act(), tests.Product(), tests.Territory(), Others(tests, provision, grant, "licensee")];
             if (isSub && grant.Exclusivity.IsBlank && facts.Presumes(Presumption.UnreadText))
             {
                 // What was not read of it would have to say that it excludes others.

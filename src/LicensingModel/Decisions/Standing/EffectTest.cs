@@ -346,7 +346,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     {
         _ = effect.Reach.TryGetValue(out var reach);
         if (reach == EffectReach.All || ((effect.Consequence == Consequence.Spring || IsReplacement(effect)) && reach != EffectReach.WhoTriggers)
-            || provision?.Body is not Grant grant || (grant.Grantees.Parties is [var only] && !facts.IsOpenClass(only) && reach != EffectReach.WhoTriggers && IsNobody(grant.Grantees.Affiliates)))
+            || provision?.Body is not Grant grant || (grant.Grantees.Parties is [var only] && !facts.IsOpenClass(only) && reach != EffectReach.WhoTriggers && EffectTraits.ReachesNobody(facts, grant.Grantees.Affiliates)))
         {
             return isMet;
         }
@@ -354,14 +354,11 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         Truth By(PartyId who) => Trigger(owner, source, effect, condition?.By(who) ?? ConditionOf(owner, source, who));
 
         // What the one grantee who is named has triggered comes upon all that it has, and that others have through it.
-        if (!@case.Holder.TryGetValue(out var actor))
-        {
-            return reach is null && isMet.IsTrue && grant.Grantees.Parties is [var named] && !facts.IsOpenClass(named) && By(named).IsTrue ? isMet
-                : (isMet.IsFalse ? Trigger(owner, source, effect, ConditionOf(owner, source, isForSomebody: true)) : isMet) & Truth.Unknown;
-        }
-
+        if (!@case.Holder.TryGetValue(out var actor) && reach is null && !isMet.IsUnknown && grant.Grantees.Parties is [var named] && !facts.IsOpenClass(named) && By(named) == isMet)
+            return isMet;
+        if (actor is null)
+            return (isMet.IsFalse ? Trigger(owner, source, effect, ConditionOf(owner, source, isForSomebody: true)) : isMet) & Truth.Unknown;
         var byActor = By(actor);
-
         // Who takes as an affiliate alone has no more than those through whom he takes.
         var through = new Takers(facts, grant, @case.Day).Through(actor).Select(By).ToList();
         if (through.Count > 0)
@@ -370,10 +367,6 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             : reach is null && isMet.IsTrue && OutsideTrigger.IsOfOthers(facts, grant, @case.Day, By) ? isMet
             : Truth.Unknown;
     }
-
-    /// <summary>Whether nothing is said of affiliates, or that there are none to whom it reaches.</summary>
-    private bool IsNobody(Disclosed<AffiliateRule> affiliates)
-        => affiliates.IsBlank || (affiliates.TryGetValue(out var rule) && !affiliates.IsDoubtful && facts.IsUnderstood(rule) && rule.Directions.Count == 0 && rule.Included.Count == 0);
 
     /// <summary>What takes effect only by an effect: until the trigger is met it gives nothing.</summary>
     private void AddSpring(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect, Truth isMet, ConditionTest condition)

@@ -22,7 +22,7 @@ internal sealed class ExtensionTest(Facts facts, JointReading reading, Case @cas
     internal Extension Extended(LocalDate? last)
     {
         var result = new Extension(Truth.False, string.Empty, last);
-        var extensions = effects.OnIt().Where(static entry => entry.Effect.Consequence == Consequence.Extend || entry.Effect.Consequence == Consequence.Reinstate).ToList();
+        var extensions = effects.OnIt().Where(entry => (entry.Effect.Consequence == Consequence.Extend && !HasItsOwnEnd(entry.Effect)) || entry.Effect.Consequence == Consequence.Reinstate).ToList();
         foreach (var (owner, source, effect) in extensions)
         {
             var (goesOn, end) = Extends(owner, source, effect, last);
@@ -38,6 +38,10 @@ internal sealed class ExtensionTest(Facts facts, JointReading reading, Case @cas
 
         return result;
     }
+
+    /// <summary>Whether what is extended is the agreement, and this has a last day of its own, which is another than the agreement's.</summary>
+    private bool HasItsOwnEnd(TriggeredEffect effect)
+        => effect.Targets.Count == 0 && provision is { Term.Until: { IsStated: true } until } && !until.IsDoubtful && until != agreement.Term.Until;
 
     private (Truth GoesOn, LocalDate? End) Extends(Agreement owner, Provision source, TriggeredEffect effect, LocalDate? last)
     {

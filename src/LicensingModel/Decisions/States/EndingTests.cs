@@ -87,6 +87,12 @@ internal sealed class EndingTests(Facts facts, JointReading reading, Case @case,
         facts.NoteBoundary(least);
         if (most < IsoDay.Last)
             facts.NoteBoundary(most.PlusDays(1));
+        if (Unmended(source, effect, cure) is { } over)
+        {
+            test.Pass($"There was time to cure {over.Failure} until {Words.Day(over.Until)}.").Presume(Presumption.NothingUnrecordedHappened, "events", "There was no cure that is not recorded.");
+            return;
+        }
+
         var cured = IsCured(owner, source, effect, cure, day, least);
         if (cured.IsTrue)
             test.Fail("It was cured.");
@@ -118,6 +124,21 @@ internal sealed class EndingTests(Facts facts, JointReading reading, Case @case,
         }
 
         return result.IsFalse && !facts.IsRecorded(@case.Day) ? Truth.Unknown : result;
+    }
+
+    /// <summary>A failure that opens it, of which nothing that is recorded can have been a cure, and the time to cure which is over; null where there is none for certain.</summary>
+    private (EventId Failure, LocalDate Until)? Unmended(Provision source, TriggeredEffect effect, ContractPeriod cure)
+    {
+        if (!reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) || trigger is not Conditions.Happening happening || !facts.IsRecorded(@case.Day))
+            return null;
+        var mending = new Mending(facts, @case.Day);
+        foreach (var failure in facts.Document.Events.Where(recorded => Mending.IsFailure(recorded) && new ConditionTest(facts, @case).Means(recorded, happening).IsTrue && !mending.Cures.Any(one => !mending.Mends(one, recorded).IsFalse)))
+        {
+            if (facts.Find(failure.Id).TryGetDate(out var failed) && cure.TryAddTo(failed, out var until) && until < @case.Day && facts.Document.Events.Count(Mending.IsFailure) > 1)
+                return (failure.Id, until);
+        }
+
+        return null;
     }
 
     /// <summary>Whether everything that may have opened it by the day was made good by a cure of the same provisions, each in its time.</summary>

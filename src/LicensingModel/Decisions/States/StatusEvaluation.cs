@@ -179,8 +179,10 @@ internal sealed class StatusEvaluation
         {
             var begin = days.Max;
             var earlier = new StatusEvaluation(_texts, _question with { On = begin.PlusDays(-1) }, _presumeThrough);
-            if (earlier.ForTheDay().State != state)
-                return begin;
+
+            // What came about on some day of which nobody can say which has no first day that is known.
+            if (earlier.ForTheDay().State is var before && before != state)
+                return before is OperationState.Undetermined ? null : begin;
 
             days.Remove(begin);
             days.UnionWith(earlier.Boundaries.Where(boundary => boundary < begin && boundary > IsoDay.First));

@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Effects;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Texts;
@@ -73,6 +74,7 @@ internal sealed class DatedTexts
                     inText.Add(agreement, amendments = InText(day, agreement));
                 return amendments;
             },
+            Beside = () => [.. without.Values, .. others.Values],
             On = other =>
             {
                 var text = On(other);
@@ -133,7 +135,7 @@ internal sealed class DatedTexts
             var facts = new Facts(Plain(ConsolidatedDocuments.Consolidate(_document, eve, _events, _supposed.Contains)), _presumeThrough);
             foreach (var (owner, source, effect) in facts.Effects)
             {
-                if (Body(text, source.Id) != effect && !new EffectTest(facts, new JointReading(), OnEve(eve), owner, null).IsTriggered(owner, source, effect, out _, out _).IsFalse)
+                if (effect.Consequence != Consequence.Terminable && Body(text, source.Id) != effect && !new EffectTest(facts, new JointReading(), OnEve(eve), owner, null).IsTriggered(owner, source, effect, out _, out _).IsFalse)
                     text = text with { Agreements = text.Agreements.Select(agreement => agreement.Id == owner.Id ? Spent(agreement, source) : agreement).ToValueList() };
             }
         }

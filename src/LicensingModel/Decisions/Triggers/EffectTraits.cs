@@ -1,5 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
+using LicensingModel.Decisions.Grounds;
+using LicensingModel.Parties;
 using LicensingModel.Provisions.Effects;
 
 namespace LicensingModel.Decisions.Triggers;
@@ -32,4 +34,8 @@ internal static class EffectTraits
         AnyCondition any => any.Conditions.All(IsPlain),
         _ => false,
     };
+
+    /// <summary>Whether nothing is said of affiliates, or that there are none to whom it reaches.</summary>
+    internal static bool ReachesNobody(Facts facts, Disclosed<AffiliateRule> affiliates)
+        => affiliates.IsBlank || (affiliates.TryGetValue(out var rule) && !affiliates.IsDoubtful && facts.IsUnderstood(rule) && rule.Directions.Count == 0 && rule.Included.Count == 0);
 }

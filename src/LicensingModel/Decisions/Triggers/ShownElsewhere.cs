@@ -22,6 +22,9 @@ internal sealed class ShownElsewhere(Facts facts, Case @case, LocalDate? since, 
         bool Precedes(DateSpan before, DateSpan after) => before.HasLastDay && before.LastDay < IsoDay.Last && before.LastDay.PlusDays(1) == after.FirstDay;
         bool Gives(PartyId holder, LocalDate on) => wanted.By.Count == 0 || wanted.By.Contains(holder) || !wanted.Affiliates.IsBlank && facts.Control.Around(holder).Any()
             || wanted.By.Any(@class => facts.IsOpenClass(@class) && !facts.IsMember(@class, holder, on).IsFalse);
+
+        // What an event tells of the day is judged by that.
+        bool IsTold(PatentId patent, PartyId holder, LocalDate last) => last < IsoDay.Last && facts.Document.Events.Any(recorded => recorded.Kind == EventKind.Transfer && recorded.Patents.Contains(patent) && recorded.By.Contains(holder) && facts.Find(recorded.Id).TryGetDate(out var on) && on == last.PlusDays(1));
         var what = wanted.What;
         if (what == EventKind.ChangeOfControl)
             return facts.Document.Ownership.Any(stake => Concerns(stake.Owned) && (Begins(stake.During) || Ends(stake.During)));
@@ -37,7 +40,7 @@ internal sealed class ShownElsewhere(Facts facts, Case @case, LocalDate? since, 
             return wanted.Agreements.Count + wanted.Provisions.Count > 0 && new ForbiddenDeeds(facts, wanted.Agreements, wanted.Provisions).Transfer(wanted.By, since, @case.Day) is not null;
         if (what == EventKind.Transfer)
         {
-            return (@case.Patent is { } patent && patent.Holders.StatedValue is ValueList<Patents.TitleHolding> holders && holders.Any(holding => (Begins(holding.During) && !holders.Any(other => Precedes(other.During, holding.During))) || (Ends(holding.During) && holding.Holders.Any(holder => Gives(holder, holding.During.LastDay)))))
+            return (@case.Patent is { } patent && patent.Holders.StatedValue is ValueList<Patents.TitleHolding> holders && holders.Any(holding => (Begins(holding.During) && !holders.Any(other => Precedes(other.During, holding.During))) || (Ends(holding.During) && holding.Holders.Any(holder => Gives(holder, holding.During.LastDay) && !IsTold(patent.Id, holder, holding.During.LastDay)))))
                 || facts.Document.Agreements.Any(agreement => agreement.Provisions.Any(provision => provision.Body is PatentTransfer transfer && Concerns(transfer.From) && !(transfer.Closing.TryGetValue(out var closing) && closing.Resolve(facts).IsAfter(@case.Day).IsTrue)));
         }
 
