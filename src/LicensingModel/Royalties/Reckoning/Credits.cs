@@ -136,7 +136,7 @@ internal sealed class Credits(ScheduleParts parts, LedgerBook book)
             credits.RemoveAll(one => !isForward || IsLost(step, one.From, time));
             credits.Add((time, entry.Counted * share));
             var all = credits.Sum(static one => one.Left);
-            var used = Math.Max(0, Math.Min(all, entry.Amount - LeastOf(entry.Amount, entry.Columns.FirstOrDefault()?.Sum ?? 0, (floor, floorRate))));
+            var used = Math.Max(0, Math.Min(all, entry.Amount - LeastOf(entry.Amount, entry.Columns is [var reckonedOn, ..] ? reckonedOn.Sum : 0, (floor, floorRate))));
             Use(credits, used);
             if (entry.Amount < 0 && all != 0)
                 return Forgotten(position, input, new UnknownAmount(position.At.Provision.Value, position.At.Path, "More came back than was sold, and what had been set off against it is not known."));
