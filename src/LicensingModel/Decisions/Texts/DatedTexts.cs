@@ -1,9 +1,11 @@
 using LicensingModel.Agreements;
 using LicensingModel.Amendments;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Onsets;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Rights;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Texts;
@@ -124,17 +126,25 @@ internal sealed class DatedTexts
     }
 
     /// <summary>
-    /// The text in which stands, for each clause that an amendment took out or changed after it was triggered, or may have been, that nobody can say what follows: what a clause has done is not undone by its going.
+    /// The text in which stands, for each clause that an amendment took out or changed after it was triggered, or may have been, and for each option that it took out after its exercise, that nobody can say what follows: what a clause has done is not undone by its going.
     /// </summary>
     private LicensingDocument WithSpentClauses(LicensingDocument text, LocalDate day)
     {
         foreach (var eve in Eves(day))
         {
-            var facts = new Facts(Plain(ConsolidatedDocuments.Consolidate(_document, eve, _events, _supposed.Contains)), _presumeThrough);
+            var facts = new Facts(TextOf(eve), _presumeThrough) { On = other => new Facts(TextOf(LocalDate.Min(other, eve)), _presumeThrough) };
             foreach (var (owner, source, effect) in facts.Effects)
             {
                 if (Body(text, source.Id) != effect && !new EffectTest(facts, new JointReading(), OnEve(eve), owner, null).IsTriggered(owner, source, effect, out _, out _).IsFalse)
-                    text = text with { Agreements = text.Agreements.Select(agreement => agreement.Id == owner.Id ? Spent(agreement, source) : agreement).ToValueList() };
+                    text = WithSpent(text, owner, source);
+            }
+
+            // What an option gave once it was exercised does not go with it.
+            foreach (var (owner, option, _) in Grants.With<Grant>(facts.Document).Where(entry => entry.Body.Effect == GrantEffect.Option && Body(text, entry.Provision.Id) is null))
+            {
+                var exercise = new ExerciseTest(facts, new JointReading(), OnEve(eve), owner, option);
+                if (!exercise.IsExercised.IsFalse && !exercise.IsWorkedOut)
+                    text = WithSpent(text, owner, option);
             }
         }
 
@@ -146,12 +156,17 @@ internal sealed class DatedTexts
     {
         if (!IsOfActs)
             return text;
-        LicensingDocument TextOf(LocalDate on) => Plain(ConsolidatedDocuments.Consolidate(_document, on, _events, _supposed.Contains));
         return (_releases ??= new Releases(Boundaries, TextOf)).AddTo(new ClosedTransfers(_events, TextOf).AddTo(text, Eves(day)), _events);
     }
 
     /// <summary>The last days of the texts before that of a day, the earliest first.</summary>
     private IEnumerable<LocalDate> Eves(LocalDate day) => Boundaries.Where(boundary => boundary <= day && boundary > IsoDay.First).Select(static boundary => boundary.PlusDays(-1)).Distinct().Order();
+
+    /// <summary>The text of a day, as its amendments left it and no more.</summary>
+    private LicensingDocument TextOf(LocalDate on) => Plain(ConsolidatedDocuments.Consolidate(_document, on, _events, _supposed.Contains));
+
+    private static LicensingDocument WithSpent(LicensingDocument text, Agreement owner, Provision source)
+        => text with { Agreements = text.Agreements.Select(agreement => agreement.Id == owner.Id ? Spent(agreement, source) : agreement).ToValueList() };
 
     private static LicensingDocument Plain(Consolidation consolidation)
         => consolidation.Document with { Agreements = consolidation.Document.Agreements.Select(static agreement => agreement.Amendments.Count == 0 ? agreement : agreement with { Amendments = [] }).ToValueList() };
