@@ -1,11 +1,9 @@
 using LicensingModel.Agreements;
 using LicensingModel.Amendments;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Onsets;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
-using LicensingModel.Provisions.Rights;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Texts;
@@ -126,7 +124,7 @@ internal sealed class DatedTexts
     }
 
     /// <summary>
-    /// The text in which stands, for each clause that an amendment took out or changed after it was triggered, or may have been, and for each option that it took out after its exercise, that nobody can say what follows: what a clause has done is not undone by its going.
+    /// The text in which stands, for each clause that an amendment took out or changed after it was triggered, or may have been, that nobody can say what follows: what a clause has done is not undone by its going.
     /// </summary>
     private LicensingDocument WithSpentClauses(LicensingDocument text, LocalDate day)
     {
@@ -137,14 +135,6 @@ internal sealed class DatedTexts
             {
                 if (Body(text, source.Id) != effect && !new EffectTest(facts, new JointReading(), OnEve(eve), owner, null).IsTriggered(owner, source, effect, out _, out _).IsFalse)
                     text = WithSpent(text, owner, source);
-            }
-
-            // What an option gave once it was exercised does not go with it.
-            foreach (var (owner, option, _) in Grants.With<Grant>(facts.Document).Where(entry => entry.Body.Effect == GrantEffect.Option && Body(text, entry.Provision.Id) is null))
-            {
-                var exercise = new ExerciseTest(facts, new JointReading(), OnEve(eve), owner, option);
-                if (!exercise.IsExercised.IsFalse && !exercise.IsWorkedOut)
-                    text = WithSpent(text, owner, option);
             }
         }
 
