@@ -27,7 +27,7 @@ internal sealed class PairOverTime(IReadOnlyList<PairInTexts> possible, IReadOnl
             return first;
 
         var worst = findings.First(static finding => !finding.Result.IsFalse);
-        var names = Words.List(open.Select(static fact => fact.Subject).Distinct());
+        var names = Words.List(open.Select(static fact => fact.Subject).Distinct(StringComparer.Ordinal));
         var isOpen = new TestBuilder(TestKind.InEffect, open[0].Subject).Unknown($"Whether {names} counts is not known.", open).Build();
         return worst with { Result = Truth.Unknown, Parts = [.. worst.Parts, isOpen] };
     }

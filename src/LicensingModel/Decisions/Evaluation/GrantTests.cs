@@ -349,13 +349,17 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test.Include(OfOwn());
         if (held.IsUnknown && Actors().MayBeGrantor(chain.Everybody, last) is { } possible)
             return test.Unknown("Whether somebody who held title belongs to those who grant is not recorded.", test.Missing("grantors/parties", MissingReason.NotRecorded, $"Whether {possible} belongs to {Words.List(grant.Grantors.Parties.Where(facts.IsOpenClass))}."));
-        if (held.IsUnknown && latest is { } then && CoOwnership.OneOf(chain.On(then), IsGrantor) is { } coOwner)
-            return test.Unknown($"{coOwner} was one of several owners when the grant took effect; what it may grant without the others depends on what they agreed, and on national law.", new MissingFact(asset.Id, "holders", MissingReason.NotDecidable, $"Whether {coOwner} could grant this without the other owners of {asset.Id}."));
         if (held.IsUnknown)
-            return test.Unknown("Whether the grantor, alone or as the holder's affiliate, had title after the grant took effect is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Whether the grantor had title, alone or through its affiliates, after the grant took effect."));
+            return OfUnknownTitle(test, asset, latest is { } then ? CoOwnership.OneOf(chain.On(then), IsGrantor) : null);
         isDerived = new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.Add(test).Result.IsTrue;
         return !(test.Result.IsFalse && granted.Effect > _term.Effect && !chain.Between(_term.Earliest, last, IsGrantor).Ever.IsFalse) ? test : new TestBuilder(TestKind.Power, provision.Id.Value).Unknown($"It was made only on {Words.Day(granted.Effect!.Value)}, when the grantor held the right no more.", test.Missing("grantors", MissingReason.NotDecidable, "Whether what reaches back to a day before it was made binds who took the right in between."));
     }
+
+    /// <summary>What is missing to say whether the grantor had title: what it may do as one of several owners, or which affiliates grant with it.</summary>
+    private TestBuilder OfUnknownTitle(TestBuilder test, Asset asset, PartyId? coOwner)
+        => coOwner is not null
+            ? test.Unknown($"{coOwner} was one of several owners when the grant took effect; what it may grant without the others depends on what they agreed, and on national law.", new MissingFact(asset.Id, "holders", MissingReason.NotDecidable, $"Whether {coOwner} could grant this without the other owners of {asset.Id}."))
+            : test.Unknown("Whether the grantor, alone or as the holder's affiliate, had title after the grant took effect is not known.", test.Missing("grantors/affiliates", Words.Why(grant.Grantors.Affiliates), "Whether the grantor had title, alone or through its affiliates, after the grant took effect."));
 
     /// <summary>Whether the grantor may grant further under a licence of its own.</summary>
     private TestResult OfOwn() => new HeadRights(facts, reading, @case with { Claim = null }, provision, grant) { Level = Level, Below = Below }.Add(new TestBuilder(TestKind.Power, provision.Id.Value)).Build();

@@ -132,11 +132,11 @@ internal sealed class DatedTexts
     {
         foreach (var eve in Eves(day))
         {
-            var facts = new Facts(Plain(ConsolidatedDocuments.Consolidate(_document, eve, _events, _supposed.Contains)), _presumeThrough);
+            var facts = new Facts(TextOf(eve), _presumeThrough) { On = other => new Facts(TextOf(LocalDate.Min(other, eve)), _presumeThrough) };
             foreach (var (owner, source, effect) in facts.Effects)
             {
                 if (effect.Consequence != Consequence.Terminable && Body(text, source.Id) != effect && !new EffectTest(facts, new JointReading(), OnEve(eve), owner, null).IsTriggered(owner, source, effect, out _, out _).IsFalse)
-                    text = text with { Agreements = text.Agreements.Select(agreement => agreement.Id == owner.Id ? Spent(agreement, source) : agreement).ToValueList() };
+                    text = WithSpent(text, owner, source);
             }
         }
 
@@ -148,12 +148,17 @@ internal sealed class DatedTexts
     {
         if (!IsOfActs)
             return text;
-        LicensingDocument TextOf(LocalDate on) => Plain(ConsolidatedDocuments.Consolidate(_document, on, _events, _supposed.Contains));
         return (_releases ??= new Releases(Boundaries, TextOf)).AddTo(new ClosedTransfers(_events, TextOf).AddTo(text, Eves(day)), _events);
     }
 
     /// <summary>The last days of the texts before that of a day, the earliest first.</summary>
     private IEnumerable<LocalDate> Eves(LocalDate day) => Boundaries.Where(boundary => boundary <= day && boundary > IsoDay.First).Select(static boundary => boundary.PlusDays(-1)).Distinct().Order();
+
+    /// <summary>The text of a day, as its amendments left it and no more.</summary>
+    private LicensingDocument TextOf(LocalDate on) => Plain(ConsolidatedDocuments.Consolidate(_document, on, _events, _supposed.Contains));
+
+    private static LicensingDocument WithSpent(LicensingDocument text, Agreement owner, Provision source)
+        => text with { Agreements = text.Agreements.Select(agreement => agreement.Id == owner.Id ? Spent(agreement, source) : agreement).ToValueList() };
 
     private static LicensingDocument Plain(Consolidation consolidation)
         => consolidation.Document with { Agreements = consolidation.Document.Agreements.Select(static agreement => agreement.Amendments.Count == 0 ? agreement : agreement with { Amendments = [] }).ToValueList() };

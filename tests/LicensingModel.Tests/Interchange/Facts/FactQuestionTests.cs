@@ -67,7 +67,6 @@ public class FactQuestionTests
     [InlineData("""{"kind":"value","of":"day","agreement":"license","term":"term/untl"}""", "LM5006", "/term")]
     [InlineData("""{"kind":"value","of":"total"}""", "LM1018", "")]
     [InlineData("""{"kind":"value","of":"total","on":"2018-01-01","through":"2018-01-01"}""", "LM1018", "")]
-    [InlineData("""{"kind":"value","agreement":"license","term":"term/until","knownOn":"2018-01-01"}""", "LM5030", "/knownOn")]
     [InlineData("""{"kind":"value","agreement":"license","term":"term/until","presumeThrough":"2018-01-01"}""", "LM5030", "/presumeThrough")]
     [InlineData("""{"kind":"owed","action":"compete","on":"2018-01-01"}""", "LM1018", "")]
     [InlineData("""{"kind":"owed","by":"beta","action":"compete","on":"2018-01-01","through":"2018-01-01"}""", "LM5030", "/through")]
