@@ -108,6 +108,9 @@ internal static class ElementJson
 
     private static void AddRoyalties()
     {
+        Add(new LineElectionFormat());
+        Add(new PrecedingTimesFormat());
+        Add(new ReservePartFormat());
         Add(RoyaltyRateFormat.Instance);
         Add(RoyaltyStepFormat.Instance);
         Add(new RateTierFormat());

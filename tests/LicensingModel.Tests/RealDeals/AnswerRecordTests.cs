@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using LicensingModel.Agreements;
 using LicensingModel.Decisions;
@@ -28,6 +27,10 @@ public class AnswerRecordTests
 
     public static TheoryData<string> Deals => [.. Directory.GetFiles(_folder, "*.questions.json").Select(path => Path.GetFileName(path).Replace(".questions.json", string.Empty, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
+    public static TheoryData<string> Strangers => [.. StrangerTests.Names];
+
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(0, Worlds)];
+
     [Theory]
     [MemberData(nameof(Deals))]
     public void The_answers_about_a_deal_are_those_that_were_looked_at(string deal)
@@ -38,28 +41,35 @@ public class AnswerRecordTests
         Hold(deal, posed.Select(question => (question.Id ?? string.Empty, question.Ask)).Concat(Standing(document, on)).Select(question => Line(document, question.Item1, question.Item2)));
     }
 
-    [Fact]
-    public void The_answers_about_random_worlds_are_those_that_were_looked_at()
-        => Hold("worlds", Enumerable.Range(0, Worlds).SelectMany(seed =>
-        {
-            var world = RandomWorld.Of(seed, seed % 3 * 0.04);
-            var on = world.Question.On.TryGetValue(out var day) ? day : new LocalDate(2021, 6, 1);
-            var id = seed.ToString("000", CultureInfo.InvariantCulture);
-            return Standing(world.Document, on).Take(6).Prepend(("may", world.Question)).Select(question => Line(world.Document, $"{id} {question.Item1}", question.Item2));
-        }));
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void The_answers_about_a_random_world_are_those_that_were_looked_at(int seed)
+    {
+        var world = RandomWorld.Of(seed, seed % 3 * 0.04);
+        var on = world.Question.On.TryGetValue(out var day) ? day : new LocalDate(2021, 6, 1);
+        Hold("worlds", Named(seed), Standing(world.Document, on).Take(6).Prepend(("may", world.Question)).Select(question => Line(world.Document, $"{Named(seed)} {question.Item1}", question.Item2)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Strangers))]
+    public void The_answers_about_the_world_of_a_stranger_are_those_that_were_looked_at(string name)
+    {
+        var folder = Checkout.PathTo("tests", "strangers");
+        var document = LicensingJson.Read(File.ReadAllBytes(Path.Combine(folder, name + ".json"))).GetValueOrThrow();
+        var posed = QuestionJson.Read(File.ReadAllBytes(Path.Combine(folder, name + ".questions.json")), document).GetValueOrThrow().Questions;
+
+        // What a text has that an amendment takes out cannot be asked about on every day.
+        var days = document.Agreements.Any(static agreement => agreement.Amendments.Count > 0) ? [] : document.Events.Select(static happening => happening.On.StatedValue).OfType<FixedDate>().Select(static on => on.Date).Append(document.RecordedThrough ?? new LocalDate(2020, 1, 1)).Distinct().Order().Take(3).ToList();
+        var asked = posed.AsEnumerable().Select(static question => (question.Id ?? string.Empty, question.Ask)).Concat(days.SelectMany(on => Standing(document, on).Take(24).Select(question => ($"{question.Id} {IsoDay.Format(on)}", question.Ask))));
+        Hold("strangers", name, asked.Select(question => Line(document, $"{name} {question.Item1}", question.Item2)));
+    }
 
     [Fact]
-    public void The_answers_about_the_worlds_of_strangers_are_those_that_were_looked_at()
-        => Hold("strangers", StrangerTests.Names.SelectMany(static name =>
-        {
-            var folder = Checkout.PathTo("tests", "strangers");
-            var document = LicensingJson.Read(File.ReadAllBytes(Path.Combine(folder, name + ".json"))).GetValueOrThrow();
-            var posed = QuestionJson.Read(File.ReadAllBytes(Path.Combine(folder, name + ".questions.json")), document).GetValueOrThrow().Questions;
-            // What a text has that an amendment takes out cannot be asked about on every day.
-            var days = document.Agreements.Any(static agreement => agreement.Amendments.Count > 0) ? [] : document.Events.Select(static happening => happening.On.StatedValue).OfType<FixedDate>().Select(static on => on.Date).Append(document.RecordedThrough ?? new LocalDate(2020, 1, 1)).Distinct().Order().Take(3).ToList();
-            return posed.AsEnumerable().Select(static question => (question.Id ?? string.Empty, question.Ask)).Concat(days.SelectMany(on => Standing(document, on).Take(24).Select(question => ($"{question.Id} {IsoDay.Format(on)}", question.Ask))))
-                .Select(question => Line(document, $"{name} {question.Item1}", question.Item2));
-        }));
+    public void There_are_no_answers_about_other_worlds()
+    {
+        Sections("strangers").Should().BeEquivalentTo(StrangerTests.Names);
+        Sections("worlds").Should().BeEquivalentTo(Enumerable.Range(0, Worlds).Select(Named));
+    }
 
     /// <summary>Questions that can be put to any document: where its agreements stand, what is owed, what each side may do, pass on and assert.</summary>
     private static IEnumerable<(string Id, Question Ask)> Standing(LicensingDocument document, LocalDate on)
@@ -99,20 +109,30 @@ public class AnswerRecordTests
             ? string.Join(", ", entries.EnumerateArray().Select(entry => string.Join('/', new[] { first, second }.OfType<string>().Select(name => entry.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String ? member.GetString() : string.Empty))))
             : string.Empty;
 
-    private static void Hold(string name, IEnumerable<string> lines)
+    private static string Named(int seed) => seed.ToString("000", CultureInfo.InvariantCulture);
+
+    private static void Hold(string name, IEnumerable<string> lines) => Compare(lines.ToList(), FileOf(name), static _ => true);
+
+    /// <summary>Of a file in which each line begins with what it is about: the lines about one thing, which stand together.</summary>
+    private static void Hold(string name, string about, IEnumerable<string> lines) => Compare(lines.ToList(), FileOf(name), line => Section(line) == about);
+
+    private static void Compare(List<string> lines, string approved, Func<string, bool> isMeant)
     {
-        var approved = Checkout.PathTo("tests", "LicensingModel.Tests", "RealDeals", "Answers", name + ".approved.txt");
-        var text = new StringBuilder();
-        foreach (var line in lines)
-            text.Append(line).Append('\n');
         if (Checkout.IsApproving)
         {
             Directory.CreateDirectory(Path.GetDirectoryName(approved)!);
-            File.WriteAllText(approved, text.ToString());
+            var all = (File.Exists(approved) ? File.ReadAllLines(approved) : []).Where(line => !isMeant(line)).Concat(lines);
+            File.WriteAllText(approved, string.Concat((lines.All(isMeant) && !isMeant(string.Empty) ? all.OrderBy(Section, StringComparer.Ordinal) : all).Select(static line => line + "\n")));
         }
 
-        var expected = File.ReadAllText(approved).Split('\n');
-        text.ToString().Split('\n').Where((line, index) => index >= expected.Length || line != expected[index]).Take(20).Should().BeEmpty("LICENSINGMODEL_APPROVE=1 dotnet test writes the file anew; `licensing ask` shows the whole of an answer");
-        text.ToString().Split('\n').Should().HaveSameCount(expected);
+        var expected = File.ReadAllLines(approved).Where(isMeant).ToList();
+        lines.Where((line, index) => index >= expected.Count || line != expected[index]).Take(20).Should().BeEmpty("LICENSINGMODEL_APPROVE=1 dotnet test writes the lines anew; `licensing ask` shows the whole of an answer");
+        lines.Should().HaveSameCount(expected);
     }
+
+    private static IEnumerable<string> Sections(string name) => File.ReadAllLines(FileOf(name)).Select(Section).Distinct();
+
+    private static string Section(string line) => line.Split(' ')[0];
+
+    private static string FileOf(string name) => Checkout.PathTo("tests", "LicensingModel.Tests", "RealDeals", "Answers", name + ".approved.txt");
 }
