@@ -150,6 +150,14 @@ internal sealed class ProductTest(Facts facts, JointReading? reading = null, Pro
         });
     }
 
+    /// <summary>Whether a product had been made or sold by a day: of one that had only come to another stage nobody can say.</summary>
+    internal Truth HadBeenMade(ProductId product, LocalDate day)
+    {
+        Truth By(params ValueSet<ProductStage> stages) => Contains(new ProductsExistingAt { Date = AnchoredDate.On(day), Stages = stages }, product);
+        var existed = By();
+        return existed.IsFalse ? existed : existed & (By(ProductStage.Made, ProductStage.Sold) | Truth.Unknown);
+    }
+
     /// <summary>Whether one date is surely not after another.</summary>
     private static Truth IsBy(ResolvedDate on, ResolvedDate limit)
         => on.TryGetLatest(out var latest) && limit.TryGetEarliest(out var earliest) && latest <= earliest ? Truth.True

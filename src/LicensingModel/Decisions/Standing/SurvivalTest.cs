@@ -3,8 +3,6 @@ using LicensingModel.Agreements.Changes;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Triggers;
-using LicensingModel.Products;
-using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using NodaTime;
 
@@ -84,10 +82,7 @@ internal sealed class SurvivalTest(Facts facts, JointReading reading, Case @case
         if (!@case.Product.TryGetValue(out var product))
             return Truth.Unknown;
         var products = new ProductTest(facts, reading, provision);
-        Truth By(params ValueSet<ProductStage> stages) => products.Contains(new ProductsExistingAt { Date = AnchoredDate.On(day), Stages = stages }, product);
-        var existed = By();
-        if (!existed.IsFalse)
-            existed &= By(ProductStage.Made, ProductStage.Sold) | Truth.Unknown;
+        var existed = products.HadBeenMade(product, day);
         if (existed.IsUnknown)
             _missing.AddRange(products.Missing.DefaultIfEmpty(new MissingFact(product.Value, "stages", MissingReason.NotDecidable, $"Whether {product} existed before the end.")));
         return existed;

@@ -1,8 +1,6 @@
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Parties;
-using LicensingModel.Products;
-using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions;
 using NodaTime;
 
@@ -16,7 +14,6 @@ namespace LicensingModel.Decisions.Triggers;
 /// <param name="rule">Which affiliates it reaches.</param>
 internal sealed class LeaverTest(Facts facts, JointReading reading, Case @case, Provision provision, AffiliateRule rule)
 {
-    private static readonly ValueSet<ProductStage> _madeOrSold = [ProductStage.Made, ProductStage.Sold];
     private readonly ProductTest _products = new(facts, reading, provision);
 
     /// <summary>What of the product is not known.</summary>
@@ -33,10 +30,7 @@ internal sealed class LeaverTest(Facts facts, JointReading reading, Case @case, 
         if (Affiliation.LastDay(facts, rule, parties, who, from, @case.Day) is not { } last)
             return null;
 
-        Truth By(ValueSet<ProductStage> stages) => _products.Contains(new ProductsExistingAt { Date = AnchoredDate.On(last), Stages = stages }, product);
-        var existed = By([]);
-        if (!existed.IsFalse)
-            existed &= By(_madeOrSold) | Truth.Unknown;
+        var existed = _products.HadBeenMade(product, last);
         return existed.IsFalse ? existed : existed & _products.IsDistributedBy([who], product, last);
     }
 }
