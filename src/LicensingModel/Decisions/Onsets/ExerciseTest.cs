@@ -3,6 +3,7 @@ using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Standing;
+using LicensingModel.Decisions.Texts;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 
@@ -17,7 +18,7 @@ namespace LicensingModel.Decisions.Onsets;
 internal sealed class ExerciseTest(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision option)
 {
     /// <summary>Whether it was exercised by the day, and while it was open: before the first day on which it may have been it gives nothing.</summary>
-    internal Truth IsExercised => Elections.Aggregate(Truth.False, (result, election) => result | (ResolvedDate.Of(election.Id, facts.Find(election.Id)).IsOnOrBefore(@case.Day) & new OptionTest(facts, [option.Id]).IsInTime(election)));
+    internal Truth IsExercised => Elections.Aggregate(Truth.False, (result, election) => result | (ResolvedDate.Of(election.Id, facts.Find(election.Id)).IsOnOrBefore(@case.Day) & new OptionTest(facts, [EarlierTexts.NameOf(option.Id)]).IsInTime(election)));
 
     /// <summary>Whether what it gives is a grant of its own, for certain.</summary>
     internal bool IsWorkedOut => facts.Effects.Any(entry => entry.Effect.Consequence == Consequence.Spring && entry.Effect.Targets.Count > 0 && facts.IsUnderstood(entry.Provision)
@@ -28,7 +29,7 @@ internal sealed class ExerciseTest(Facts facts, JointReading reading, Case @case
     {
         get
         {
-            var elections = facts.Document.Events.Where(recorded => recorded.Kind == EventKind.Election && (recorded.Provisions.Contains(option.Id) || recorded.Agreements.Contains(agreement.Id))).ToList();
+            var elections = facts.Document.Events.Where(recorded => recorded.Kind == EventKind.Election && (recorded.Provisions.Any(id => EarlierTexts.IsOf(option.Id, id)) || recorded.Agreements.Contains(agreement.Id))).ToList();
             elections.ForEach(recorded => facts.NoteBegin(ResolvedDate.Of(recorded.Id, facts.Find(recorded.Id))));
             return elections;
         }
@@ -43,7 +44,7 @@ internal sealed class ExerciseTest(Facts facts, JointReading reading, Case @case
 
     private bool Asks(Condition condition) => condition switch
     {
-        Happening happening => happening.What == EventKind.Election && happening.Provisions.Contains(option.Id),
+        Happening happening => happening.What == EventKind.Election && happening.Provisions.Any(id => EarlierTexts.IsOf(option.Id, id)),
         AllConditions all => all.Conditions.Any(Asks),
         AnyCondition any => any.Conditions.Any(Asks),
         AfterEvent after => Elections.Any(election => election.Id == after.Event),

@@ -20,6 +20,19 @@ internal static class EarlierTexts
         return ProvisionId.Parse(name);
     }
 
+    /// <summary>The id that a provision has in its own text, where it stands beside a later one.</summary>
+    internal static ProvisionId NameOf(ProvisionId id)
+    {
+        var name = id.Value;
+        while (name.EndsWith(Before, StringComparison.Ordinal) && name.Length > Before.Length)
+            name = name[..^Before.Length];
+        return ProvisionId.Parse(name);
+    }
+
+    /// <summary>Whether a provision is another one, or an earlier version of it. Of a very long id only the beginning may be left.</summary>
+    internal static bool IsOf(ProvisionId id, ProvisionId other)
+        => id == other || NameOf(id) == NameOf(other) || (id.Value.Length == ProvisionId.MaximumLength && id != NameOf(id) && other.Value.StartsWith(NameOf(id).Value, StringComparison.Ordinal));
+
     /// <summary>Whether two versions of a provision say the same.</summary>
     internal static bool IsTheSame(Provision one, Provision other)
         => one.Body == other.Body && one.Term == other.Term && one.Condition == other.Condition && one.BindingEffect == other.BindingEffect;
