@@ -31,7 +31,7 @@ internal sealed class TestCases
         {
             var read = attribute.GetType().GetMethod("GetData", [typeof(MethodInfo)]);
             if (read?.Invoke(attribute, [method]) is IEnumerable<object[]> rows)
-                _cases.AddRange(rows.Select(row => new TestCase(type, method, row)));
+                _cases.AddRange(rows.Select(row => new TestCase(type, method, row ?? [null])));
         }
     }
 }
@@ -61,12 +61,14 @@ internal sealed class TestCase(Type type, MethodInfo method, object?[] arguments
     internal bool Passes()
     {
         var watch = Stopwatch.StartNew();
+        Problem = null;
         object? instance = null;
         try
         {
             instance = method.IsStatic ? null : Activator.CreateInstance(type);
             var parameters = method.GetParameters();
-            var given = parameters.Select((parameter, index) => index < arguments.Length ? Fit(arguments[index], parameter.ParameterType) : parameter.DefaultValue).ToArray();
+            var given = parameters.Select((parameter, index) => IsRest(parameter) && !(index == arguments.Length - 1 && parameter.ParameterType.IsInstanceOfType(arguments[index])) ? Rest(parameter, index)
+                : index < arguments.Length ? Fit(arguments[index], parameter.ParameterType) : parameter.DefaultValue).ToArray();
             (method.Invoke(instance, given) as Task)?.GetAwaiter().GetResult();
             return true;
         }
@@ -80,6 +82,17 @@ internal sealed class TestCase(Type type, MethodInfo method, object?[] arguments
             (instance as IDisposable)?.Dispose();
             Took = watch.Elapsed;
         }
+    }
+
+    private static bool IsRest(ParameterInfo parameter) => parameter.IsDefined(typeof(ParamArrayAttribute), false);
+
+    private Array Rest(ParameterInfo parameter, int from)
+    {
+        var type = parameter.ParameterType.GetElementType()!;
+        var rest = Array.CreateInstance(type, Math.Max(0, arguments.Length - from));
+        for (var i = 0; i < rest.Length; i++)
+            rest.SetValue(Fit(arguments[from + i], type), i);
+        return rest;
     }
 
     private static object? Fit(object? value, Type type)

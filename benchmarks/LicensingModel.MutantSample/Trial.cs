@@ -1,17 +1,18 @@
-using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.Loader;
 using System.Text.Json;
 
 namespace LicensingModel.MutantSample;
 
-/// <summary>Tries mutants in this process: all tests once as they are, then for each mutant those that reach it, the quick ones first, until one fails.</summary>
+/// <summary>Tries mutants in this process: for each mutant the tests that reach it, the quick ones first, until one fails.</summary>
 internal sealed class Trial
 {
+    /// <summary>How long the tests of one mutant may take together; what is not found by then has survived.</summary>
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(90);
+
     private static readonly JsonSerializerOptions Fields = new() { IncludeFields = true };
     private readonly FieldInfo _active;
-    private readonly FieldInfo _capturing;
-    private readonly MethodInfo _captured;
+    private readonly bool[] _reached;
     private readonly TestCases _cases;
 
     internal Trial(string folder, Func<string, bool> isMeant)
@@ -20,58 +21,58 @@ internal sealed class Trial
         var mutated = AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, "LicensingModel.dll"));
         var control = mutated.GetTypes().Single(static type => type.Name == "MutantControl");
         _active = control.GetField("ActiveMutant")!;
-        _capturing = control.GetField("CaptureCoverage")!;
-        _captured = control.GetMethod("GetCoverageData")!;
+        _reached = new bool[1 << 20];
+        control.GetField(MutatedAssembly.Reached)!.SetValue(null, _reached);
+        _active.SetValue(null, -1);
         _cases = new TestCases(AssemblyLoadContext.Default.LoadFromAssemblyPath(Path.Combine(folder, "LicensingModel.Tests.dll")), isMeant);
     }
 
-    /// <summary>Runs all tests as they are, or reads what an earlier process saw when it ran them.</summary>
-    /// <returns>Those that fail without a mutant, so that they say nothing, and why.</returns>
-    internal IReadOnlyList<string> WarmUp(string file)
+    /// <summary>Runs a part of the tests as they are, and writes how long each takes and which of some mutants it reaches.</summary>
+    internal void WarmUp(string file, int[] mutants, int part, int parts)
     {
-        if (File.Exists(file))
+        List<(int Index, double Took, int[] Reaches)> seen = [];
+        var ever = new bool[_reached.Length];
+        for (var i = part; i < _cases.All.Count; i += parts)
         {
-            foreach (var (test, (took, reaches)) in _cases.All.Zip(JsonSerializer.Deserialize<List<(double, int[])>>(File.ReadAllText(file), Fields)!))
-                test.Remember(TimeSpan.FromSeconds(took), reaches);
-            return [];
+            var test = _cases.All[i];
+            Array.Clear(_reached);
+            Console.WriteLine(test.Passes() ? $"warming {test.Took.TotalSeconds:F1} {test.Name}" : $"failing {test.Name}: {test.Problem}");
+            for (var id = 0; id < ever.Length; id++)
+                ever[id] |= _reached[id] && test.Problem is null;
+            int[] reaches = test.Problem is null ? [.. mutants.Where(id => _reached[id])] : [];
+
+            // Once more, for the time it takes when nothing has to be compiled.
+            if (test.Problem is null && test.Took < TimeSpan.FromSeconds(2))
+                test.Passes();
+            seen.Add((i, test.Took.TotalSeconds, reaches));
         }
 
-        List<string> failing = [];
-        _active.SetValue(null, -1);
-        _capturing.SetValue(null, true);
-        Captured();
-        foreach (var test in _cases.All)
-        {
-            Console.WriteLine($"warming {test.Name} after {test.Took}");
-            if (!test.Passes())
-                failing.Add($"{test.Name}: {test.Problem}");
-            else
-                test.Reaches.UnionWith(Captured());
-            Captured();
-        }
-
-        _capturing.SetValue(null, false);
-
-        // Once more without the counting, for the time that each takes.
-        foreach (var test in _cases.All.Where(static test => test.Took < TimeSpan.FromSeconds(2)))
-            test.Passes();
-        File.WriteAllText(file, JsonSerializer.Serialize(_cases.All.Select(static test => (test.Took.TotalSeconds, test.Reaches.ToArray())).ToList(), Fields));
-        return failing;
+        File.WriteAllText(file, JsonSerializer.Serialize(seen, Fields));
+        File.WriteAllText($"{file}.ever", string.Join(',', Enumerable.Range(0, ever.Length).Where(id => ever[id])));
     }
 
-    /// <summary>The test that finds a mutant; null where none does, and an empty name where none reaches it.</summary>
-    internal (string? Found, int Tried) Try(Mutant mutant)
+    /// <summary>Reads what a warming up has written.</summary>
+    internal void Remember(string file)
     {
-        var reaching = _cases.All.Where(test => test.Reaches.Contains(mutant.Id)).OrderBy(static test => test.Took).ToList();
-        if (reaching.Count == 0)
-            return (null, 0);
+        foreach (var (index, took, reaches) in JsonSerializer.Deserialize<List<(int, double, int[])>>(File.ReadAllText(file), Fields)!)
+            _cases.All[index].Remember(TimeSpan.FromSeconds(took), reaches);
+    }
 
+    /// <summary>The test that finds a mutant; null where none does, with how many were tried.</summary>
+    internal (string? Found, int Tried) Try(int mutant)
+    {
+        var reaching = _cases.All.Where(test => test.Reaches.Contains(mutant)).OrderBy(static test => test.Took).ToList();
         var usual = reaching.ConvertAll(static test => test.Took);
-        _active.SetValue(null, mutant.Id);
+        var together = TimeSpan.Zero;
+        _active.SetValue(null, mutant);
         try
         {
             for (var i = 0; i < reaching.Count; i++)
             {
+                together += usual[i];
+                if (i > 0 && together > Enough)
+                    return (null, i);
+
                 // A test that takes thirty times as long as it did, and half a minute more, will not end.
                 using var patience = new Timer(static _ => Environment.Exit(3), null, (usual[i] * 30) + TimeSpan.FromSeconds(30), Timeout.InfiniteTimeSpan);
                 if (!reaching[i].Passes())
@@ -87,7 +88,4 @@ internal sealed class Trial
                 reaching[i].Took = usual[i];
         }
     }
-
-    private List<int> Captured()
-        => _captured.Invoke(null, null) is IEnumerable<IList<int>> lists ? [.. lists.SelectMany(static list => list).Distinct()] : [];
 }

@@ -147,13 +147,14 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     /// <summary>Whether an event is what must happen, whoever it must be by.</summary>
     internal Truth Means(RecordedEvent recorded, Happening wanted) => new ConditionTest(facts, @case, null, since, after).Fits(recorded, wanted, isByOne: false);
 
-    /// <summary>Whether something that is recorded is what meets a condition, whoever it must be by; unknown where the condition asks for more.</summary>
-    internal Truth IsOpenedBy(RecordedEvent recorded, Condition condition) => condition switch
+    /// <summary>Whether something that is recorded is what meets a condition, whoever it must be by; unknown where the condition asks for more that was not so when it happened, or not through the end of a time that it opens.</summary>
+    internal Truth IsOpenedBy(RecordedEvent recorded, Condition condition, ContractPeriod? time = null) => condition switch
     {
         AfterEvent named => named.Event == recorded.Id,
         Happening wanted => Means(recorded, wanted),
-        AnyCondition any => any.Conditions.Aggregate(Truth.False, (result, part) => result | IsOpenedBy(recorded, part)),
-        AllConditions all => all.Conditions.Aggregate(Truth.False, (result, part) => result | IsOpenedBy(recorded, part)) & Truth.Unknown,
+        AnyCondition any => any.Conditions.Aggregate(Truth.False, (result, part) => result | IsOpenedBy(recorded, part, time)),
+        AllConditions all => all.Conditions.Aggregate(Truth.False, (result, part) => result | IsOpenedBy(recorded, part, time)) & (facts.Find(recorded.Id).TryGetDate(out var day) && time is not null && time.TryAddTo(day, out var end)
+            && all.Conditions.All(part => IsOpenedBy(recorded, part, time).IsTrue || (On(day).Meets(part).IsTrue && On(LocalDate.Min(end, @case.Day)).Meets(part).IsTrue)) ? Truth.True : Truth.Unknown),
         _ => Truth.False,
     };
 

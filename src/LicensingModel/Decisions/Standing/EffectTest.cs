@@ -61,7 +61,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         if (!reading.TryGet(effect.Cure, $"cure of {source.Id}", out var period) || effect.Cure.IsDoubtful || !reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger))
             return Truth.Unknown;
         var condition = new ConditionTest(facts, @case);
-        var failures = facts.Document.Events.Select(recorded => (Recorded: recorded, Opens: condition.IsOpenedBy(recorded, trigger) & condition.Has(recorded.Id))).Where(static entry => !entry.Opens.IsFalse).ToList();
+        var failures = facts.Document.Events.Select(recorded => (Recorded: recorded, Opens: condition.IsOpenedBy(recorded, trigger, period) & condition.Has(recorded.Id))).Where(static entry => !entry.Opens.IsFalse).ToList();
         if (failures.Count == 0 || failures.Exists(entry => entry.Recorded.By != failures[0].Recorded.By))
             return Truth.Unknown;
         var time = new CureTime(facts, period, @case.Day);
