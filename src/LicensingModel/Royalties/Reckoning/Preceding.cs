@@ -130,7 +130,8 @@ internal sealed class Preceding(ScheduleParts parts, LedgerBook book)
 
     // Before the first year of the contract there are years of the same length.
     private static ReportWindow? Before(ReportWindow window, RoyaltyPeriod of)
-        => (of == RoyaltyPeriod.Year ? 12 : of == RoyaltyPeriod.HalfYear ? 6 : of == RoyaltyPeriod.Quarter ? 3 : of == RoyaltyPeriod.Month ? 1 : 0) is > 0 and var months ? new ReportWindow(window.First.PlusMonths(-months), window.First.PlusDays(-1)) : null;
+        => ReportWindow.Days(of) is > 0 and var days ? new ReportWindow(window.First.PlusDays(-days), window.First.PlusDays(-1))
+            : (of == RoyaltyPeriod.Year ? 12 : of == RoyaltyPeriod.HalfYear ? 6 : of == RoyaltyPeriod.Quarter ? 3 : of == RoyaltyPeriod.Month ? 1 : 0) is > 0 and var months ? new ReportWindow(window.First.PlusMonths(-months), window.First.PlusDays(-1)) : null;
 
     /// <summary>What the step counted in the earlier times; null, and why, where that is not known.</summary>
     private decimal? Counted(TieredRate tiers, StepPosition position, ReportWindow days, Currency? currency, out UnknownAmount? unknown)

@@ -41,7 +41,7 @@ internal sealed class SumTerms(ScheduleParts parts) : ISumTerms
         unknown = null;
         if (partial is null || partial == PartialTime.Full || window == ReportWindow.Life)
             return ExactRatio.One;
-        if (!partial.IsKnown)
+        if (!partial.IsKnown || (partial != PartialTime.Days && !IsOfMonths(window)))
             unknown = new UnknownAmount(at.Provision.Value, at.In("partial").Path, "What becomes of it in a short time is not understood.");
         else if (parts.Standing.Parts(window, out unknown) is { } times)
             return OfTimes(partial, window, times);
@@ -89,10 +89,17 @@ internal sealed class SumTerms(ScheduleParts parts) : ISumTerms
             return unknown is null ? ExactRatio.Zero : null;
         if (first == window.First || window == ReportWindow.Life || step.Partial == PartialTime.Full)
             return ExactRatio.One;
-        if (step.Partial is { IsKnown: true } partial)
+        if (step.Partial is { IsKnown: true } partial && (partial == PartialTime.Days || IsOfMonths(window)))
             return OfTimes(partial, window, [new ReportWindow(first, window.Last)]);
         unknown = new UnknownAmount(at.Provision.Value, at.In("partial").Path, $"It operates from {IsoDay.Format(first)} only, and whether the sum for {window} is owed in full is not {(step.Partial is null ? "said" : "understood")}.");
         return null;
+    }
+
+    /// <summary>Whether a time is one of whole months, and not of weeks.</summary>
+    private static bool IsOfMonths(ReportWindow window)
+    {
+        var months = ((window.Last.Year - window.First.Year) * 12) + window.Last.Month - window.First.Month;
+        return window.First.PlusMonths(months) == window.Last.PlusDays(1) || window.First.PlusMonths(months + 1) == window.Last.PlusDays(1);
     }
 
     private static ExactRatio OfTimes(PartialTime partial, ReportWindow window, IReadOnlyList<ReportWindow> times)
@@ -236,7 +243,7 @@ internal sealed class SumTerms(ScheduleParts parts) : ISumTerms
     private bool TryNumber(Indexation index, LocalDate day, out ExactRatio number, out string words)
     {
         number = ExactRatio.Zero;
-        var figure = ReportWindow.TryFind(index.Of ?? RoyaltyPeriod.Month, day, new LocalDate(1, 1, 1), out var time) && time != ReportWindow.Life ? parts.References.Index(index.Index.ToString(), time) : null;
+        var figure = ReportWindow.TryFind(index.Of ?? RoyaltyPeriod.Month, day, new LocalDate(1, 1, 1), null, out var time) && time != ReportWindow.Life ? parts.References.Index(index.Index.ToString(), time) : null;
         words = figure?.Words ?? $"The table of reference figures has no number of `{index.Index}` for {(time == default ? IsoDay.Format(day) : time.ToString())}.";
         if (figure is not null)
             number = ExactRatio.Of(figure.Value);

@@ -357,6 +357,8 @@ internal sealed class RoyaltyScheduleFormat : RecordFormat<RoyaltySchedule>
         .Means("For what time each payment is made.");
     private static readonly Field<RoyaltySchedule, AnchoredDate> YearFromField = Optional("yearFrom", KernelFormats.AnchoredDate, x => x.YearFrom)
         .Means("The day on which the first year of the contract begins; null where years are those of the calendar.");
+    private static readonly Field<RoyaltySchedule, AnchoredDate> WeeksFromField = Optional("weeksFrom", KernelFormats.AnchoredDate, x => x.WeeksFrom)
+        .Means("The first day of the first week, or four weeks, of the contract; null where weeks are from Monday to Sunday. Without it four weeks are not known.");
     private static readonly Field<RoyaltySchedule, Disclosed<ContractPeriod>> DueWithinField = Term("dueWithin", KernelFormats.ContractPeriod, x => x.DueWithin)
         .Means("How long after the end of that time it is due.");
     private static readonly Field<RoyaltySchedule, ValueList<RoyaltyLine>> LinesField = Required("lines", new ListFormat<RoyaltyLine>(new RoyaltyLineFormat(), 1), x => x.Lines)
@@ -371,7 +373,7 @@ internal sealed class RoyaltyScheduleFormat : RecordFormat<RoyaltySchedule>
         .Means("What is owed for paying late.");
 
     internal RoyaltyScheduleFormat()
-        : base(null, CurrencyField, EveryField, YearFromField, DueWithinField, LinesField, ChoicesField, StepsField, RoundingField, LateField)
+        : base(null, CurrencyField, EveryField, YearFromField, WeeksFromField, DueWithinField, LinesField, ChoicesField, StepsField, RoundingField, LateField)
     {
     }
 
@@ -380,6 +382,7 @@ internal sealed class RoyaltyScheduleFormat : RecordFormat<RoyaltySchedule>
         Currency = slots.Term(CurrencyField),
         Every = slots.Term(EveryField),
         YearFrom = slots.Find(YearFromField),
+        WeeksFrom = slots.Find(WeeksFromField),
         DueWithin = slots.Term(DueWithinField),
         Lines = slots.Get(LinesField),
         Choices = slots.Get(ChoicesField, []),

@@ -153,6 +153,10 @@ public static class ScheduleDiagnostics
     public static DiagnosticDescriptor MinimumUnclear { get; } =
         new("LM3342", Severity.Error, "Minimum of no sum, or of no time before", "{0}; expected {1}.");
 
+    /// <summary>LM3343.</summary>
+    public static DiagnosticDescriptor WeeksUnclear { get; } =
+        new("LM3343", Severity.Warning, "Four weeks that begin on no day", "Something is counted or paid over four weeks, and nothing says on which day the first of them begins, so that it is not known; expected `weeksFrom`.");
+
     /// <summary>Every descriptor of the part, in the order of the codes.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -193,5 +197,6 @@ public static class ScheduleDiagnostics
         CompoundedUncounted,
         FollowingUnclear,
         MinimumUnclear,
+        WeeksUnclear,
     ];
 }

@@ -161,6 +161,16 @@ public class ScheduleRuleTests
         => Found(Line(Units, Dollar, $$"""{ "kind": "minimum", "manner": "creditable", {{minimum}} }"""), "/lines/0/steps/2").Should().Equal(expected);
 
     [Fact]
+    public void Four_weeks_begin_on_a_day()
+    {
+        const string Minimum = """{ "kind": "minimum", "manner": "creditable", "amounts": [{ "amount": "USD 1" }], "over": "fourWeeks" }""";
+        var lines = $$"""{ "currency": "USD", "every": "fourWeeks", "lines": [{ "name": "a", "steps": [{{Units}}, {{Dollar}}, {{Minimum}}] }, { "name": "b", "steps": [{{Units}}, {{Dollar}}] }], "choices": [{ "manner": "greatest", "lines": ["a", "b"], "over": "fourWeeks" }], "steps": [{{Minimum}}] """;
+        Found(lines + "}").Should().BeEquivalentTo("LM3343 /every", "LM3343 /lines/0/steps/2/over", "LM3343 /choices/0/over", "LM3343 /steps/0/over");
+        Found(lines + """, "weeksFrom": "2024-01-01" }""").Should().BeEmpty();
+        Found(lines.Replace("fourWeeks", "week", StringComparison.Ordinal) + "}").Should().BeEmpty();
+    }
+
+    [Fact]
     public void One_minimum_holds_at_a_time_and_sales_end_after_they_begin()
     {
         Found(Line(Units, Dollar, """{ "kind": "minimum", "manner": "creditable", "amounts": [{ "amount": "USD 1" }, { "amount": "USD 2" }] }""")).Should().Equal("LM3315 /lines/0/steps/2/amounts/1");
