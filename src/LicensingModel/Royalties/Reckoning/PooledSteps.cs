@@ -271,7 +271,7 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
                 counted = sum;
         }
 
-        var result = new Counting(parts, book).Of(step.Over, position, (counted, columns), input, (sofar, window) => reckoning.Of(step.Rate, sofar.Sum with { UnitsBeside = step.Together.Count > 0 ? sofar.Counted : 0 }, sofar.Counted, null, Columns(sofar.Columns, window)), all => $"{came}{(step.Together.Count > 0 ? $" beside {StepWords.Number(counted)} units of {string.Join(" and ", step.Together)}" : string.Empty)} × {StepWords.Rate(step.Rate)}{all}", out arithmetic);
+        var result = new Counting(parts, book).Of(step.Over, position, (counted, columns), input, (sofar, window) => reckoning.Of(step.Rate, sofar.Sum with { Beside = step.Together.Count > 0 ? sofar.Counted : 0 }, sofar.Counted, null, Columns(sofar.Columns, window)), all => $"{came}{(step.Together.Count > 0 ? $" beside {StepWords.Number(counted)}{(step.Rate is TieredRate { By: { } of } && of == ReportName.Base ? string.Empty : " units")} of {string.Join(" and ", step.Together)}" : string.Empty)} × {StepWords.Rate(step.Rate)}{all}", out arithmetic);
         arithmetic += StepWords.Noted(notes);
         return step.Rate is FlatRate && result.Amount < 0
             ? Reckoned.NotKnown(position.At.Provision.Value, position.At.In("rate").Path, "All came back that was sold, and whether a sum that is owed once something is sold is then given back is not said.") : result;

@@ -65,17 +65,17 @@ internal static class TimeRules
         if (schedule.Every.TryGetValue(out var every) && every == RoyaltyPeriod.FourWeeks)
             context.Report(ScheduleDiagnostics.WeeksUnclear, "/every");
         for (var i = 0; i < schedule.Lines.Count; i++)
-            CheckWeeks(schedule.Lines[i].Steps, $"/lines/{i}/steps", context);
+            CheckWeeks(schedule.Lines[i].Steps, i, context);
         for (var i = 0; i < schedule.Choices.Count; i++)
         {
             if (schedule.Choices[i].Over == RoyaltyPeriod.FourWeeks)
                 context.Report(ScheduleDiagnostics.WeeksUnclear, $"/choices/{i}/over");
         }
 
-        CheckWeeks(schedule.Steps, "/steps", context);
+        CheckWeeks(schedule.Steps, null, context);
     }
 
-    private static void CheckWeeks(ValueList<RoyaltyStep> steps, string at, RuleContext context)
+    private static void CheckWeeks(ValueList<RoyaltyStep> steps, int? line, RuleContext context)
     {
         for (var i = 0; i < steps.Count; i++)
         {
@@ -88,7 +88,7 @@ internal static class TimeRules
                 _ => null,
             };
             if (over == RoyaltyPeriod.FourWeeks)
-                context.Report(ScheduleDiagnostics.WeeksUnclear, $"{at}/{i}/over");
+                context.Report(ScheduleDiagnostics.WeeksUnclear, line is null ? $"/steps/{i}/over" : $"/lines/{line}/steps/{i}/over");
         }
     }
 
