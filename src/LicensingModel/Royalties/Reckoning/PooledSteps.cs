@@ -356,7 +356,9 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
             if (!Limits.TryFind(step.Cap, window, place, "cap", parts.Sums, sofar.Columns, out var cap, out var unknown, out most))
             {
                 // Whichever cap it is, nothing is cut off from what is no more than any of them.
-                return (amount == 0 || (step.Partial is null && Limits.Least(step.Cap) is { } least && least.Currency == sofar.Sum.Currency && amount <= least.Amount)) && sofar.Counted == 0 && step.Counting.Count == 0 && amount >= 0 ? sofar.Sum : sofar.Sum.Without(unknown!);
+                var isBelow = step.Partial is null && Limits.Least(step.Cap) is { } least && least.Currency == sofar.Sum.Currency && amount <= least.Amount && Limits.IsAlways(step.Cap, window, parts.Sums);
+                most = isBelow ? "whichever of the caps holds" : most;
+                return (amount == 0 || isBelow) && sofar.Counted == 0 && step.Counting.Count == 0 && amount >= 0 ? sofar.Sum : sofar.Sum.Without(unknown!);
             }
 
             if (cap is not null && !TryLeft(step, window, place, ref cap, ref most, out unknown))

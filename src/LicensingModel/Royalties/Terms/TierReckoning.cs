@@ -99,7 +99,7 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
                 return Reckoned.NotKnown(place.Provision.Value, $"{place.Path}/tiers/{i}/rate", "How many units fall into the tier is not known.");
             if (!isAll && RateNames.Of(tiers.Tiers[i].Rate).Any())
                 return Reckoned.NotKnown(place.Provision.Value, $"{place.Path}/tiers/{i}/rate", "How much of what stands in another column falls into the tier is not known.");
-            var portion = isByBase ? input with { Beside = 0, Units = 0, Amount = part, IsUnitsOpen = false } : input with { Beside = 0, Units = part, Amount = isByUnits && isAll ? input.Amount : isByUnits && isOneSale && input.Units != 0 ? input.Amount * part / input.Units : null, IsUnitsOpen = false };
+            var portion = IsOfPrice(tiers, input, all) ? input with { Beside = 0, Units = 0, Amount = all == 0 ? 0 : input.Amount * part / all, IsUnitsOpen = false } : isByBase ? input with { Beside = 0, Units = 0, Amount = part, IsUnitsOpen = false } : input with { Beside = 0, Units = part, Amount = isByUnits && isAll ? input.Amount : isByUnits && isOneSale && input.Units != 0 ? input.Amount * part / input.Units : null, IsUnitsOpen = false };
             var next = give(tiers.Tiers[i].Rate, portion, part, place.In($"tiers/{i}/rate"));
             if (next.Unknown is not null)
                 return part == 0 && input.Amount is null or 0 ? result : next;
@@ -113,6 +113,10 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
 
         return NotCovered;
     }
+
+    /// <summary>Whether tiers of the price are of one sale of which the base is units times price, so that as much of the base falls into a tier as of the price.</summary>
+    private bool IsOfPrice(TieredRate tiers, Reckoned input, decimal all)
+        => isOneSale && tiers.By?.ToString() == "price" && !input.IsUnitsOpen && input.Amount is { } amount && input.Currency == currency && input.Units * all == amount;
 
     private Reckoned Whole(TieredRate tiers, Reckoned input, decimal counted, decimal all)
     {
