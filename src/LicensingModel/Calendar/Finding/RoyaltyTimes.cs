@@ -43,6 +43,8 @@ internal sealed record RoyaltyTimes(IEnumerable<ReportWindow> Times, Deadline? O
         var from = text.Range.HasFirstDay ? Back(text.Range.FirstDay, days + Slack) : begins!.Value;
         if (begins > from)
             from = begins.Value;
+        if (ReportWindow.Days(every) > 0 && starts.Week > from)
+            from = starts.Week.Value;
         var last = text.Range.HasLastDay ? text.Range.LastDay : IsoDay.Last;
         if (ends < last)
             last = ends.Value;
