@@ -31,12 +31,13 @@ public sealed class RoyaltiesTests : IDisposable
         var sales = _tool.Write("sales.csv", string.Join('\n', example.GetProperty("sales").EnumerateArray().Select(line => line.GetString())));
         string[] references = example.TryGetProperty("references", out var figures) ? ["--references", _tool.Write("references.csv", string.Join('\n', figures.EnumerateArray().Select(static line => line.GetString())))] : [];
         var run = _tool.Run(["royalties", Tool.PathTo("docs", "rates", table + ".json"), "--agreement", example.GetProperty("agreement").GetString()!, "--sales", sales, "--format", "json", .. references]);
-        string.Join(' ', run.Json.GetProperty("totals").EnumerateArray().Select(total => $"{total.GetProperty("currency").GetString()} {total.GetProperty("amount").GetString()}")).Should().Be(example.GetProperty("due").GetString());
-        (run.Code, Errors(run.Error)).Should().Be((0, string.Empty));
+        var due = example.GetProperty("due").GetString()!;
+        string.Join(' ', run.Json.GetProperty("totals").EnumerateArray().Select(Due)).Should().Be(due);
+        (run.Code, Errors(run.Error)).Should().Be((due.Contains('?', StringComparison.Ordinal) ? 1 : 0, string.Empty));
     }
 
     [Fact]
-    public void There_are_as_many_examples_as_were_published() => Examples.Should().HaveCount(48 + 36);
+    public void There_are_as_many_examples_as_were_published() => Examples.Should().HaveCount(48 + 45);
 
     [Fact]
     public void A_year_is_the_fold_of_its_quarters_through_the_ledger()
@@ -135,6 +136,13 @@ public sealed class RoyaltiesTests : IDisposable
     public void A_statement_needs_its_sales() => _tool.Run("royalties", Tool.PathTo("docs", "rates", "schemes.json"), "--agreement", "capped").Error.Should().Contain("--sales");
 
     public void Dispose() => _tool.Dispose();
+
+    /// <summary>A total as the examples write it: a sum, or the most that it is where it is not known.</summary>
+    private static string Due(JsonElement total)
+    {
+        var currency = total.GetProperty("currency").GetString();
+        return total.GetProperty("amount").GetString() is { } amount ? $"{currency} {amount}" : total.TryGetProperty("most", out var most) && most.GetString() is { } bound ? $"{currency} ?, at most {currency} {bound}" : $"{currency} ?";
+    }
 
     private string Case => _tool.Write("case.csv", "period,category\n2006,encoder\n");
 

@@ -23,6 +23,7 @@ internal static class HostRoyalties
         table.Code<MinimumManner>();
         table.Code<PartialTime>();
         table.Code<PayableWhen>();
+        table.Code<PrecedingRoyalty>();
         table.Code<RateDay>();
         table.Code<ReferenceDay>();
         table.Code<RoundingManner>();

@@ -67,6 +67,23 @@ public class CalendarTests
         calendar.Entries.Last(entry => entry.Kind == CalendarEntryKind.Payment).Standing.Should().Be(EntryStanding.IfNothingHappens);
     }
 
+    // 4 January 2026 was a Sunday, 7 January a Wednesday.
+    [Theory]
+    [InlineData("week", null, "2026-01-07 2026-01-14 2026-01-21 2026-01-28")]
+    [InlineData("week", "2025-12-31", "2026-01-09 2026-01-16 2026-01-23 2026-01-30")]
+    [InlineData("fourWeeks", "2025-12-31", "2026-01-30")]
+    public void A_royalty_is_due_after_the_end_of_each_week(string every, string? from, string days)
+    {
+        var payment = Royalty(RoyaltyPeriod.Parse(every), ContractPeriod.Parse("P3D"));
+        if (from is not null)
+            payment = payment with { Royalty = payment.Royalty! with { WeeksFrom = On(from) } };
+        With(payment).Calendar("2026-01-01/2026-01-31").Days(CalendarEntryKind.Payment).Should().Equal(days.Split(' '));
+    }
+
+    [Fact]
+    public void Four_weeks_that_begin_on_no_day_fall_due_on_none()
+        => With(Royalty(RoyaltyPeriod.FourWeeks, ContractPeriod.Parse("P3D"))).Calendar("2026-01-01/2026-01-31").Open(CalendarEntryKind.Payment).Missing.Should().ContainSingle().Which.Term.Should().Be("body/royalty/weeksFrom");
+
     [Fact]
     public void A_royalty_without_an_end_needs_a_range_that_has_one()
     {

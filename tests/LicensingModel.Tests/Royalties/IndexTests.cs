@@ -35,5 +35,30 @@ public class IndexTests
     public void Caps_minimums_and_fees_follow_it_too(string steps, string due)
         => Of(steps, "period,units|2001-Q1,1000").Due().Should().Be(due);
 
+    // 1000 for 2001. Chained: 1020; 1100 is above 103 % of it, so 1050.6; 1050.6 × 111 ÷ 110 = 1060.15; 1002.84 is below it. From the base: 1020; 1050.6; 1110 is above 103 % of that, so 1082.12; 1050.
+    [Theory]
+    [InlineData("\"statedFor\": \"2001-01-01\", \"leastOfPreceding\": \"100%\", \"mostOfPreceding\": \"103%\"", "USD 1000", "USD 1020", "USD 1050.6", "USD 1060.15", "USD 1060.15")]
+    [InlineData("\"statedFor\": \"2001-06-30\", \"base\": \"100\", \"mostOfPreceding\": \"103%\"", "USD 1000", "USD 1020", "USD 1050.6", "USD 1082.12", "USD 1050")]
+    [InlineData("\"statedFor\": \"2001-06-30\", \"baseOn\": \"2000-01-01\", \"leastOfPreceding\": \"100%\"", "USD 1000", "USD 1020", "USD 1100", "USD 1110", "USD 1110")]
+    [InlineData("\"statedFor\": \"2002-12-31\"", "? body/royalty/lines/0/steps/1/rate/index/statedFor", "USD 1000", "USD 1078.43", "USD 1088.23", "USD 1029.41")]
+    [InlineData("\"statedFor\": \"2001-01-01\", \"most\": \"102%\", \"leastOfPreceding\": \"101%\"", "USD 1000", "USD 1020", "? body/royalty/lines/0/steps/1/rate/index/mostOfPreceding", "? body/royalty/lines/0/steps/1/rate/index/mostOfPreceding", "? body/royalty/lines/0/steps/1/rate/index/mostOfPreceding")]
+    [InlineData("\"base\": \"100\", \"mostOfPreceding\": \"103%\"", "? body/royalty/lines/0/steps/1/rate/index/statedFor", "? body/royalty/lines/0/steps/1/rate/index/statedFor", "? body/royalty/lines/0/steps/1/rate/index/statedFor", "? body/royalty/lines/0/steps/1/rate/index/statedFor", "? body/royalty/lines/0/steps/1/rate/index/statedFor")]
+    [InlineData("\"statedFor\": { \"kind\": \"unstated\" }", "? body/royalty/lines/0/steps/1/rate/index/statedFor", "? body/royalty/lines/0/steps/1/rate/index/statedFor", "? body/royalty/lines/0/steps/1/rate/index/statedFor", "? body/royalty/lines/0/steps/1/rate/index/statedFor", "? body/royalty/lines/0/steps/1/rate/index/statedFor")]
+    public void A_sum_is_bounded_by_that_of_the_year_before(string index, params string[] due)
+    {
+        const string Prices = "date,name,value,source|2000,CPI-U,100,S|2001,CPI-U,102,S|2002,CPI-U,110,S|2003,CPI-U,111,S|2004,CPI-U,105,S";
+        var schedule = Reckoning.Line($$"""{ "kind": "base", "count": "units" },{ "kind": "rate", "rate": { "kind": "flat", "amount": "USD 1000", "index": { "index": "CPI-U", "over": "year", "of": "year", "lag": "P1Y", "rounding": { "decimals": 2, "manner": "halfUp" }, {{index}} } }, "over": "year" }""");
+        for (var i = 0; i < due.Length; i++)
+            Reckoning.Of(schedule, FormattableString.Invariant($"period,units|{2001 + i}-Q1,1"), references: Prices).Due().Should().Be(due[i]);
+    }
+
+    [Fact]
+    public void A_year_of_which_the_index_is_not_told_leaves_all_later_ones_not_known()
+    {
+        var schedule = Reckoning.Line("""{ "kind": "base", "count": "units" },{ "kind": "rate", "rate": { "kind": "flat", "amount": "USD 1000", "index": { "index": "CPI-U", "over": "year", "of": "year", "lag": "P1Y", "base": "100", "statedFor": "2001-01-01", "mostOfPreceding": "103%" } }, "over": "year" }""");
+        Reckoning.Of(schedule, "period,units|2003-Q1,1", references: "date,name,value|2002,CPI-U,110").Due().Should().Be("? CPI-U");
+        Reckoning.Of(schedule, "period,units|2001-Q1,1").Due().Should().Be("USD 1000");
+    }
+
     private static RoyaltyStatement Of(string steps, string report) => Reckoning.Of(Reckoning.Line($$"""{ "kind": "base", "count": "units" },{{steps}}"""), report, references: Figures);
 }

@@ -85,6 +85,34 @@ public class LateChargeTests
     public void Days_of_a_leap_year_are_over_366_where_the_text_counts_so(string days, string due)
         => Late("""{ "rate": "100%", "manner": "simple", "every": "P1Y", "dayCount": "actualActual" }""", days).Due().Should().StartWith(due);
 
+    // At 0.02 % a day 1000 × 1.0002² − 1000 = 0.40004. Those without an end were reckoned to 120 digits, and cut off.
+    [Theory]
+    [InlineData("\"rate\": \"7.3%\", \"compounded\": \"P1D\", \"dayCount\": \"actual365\"", "2001-04-01,2001-04-03", "USD 0.40004")]
+    [InlineData("\"rate\": \"7.3%\", \"compounded\": \"P1D\", \"dayCount\": \"actual365\"", "2001-04-01,2001-04-11", "USD 2.001800960336080653")]
+    [InlineData("\"rate\": \"7.2%\", \"compounded\": \"P1D\", \"dayCount\": \"actual360\"", "2001-04-01,2001-04-03", "USD 0.40004")]
+    [InlineData("\"rate\": \"7.5%\", \"compounded\": \"P1D\", \"dayCount\": \"actual365\"", "2001-04-01,2001-07-01", "USD 18.872587179993997704")]
+    [InlineData("\"rate\": \"7.5%\", \"compounded\": \"P1D\", \"dayCount\": \"actual365\"", "1801-04-01,2001-04-01", "USD 3297009062.427562391177304683")]
+    [InlineData("\"rate\": \"7.5%\", \"compounded\": \"P1D\", \"dayCount\": \"actualActual\"", "2003-12-31,2004-01-02", "USD 0.410439591286772962")]
+    [InlineData("\"rate\": \"52%\", \"compounded\": \"P1W\", \"dayCount\": \"actual360\"", "2001-04-01,2001-04-16", "USD 21.798258783264746227")]
+    [InlineData("\"rate\": \"0%\", \"compounded\": \"P1D\", \"dayCount\": \"actual365\"", "1801-04-01,2001-07-01", "USD 0")]
+    [InlineData("\"rate\": \"7.3%\", \"compounded\": \"P1D\", \"dayCount\": \"actual365\"", "1701-04-01,2001-04-03", "? body/royalty/late/dayCount")]
+    [InlineData("\"rate\": \"7.3%\", \"compounded\": \"P1D\"", "2001-04-01,2001-04-03", "? body/royalty/late/dayCount")]
+    [InlineData("\"rate\": \"7.3%\", \"compounded\": \"P1D\", \"dayCount\": \"thirty360\"", "2001-04-01,2001-04-03", "? body/royalty/late/dayCount")]
+    [InlineData("\"rate\": \"7.3%\", \"compounded\": \"P1D\", \"dayCount\": \"begun\"", "2001-04-01,2001-04-03", "? body/royalty/late/dayCount")]
+    [InlineData("\"rate\": \"7.3%\", \"compounded\": \"P1M1D\", \"dayCount\": \"actual365\"", "2001-04-01,2001-04-03", "? body/royalty/late/compounded")]
+    public void Interest_for_a_year_is_added_day_by_day_as_the_day_count_says(string late, string days, string due)
+        => Late($$"""{ "manner": "compound", "every": "P1Y", {{late}} }""", days).Due().Should().Be(due);
+
+    // The exact number begins with 0.205479452054794520, and has no end.
+    [Fact]
+    public void A_last_digit_behind_which_something_was_cut_off_is_none_that_could_be_taken_for_a_half()
+        => Late("""{ "manner": "compound", "every": "P1Y", "rate": "7.5%", "compounded": "P1D", "dayCount": "actual365" }""", "2001-04-01,2001-04-02").Due().Should().Be("USD 0.205479452054794521");
+
+    [Fact]
+    public void A_reference_rate_is_compounded_at_that_of_each_day()
+        => Late("""{ "rate": "2%", "reference": { "name": "US prime", "day": "eachDay" }, "manner": "compound", "every": "P1Y", "compounded": "P1D", "dayCount": "actual365" }""", "2001-06-05,2001-06-09").Periods[0].Lines.Should().ContainSingle(static line => line.Step == "late").Which.Arithmetic
+            .Should().Be("1000 × ((US prime 8% (2001-04-01/2001-06-06, Fed) + 2% = 10%) × 1/365, 2 times; then (US prime 10% (2001-06-07/2001-12-31, Fed) + 2% = 12%) × 1/365, 2 times) = 1.206023002190537082");
+
     private static RoyaltyStatement Late(string late, string days)
         => Reckoning.Of(Reckoning.Line(Steps, $", \"late\": {late}"), $"period,overdue,due,paid|2001-Q1,1000,{days}", references: "date,name,value,source|2001-04-01/2001-06-06,US prime,8%,Fed|2001-06-07/2001-12-31,US prime,10%,Fed|2001-06,US prime,10%,wrong|2001-06,US prime,9%,wrong|2001-04,CPI-U,176.9,BLS");
 }

@@ -19,7 +19,10 @@ internal sealed record RoyaltyTimes(IEnumerable<ReportWindow> Times, Deadline? O
         LocalDate? year = schedule.YearFrom is not { } yearFrom ? IsoDay.First : yearFrom.Resolve(text.Events).TryGetDate(out var day) ? day : null;
         if (year is not { } start)
             return new([], DeadlineText.Open(bare, text.Lacking(bare, "body/royalty/yearFrom", MissingReason.NotRecorded, "When the year of the contract begins is not known.")));
-        if (!ReportWindow.TryFind(every, new LocalDate(2000, 1, 1), start, out var one) || one == ReportWindow.Life)
+        LocalDate? week = schedule.WeeksFrom is { } weeks && weeks.Resolve(text.Events).TryGetDate(out var first) ? first : null;
+        if (ReportWindow.Days(every) > 0 && week is null && (schedule.WeeksFrom is not null || every != RoyaltyPeriod.Week))
+            return new([], DeadlineText.Open(bare, text.Lacking(bare, "body/royalty/weeksFrom", MissingReason.NotRecorded, "When the weeks of the contract begin is not known.")));
+        if (!ReportWindow.TryFind(every, new LocalDate(2000, 1, 1), start, week, out var one) || one == ReportWindow.Life)
             return new([], DeadlineText.Open(bare, text.Lacking(bare, "body/royalty/every", MissingReason.NotDecidable, $"`{every}` is no time that recurs by the calendar.")));
 
         var (begins, ends) = (text.DayOf(text.From(bare.Provision)), text.RecursUntil(bare.Provision));
@@ -31,19 +34,21 @@ internal sealed record RoyaltyTimes(IEnumerable<ReportWindow> Times, Deadline? O
             return new([], DeadlineText.Open(bare, text.Lacking(bare, "term/until", MissingReason.NotDecidable, "It recurs without an end that is known; a range is needed that has a last day.")));
         }
 
-        return new(Between(text, every, start, days, begins, ends), null);
+        return new(Between(text, every, (start, week), days, begins, ends), null);
     }
 
-    private static IEnumerable<ReportWindow> Between(DeadlineText text, RoyaltyPeriod every, LocalDate year, int days, LocalDate? begins, LocalDate? ends)
+    private static IEnumerable<ReportWindow> Between(DeadlineText text, RoyaltyPeriod every, (LocalDate Year, LocalDate? Week) starts, int days, LocalDate? begins, LocalDate? ends)
     {
         // Nothing that ends earlier than this can fall due in the range.
         var from = text.Range.HasFirstDay ? Back(text.Range.FirstDay, days + Slack) : begins!.Value;
         if (begins > from)
             from = begins.Value;
+        if (ReportWindow.Days(every) > 0 && starts.Week > from)
+            from = starts.Week.Value;
         var last = text.Range.HasLastDay ? text.Range.LastDay : IsoDay.Last;
         if (ends < last)
             last = ends.Value;
-        for (var count = 0; count < text.Limit && from <= last && ReportWindow.TryFind(every, from, year, out var window); count++)
+        for (var count = 0; count < text.Limit && from <= last && ReportWindow.TryFind(every, from, starts.Year, starts.Week, out var window); count++)
         {
             yield return window;
             if (window.Last >= IsoDay.Last)

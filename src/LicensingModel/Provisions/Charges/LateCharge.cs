@@ -21,7 +21,7 @@ public sealed record LateCharge : Element
     /// <summary>For how long the rate is; null where it is charged once.</summary>
     public ContractPeriod? Every { get; init; }
 
-    /// <summary>After how long it is added to the sum, where it compounds and that is not the period of the rate.</summary>
+    /// <summary>After how long it is added to the sum, where it compounds and that is not the period of the rate. Where it is of days and the rate of months, the <see cref="DayCount"/> says how much of the one the other is.</summary>
     public ContractPeriod? Compounded { get; init; }
 
     /// <summary>How a part of a period that is left behind the whole ones is counted, from the end of the last of them; null where the text does not say.</summary>

@@ -21,12 +21,18 @@ internal static class WholePeriods
         : Months(part) == 0 && Months(whole) == 0 && Days(whole) > 0 ? ExactRatio.Of(Days(part), Days(whole))
         : null;
 
+    /// <summary>Whether how much of a period some days are follows from how days are counted: days of the calendar, over a year of so many.</summary>
+    internal static bool IsCounted(ContractPeriod part, ContractPeriod whole, DayCount? count)
+        => Months(part) == 0 && Days(part) > 0 && Months(whole) > 0 && Days(whole) == 0 && (count == DayCount.Actual365 || count == DayCount.Actual360 || count == DayCount.ActualActual);
+
     /// <summary>The day so many periods later.</summary>
     internal static LocalDate Next(LocalDate from, ContractPeriod period, int times) => from.PlusMonths(Months(period) * times).PlusDays(Days(period) * times);
 
     /// <summary>How many whole periods lie between two days, and how many days are left.</summary>
     internal static (int Whole, int Days) Count(LocalDate from, LocalDate to, ContractPeriod period)
     {
+        if (Months(period) == 0 && Days(period) > 0 && to >= from)
+            return Math.DivRem(Period.DaysBetween(from, to), Days(period));
         var whole = 0;
         while (whole < Most && Next(from, period, whole + 1) <= to)
             whole++;

@@ -16,6 +16,9 @@ public sealed record RoyaltySchedule : Element
     /// <summary>The day on which the first year of the contract begins; null where years are those of the calendar.</summary>
     public AnchoredDate? YearFrom { get; init; }
 
+    /// <summary>The first day of the first week, or four weeks, of the contract; null where weeks are from Monday to Sunday. Without it four weeks are not known.</summary>
+    public AnchoredDate? WeeksFrom { get; init; }
+
     /// <summary>How long after the end of that time it is due.</summary>
     public Disclosed<ContractPeriod> DueWithin { get; init => field = Preconditions.NotNull(value); } = Disclosed<ContractPeriod>.NotCaptured;
 
@@ -40,6 +43,7 @@ public sealed record RoyaltySchedule : Element
         visitor.Term("currency", Currency);
         visitor.Term("every", Every);
         visitor.Member("yearFrom", YearFrom);
+        visitor.Member("weeksFrom", WeeksFrom);
         visitor.Term("dueWithin", DueWithin);
         visitor.Elements("lines", Lines);
         visitor.Elements("choices", Choices);
@@ -53,6 +57,7 @@ public sealed record RoyaltySchedule : Element
         Currency = rewriter.Term(Currency),
         Every = rewriter.Term(Every),
         YearFrom = rewriter.Of(YearFrom),
+        WeeksFrom = rewriter.Of(WeeksFrom),
         DueWithin = rewriter.Term(DueWithin),
         Lines = rewriter.Of(Lines),
         Choices = rewriter.Of(Choices),

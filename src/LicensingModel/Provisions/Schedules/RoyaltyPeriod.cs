@@ -14,6 +14,12 @@ public sealed class RoyaltyPeriod : Code<RoyaltyPeriod>, IScalar<RoyaltyPeriod>,
     /// <summary>The time for which one payment is made. Written <c>payment</c>.</summary>
     public static RoyaltyPeriod Payment { get; } = new("payment", true);
 
+    /// <summary>The week: from Monday to Sunday as in ISO 8601, or seven days counted from the day that the schedule says. Written <c>week</c>.</summary>
+    public static RoyaltyPeriod Week { get; } = new("week", true);
+
+    /// <summary>Four weeks, counted from the day that the schedule says. Written <c>fourWeeks</c>.</summary>
+    public static RoyaltyPeriod FourWeeks { get; } = new("fourWeeks", true);
+
     /// <summary>The calendar month. Written <c>month</c>.</summary>
     public static RoyaltyPeriod Month { get; } = new("month", true);
 
@@ -33,6 +39,8 @@ public sealed class RoyaltyPeriod : Code<RoyaltyPeriod>, IScalar<RoyaltyPeriod>,
     public static ValueList<RoyaltyPeriod> Known { get; } =
     [
         Payment,
+        Week,
+        FourWeeks,
         Month,
         Quarter,
         HalfYear,

@@ -5,9 +5,14 @@ namespace LicensingModel.Provisions.Steps;
 /// <summary>The least that is owed over some time.</summary>
 public sealed record MinimumStep : RoyaltyStep
 {
-    /// <summary>How much.</summary>
-    /// <exception cref="ArgumentException">There is none.</exception>
-    public required ValueList<ScheduledAmount> Amounts { get; init => field = Preconditions.Valid(Preconditions.NotNull(value), value.Count > 0, "At least one is needed."); }
+    /// <summary>How much; none where it is measured by the royalties of the time before alone.</summary>
+    public ValueList<ScheduledAmount> Amounts { get; init => field = Preconditions.NotNull(value); } = [];
+
+    /// <summary>The share of the royalties of the time before that is the least; where a sum holds too, the greater of both is. Not captured where it is not measured by them.</summary>
+    public Disclosed<Percentage> OfPreceding { get; init => field = Preconditions.NotNull(value); } = Disclosed<Percentage>.NotCaptured;
+
+    /// <summary>What counts as the royalties of the time before; null where the text does not say: then it is not known where something was put on top of them.</summary>
+    public PrecedingRoyalty? Preceding { get; init; }
 
     /// <summary>The most that it comes to where it is for each of something; none where it is not bounded.</summary>
     public ValueList<ScheduledAmount> Most { get; init => field = Preconditions.NotNull(value); } = [];
@@ -31,6 +36,8 @@ public sealed record MinimumStep : RoyaltyStep
     {
         AcceptCommon(visitor);
         visitor.Elements("amounts", Amounts);
+        visitor.Term("ofPreceding", OfPreceding);
+        visitor.Member("preceding", Preceding);
         visitor.Elements("most", Most);
         visitor.Member("manner", Manner);
         visitor.Member("per", Per);
@@ -43,6 +50,7 @@ public sealed record MinimumStep : RoyaltyStep
     {
         Sales = rewriter.Of(Sales),
         Amounts = rewriter.Of(Amounts),
+        OfPreceding = rewriter.Term(OfPreceding),
         Most = rewriter.Of(Most),
     };
 }

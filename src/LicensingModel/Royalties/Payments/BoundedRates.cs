@@ -40,7 +40,7 @@ internal static class BoundedRates
         RecoupmentStep or ReserveStep or UnrecognizedStep => false,
         RateStep rate => IsPayment(rate.Over, schedule) && rate.Rate is not TieredRate { Preceding: not null },
         LimitStep limit => IsPayment(limit.Over, schedule),
-        MinimumStep minimum => IsPayment(minimum.Over, schedule),
+        MinimumStep minimum => IsPayment(minimum.Over, schedule) && minimum.OfPreceding.IsBlank,
         RoundStep round => IsPayment(round.Over, schedule),
         _ => true,
     };

@@ -116,8 +116,9 @@ internal sealed class LateCharges(ScheduleParts parts)
         if (charge.Every is not { } every || (charge.Manner != ChargeManner.Simple && charge.Manner != ChargeManner.Compound))
             return Reckoned.NotKnown(at.Provision.Value, at.In("every").Path, "For how long the rate is, or how the charge grows, is not known.");
         var steps = charge.Manner == ChargeManner.Compound ? charge.Compounded ?? every : every;
-        if (WholePeriods.Fraction(steps, every) is not { } part)
-            return Reckoned.NotKnown(at.Provision.Value, at.In("compounded").Path, $"How much of {every} is in {steps} is not said.");
+        var part = WholePeriods.Fraction(steps, every);
+        if (part is null && !WholePeriods.IsCounted(steps, every, charge.DayCount))
+            return Reckoned.NotKnown(at.Provision.Value, at.In(WholePeriods.IsCounted(steps, every, DayCount.Actual365) ? "dayCount" : "compounded").Path, $"How much of {every} is in {steps} is not said.");
         return Grown(new LateGrowth(charge, every, steps, part, pieces), from, paid, overdue, at, out arithmetic);
     }
 

@@ -252,7 +252,7 @@ internal sealed class PaymentRun
     private IEnumerable<(PoolKey Key, Pool Pool)> Slice(ReportWindow slice, bool isClosing, ReportWindow? overlapping, LedgerBook book, Dictionary<LineRun, ILookup<(ReportWindow, ReportWindow?), KeyValuePair<PoolKey, Pool>>> all, List<StatementLine> lines)
         => Steps(slice, null, book, new PooledSteps(_parts, book, slice, isClosing || _sold.Contains(slice), lines.Add, UnitsIn(slice, null, all)), overlapping, all, lines).Concat(NotOwed(slice, lines)).Concat(_late.Write(slice, lines));
 
-    private LineUnits UnitsIn(ReportWindow slice, ReportWindow? paidIn, Dictionary<LineRun, ILookup<(ReportWindow, ReportWindow?), KeyValuePair<PoolKey, Pool>>> all) => new(_lines, line => all[line][(slice, paidIn)]);
+    private LineUnits UnitsIn(ReportWindow slice, ReportWindow? paidIn, Dictionary<LineRun, ILookup<(ReportWindow, ReportWindow?), KeyValuePair<PoolKey, Pool>>> all) => new(_lines, _parts.Currency, line => all[line][(slice, paidIn)]);
 
     /// <summary>Takes the steps of what was sold in one time, or of what came back of it and is settled with a later payment.</summary>
     private List<(PoolKey Key, Pool Pool)> Steps(ReportWindow slice, ReportWindow? paidIn, LedgerBook book, PooledSteps pooled, ReportWindow? overlapping, Dictionary<LineRun, ILookup<(ReportWindow, ReportWindow?), KeyValuePair<PoolKey, Pool>>> all, List<StatementLine> lines)

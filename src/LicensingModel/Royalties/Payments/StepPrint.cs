@@ -27,6 +27,8 @@ internal sealed class StepPrint : ModelVisitor
         print.Member("every", schedule.Every.StatedValue);
         print.Member("currency", schedule.Currency.StatedValue);
         print.Member("yearFrom", schedule.YearFrom);
+        if (schedule.WeeksFrom is { } weeks)
+            print.Member("weeksFrom", weeks);
         var isBound = steps[step] is LimitStep or MinimumStep;
         print.Member("sales", line.Length == 0 ? null : LineOf(schedule, line)!.Sales);
         if ((line.Length == 0 && !isBound) || steps[step] is RateStep { Together.Count: > 0 })
@@ -44,6 +46,8 @@ internal sealed class StepPrint : ModelVisitor
         print.Member("every", schedule.Every.StatedValue);
         print.Member("currency", schedule.Currency.StatedValue);
         print.Member("yearFrom", schedule.YearFrom);
+        if (schedule.WeeksFrom is { } weeks)
+            print.Member("weeksFrom", weeks);
         print.Elements("lines", schedule.Lines);
         print.Elements("choices", schedule.Choices.Select(static choice => choice with { Elections = [] }).ToValueList());
         return print.Mark();

@@ -34,7 +34,9 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         if (input.Units != 0 && input.Amount is null)
             return Reckoned.NotKnown(position.At.Provision.Value, position.At.Path, "A minimum needs a sum of money, and there are only things that are counted.");
         var end = parts.Sums.DayOf(step, window);
-        if (!Limits.TryFind(step.Amounts, window, position.At, "amounts", parts.Sums, prior.Columns, out var least, out why, out var words) || !Limits.TryFind(step.Most, window, position.At, "most", parts.Sums, prior.Columns, out var most, out why, out _))
+        if (new Preceding(parts, book).IsSettled(step, position, window))
+            return Reckoned.NotKnown("ledger", position.Line, $"What is told of {window} comes after the minimum of the time behind it was settled, which is measured by it; report that time anew.");
+        if (!TryFind(step, position, window, prior.Columns, out var least, out why, out var words) || !Limits.TryFind(step.Most, window, position.At, "most", parts.Sums, prior.Columns, out var most, out why, out _))
         {
             // How much it is matters at the end of its time only.
             if (!step.Manner.IsKnown || prior.Counted != 0 || (position.Key.Window.Last >= end && parts.Reached >= end))
@@ -70,6 +72,26 @@ internal sealed class Minimums(ScheduleParts parts, LedgerBook book)
         }
 
         return AtEnd(step, position, prior with { Amount = all }, (least, words), window, input, out arithmetic);
+    }
+
+    /// <summary>The least that is owed: a sum, a share of the royalties of the time before, or the greater of both; null where there is none.</summary>
+    private bool TryFind(MinimumStep step, StepPosition position, ReportWindow window, ValueList<LedgerColumn> columns, out Money? least, out UnknownAmount? why, out string words)
+    {
+        if (!Limits.TryFind(step.Amounts, window, position.At, "amounts", parts.Sums, columns, out least, out why, out words))
+            return false;
+        if (step.OfPreceding.IsBlank)
+            return true;
+        if (new Preceding(parts, book).Least(step, position, window, out var others, out why) is not { } measured)
+            return false;
+        if (least is not null && least.Currency != measured.Currency)
+        {
+            why = new UnknownAmount("rates", $"{least.Currency}", $"The minimum is in {least.Currency}, and the royalties of the time before are in {measured.Currency}.");
+            return false;
+        }
+
+        if (least is null || measured.Amount > least.Amount)
+            (least, words) = (measured, others);
+        return true;
     }
 
     /// <summary>What a minimum makes of a sum when its time is over.</summary>

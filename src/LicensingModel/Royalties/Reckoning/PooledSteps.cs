@@ -271,7 +271,7 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
                 counted = sum;
         }
 
-        var result = new Counting(parts, book).Of(step.Over, position, (counted, columns), input, (sofar, window) => reckoning.Of(step.Rate, sofar.Sum with { UnitsBeside = step.Together.Count > 0 ? sofar.Counted : 0 }, sofar.Counted, null, Columns(sofar.Columns, window)), all => $"{came}{(step.Together.Count > 0 ? $" beside {StepWords.Number(counted)} units of {string.Join(" and ", step.Together)}" : string.Empty)} × {StepWords.Rate(step.Rate)}{all}", out arithmetic);
+        var result = new Counting(parts, book).Of(step.Over, position, (counted, columns), input, (sofar, window) => reckoning.Of(step.Rate, sofar.Sum with { Beside = step.Together.Count > 0 ? sofar.Counted : 0 }, sofar.Counted, null, Columns(sofar.Columns, window)), all => $"{came}{(step.Together.Count > 0 ? $" beside {StepWords.Number(counted)}{(step.Rate is TieredRate { By: { } of } && of == ReportName.Base ? string.Empty : " units")} of {string.Join(" and ", step.Together)}" : string.Empty)} × {StepWords.Rate(step.Rate)}{all}", out arithmetic);
         arithmetic += StepWords.Noted(notes);
         return step.Rate is FlatRate && result.Amount < 0
             ? Reckoned.NotKnown(position.At.Provision.Value, position.At.In("rate").Path, "All came back that was sold, and whether a sum that is owed once something is sold is then given back is not said.") : result;
@@ -356,7 +356,9 @@ internal sealed class PooledSteps(ScheduleParts parts, LedgerBook book, ReportWi
             if (!Limits.TryFind(step.Cap, window, place, "cap", parts.Sums, sofar.Columns, out var cap, out var unknown, out most))
             {
                 // Whichever cap it is, nothing is cut off from what is no more than any of them.
-                return (amount == 0 || (step.Partial is null && Limits.Least(step.Cap) is { } least && least.Currency == sofar.Sum.Currency && amount <= least.Amount)) && sofar.Counted == 0 && step.Counting.Count == 0 && amount >= 0 ? sofar.Sum : sofar.Sum.Without(unknown!);
+                var isBelow = step.Partial is null && Limits.Least(step.Cap) is { } least && least.Currency == sofar.Sum.Currency && amount <= least.Amount && Limits.IsAlways(step.Cap, window, parts.Sums);
+                most = isBelow ? "whichever of the caps holds" : most;
+                return (amount == 0 || isBelow) && sofar.Counted == 0 && step.Counting.Count == 0 && amount >= 0 ? sofar.Sum : sofar.Sum.Without(unknown!);
             }
 
             if (cap is not null && !TryLeft(step, window, place, ref cap, ref most, out unknown))

@@ -38,6 +38,7 @@ internal sealed class ScheduleParts
         Place = new TermPlace(Payment, "body/royalty");
         _isCurrencyTold = header.Find("currency") >= 0;
         YearStart = schedule.YearFrom is { } from ? (from.Resolve(events).TryGetDate(out var day) ? day : null) : new LocalDate(1, 1, 1);
+        WeekStart = schedule.WeeksFrom is { } weeks && weeks.Resolve(events).TryGetDate(out var first) ? first : null;
         var isUnderstood = schedule.UnrecognizedMembers.Count == 0 && Provision.UnrecognizedMembers.Count == 0 && Provision.Body.UnrecognizedMembers.Count == 0;
         Fault = isUnderstood ? text.Fault : new UnknownAmount(Payment.Value, Place.Path, "Something of the payment is not understood.");
         Every = schedule.Every.StatedValue as RoyaltyPeriod;
@@ -137,6 +138,9 @@ internal sealed class ScheduleParts
     /// <summary>A day on which a year of the contract begins; null where that is not known.</summary>
     private LocalDate? YearStart { get; }
 
+    /// <summary>The day on which the first week of the contract begins; null where weeks are those of the calendar, or it is not known.</summary>
+    private LocalDate? WeekStart { get; }
+
     /// <summary>The times over which something is counted or paid.</summary>
     private IReadOnlyList<RoyaltyPeriod> Windows { get; }
 
@@ -193,7 +197,9 @@ internal sealed class ScheduleParts
             return Every is null && !Schedule.Every.IsBlank ? null : Every is null || Every == RoyaltyPeriod.Payment ? days : Over(Every, days);
         if (period == RoyaltyPeriod.Life)
             return ReportWindow.Life;
-        return YearStart is { } start && (Schedule.YearFrom is null || start <= days.First) && ReportWindow.TryFind(period, days.First, start, out var window) && window.Contains(days) ? window : null;
+        if (ReportWindow.Days(period) > 0)
+            return (Schedule.WeeksFrom is null || WeekStart <= days.First) && ReportWindow.TryFind(period, days.First, days.First, WeekStart, out var week) && week.Contains(days) ? week : null;
+        return YearStart is { } start && (Schedule.YearFrom is null || start <= days.First) && ReportWindow.TryFind(period, days.First, start, null, out var window) && window.Contains(days) ? window : null;
     }
 
     /// <summary>Notes that a step begins to count over a time of which the report and the ledger do not have the beginning: nothing is presumed to have been sold then, as far as the payment operated.</summary>
@@ -224,7 +230,7 @@ internal sealed class ScheduleParts
     internal void PresumeAdded(ReportWindow days)
         => _unreported.Add(new UsedPresumption(Presumption.NothingUnrecordedHappened, Payment.Value, $"What the report tells of {days} is not what the ledger has of it already, and comes on top of that."));
 
-    /// <summary>The time into which a sale falls: the shortest over which something is counted or paid, or that which the report gives.</summary>
+    /// <summary>The time into which a sale falls: what lies in all over which something is counted or paid, or that which the report gives.</summary>
     internal ReportWindow Slice(ReportWindow days) => Times(days).Slice;
 
     /// <summary>The time for which is paid with a sale.</summary>
@@ -252,11 +258,12 @@ internal sealed class ScheduleParts
     {
         if (IsEachTimePaid)
             return days;
+        // A week may begin in one year and end in the next: the time is what lies in both.
         ReportWindow? best = null;
         foreach (var period in Windows)
         {
-            if (period != RoyaltyPeriod.Life && period != RoyaltyPeriod.Payment && Over(period, days) is { } window && (best is not { } other || other.Contains(window)))
-                best = window;
+            if (period != RoyaltyPeriod.Life && period != RoyaltyPeriod.Payment && Over(period, days) is { } window)
+                best = best is { } other ? new ReportWindow(LocalDate.Max(other.First, window.First), LocalDate.Min(other.Last, window.Last)) : window;
         }
 
         return best ?? days;

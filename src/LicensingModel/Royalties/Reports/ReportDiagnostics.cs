@@ -24,7 +24,7 @@ public static class ReportDiagnostics
 
     /// <summary>LM6005.</summary>
     public static DiagnosticDescriptor NotAPeriod { get; } =
-        new("LM6005", Severity.Error, "Not a period", "`{0}` is not a period; expected a year, half, quarter, month or day, such as `2006`, `2006-H1`, `2006-Q3`, `2006-09` or `2006-09-30`, or the first and the last day, such as `2006-07-15/2006-09-30`; the row is left out.");
+        new("LM6005", Severity.Error, "Not a period", "`{0}` is not a period; expected a year, half, quarter, month, week or day, such as `2006`, `2006-H1`, `2006-Q3`, `2006-09`, `2006-W05` or `2006-09-30`, or the first and the last day, such as `2006-07-15/2006-09-30`; the row is left out.");
 
     /// <summary>LM6006.</summary>
     public static DiagnosticDescriptor NotANumber { get; } =

@@ -16,7 +16,7 @@ internal readonly record struct ReportWindow(LocalDate First, LocalDate Last) : 
     /// <summary>By the last day, then by the first.</summary>
     public int CompareTo(ReportWindow other) => (Last, First).CompareTo((other.Last, other.First));
 
-    /// <summary>Reads a year, half, quarter, month or day, or two days with a slash between: <c>2006</c>, <c>2006-H1</c>, <c>2006-Q3</c>, <c>2006-09</c>, <c>2006-09-30</c>, <c>2006-07-01/2006-09-30</c>.</summary>
+    /// <summary>Reads a year, half, quarter, month, week of ISO 8601 or day, or two days with a slash between: <c>2006</c>, <c>2006-H1</c>, <c>2006-Q3</c>, <c>2006-09</c>, <c>2006-W05</c>, <c>2006-09-30</c>, <c>2006-07-01/2006-09-30</c>.</summary>
     internal static bool TryParse(string text, out ReportWindow window)
     {
         window = default;
@@ -36,6 +36,8 @@ internal readonly record struct ReportWindow(LocalDate First, LocalDate Last) : 
             return false;
         if (text.Length == 4)
             return Months(year, 1, 12, out window);
+        if (text.Length == 8 && text[4] == '-' && text[5] == 'W')
+            return Week(year, text.AsSpan(6), out window);
         if (text.Length != 7 || text[4] != '-' || !char.IsAsciiDigit(text[6]))
             return false;
         return (text[5], text[6] - '0') switch
@@ -55,16 +57,19 @@ internal readonly record struct ReportWindow(LocalDate First, LocalDate Last) : 
     internal bool Overlaps(ReportWindow other) => First <= other.Last && other.First <= Last;
 
     /// <summary>The period of a kind in which a day lies.</summary>
-    /// <param name="period">The kind: month, quarter, half, year, life.</param>
+    /// <param name="period">The kind: week, four weeks, month, quarter, half, year, life.</param>
     /// <param name="day">The day.</param>
     /// <param name="yearStart">A day on which a year begins.</param>
+    /// <param name="weekStart">A day on which a week begins; null where weeks begin on Mondays, and nobody can say which four of them belong together.</param>
     /// <param name="window">The period.</param>
     /// <returns>False for a kind that is none of these.</returns>
-    internal static bool TryFind(RoyaltyPeriod period, LocalDate day, LocalDate yearStart, [NotNullWhen(true)] out ReportWindow window)
+    internal static bool TryFind(RoyaltyPeriod period, LocalDate day, LocalDate yearStart, LocalDate? weekStart, [NotNullWhen(true)] out ReportWindow window)
     {
         window = Life;
         if (period == RoyaltyPeriod.Life)
             return true;
+        if (Days(period) is > 0 and var days)
+            return Weeks(days, day, weekStart, out window);
 
         var months = period == RoyaltyPeriod.Month ? 1 : period == RoyaltyPeriod.Quarter ? 3 : period == RoyaltyPeriod.HalfYear ? 6 : period == RoyaltyPeriod.Year ? 12 : 0;
         if (months == 0 || day.Year > 9998)
@@ -99,6 +104,34 @@ internal readonly record struct ReportWindow(LocalDate First, LocalDate Last) : 
             (1, _) => string.Create(CultureInfo.InvariantCulture, $"{first.Year:0000}-{first.Month:00}"),
             _ => $"{IsoDay.Format(first)}/{IsoDay.Format(last)}",
         };
+    }
+
+    /// <summary>The days of a time of weeks; 0 for every other.</summary>
+    internal static int Days(RoyaltyPeriod period) => period == RoyaltyPeriod.Week ? 7 : period == RoyaltyPeriod.FourWeeks ? 28 : 0;
+
+    private static bool Weeks(int days, LocalDate day, LocalDate? from, out ReportWindow window)
+    {
+        // 1 January of the year 1 was a Monday.
+        window = Life;
+        if (day.Year > 9998 || (from is null && days != 7))
+            return false;
+        var since = Period.DaysBetween(from ?? new LocalDate(1, 1, 1), day) % days;
+        var back = since < 0 ? since + days : since;
+        if (Period.DaysBetween(IsoDay.First, day) < back)
+            return false;
+        window = new(day.PlusDays(-back), day.PlusDays(days - back - 1));
+        return true;
+    }
+
+    private static bool Week(int year, ReadOnlySpan<char> number, out ReportWindow window)
+    {
+        window = default;
+        var rule = NodaTime.Calendars.WeekYearRules.Iso;
+        if (year > 9998 || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var week) || week < 1 || week > rule.GetWeeksInWeekYear(year, CalendarSystem.Iso))
+            return false;
+        var first = rule.GetLocalDate(year, week, IsoDayOfWeek.Monday, CalendarSystem.Iso);
+        window = new(first, first.PlusDays(6));
+        return true;
     }
 
     private static bool Months(int year, int month, int count, out ReportWindow window)

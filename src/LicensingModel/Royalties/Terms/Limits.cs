@@ -49,6 +49,28 @@ internal static class Limits
         return least;
     }
 
+    /// <summary>Whether on each of some days one of some sums holds, or none where the text was seen in full: then no other holds that was not read.</summary>
+    internal static bool IsAlways(ValueList<ScheduledAmount> amounts, ReportWindow days, ISumTerms terms)
+    {
+        if (terms.IsFullText)
+            return true;
+        var day = days.First;
+        for (var i = 0; i < amounts.Count; i++)
+        {
+            foreach (var entry in amounts)
+            {
+                if (!(entry.From?.Resolve(terms.Events).IsOnOrBefore(day) ?? Truth.True).IsTrue || !(entry.Until?.Resolve(terms.Events).IsOnOrAfter(day) ?? Truth.True).IsTrue)
+                    continue;
+                if (entry.Until is null || entry.Until.Resolve(terms.Events).IsOnOrAfter(days.Last).IsTrue)
+                    return true;
+                if (entry.Until.Resolve(terms.Events).TryGetDate(out var last))
+                    day = last.PlusDays(1);
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The one of some sums that holds for all of some days.</summary>
     /// <param name="amounts">The sums.</param>
     /// <param name="days">The days.</param>

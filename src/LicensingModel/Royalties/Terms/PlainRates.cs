@@ -15,7 +15,22 @@ internal static class PlainRates
     internal static bool IsWeightLost(ValueList<RoyaltyStep> steps, int index)
         => steps[index] is RateStep rate && steps.Take(index).Any(static step => step is WeightStep) && RateNames.Of(rate.Rate).Any(static entry => !entry.IsSum);
 
-    private static RoyaltyLine Of(RoyaltyLine line)
+    private static RoyaltyLine Of(RoyaltyLine line) => Named(Measured(line));
+
+    /// <summary>A line that counts units, and of which each tier of units has a share of what those units were sold for, is one on what they were sold for.</summary>
+    private static RoyaltyLine Measured(RoyaltyLine line)
+    {
+        var index = line.Steps.TakeWhile(static step => step is BasisStep or WeightStep).Count();
+        if (line.Steps[0] is not BasisStep { Measure: null } based || based.Count != ReportName.Units || index >= line.Steps.Count || line.Steps[index] is not RateStep { Rate: TieredRate { Preceding: null } tiers } step || line.Steps.Count(static other => other is RateStep) != 1)
+            return line;
+        var isShared = tiers.Tiers.Any(static tier => tier.Rate is PercentRate { Of: not null }) && tiers.Tiers.All(static tier => tier.Rate is UnitRate { Of: null } || (tier.Rate is PercentRate { Of: { } of } && of == ReportName.Sales));
+        if (tiers.Manner != TierManner.Marginal || (tiers.By is { } by && by != ReportName.Units) || !isShared)
+            return line;
+        var plain = step with { Rate = tiers with { Tiers = tiers.Tiers.Select(static tier => tier.Rate is PercentRate share ? tier with { Rate = share with { Of = null } } : tier).ToValueList() } };
+        return line with { Steps = line.Steps.Select((other, i) => i == 0 ? based with { Count = null, Measure = ReportName.Sales } : i == index ? plain : other).ToValueList() };
+    }
+
+    private static RoyaltyLine Named(RoyaltyLine line)
         => line.Steps[0] is BasisStep based && line.Steps.Any(static step => step is RateStep) ? line with { Steps = line.Steps.Select((step, i) => step is RateStep rate ? rate with { Rate = Of(rate.Rate, based, line.Steps.Take(i).All(static before => before is BasisStep or WeightStep or ConversionStep)) } : step).ToValueList() } : line;
 
     private static RoyaltyRate Of(RoyaltyRate rate, BasisStep based, bool isWhole) => rate switch

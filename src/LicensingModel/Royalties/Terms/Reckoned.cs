@@ -12,8 +12,8 @@ internal readonly record struct Reckoned(decimal Units, decimal? Amount, Currenc
     /// <summary>Whether the report does not tell how many units there are, so that nothing can be reckoned on them.</summary>
     internal bool IsUnitsOpen { get; init; }
 
-    /// <summary>How many units of other lines count beside them towards tiers.</summary>
-    internal decimal UnitsBeside { get; init; }
+    /// <summary>How many units of other lines, or how much of their bases, counts beside it towards tiers.</summary>
+    internal decimal Beside { get; init; }
 
     internal static Reckoned NotKnown(string subject, string term, string explanation) => new(0, null, null, new UnknownAmount(subject, term, explanation));
 

@@ -35,7 +35,7 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
             return Reckoned.NotKnown(place.Provision.Value, place.Path, "The tiers are of the base, and there is no base in money.");
         if (isByBase && input.Amount != 0 && input.Currency != currency)
             return Reckoned.NotKnown("rates", $"{currency}", $"The base is in {input.Currency}, and the bounds of the tiers are in the currency of the schedule.");
-        var all = isByUnits ? input.Units + input.UnitsBeside : isByBase ? input.Amount!.Value : counted;
+        var all = isByUnits ? input.Units + input.Beside : isByBase ? input.Amount!.Value + input.Beside : counted;
         if (all < 0)
             return Reckoned.NotKnown(place.Provision.Value, place.Path, "More came back than was sold, and in which tier it was sold is not known.");
         return tiers.Manner == TierManner.Marginal ? Marginal(tiers, input, all, isByUnits, isByBase)
@@ -91,15 +91,15 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
             var isAll = part == all;
 
             // Of what several lines have together in a tier each has its part.
-            if (input.UnitsBeside != 0 && all != 0)
-                part = Scaled.Decimal(ExactRatio.Of(part).Times(ExactRatio.Of(input.Units)).Over(ExactRatio.Of(all)));
+            if (input.Beside != 0 && all != 0)
+                part = Scaled.Decimal(ExactRatio.Of(part).Times(ExactRatio.Of(isByBase ? input.Amount!.Value : input.Units)).Over(ExactRatio.Of(all)));
 
             // Of a tier of units only the units are known, of a tier of the base only the base, of another only that something falls into it.
             if (!isByUnits && HoldsUnits(tiers.Tiers[i].Rate) && part != 0)
                 return Reckoned.NotKnown(place.Provision.Value, $"{place.Path}/tiers/{i}/rate", "How many units fall into the tier is not known.");
             if (!isAll && RateNames.Of(tiers.Tiers[i].Rate).Any())
                 return Reckoned.NotKnown(place.Provision.Value, $"{place.Path}/tiers/{i}/rate", "How much of what stands in another column falls into the tier is not known.");
-            var portion = isByBase ? input with { Units = 0, Amount = part, IsUnitsOpen = false } : input with { UnitsBeside = 0, Units = part, Amount = isByUnits && isAll ? input.Amount : isByUnits && isOneSale && input.Units != 0 ? input.Amount * part / input.Units : null, IsUnitsOpen = false };
+            var portion = IsOfPrice(tiers, input, all) ? input with { Beside = 0, Units = 0, Amount = all == 0 ? 0 : input.Amount * part / all, IsUnitsOpen = false } : isByBase ? input with { Beside = 0, Units = 0, Amount = part, IsUnitsOpen = false } : input with { Beside = 0, Units = part, Amount = isByUnits && isAll ? input.Amount : isByUnits && isOneSale && input.Units != 0 ? input.Amount * part / input.Units : null, IsUnitsOpen = false };
             var next = give(tiers.Tiers[i].Rate, portion, part, place.In($"tiers/{i}/rate"));
             if (next.Unknown is not null)
                 return part == 0 && input.Amount is null or 0 ? result : next;
@@ -114,13 +114,17 @@ internal sealed class TierReckoning(TermPlace place, Currency? currency, Func<Ro
         return NotCovered;
     }
 
+    /// <summary>Whether tiers of the price are of one sale of which the base is units times price, so that as much of the base falls into a tier as of the price.</summary>
+    private bool IsOfPrice(TieredRate tiers, Reckoned input, decimal all)
+        => isOneSale && tiers.By?.ToString() == "price" && !input.IsUnitsOpen && input.Amount is { } amount && input.Currency == currency && input.Units * all == amount;
+
     private Reckoned Whole(TieredRate tiers, Reckoned input, decimal counted, decimal all)
     {
         for (var i = 0; i < tiers.Tiers.Count; i++)
         {
             var tier = tiers.Tiers[i];
             if (tier.Through is not null ? all <= Top(tier) : tier.Below is null || all < Top(tier))
-                return give(tier.Rate, input with { UnitsBeside = 0 }, counted, place.In($"tiers/{i}/rate"));
+                return give(tier.Rate, input with { Beside = 0 }, counted, place.In($"tiers/{i}/rate"));
         }
 
         return NotCovered;

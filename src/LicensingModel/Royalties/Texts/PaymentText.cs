@@ -48,7 +48,7 @@ internal sealed class PaymentText
     /// <param name="line">The line; empty for a step on the sum of the lines.</param>
     /// <param name="index">Which step of it.</param>
     internal ReportWindow StepDays(string line, int index)
-        => Around((one, other) => one.Every == other.Every && one.Currency == other.Currency && one.YearFrom == other.YearFrom && (index <= LedgerEntry.Choice ? one.Lines == other.Lines && one.Choices == other.Choices : line.Length == 0 ? IsSameOfSum(one, other, index) : IsSameOfLine(Line(one, line), Line(other, line), index) && IsSameTogether(one, other, line, index)));
+        => Around((one, other) => one.Every == other.Every && one.Currency == other.Currency && one.YearFrom == other.YearFrom && one.WeeksFrom == other.WeeksFrom && (index <= LedgerEntry.Choice ? one.Lines == other.Lines && one.Choices == other.Choices : line.Length == 0 ? IsSameOfSum(one, other, index) : IsSameOfLine(Line(one, line), Line(other, line), index) && IsSameTogether(one, other, line, index)));
 
     /// <summary>Whether a step only bounds what was owed, or sets an advance off against it, so that it does not matter how that was reckoned.</summary>
     private static bool IsBound(RoyaltyStep step) => step is LimitStep or MinimumStep or RecoupmentStep;

@@ -79,8 +79,12 @@ internal sealed class OffsetStepFormat : StepFormat<OffsetStep>
 /// <summary>The table of <see cref="MinimumStep"/>.</summary>
 internal sealed class MinimumStepFormat : StepFormat<MinimumStep>
 {
-    private static readonly Field<MinimumStep, ValueList<ScheduledAmount>> AmountsField = Required("amounts", new ListFormat<ScheduledAmount>(new ScheduledAmountFormat(), 1), x => x.Amounts)
-        .Means("How much.");
+    private static readonly Field<MinimumStep, ValueList<ScheduledAmount>> AmountsField = List("amounts", new ScheduledAmountFormat(), x => x.Amounts)
+        .Means("How much; none where it is measured by the royalties of the time before alone.");
+    private static readonly Field<MinimumStep, Disclosed<Percentage>> OfPrecedingField = Term("ofPreceding", KernelFormats.Percentage, x => x.OfPreceding)
+        .Means("The share of the royalties of the time before that is the least; where a sum holds too, the greater of both is. Not captured where it is not measured by them.");
+    private static readonly Field<MinimumStep, PrecedingRoyalty> PrecedingField = Optional("preceding", new CodeFormat<PrecedingRoyalty>(), x => x.Preceding)
+        .Means("What counts as the royalties of the time before; null where the text does not say: then it is not known where something was put on top of them.");
     private static readonly Field<MinimumStep, ValueList<ScheduledAmount>> MostField = List("most", new ScheduledAmountFormat(), x => x.Most)
         .Means("The most that it comes to where it is for each of something; none where it is not bounded.");
     private static readonly Field<MinimumStep, MinimumManner> MannerField = Required("manner", new CodeFormat<MinimumManner>(), x => x.Manner)
@@ -95,7 +99,7 @@ internal sealed class MinimumStepFormat : StepFormat<MinimumStep>
         .Means("When it is payable; null at the end of its time. What is payable in advance is owed on the first day of its time, whatever is sold in it: of a fee that is `creditable` the royalties of its time are taken off until it is used up, and what is left of it at the end is forfeited.");
 
     internal MinimumStepFormat()
-        : base("minimum", AmountsField, MostField, MannerField, PerField, OverField, PartialField, PayableField)
+        : base("minimum", AmountsField, OfPrecedingField, PrecedingField, MostField, MannerField, PerField, OverField, PartialField, PayableField)
     {
     }
 
@@ -103,7 +107,9 @@ internal sealed class MinimumStepFormat : StepFormat<MinimumStep>
     {
         Clause = slots.Find(ClauseField),
         Sales = slots.Find(SalesField),
-        Amounts = slots.Get(AmountsField),
+        Amounts = slots.Get(AmountsField, []),
+        OfPreceding = slots.Term(OfPrecedingField),
+        Preceding = slots.Find(PrecedingField),
         Most = slots.Get(MostField, []),
         Manner = slots.Get(MannerField),
         Per = slots.Get(PerField, []),

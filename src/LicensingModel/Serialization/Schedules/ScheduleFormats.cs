@@ -12,7 +12,7 @@ internal sealed class IndexationFormat : RecordFormat<Indexation>
     private static readonly Field<Indexation, ReportName> IndexField = Required("index", new ScalarFormat<ReportName>(), x => x.Index)
         .Means("What the index is called, as the table of reference figures names it: `CPI-U`.");
     private static readonly Field<Indexation, ExactNumber> BaseField = Optional("base", new ScalarFormat<ExactNumber>(), x => x.Base)
-        .Means("The number on which the sum is based, where the text states it; null where it is that of `baseOn`. One of the two is said.");
+        .Means("The number on which the sum is based, where the text states it; null where it is that of `baseOn`. One of the two is said; neither where the sum goes by that of the time before (`statedFor`).");
     private static readonly Field<Indexation, AnchoredDate> BaseOnField = Optional("baseOn", KernelFormats.AnchoredDate, x => x.BaseOn)
         .Means("A day of the time of which the number is the one on which the sum is based.");
     private static readonly Field<Indexation, RoyaltyPeriod> OverField = Required("over", new CodeFormat<RoyaltyPeriod>(), x => x.Over)
@@ -25,11 +25,17 @@ internal sealed class IndexationFormat : RecordFormat<Indexation>
         .Means("The least that the adjusted sum is, as a share of the sum of the text: `100%` where it never falls below. Null where there is none.");
     private static readonly Field<Indexation, Percentage> MostField = Optional("most", KernelFormats.Percentage, x => x.Most)
         .Means("The most that the adjusted sum is, as a share of the sum of the text. Null where there is none.");
+    private static readonly Field<Indexation, AnchoredDate> StatedForField = Optional("statedFor", KernelFormats.AnchoredDate, x => x.StatedFor)
+        .Means("A day of the time for which the sum is as the text states it, so that each later one goes by that of the time before: it is within `leastOfPreceding` and `mostOfPreceding`, and where no base is said it is the sum of the time before, times the number of the index over that of the time before. Null where no time goes by another.");
+    private static readonly Field<Indexation, Percentage> LeastOfPrecedingField = Optional("leastOfPreceding", KernelFormats.Percentage, x => x.LeastOfPreceding)
+        .Means("The least that the adjusted sum is, as a share of that of the time before: `100%` where it never falls. Null where there is none.");
+    private static readonly Field<Indexation, Percentage> MostOfPrecedingField = Optional("mostOfPreceding", KernelFormats.Percentage, x => x.MostOfPreceding)
+        .Means("The most that the adjusted sum is, as a share of that of the time before: `103%` where it rises by no more than 3 % a year. Null where there is none.");
     private static readonly Field<Indexation, Rounding> RoundingField = Optional("rounding", new RoundingFormat(), x => x.Rounding)
         .Means("How the adjusted sum is rounded; null where it is not.");
 
     internal IndexationFormat()
-        : base(null, IndexField, BaseField, BaseOnField, OverField, LagField, OfField, LeastField, MostField, RoundingField)
+        : base(null, IndexField, BaseField, BaseOnField, OverField, LagField, OfField, LeastField, MostField, StatedForField, LeastOfPrecedingField, MostOfPrecedingField, RoundingField)
     {
     }
 
@@ -43,6 +49,9 @@ internal sealed class IndexationFormat : RecordFormat<Indexation>
         Of = slots.Find(OfField),
         Least = slots.Find(LeastField),
         Most = slots.Find(MostField),
+        StatedFor = slots.Find(StatedForField),
+        LeastOfPreceding = slots.Find(LeastOfPrecedingField),
+        MostOfPreceding = slots.Find(MostOfPrecedingField),
         Rounding = slots.Find(RoundingField),
         UnrecognizedMembers = slots.Unrecognized,
     };
@@ -286,7 +295,7 @@ internal sealed class LateChargeFormat : RecordFormat<LateCharge>
     private static readonly Field<LateCharge, ContractPeriod> EveryField = Optional("every", KernelFormats.ContractPeriod, x => x.Every)
         .Means("For how long the rate is; null where it is charged once.");
     private static readonly Field<LateCharge, ContractPeriod> CompoundedField = Optional("compounded", KernelFormats.ContractPeriod, x => x.Compounded)
-        .Means("After how long it is added to the sum, where it compounds and that is not the period of the rate.");
+        .Means("After how long it is added to the sum, where it compounds and that is not the period of the rate. Where it is of days and the rate of months, the day count says how much of the one the other is.");
     private static readonly Field<LateCharge, DayCount> DayCountField = Optional("dayCount", new CodeFormat<DayCount>(), x => x.DayCount)
         .Means("How a part of a period that is left behind the whole ones is counted, from the end of the last of them; null where the text does not say.");
     private static readonly Field<LateCharge, ContractPeriod> GraceField = Optional("grace", KernelFormats.ContractPeriod, x => x.Grace)
@@ -348,6 +357,8 @@ internal sealed class RoyaltyScheduleFormat : RecordFormat<RoyaltySchedule>
         .Means("For what time each payment is made.");
     private static readonly Field<RoyaltySchedule, AnchoredDate> YearFromField = Optional("yearFrom", KernelFormats.AnchoredDate, x => x.YearFrom)
         .Means("The day on which the first year of the contract begins; null where years are those of the calendar.");
+    private static readonly Field<RoyaltySchedule, AnchoredDate> WeeksFromField = Optional("weeksFrom", KernelFormats.AnchoredDate, x => x.WeeksFrom)
+        .Means("The first day of the first week, or four weeks, of the contract; null where weeks are from Monday to Sunday. Without it four weeks are not known.");
     private static readonly Field<RoyaltySchedule, Disclosed<ContractPeriod>> DueWithinField = Term("dueWithin", KernelFormats.ContractPeriod, x => x.DueWithin)
         .Means("How long after the end of that time it is due.");
     private static readonly Field<RoyaltySchedule, ValueList<RoyaltyLine>> LinesField = Required("lines", new ListFormat<RoyaltyLine>(new RoyaltyLineFormat(), 1), x => x.Lines)
@@ -362,7 +373,7 @@ internal sealed class RoyaltyScheduleFormat : RecordFormat<RoyaltySchedule>
         .Means("What is owed for paying late.");
 
     internal RoyaltyScheduleFormat()
-        : base(null, CurrencyField, EveryField, YearFromField, DueWithinField, LinesField, ChoicesField, StepsField, RoundingField, LateField)
+        : base(null, CurrencyField, EveryField, YearFromField, WeeksFromField, DueWithinField, LinesField, ChoicesField, StepsField, RoundingField, LateField)
     {
     }
 
@@ -371,6 +382,7 @@ internal sealed class RoyaltyScheduleFormat : RecordFormat<RoyaltySchedule>
         Currency = slots.Term(CurrencyField),
         Every = slots.Term(EveryField),
         YearFrom = slots.Find(YearFromField),
+        WeeksFrom = slots.Find(WeeksFromField),
         DueWithin = slots.Term(DueWithinField),
         Lines = slots.Get(LinesField),
         Choices = slots.Get(ChoicesField, []),

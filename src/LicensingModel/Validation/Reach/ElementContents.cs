@@ -188,7 +188,7 @@ internal static class ElementContents
         [typeof(ConversionStep)] = [typeof(Disclosed), typeof(SaleScope)],
         [typeof(DeductionStep)] = [typeof(Disclosed), typeof(SaleScope)],
         [typeof(LimitStep)] = [typeof(SaleScope), typeof(ScheduledAmount)],
-        [typeof(MinimumStep)] = [typeof(SaleScope), typeof(ScheduledAmount)],
+        [typeof(MinimumStep)] = [typeof(Disclosed), typeof(SaleScope), typeof(ScheduledAmount)],
         [typeof(OffsetStep)] = [typeof(Disclosed), typeof(SaleScope)],
         [typeof(RateStep)] = [typeof(RoyaltyRate), typeof(SaleScope)],
         [typeof(RecoupmentStep)] = [typeof(Disclosed), typeof(SaleScope)],

@@ -141,6 +141,22 @@ public static class ScheduleDiagnostics
     public static DiagnosticDescriptor RateAboveBound { get; } =
         new("LM3339", Severity.Error, "Rate above its bound", "The rate, `{0}`, is above the most that it is, `{1}`.");
 
+    /// <summary>LM3340.</summary>
+    public static DiagnosticDescriptor CompoundedUncounted { get; } =
+        new("LM3340", Severity.Warning, "Interest added after a time that is no part of its period", "Interest is added each `{0}`, and how much of `{1}` that is, is not said, so that the charge is not known; expected {2}.");
+
+    /// <summary>LM3341.</summary>
+    public static DiagnosticDescriptor FollowingUnclear { get; } =
+        new("LM3341", Severity.Error, "Sum that cannot follow the one before", "{0}; expected {1}.");
+
+    /// <summary>LM3342.</summary>
+    public static DiagnosticDescriptor MinimumUnclear { get; } =
+        new("LM3342", Severity.Error, "Minimum of no sum, or of no time before", "{0}; expected {1}.");
+
+    /// <summary>LM3343.</summary>
+    public static DiagnosticDescriptor WeeksUnclear { get; } =
+        new("LM3343", Severity.Warning, "Four weeks that begin on no day", "Something is counted or paid over four weeks, and nothing says on which day the first of them begins, so that it is not known; expected `weeksFrom`.");
+
     /// <summary>Every descriptor of the part, in the order of the codes.</summary>
     public static ValueList<DiagnosticDescriptor> All { get; } =
     [
@@ -178,5 +194,9 @@ public static class ScheduleDiagnostics
         ReserveUnclear,
         LostCarried,
         RateAboveBound,
+        CompoundedUncounted,
+        FollowingUnclear,
+        MinimumUnclear,
+        WeeksUnclear,
     ];
 }

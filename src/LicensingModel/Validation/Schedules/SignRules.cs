@@ -44,6 +44,7 @@ internal static class SignRules
             case StackingStep stacking: Check(stacking.Cap, "/cap", context); Check(stacking.CapRate, false, "/capRate", context); Check(stacking.Floor, true, "/floor", context); break;
             case OffsetStep offset: Check(offset.Share, true, "/share", context); Check(offset.Floor, true, "/floor", context); break;
             case RecoupmentStep recoupment: Check(recoupment.Amount, "/amount", context); Check(recoupment.Share, true, "/share", context); break;
+            case MinimumStep minimum: Check(minimum.OfPreceding, false, "/ofPreceding", context); break;
             case ReserveStep reserve: Check(reserve.Share, true, "/share", context); break;
             case WithholdingStep withholding: Check(withholding.Rate, true, "/rate", context); break;
             case WeightStep { Weight.Value: < 0 } weight: context.Report(ScheduleDiagnostics.Negative, "/weight", weight.Weight.ToString()); break;

@@ -27,23 +27,41 @@ internal static class SumRules
                 context.Report(ScheduleDiagnostics.ShortfallInAdvance, "/payable");
         }),
         ValidationRule.Of<Indexation>("an index has one base", [ScheduleDiagnostics.IndexBaseUnclear], CheckIndex),
+        ValidationRule.Of<Indexation>("a sum that goes by the one before begins, and has room", [ScheduleDiagnostics.FollowingUnclear], CheckFollowing),
         ValidationRule.Of<LateCharge>("a reference rate is for a year", [ScheduleDiagnostics.ReferenceNotYearly], CheckReference),
+        ValidationRule.Of<LateCharge>("interest is added after a part of the period of its rate", [ScheduleDiagnostics.CompoundedUncounted], CheckCompounded),
         ValidationRule.Of<ScheduledAmount>("a sum ends after it begins", [ScheduleDiagnostics.AmountReversed], static (amount, context) => CheckOrder(amount.From, amount.Until, "/until", context)),
         ValidationRule.Of<SaleScope>("sales end after they begin", [ScheduleDiagnostics.AmountReversed], static (scope, context) => CheckOrder(scope.SoldFrom, scope.SoldUntil, "/soldUntil", context)),
     ];
 
     private static void CheckIndex(Indexation index, RuleContext context)
     {
-        if (index.Base is null == index.BaseOn is null)
+        if (index.Base is null == index.BaseOn is null && (index.Base is not null || index.StatedFor is null))
             context.Report(ScheduleDiagnostics.IndexBaseUnclear, "", index.Base is null ? "nothing" : "twice");
         else if (index.Base is { Value: <= 0 })
             context.Report(ScheduleDiagnostics.IndexBaseUnclear, "/base", $"`{index.Base}`");
+    }
+
+    private static void CheckFollowing(Indexation index, RuleContext context)
+    {
+        if (index.StatedFor is null && (index.LeastOfPreceding is not null || index.MostOfPreceding is not null))
+            context.Report(ScheduleDiagnostics.FollowingUnclear, index.LeastOfPreceding is null ? "/mostOfPreceding" : "/leastOfPreceding", "It is bounded by the sum of the time before, and nothing says for which time the first one is", "`statedFor`");
+        if (index.LeastOfPreceding is { } least && index.MostOfPreceding is { } most && least > most)
+            context.Report(ScheduleDiagnostics.FollowingUnclear, "/leastOfPreceding", $"The least, `{least}` of the sum before, is more than the most, `{most}`", "a least that is no more than the most");
     }
 
     private static void CheckReference(LateCharge charge, RuleContext context)
     {
         if (charge.Reference is not null && (charge.Every is not { } every || WholePeriods.Months(every) != 12 || WholePeriods.Days(every) != 0))
             context.Report(ScheduleDiagnostics.ReferenceNotYearly, charge.Every is null ? "/reference" : "/every", charge.Every is null ? "for no time" : $"for `{charge.Every}`");
+    }
+
+    private static void CheckCompounded(LateCharge charge, RuleContext context)
+    {
+        if (charge.Manner != ChargeManner.Compound || charge.Every is not { } every || charge.Compounded is not { } steps || WholePeriods.Fraction(steps, every) is not null || WholePeriods.IsCounted(steps, every, charge.DayCount))
+            return;
+        var isCountable = WholePeriods.IsCounted(steps, every, DayCount.Actual365);
+        context.Report(ScheduleDiagnostics.CompoundedUncounted, isCountable && charge.DayCount is not null ? "/dayCount" : "/compounded", steps.ToString(), every.ToString(), isCountable ? "a `dayCount` `actual365`, `actual360` or `actualActual`" : "months of months, days of days, or days of months with a `dayCount`");
     }
 
     private static void CheckFloor(LimitStep step, RuleContext context)

@@ -22,6 +22,8 @@ internal static class TimeRules
             if (rate.Most is { } most && rate.Amount.TryGetValue(out var amount) && amount.Currency == most.Currency && amount.Amount > most.Amount)
                 context.Report(ScheduleDiagnostics.RateAboveBound, "/amount", amount.ToString(), most.ToString());
         }),
+        ValidationRule.Of<MinimumStep>("a minimum is a sum, or a share of what was owed before", [ScheduleDiagnostics.MinimumUnclear], CheckMinimum),
+        ValidationRule.Of<RoyaltySchedule>("four weeks begin on a day", [ScheduleDiagnostics.WeeksUnclear], CheckWeeks),
         ValidationRule.Of<LimitStep>("a price on average is no other limit", [ScheduleDiagnostics.AverageUnclear], CheckAverage),
         ValidationRule.Of<ReserveStep>("a reserve is paid out as a whole", [ScheduleDiagnostics.ReserveUnclear], CheckReserve),
         ValidationRule.Of<OffsetStep>("a credit is carried for a time where it is carried", [ScheduleDiagnostics.LostCarried], static (step, context) =>
@@ -53,6 +55,55 @@ internal static class TimeRules
         {
             if (HasPreceding(RateParts.At(step.Rate, i)))
                 context.Report(ScheduleDiagnostics.PrecedingUnclear, RateParts.Place(step.Rate, "/rate", i), "stands in another rate", "it as the rate of the step");
+        }
+    }
+
+    private static void CheckWeeks(RoyaltySchedule schedule, RuleContext context)
+    {
+        if (schedule.WeeksFrom is not null)
+            return;
+        if (schedule.Every.TryGetValue(out var every) && every == RoyaltyPeriod.FourWeeks)
+            context.Report(ScheduleDiagnostics.WeeksUnclear, "/every");
+        for (var i = 0; i < schedule.Lines.Count; i++)
+            CheckWeeks(schedule.Lines[i].Steps, i, context);
+        for (var i = 0; i < schedule.Choices.Count; i++)
+        {
+            if (schedule.Choices[i].Over == RoyaltyPeriod.FourWeeks)
+                context.Report(ScheduleDiagnostics.WeeksUnclear, $"/choices/{i}/over");
+        }
+
+        CheckWeeks(schedule.Steps, null, context);
+    }
+
+    private static void CheckWeeks(ValueList<RoyaltyStep> steps, int? line, RuleContext context)
+    {
+        for (var i = 0; i < steps.Count; i++)
+        {
+            var over = steps[i] switch
+            {
+                RateStep rate => rate.Over,
+                LimitStep limit => limit.Over,
+                MinimumStep minimum => minimum.Over,
+                RoundStep round => round.Over,
+                _ => null,
+            };
+            if (over == RoyaltyPeriod.FourWeeks)
+                context.Report(ScheduleDiagnostics.WeeksUnclear, line is null ? $"/steps/{i}/over" : $"/lines/{line}/steps/{i}/over");
+        }
+    }
+
+    private static void CheckMinimum(MinimumStep step, RuleContext context)
+    {
+        if (step.OfPreceding.IsBlank)
+        {
+            if (step.Amounts.Count == 0)
+                context.Report(ScheduleDiagnostics.MinimumUnclear, "", "The minimum says no sum", "`amounts` or `ofPreceding`");
+            if (step.Preceding is not null)
+                context.Report(ScheduleDiagnostics.MinimumUnclear, "/preceding", "It says what counts of the time before, and no share of it", "`ofPreceding`");
+        }
+        else if (step.Over is null || step.Over == RoyaltyPeriod.Payment || step.Over == RoyaltyPeriod.Life)
+        {
+            context.Report(ScheduleDiagnostics.MinimumUnclear, step.Over is null ? "/ofPreceding" : "/over", "The minimum is a share of the royalties of the time before, and over no time that has one before it", "`over` such as `year`");
         }
     }
 

@@ -130,6 +130,46 @@ public class ScheduleRuleTests
     public void Floors_and_caps_leave_room_for_each_other(string limit, params string[] expected)
         => Found(Line(Units, Dollar, $$"""{ "kind": "limit", {{limit}} }"""), "/lines/0/steps/2/").Should().Equal(expected);
 
+    [Theory]
+    [InlineData(""" "compounded": "P3M" """)]
+    [InlineData(""" "compounded": "P1D", "dayCount": "actual365" """)]
+    [InlineData(""" "compounded": "P1W", "dayCount": "actualActual" """)]
+    [InlineData(""" "compounded": "P1D" """, "LM3340 /late/compounded")]
+    [InlineData(""" "compounded": "P1D", "dayCount": "thirty360" """, "LM3340 /late/dayCount")]
+    [InlineData(""" "compounded": "P1M1D", "dayCount": "actual365" """, "LM3340 /late/compounded")]
+    public void Interest_is_added_after_a_time_of_which_it_is_said_how_much_of_its_period_it_is(string late, params string[] expected)
+        => Found($$"""{ "currency": "USD", "lines": [{ "name": "a", "steps": [{{Units}}, {{Dollar}}] }], "late": { "rate": "5%", "manner": "compound", "every": "P1Y", {{late}} } }""").Should().Equal(expected);
+
+    [Theory]
+    [InlineData(""" "base": "250", "statedFor": "2020-01-01", "leastOfPreceding": "100%", "mostOfPreceding": "103%" """)]
+    [InlineData(""" "statedFor": "2020-01-01" """)]
+    [InlineData(""" "base": "250", "mostOfPreceding": "103%" """, "LM3341 /mostOfPreceding")]
+    [InlineData(""" "base": "250", "statedFor": "2020-01-01", "leastOfPreceding": "104%", "mostOfPreceding": "103%" """, "LM3341 /leastOfPreceding")]
+    [InlineData(""" "base": "250", "baseOn": "2020-01-01", "statedFor": "2020-01-01" """, "LM3323 ")]
+    public void A_sum_that_goes_by_the_one_before_begins_and_has_room(string index, params string[] expected)
+        => Found(Line(Units, $$"""{ "kind": "rate", "rate": { "kind": "perUnit", "amount": "USD 1", "index": { "index": "CPI-U", "over": "year", {{index}} } } }"""), "/lines/0/steps/1/rate/index").Should().Equal(expected);
+
+    [Theory]
+    [InlineData(""" "ofPreceding": "80%", "over": "year" """)]
+    [InlineData(""" "amounts": [{ "amount": "USD 5" }], "ofPreceding": { "state": "redacted" }, "over": "quarter" """)]
+    [InlineData(""" "over": "year" """, "LM3342 ")]
+    [InlineData(""" "amounts": [{ "amount": "USD 5" }], "preceding": "owed" """, "LM3342 /preceding")]
+    [InlineData(""" "ofPreceding": "80%" """, "LM3342 /ofPreceding")]
+    [InlineData(""" "ofPreceding": "80%", "over": "life" """, "LM3342 /over")]
+    [InlineData(""" "ofPreceding": "-80%", "over": "year" """, "LM3320 /ofPreceding")]
+    public void A_minimum_is_a_sum_or_a_share_of_what_was_owed_before(string minimum, params string[] expected)
+        => Found(Line(Units, Dollar, $$"""{ "kind": "minimum", "manner": "creditable", {{minimum}} }"""), "/lines/0/steps/2").Should().Equal(expected);
+
+    [Fact]
+    public void Four_weeks_begin_on_a_day()
+    {
+        const string Minimum = """{ "kind": "minimum", "manner": "creditable", "amounts": [{ "amount": "USD 1" }], "over": "fourWeeks" }""";
+        var lines = $$"""{ "currency": "USD", "every": "fourWeeks", "lines": [{ "name": "a", "steps": [{{Units}}, {{Dollar}}, {{Minimum}}] }, { "name": "b", "steps": [{{Units}}, {{Dollar}}] }], "choices": [{ "manner": "greatest", "lines": ["a", "b"], "over": "fourWeeks" }], "steps": [{{Minimum}}] """;
+        Found(lines + "}").Should().BeEquivalentTo("LM3343 /every", "LM3343 /lines/0/steps/2/over", "LM3343 /choices/0/over", "LM3343 /steps/0/over");
+        Found(lines + """, "weeksFrom": "2024-01-01" }""").Should().BeEmpty();
+        Found(lines.Replace("fourWeeks", "week", StringComparison.Ordinal) + "}").Should().BeEmpty();
+    }
+
     [Fact]
     public void One_minimum_holds_at_a_time_and_sales_end_after_they_begin()
     {
