@@ -2,8 +2,8 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
-using LicensingModel.Decisions.Texts;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 

@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Amendments;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;

@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Onsets;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 using NodaTime;

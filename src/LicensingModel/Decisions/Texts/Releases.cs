@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;

@@ -1,6 +1,6 @@
 using LicensingModel.Provisions;
 
-namespace LicensingModel.Decisions.Texts;
+namespace LicensingModel.Decisions.Sequences;
 
 /// <summary>What of an earlier text counts beside a later one.</summary>
 internal static class EarlierTexts
