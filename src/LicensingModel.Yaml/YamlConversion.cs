@@ -19,6 +19,9 @@ internal sealed class YamlConversion : IDisposable
     /// <summary>How many values aliases may repeat in all.</summary>
     internal const int MostRepeated = 100_000;
 
+    /// <summary>How many characters of their texts.</summary>
+    internal const int MostRepeatedText = 1_000_000;
+
     private const int Deepest = 256;
 
     private readonly ArrayBufferWriter<byte> _buffer = new();
@@ -30,6 +33,7 @@ internal sealed class YamlConversion : IDisposable
     private readonly string _text;
     private readonly ReadLimits _limits;
     private int _repeated;
+    private int _repeatedText;
 
     /// <summary>Where the alias stands in the text that is being repeated.</summary>
     private (JsonPointer Pointer, TextPosition Position)? _written;
@@ -112,13 +116,14 @@ internal sealed class YamlConversion : IDisposable
         _written ??= (Next(), Position(alias.Start));
         for (var i = range.Start; i < range.End && !_isBroken; i++)
         {
-            if (++_repeated <= MostRepeated)
+            var next = _anchors.At(i);
+            if (++_repeated <= MostRepeated && (_repeatedText += (next as Scalar)?.Value.Length ?? 0) <= MostRepeatedText)
             {
-                Take(_anchors.At(i));
+                Take(next);
                 continue;
             }
 
-            Report(YamlDiagnostics.TooMuchByAliases, _written.Value.Pointer, _written.Value.Position, Number(MostRepeated));
+            Report(YamlDiagnostics.TooMuchByAliases, _written.Value.Pointer, _written.Value.Position, Number(MostRepeated), Number(MostRepeatedText));
             _isBroken = true;
         }
 

@@ -12,7 +12,7 @@ public static class YamlDiagnostics
     public static DiagnosticDescriptor SeveralDocuments { get; } = Error(1051, "Several documents in one text", "A second YAML document begins here; write it into a file of its own.");
 
     /// <summary>LM1052.</summary>
-    public static DiagnosticDescriptor TooMuchByAliases { get; } = Error(1052, "Too much by aliases", "Aliases repeat more than {0} values in all; what follows was not read.");
+    public static DiagnosticDescriptor TooMuchByAliases { get; } = Error(1052, "Too much by aliases", "Aliases repeat more than {0} values, or more than {1} characters of texts, in all; what follows was not read.");
 
     /// <summary>LM1053.</summary>
     public static DiagnosticDescriptor UnknownTag { get; } = Error(1053, "Tag not understood", "The tag `{0}` is not understood; write the value without it.");

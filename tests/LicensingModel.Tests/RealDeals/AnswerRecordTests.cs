@@ -22,7 +22,7 @@ namespace LicensingModel.Tests.RealDeals;
 /// </summary>
 public class AnswerRecordTests
 {
-    private const int Worlds = 150;
+    private const int Worlds = 500;
     private static readonly string _folder = Checkout.PathTo("docs", "deals");
 
     public static TheoryData<string> Deals => [.. Directory.GetFiles(_folder, "*.questions.json").Select(path => Path.GetFileName(path).Replace(".questions.json", string.Empty, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
@@ -47,7 +47,8 @@ public class AnswerRecordTests
     {
         var world = RandomWorld.Of(seed, seed % 3 * 0.04);
         var on = world.Question.On.TryGetValue(out var day) ? day : new LocalDate(2021, 6, 1);
-        Hold("worlds", Named(seed), Standing(world.Document, on).Take(6).Prepend(("may", world.Question)).Select(question => Line(world.Document, $"{Named(seed)} {question.Item1}", question.Item2)));
+        var surveyed = Survey.Of(world.Document, on, 2).Where(static entry => entry.Asked.Count > 0).Select(entry => $"{Named(seed)} {Survey.Line(world.Document, entry.Kind, entry.Asked)}");
+        Hold("worlds", Named(seed), surveyed.Prepend(Line(world.Document, $"{Named(seed)} question", world.Question)));
     }
 
     [Theory]

@@ -1,6 +1,11 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text.Json;
 using LicensingModel.Agreements;
+using LicensingModel.Decisions;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Interchange;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -41,6 +46,30 @@ internal static class Survey
         yield return ("breach", Spread([.. Breach(text, day)], most));
         yield return ("fact", Spread([.. Facts(text, day)], most * 2));
     }
+
+    /// <summary>The answers in a line: the first letters of what they come to, and a digest of the whole of them.</summary>
+    internal static string Line(LicensingDocument document, string kind, IReadOnlyList<Question> asked)
+    {
+        var answers = asked.Select(question => Written(writer => AnswerJson.Write(writer, document.Ask(question)))).ToList();
+        return $"{kind} {string.Concat(answers.Select(Letter))} #{Digest([.. answers.SelectMany(static answer => answer)])}";
+    }
+
+    internal static byte[] Written(Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(bytes))
+            write(writer);
+        return bytes.WrittenSpan.ToArray();
+    }
+
+    private static char Letter(byte[] answer)
+    {
+        using var all = JsonDocument.Parse(answer);
+        var comesTo = new[] { "outcome", "verdict", "state", "status" }.Select(name => all.RootElement.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String ? member.GetString() : null).FirstOrDefault(static text => text is not null);
+        return comesTo is null ? '.' : comesTo[0];
+    }
+
+    internal static string Digest(byte[] bytes) => Convert.ToHexString(SHA256.HashData(bytes))[..12];
 
     private static IEnumerable<StatusQuestion> EndableBy(LicensingDocument text, LocalDate day)
         => from agreement in text.Agreements from party in agreement.AllParties select new StatusQuestion { Agreement = agreement.Id, EndableBy = party, On = day, PresumeThrough = day };

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Security.Cryptography;
-using System.Text.Json;
 using LicensingModel.Agreements;
 using LicensingModel.Amendments;
 using LicensingModel.Decisions;
@@ -49,8 +46,7 @@ public class SurveyTests
             var text = document.AsOf(on).Document;
             foreach (var (kind, asked) in Survey.Of(text, on, most).Where(static entry => entry.Asked.Count > 0))
             {
-                var answers = asked.Select(question => Written(writer => AnswerJson.Write(writer, document.Ask(question)))).ToList();
-                yield return $"{IsoDay.Format(on)} {kind} {string.Concat(answers.Select(Letter))} #{Digest([.. answers.SelectMany(static answer => answer)])}";
+                yield return $"{IsoDay.Format(on)} {Survey.Line(document, kind, asked)}";
             }
 
             if (text.Parties.Count > 0 && text.Patents.Count is > 0 and < 20)
@@ -61,33 +57,16 @@ public class SurveyTests
                     Products = text.Products.Select(static product => product.Id).Take(3).ToValueList(),
                     Patents = text.Patents.Select(static patent => patent.Id).Take(4).ToValueList(),
                 });
-                yield return $"{IsoDay.Format(on)} matrix {string.Concat(matrix.Cells.Select(static cell => cell.Outcome.ToString()[0]))} #{Digest(Written(writer => MatrixJson.Write(writer, matrix)))}";
+                yield return $"{IsoDay.Format(on)} matrix {string.Concat(matrix.Cells.Select(static cell => cell.Outcome.ToString()[0]))} #{Survey.Digest(Survey.Written(writer => MatrixJson.Write(writer, matrix)))}";
             }
         }
 
         if (document.Agreements.Count < 10)
         {
             var report = document.Collisions();
-            yield return $"collisions {string.Concat(report.Collisions.Select(static collision => collision.IsCertain.IsTrue ? 'C' : 'P'))} of {report.Pairs} #{Digest(Written(writer => CollisionJson.Write(writer, report)))}";
+            yield return $"collisions {string.Concat(report.Collisions.Select(static collision => collision.IsCertain.IsTrue ? 'C' : 'P'))} of {report.Pairs} #{Survey.Digest(Survey.Written(writer => CollisionJson.Write(writer, report)))}";
         }
     }
-
-    private static byte[] Written(Action<Utf8JsonWriter> write)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(bytes))
-            write(writer);
-        return bytes.WrittenSpan.ToArray();
-    }
-
-    private static char Letter(byte[] answer)
-    {
-        using var all = JsonDocument.Parse(answer);
-        var comesTo = new[] { "outcome", "verdict", "state", "status" }.Select(name => all.RootElement.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.String ? member.GetString() : null).FirstOrDefault(static text => text is not null);
-        return comesTo is null ? '.' : comesTo[0];
-    }
-
-    private static string Digest(byte[] bytes) => Convert.ToHexString(SHA256.HashData(bytes))[..12];
 
     private static void Hold(string name, IEnumerable<string> lines)
     {

@@ -93,8 +93,18 @@ public class YamlTests
         var watch = Stopwatch.StartNew();
         LicensingYaml.Read(laughs).Diagnostics.Select(finding => finding.Code).Should().Contain("LM1052");
         var large = $"schemaVersion: 1\nx: [&a \"{new string('a', 1_000_000)}\"{string.Concat(Enumerable.Repeat(", *a", 1_000))}]\n";
-        LicensingYaml.Read(large).Diagnostics.Select(finding => finding.Code).Should().Contain("LM1002");
+        LicensingYaml.Read(large).Diagnostics.Select(finding => finding.Code).Should().Contain("LM1052");
+        LicensingYaml.Read(large, new ReadOptions { Limits = ReadLimits.Default with { MaximumBytes = 1_500_000 } }).Diagnostics.Select(finding => finding.Code).Should().Contain("LM1002");
         watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+    }
+
+    [Fact]
+    public void A_long_text_that_aliases_repeat_takes_little_memory()
+    {
+        var laughs = $"schemaVersion: 1\nx:\n  - &a0 \"{new string('2', 600)}\"\n" + string.Concat(Enumerable.Range(1, 8).Select(i => $"  - &a{i} [{string.Join(',', Enumerable.Repeat($"*a{i - 1}", 10))}]\n"));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        LicensingYaml.Read(laughs).Diagnostics.Select(finding => finding.Code).Should().Contain("LM1052");
+        (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(100_000_000);
     }
 
     [Theory]

@@ -109,7 +109,7 @@ internal static class NumberSpelling
         var office = number.OfficeIndex;
         var check = CheckDigits.Of(number);
         var isMarked = number.IsPacked
-            && (check != '\0' || office == Offices.US || office == Offices.AT || office == Offices.TW || office == Offices.IN || (office != Offices.DE && Offices.HasEpodocApplications(office)));
+            && (check != '\0' || office == Offices.US || office == Offices.AT || (IsToldByItsDigits(office) && number.Kind.IsNone) || (office != Offices.DE && Offices.HasEpodocApplications(office)));
         if (!isMarked)
             output.Write(ApplicationMark);
         WriteApplication(number, ref output);
@@ -118,6 +118,9 @@ internal static class NumberSpelling
         output.Write('.');
         output.Write(check);
     }
+
+    /// <summary>Whether the digits of an application say by themselves that it is one, unless a kind code makes something else of them.</summary>
+    private static bool IsToldByItsDigits(int office) => office == Offices.TW || office == Offices.IN;
 
     private static int LeastWidth(int office, int prefix)
         => office == Offices.EP ? 7

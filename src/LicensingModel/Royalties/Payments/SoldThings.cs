@@ -12,13 +12,15 @@ namespace LicensingModel.Royalties.Payments;
 /// </summary>
 internal sealed class SoldThings
 {
-    private const int MostPrices = 10_000;
+    private const int MostKept = 10_000;
     private const string OtherPrice = "other";
     private readonly ScheduleParts _parts;
     private readonly List<(string Name, int Column)> _columns;
     private readonly HashSet<string> _technologies;
-    private readonly HashSet<string> _priced;
-    private readonly HashSet<string> _prices = new(StringComparer.Ordinal);
+    private readonly bool _isPlain;
+    private readonly HashSet<ReportName> _priced;
+    private readonly Dictionary<(ProductId? Product, ReportName? Category, CountryCode? Country, PartyId? Seller), string> _plain = [];
+    private readonly Dictionary<(string Scope, decimal Price), string> _kept = [];
     private readonly Dictionary<string, Dictionary<string, string>> _read = new(StringComparer.Ordinal);
 
     internal SoldThings(ScheduleParts parts)
@@ -29,14 +31,22 @@ internal sealed class SoldThings
         var told = steps.OfType<RateStep>().SelectMany(static step => Told(step.Rate, step.Per.Contains(RoyaltyScope.Unit))).ToList();
         _columns = [.. scopes.SelectMany(static scope => scope.Attributes).Select(static attribute => attribute.Column.ToString()).Concat(told).Where(static name => name != "price").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(name => (name, parts.Header.Find(name)))];
         _technologies = scopes.SelectMany(static scope => scope.Technologies.Concat(scope.AllTechnologies).Concat(scope.NoTechnologies)).Select(static name => name.ToString()).ToHashSet(StringComparer.Ordinal);
-        _priced = parts.Schedule.Lines.Where(static line => line.Steps.Any(IsByPrice)).Select(static line => line.Name.ToString()).ToHashSet(StringComparer.Ordinal);
+        _priced = parts.Schedule.Lines.Where(static line => line.Steps.Any(IsByPrice)).Select(static line => line.Name).ToHashSet();
+        _isPlain = _columns.Count == 0 && _technologies.Count == 0;
     }
 
     /// <summary>What a sale is, as the ledger has it.</summary>
     internal string ScopeOf(LineRun line, SaleRow row)
     {
-        var key = new PoolKey(row.Window, null, null, row.Product, _parts.ToldApart.Category ? row.Category : null, _parts.ToldApart.Territory ? row.Country : null, _parts.ToldApart.Seller ? row.Seller : null, 0);
-        return string.Join(',', More(line, row).Prepend(key.Scope).Where(static part => part.Length > 0));
+        var told = (row.Product, _parts.ToldApart.Category ? row.Category : null, _parts.ToldApart.Territory ? row.Country : null, _parts.ToldApart.Seller ? row.Seller : null);
+        if (!_isPlain || !_plain.TryGetValue(told, out var scope))
+        {
+            scope = string.Join(',', More(row).Prepend(new PoolKey(row.Window, null, null, told.Product, told.Item2, told.Item3, told.Item4, 0).Scope).Where(static part => part.Length > 0));
+            if (_isPlain && _plain.Count < MostKept)
+                _plain.Add(told, scope);
+        }
+
+        return _priced.Contains(line.Line.Name) && PriceOf(line, row) is { } price ? Priced(scope, Math.Abs(price)) : scope;
     }
 
     /// <summary>Whether a sale of the ledger may be what came back. What one of them does not tell may be the same.</summary>
@@ -60,7 +70,7 @@ internal sealed class SoldThings
         _ => [],
     };
 
-    private IEnumerable<string> More(LineRun line, SaleRow row)
+    private IEnumerable<string> More(SaleRow row)
     {
         foreach (var (name, column) in _columns)
         {
@@ -70,20 +80,23 @@ internal sealed class SoldThings
 
         if (_technologies.Count > 0 && row.Technologies is { } technologies)
             yield return $"technologies={PoolKey.Escaped(string.Join(';', technologies.Where(_technologies.Contains).Order(StringComparer.Ordinal)))}";
-        if (_priced.Contains(line.Line.Name.ToString()) && PriceOf(line, row) is { } price)
-            yield return $"price={Price(Math.Abs(price))}";
     }
 
     // The price of a row is what it comes to, divided by its units, as for a limit.
     private static decimal? PriceOf(LineRun line, SaleRow row)
         => line.ReportedIn(row) is not null && line.Base(row) is { } sum && row.Units is { } units && units != 0 ? sum / units : row.Price;
 
-    // Beyond a bound prices are not kept apart, and what came back is then of none of them.
-    private string Price(decimal price)
+    // Beyond a bound things are not told apart by their prices, and what came back is then of none of them.
+    private string Priced(string scope, decimal price)
     {
         const int Decimals = 10;
-        var text = StepWords.Number(Math.Round(price, Decimals));
-        return _prices.Contains(text) || (_prices.Count < MostPrices && _prices.Add(text)) ? text : OtherPrice;
+        var rounded = Math.Round(price, Decimals);
+        if (_kept.TryGetValue((scope, rounded), out var known))
+            return known;
+        var whole = $"{scope}{(scope.Length == 0 ? string.Empty : ",")}price={(_kept.Count < MostKept ? StepWords.Number(rounded) : OtherPrice)}";
+        if (_kept.Count < MostKept)
+            _kept.Add((scope, rounded), whole);
+        return whole;
     }
 
     private Dictionary<string, string> Read(string scope)
@@ -97,7 +110,7 @@ internal sealed class SoldThings
                 parts[part[..at]] = part[(at + 1)..];
         }
 
-        if (_read.Count < MostPrices)
+        if (_read.Count < MostKept)
             _read.Add(scope, parts);
         return parts;
     }

@@ -34,7 +34,8 @@ internal static class NumberFuzz
         return wrong;
     }
 
-    private static string? Check(string text)
+    /// <summary>What is wrong with how a text is read; null where nothing is.</summary>
+    public static string? Check(string text)
     {
         try
         {
