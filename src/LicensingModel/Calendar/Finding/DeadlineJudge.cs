@@ -2,7 +2,6 @@ using LicensingModel.Agreements;
 using LicensingModel.Calendar.Entries;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
@@ -46,21 +45,12 @@ internal sealed class DeadlineJudge(LicensingDocument text)
     {
         if ((long)text.Events.Count * text.Events.Count > MostTrials || text.Events.Count == 0)
             return null;
-        var days = JointReadings<DayFound>.Of(reading => new DayFound(new EffectTest(_recorded, reading, On(IsoDay.Last), agreement, null).TriggeredOn(agreement, provision, effect)));
+        var days = JointReadings<DayFound>.Of(reading => new DayFound(new EffectTest(_recorded, reading, Case.On(IsoDay.Last), agreement, null).TriggeredOn(agreement, provision, effect)));
         return !days.IsExceeded && days.Proofs.Select(static found => found.Day).Distinct().ToList() is [{ } day] ? day : null;
     }
 
-    private static Case On(LocalDate day) => new()
-    {
-        Actor = Dimension<PartyId>.Open,
-        Act = Dimension<Act>.Open,
-        Product = Dimension<ProductId>.Open,
-        Country = Dimension<CountryCode>.Open,
-        Day = day,
-    };
-
     private static TestResult Binding(Facts facts, JointReading reading, Agreement agreement, Provision? provision, LocalDate day)
-        => provision is null ? StandingTests.Binding(reading, agreement) : new StandingTests(facts, reading, On(day), agreement, provision).Binding();
+        => provision is null ? StandingTests.Binding(reading, agreement) : new StandingTests(facts, reading, Case.On(day), agreement, provision).Binding();
 
     private (EntryStanding Standing, string Reason, ValueList<MissingFact> Missing) Judged(Agreement agreement, Deadline deadline, LocalDate day)
     {
@@ -96,7 +86,7 @@ internal sealed class DeadlineJudge(LicensingDocument text)
         }
         else if (deadline is { Ground: DeadlineGround.Accrual, Provision: { } source } && new TermTest(facts, reading, agreement, source, day).Ended is { } ended)
         {
-            var extension = ended < IsoDay.Last ? new EffectTest(facts, reading, On(ended.PlusDays(1)), agreement, source).Extended(ended) : new Extension(Truth.False, string.Empty, ended);
+            var extension = ended < IsoDay.Last ? new EffectTest(facts, reading, Case.On(ended.PlusDays(1)), agreement, source).Extended(ended) : new Extension(Truth.False, string.Empty, ended);
             var end = extension.GoesOn.IsFalse ? ended : extension.End ?? ended;
             on = on > end ? end : on;
             survives = day > end ? Survives(facts, reading, source) : null;
@@ -104,7 +94,7 @@ internal sealed class DeadlineJudge(LicensingDocument text)
 
         List<TestResult> tests = [Binding(facts, reading, agreement, provision, on)];
         if (provision is not null)
-            tests.Insert(0, new StandingTests(facts, reading, On(on), agreement, provision).Understood());
+            tests.Insert(0, new StandingTests(facts, reading, Case.On(on), agreement, provision).Understood());
         tests.Add(deadline.Ground == DeadlineGround.Binding ? Said(facts, reading, agreement, provision, on) : Operates(facts, reading, agreement, provision, on));
         if (survives is not null)
             tests.Add(survives);
@@ -116,9 +106,9 @@ internal sealed class DeadlineJudge(LicensingDocument text)
     private static TestResult Operates(Facts facts, JointReading reading, Agreement agreement, Provision? provision, LocalDate on)
     {
         if (provision is not null)
-            return new StandingTests(facts, reading, On(on), agreement, provision).InEffect();
+            return new StandingTests(facts, reading, Case.On(on), agreement, provision).InEffect();
         var test = new TestBuilder(TestKind.InEffect, agreement.Id.Value);
-        var effects = new EffectTest(facts, reading, On(on), agreement, null);
+        var effects = new EffectTest(facts, reading, Case.On(on), agreement, null);
         new StatusTest(facts, reading, agreement, on).Add(test);
         new TermTest(facts, reading, agreement, null, on).Add(test, effects);
         effects.Add(test);
@@ -155,7 +145,7 @@ internal sealed class DeadlineJudge(LicensingDocument text)
     private static TestResult Extended(Facts facts, JointReading reading, Agreement agreement, Deadline deadline, LocalDate last)
     {
         var owner = deadline.Target is { } target ? facts.Document.Agreements.FirstOrDefault(one => one.Provisions.Any(provision => ReferenceEquals(provision, target))) ?? agreement : agreement;
-        var extension = new EffectTest(facts, reading, On(last.PlusDays(1)), owner, deadline.Target).Extended(last);
+        var extension = new EffectTest(facts, reading, Case.On(last.PlusDays(1)), owner, deadline.Target).Extended(last);
         var test = new TestBuilder(TestKind.InEffect, deadline.Target?.Id.Value ?? owner.Id.Value);
         var isSo = deadline.Ground == DeadlineGround.Extension ? extension.GoesOn : !extension.GoesOn;
         if (isSo.IsTrue)

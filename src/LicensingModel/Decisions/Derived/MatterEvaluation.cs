@@ -29,15 +29,7 @@ internal sealed class MatterEvaluation(Facts facts, FactQuestion question)
         _ => throw new ArgumentException("The question asks for something that cannot be answered.", nameof(question)),
     };
 
-    private static Case CaseOn(LocalDate day, Patent? patent = null) => new()
-    {
-        Actor = Dimension<PartyId>.Open,
-        Act = Dimension<Act>.Open,
-        Product = Dimension<ProductId>.Open,
-        Country = Dimension<CountryCode>.Open,
-        Day = day,
-        Patent = patent,
-    };
+    private static Case CaseOn(LocalDate day, Patent? patent = null) => Case.On(day) with { Patent = patent };
 
     /// <summary>The provision asked about, which must provide what can be asked of it.</summary>
     private static ArgumentException NotOf(Provision provision, string wanted) => new($"`{provision.Id}` is not {wanted}.", nameof(provision));

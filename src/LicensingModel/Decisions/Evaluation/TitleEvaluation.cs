@@ -1,7 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
@@ -76,7 +75,7 @@ internal sealed class TitleEvaluation(Facts facts, Patent patent, LocalDate day)
 
     private Encumbrance? Of(Agreement agreement, Provision provision, Grant grant)
     {
-        var @case = new Case { Actor = Dimension<PartyId>.Open, Act = Dimension<Act>.Open, Product = Dimension<ProductId>.Open, Country = Dimension<CountryCode>.Open, Day = day, Patent = patent };
+        var @case = Case.On(day) with { Patent = patent };
         var tests = new GrantTests(facts, _reading, @case, agreement, provision, grant);
         ValueList<TestResult> results = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Title(), .. BindsOwner(tests, provision, grant)];
         var runs = results.Aggregate(Truth.True, static (sofar, test) => sofar & test.Result);

@@ -12,6 +12,16 @@ namespace LicensingModel.Decisions.Grounds;
 /// <summary>One combination that a question asks about, with the day fixed; what is still open ranges over everything.</summary>
 internal sealed record Case
 {
+    /// <summary>A day, of which everything else is left open.</summary>
+    internal static Case On(LocalDate day) => new()
+    {
+        Actor = Dimension<PartyId>.Open,
+        Act = Dimension<Act>.Open,
+        Product = Dimension<ProductId>.Open,
+        Country = Dimension<CountryCode>.Open,
+        Day = day,
+    };
+
     internal required Dimension<PartyId> Actor { get; init; }
 
     internal required Dimension<Act> Act { get; init; }

@@ -2,7 +2,6 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
 using NodaTime;
@@ -56,16 +55,7 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
     private static Obligation Open(Obligation owed, string reason, IEnumerable<MissingFact> missing)
         => owed with { State = ObligationState.Undetermined, Reason = reason, Missing = missing.Distinct().ToValueList() };
 
-    private StandingTests Standing(LocalDate day) => new(facts, reading, CaseOn(day), agreement, provision);
-
-    private static Case CaseOn(LocalDate day) => new()
-    {
-        Actor = Dimension<PartyId>.Open,
-        Act = Dimension<Act>.Open,
-        Product = Dimension<ProductId>.Open,
-        Country = Dimension<CountryCode>.Open,
-        Day = day,
-    };
+    private StandingTests Standing(LocalDate day) => new(facts, reading, Case.On(day), agreement, provision);
 
     /// <summary>What is to be performed all the time, or on a day that is not known.</summary>
     private Obligation Undated(Obligation owed, TestResult operates, MissingFact? undated)
@@ -180,7 +170,7 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
     /// <summary>Whether it takes effect only by something that has not happened.</summary>
     private bool IsUnsprung(LocalDate day)
     {
-        var effects = new EffectTest(facts, reading, CaseOn(day), agreement, provision);
+        var effects = new EffectTest(facts, reading, Case.On(day), agreement, provision);
         var springs = effects.Springs.ToList();
         return springs.Count > 0 && springs.TrueForAll(spring => effects.IsTriggered(spring.Owner, spring.Source, spring.Effect, out _, out _).IsFalse);
     }
@@ -198,7 +188,7 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
 
     private bool IsConditionUnmet(LocalDate day)
         => reading.TryGet(provision.Condition, $"condition of {provision.Id}", out var condition)
-            && new ConditionTest(facts, CaseOn(day)).IsMet(condition).IsFalse;
+            && new ConditionTest(facts, Case.On(day)).IsMet(condition).IsFalse;
 
     private IEnumerable<MissingFact> Pending(ResolvedDate due) => due.MissingEvents.Count == 0
         ? [new MissingFact(provision.Id.Value, "body/due", due.DependsOnUnrecognized ? MissingReason.NotUnderstood : MissingReason.Unstated, "When it falls due is left open.")]

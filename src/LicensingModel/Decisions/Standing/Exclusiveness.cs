@@ -1,6 +1,5 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Questions;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
@@ -54,14 +53,7 @@ internal static class Exclusiveness
         if (facts.Document.Agreements.FirstOrDefault(owner => owner.Provisions.Any(one => ReferenceEquals(one, provision))) is not { } agreement)
             return (Truth.Unknown, null);
 
-        var @case = new Case
-        {
-            Actor = Dimension<PartyId>.Open,
-            Act = Dimension<Act>.Open,
-            Product = Dimension<ProductId>.Open,
-            Country = Dimension<CountryCode>.Open,
-            Day = day,
-        };
+        var @case = Case.On(day);
         return new TurnedExclusivity(facts, reading, @case, agreement, provision).Of();
     }
 }

@@ -2,7 +2,6 @@ using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Questions;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
@@ -59,7 +58,7 @@ internal sealed class OptionTest(Facts facts, ValueSet<ProvisionId> named)
         if (Find(text, id) is not var (agreement, option) || !IsElected(option))
             return IsIn(facts, id) ? Truth.Unknown : Truth.False;
 
-        var standing = new StandingTests(text, _reading, On(day), agreement, option);
+        var standing = new StandingTests(text, _reading, Case.On(day), agreement, option);
         var result = standing.Binding().Result & IsRunning(text, agreement, option, day, isExact);
         if (result.IsFalse)
             return result;
@@ -74,7 +73,7 @@ internal sealed class OptionTest(Facts facts, ValueSet<ProvisionId> named)
         if (day == IsoDay.First)
             return Truth.Unknown;
         var test = new TestBuilder(TestKind.InEffect, agreement.Id.Value);
-        new RelationTest(text, _reading, On(day.PlusDays(-1)), agreement).Add(test);
+        new RelationTest(text, _reading, Case.On(day.PlusDays(-1)), agreement).Add(test);
         return test.Result.IsTrue ? Truth.True : Truth.Unknown;
     }
 
@@ -93,8 +92,8 @@ internal sealed class OptionTest(Facts facts, ValueSet<ProvisionId> named)
         Truth MetBy(Func<RecordedEvent, bool> hadHappened)
         {
             var notYet = text.Order.On(day).Where(other => other.Kind == EventKind.Election || (isExact && !hadHappened(other))).Select(static other => other.Id).ToValueSet();
-            var test = new ConditionTest(text, On(day)) { Without = notYet };
-            var isMet = new SharedCondition(text, On(day), option).IsMet(test, condition);
+            var test = new ConditionTest(text, Case.On(day)) { Without = notYet };
+            var isMet = new SharedCondition(text, Case.On(day), option).IsMet(test, condition);
             if (!isMet.IsTrue)
                 _missing.AddRange(test.Missing);
             return isMet;
@@ -120,7 +119,7 @@ internal sealed class OptionTest(Facts facts, ValueSet<ProvisionId> named)
         if (day == IsoDay.First || !new TermTest(text, _reading, agreement, option, day).HasBegun().IsTrue)
             return Truth.Unknown;
 
-        var eve = On(day.PlusDays(-1));
+        var eve = Case.On(day.PlusDays(-1));
         var before = new EffectTest(text, _reading, eve, agreement, option);
         var mayGoOn = !option.Survival.IsSilent || before.OnIt().Any(static entry => entry.Effect.Consequence == Consequence.Extend || entry.Effect.Consequence == Consequence.Reinstate);
         new TermTest(text, _reading, agreement, option, day).Add(term, isExact ? before : null, isExact ? new SurvivalTest(text, _reading, eve, agreement, option) : null);
@@ -160,13 +159,4 @@ internal sealed class OptionTest(Facts facts, ValueSet<ProvisionId> named)
     }
 
     private static TestBuilder New(Provision option) => new(TestKind.InEffect, option.Id.Value);
-
-    private static Case On(LocalDate day) => new()
-    {
-        Actor = Dimension<PartyId>.Open,
-        Act = Dimension<Act>.Open,
-        Product = Dimension<ProductId>.Open,
-        Country = Dimension<CountryCode>.Open,
-        Day = day,
-    };
 }

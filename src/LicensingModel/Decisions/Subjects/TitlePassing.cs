@@ -3,7 +3,6 @@ using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Onsets;
-using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Intangibles;
 using LicensingModel.Patents;
@@ -97,13 +96,8 @@ internal sealed class TitlePassing
     private static ResolvedDate ClosingOf(Facts facts, JointReading reading, Provision provision, Transfer transfer)
         => facts.IsUnderstood(transfer) && reading.TryGet(transfer.Closing, $"closing of {provision.Id}", out var closing) ? closing.Resolve(facts) : ResolvedDate.Unread;
 
-    private static Case CaseOf(Asset asset, ResolvedDate closing) => new()
+    private static Case CaseOf(Asset asset, ResolvedDate closing) => Case.On(closing.TryGetDate(out var day) ? day : IsoDay.First) with
     {
-        Actor = Dimension<PartyId>.Open,
-        Act = Dimension<Act>.Open,
-        Product = Dimension<ProductId>.Open,
-        Country = Dimension<CountryCode>.Open,
-        Day = closing.TryGetDate(out var day) ? day : IsoDay.First,
         Patent = asset.Element as Patent,
         Intangible = asset.Element as Intangible,
     };

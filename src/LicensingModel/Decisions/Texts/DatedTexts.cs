@@ -1,7 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Amendments;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Provisions;
@@ -136,7 +135,7 @@ internal sealed class DatedTexts
             var facts = new Facts(TextOf(eve), _presumeThrough) { On = other => new Facts(TextOf(LocalDate.Min(other, eve)), _presumeThrough) };
             foreach (var (owner, source, effect) in facts.Effects)
             {
-                if (effect.Consequence != Consequence.Terminable && Body(text, source.Id) != effect && !new EffectTest(facts, new JointReading(), OnEve(eve), owner, null).IsTriggered(owner, source, effect, out _, out _).IsFalse)
+                if (effect.Consequence != Consequence.Terminable && Body(text, source.Id) != effect && !new EffectTest(facts, new JointReading(), Case.On(eve), owner, null).IsTriggered(owner, source, effect, out _, out _).IsFalse)
                     text = WithSpent(text, owner, source);
             }
         }
@@ -169,15 +168,6 @@ internal sealed class DatedTexts
             : agreement with { Provisions = [.. agreement.Provisions, UnknownText.Of(EarlierTexts.Named(source.Id, [.. agreement.Provisions, source]), source.Clause, source.Claims)] };
 
     private static ProvisionBody? Body(LicensingDocument text, ProvisionId id) => text.Agreements.SelectMany(static agreement => agreement.Provisions).FirstOrDefault(provision => provision.Id == id)?.Body;
-
-    private static Case OnEve(LocalDate eve) => new()
-    {
-        Actor = Dimension<PartyId>.Open,
-        Act = Dimension<Act>.Open,
-        Product = Dimension<ProductId>.Open,
-        Country = Dimension<CountryCode>.Open,
-        Day = eve,
-    };
 
     private IEnumerable<LocalDate> Begins(Agreements.Changes.Amendment amendment)
     {

@@ -1,7 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Onsets;
-using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Sequences;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
@@ -30,7 +29,7 @@ internal sealed class ExercisedOptions(Func<LocalDate, LicensingDocument> textOf
                 foreach (var provision in agreement.Provisions.Where(static provision => provision.Body is Grant { Effect: var effect } && effect == GrantEffect.Option))
                 {
                     // What is exercised on the day of the amendment may have come before it.
-                    var exercise = new ExerciseTest(facts, new JointReading(), On(eve.PlusDays(1)), agreement, provision);
+                    var exercise = new ExerciseTest(facts, new JointReading(), Case.On(eve.PlusDays(1)), agreement, provision);
                     if (!exercise.IsExercised.IsFalse && !exercise.IsWorkedOut)
                         text = text with { Agreements = text.Agreements.Select(one => one.Id == agreement.Id ? With(one, provision) : one).ToValueList() };
                 }
@@ -43,13 +42,4 @@ internal sealed class ExercisedOptions(Func<LocalDate, LicensingDocument> textOf
     private static Agreement With(Agreement text, Provision option)
         => text.Provisions.Any(provision => EarlierTexts.IsOf(provision.Id, option.Id) && EarlierTexts.IsTheSame(provision, option)) ? text
             : text with { Provisions = [.. text.Provisions, option with { Id = EarlierTexts.Named(option.Id, text.Provisions) }] };
-
-    private static Case On(LocalDate day) => new()
-    {
-        Actor = Dimension<PartyId>.Open,
-        Act = Dimension<Act>.Open,
-        Product = Dimension<ProductId>.Open,
-        Country = Dimension<CountryCode>.Open,
-        Day = day,
-    };
 }

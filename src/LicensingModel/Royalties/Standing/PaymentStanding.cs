@@ -2,7 +2,6 @@ using LicensingModel.Agreements;
 using LicensingModel.Amendments;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Texts;
 using LicensingModel.Provisions;
@@ -149,7 +148,7 @@ internal sealed class PaymentStanding
         if (!_facts.TryGetValue(text, out var facts))
             _facts.Add(text, facts = new Facts(text, _presumeThrough));
 
-        var readings = JointReadings<StandingDay>.Of(reading => Judge(new StandingTests(facts, reading, CaseOf(day), agreement, provision), provision));
+        var readings = JointReadings<StandingDay>.Of(reading => Judge(new StandingTests(facts, reading, Case.On(day), agreement, provision), provision));
         var first = readings.Proofs[0];
         return !readings.IsExceeded && readings.Proofs.TrueForAll(other => other.Result == first.Result) ? first
             : StandingDay.NotKnown(readings.Contested.Select(static missing => new UnknownAmount(missing.Subject, missing.Term, missing.Explanation)).First());
@@ -171,7 +170,4 @@ internal sealed class PaymentStanding
         var missing = test.Missing.Count > 0 ? new UnknownAmount(test.Missing[0].Subject, test.Missing[0].Term, $"{test.Reason} {test.Missing[0].Explanation}") : new UnknownAmount(_payment.Value, "term", test.Reason);
         return new StandingDay(test.Result, test.Reason, test.Result.IsUnknown ? missing : null, test.Presumptions);
     }
-
-    private static Case CaseOf(LocalDate day)
-        => new() { Actor = Dimension<PartyId>.Open, Act = Dimension<Act>.Open, Product = Dimension<ProductId>.Open, Country = Dimension<CountryCode>.Open, Day = day };
 }
