@@ -169,7 +169,8 @@ internal static class Applications
 
     private static void Add(in NumberText number, ulong year, ulong serial, ref Readings readings)
     {
-        if (serial is > 0 and < NumberSpelling.TenMillion && number.Kind.Digit is null)
+        // India never numbered its applications so: before 2016 they name the office as well.
+        if (serial is > 0 and < NumberSpelling.TenMillion && number.Kind.Digit is null && number.Office != Offices.IN)
             readings.Add(PatentNumber.Pack(number.Office, NumberSeries.Application, 0, (year * NumberSpelling.TenMillion) + serial, number.Kind));
         else
             readings.Refuse(NumberRefusal.UnknownForm);
