@@ -38,10 +38,10 @@ internal sealed class SoldThings
     /// <summary>What a sale is, as the ledger has it.</summary>
     internal string ScopeOf(LineRun line, SaleRow row)
     {
-        var told = (row.Product, _parts.ToldApart.Category ? row.Category : null, _parts.ToldApart.Territory ? row.Country : null, _parts.ToldApart.Seller ? row.Seller : null);
+        var told = (row.Product, Category: _parts.ToldApart.Category ? row.Category : null, Country: _parts.ToldApart.Territory ? row.Country : null, Seller: _parts.ToldApart.Seller ? row.Seller : null);
         if (!_isPlain || !_plain.TryGetValue(told, out var scope))
         {
-            scope = string.Join(',', More(row).Prepend(new PoolKey(row.Window, null, null, told.Product, told.Item2, told.Item3, told.Item4, 0).Scope).Where(static part => part.Length > 0));
+            scope = string.Join(',', More(row).Prepend(new PoolKey(row.Window, null, null, told.Product, told.Category, told.Country, told.Seller, 0).Scope).Where(static part => part.Length > 0));
             if (_isPlain && _plain.Count < MostKept)
                 _plain.Add(told, scope);
         }
