@@ -136,8 +136,10 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             return NotWritten(MissingReason.NotUnderstood, $"What it means that {patent.Id} was {dated.Event} in those days.");
         if (!reading.TryGet(term, $"{member} of {patent.Id}", out var filed) || !filed.Resolve(facts).TryGetDate(out var date))
         {
-            _missing.Add(new MissingFact(patent.Id.Value, member, Words.Why(term), $"When {patent.Id} was {(member == "filed" ? "filed" : "first filed")} is {Words.State(term)}."));
-            return FirstFiledTooLate(dated);
+            var bounded = IsBoundedBetween(dated);
+            if (bounded.IsUnknown)
+                _missing.Add(new MissingFact(patent.Id.Value, member, Words.Why(term), $"When {patent.Id} was {(member == "filed" ? "filed" : "first filed")} is {Words.State(term)}."));
+            return bounded;
         }
 
         return IsBetween(dated, date);
@@ -223,10 +225,23 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         return (isNamed | descends) is { IsUnknown: false } definite ? definite : NotDecidable("priorities", $"Whether {patent.Id} descends from one that is named.");
     }
 
-    /// <summary>What was first filed after the last day was not filed before it either.</summary>
-    private Truth FirstFiledTooLate(PatentsByDate dated)
-        => dated.Event == PatentDateKind.Filed && dated.Until is { } until && reading.TryGet(patent.FirstFiled, $"firstFiled of {patent.Id}", out var first)
-            && first.Resolve(facts).TryGetDate(out var earliest) && until.Resolve(facts).IsBefore(earliest).IsTrue ? Truth.False : Truth.Unknown;
+    /// <summary>What the other days of a patent say of when it was filed: that is not before its first filing, nor after its grant; and first filed it was not after it was filed itself.</summary>
+    private Truth IsBoundedBetween(PatentsByDate dated)
+    {
+        var isFirst = dated.Event == PatentDateKind.FirstFiled;
+        LocalDate? earliest = !isFirst && reading.TryGet(patent.FirstFiled, $"firstFiled of {patent.Id}", out var first) && first.Resolve(facts).TryGetEarliest(out var start) ? start : null;
+        LocalDate? latest = isFirst && reading.TryGet(patent.Filed, $"filed of {patent.Id}", out var filed) && filed.Resolve(facts).TryGetLatest(out var end) ? end : null;
+        var life = PatentLife.Of(patent, facts, reading);
+        foreach (var right in life.Countries.SelectMany(life.In))
+            latest = right.Granted.TryGetLatest(out var granted) && !(latest <= granted) ? granted : latest;
+
+        var (from, until) = (dated.From?.Resolve(facts), dated.Until?.Resolve(facts));
+        if ((latest is { } last && from?.IsOnOrBefore(last).IsFalse == true) || (earliest is { } begin && until?.IsOnOrAfter(begin).IsFalse == true))
+            return Truth.False;
+        var isAfter = from is null || (earliest is { } lower && from.IsOnOrBefore(lower).IsTrue);
+        var isBefore = until is null || (latest is { } upper && until.IsOnOrAfter(upper).IsTrue);
+        return isAfter && isBefore ? Truth.True : Truth.Unknown;
+    }
 
     private Truth NotUnderstood()
     {
@@ -273,7 +288,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         if (_isFiledInTime && chain.FirstThere is { } filed && !(first > filed))
             first = filed;
         if (chain.Between(first, day, isOwner).Always.IsTrue)
-            return Truth.True;
+            return first is null || chain.IsShownBy(first.Value).IsTrue ? Truth.True : NotShown(first.Value);
         return ever.IsTrue
             ? NotWritten(Words.Why(during), $"{patent.Id} was not theirs on every day; on which days it must have been is {Words.State(during)}.", "during")
             : NotDecidable("holders", $"{patent.Id} belonged to somebody who may or may not count with the owners that are meant.");
@@ -311,7 +326,16 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             return Truth.False;
 
         var held = chain.Between(first, last, isOwner).Ever;
-        return held.IsUnknown ? NotDecidable("holders", $"Whether {patent.Id} was held in the capture period.") : held;
+        return held.IsUnknown ? NotDecidable("holders", $"Whether {patent.Id} was held in the capture period.")
+            : held.IsTrue && last < day && !chain.IsShownBy(last).IsTrue ? NotShown(last)
+            : held;
+    }
+
+    /// <summary>Holders without a first day say nothing of when there was something to hold: what was filed later was not theirs before.</summary>
+    private Truth NotShown(LocalDate by)
+    {
+        _missing.Add(new MissingFact(patent.Id.Value, "firstFiled", Words.Why(patent.FirstFiled), $"Whether {patent.Id}, or what it goes back to, had been filed by {Words.Day(by)}."));
+        return Truth.Unknown;
     }
 
     /// <summary>Whether a holder is an owner that is meant, or belongs to one, on the day on which it holds the patent.</summary>

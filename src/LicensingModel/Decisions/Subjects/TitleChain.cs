@@ -21,6 +21,7 @@ internal sealed class TitleChain
     private readonly IReadOnlyList<TitlePassing> _passings = [];
     private readonly ResolvedDate? _firstFiled;
     private readonly ResolvedDate? _filed;
+    private readonly ResolvedDate[] _granted = [];
 
     /// <param name="facts">What the document says.</param>
     /// <param name="reading">How contested terms are read.</param>
@@ -44,7 +45,8 @@ internal sealed class TitleChain
                 : patent.Priorities.StatedValue is ValueList<Priority> { Count: 0 } ? _filed : null;
 
             // What is recorded as granted before it was filed was filed on another day.
-            if (patent.Protection.StatedValue is ValueList<NationalRight> rights && rights.Any(right => right.Granted.TryGetValue(out var granted) && granted.Resolve(facts).TryGetEarliest(out var first) && !IsFiledBy(first)))
+            _granted = patent.Protection.StatedValue is ValueList<NationalRight> rights ? [.. rights.Select(static right => right.Granted.StatedValue).OfType<AnchoredDate>().Select(granted => granted.Resolve(facts))] : [];
+            if (_granted.Any(granted => granted.TryGetEarliest(out var first) && !IsFiledBy(first)))
                 (_firstFiled, _filed) = (null, null);
         }
 
@@ -156,6 +158,13 @@ internal sealed class TitleChain
     internal Truth WasThere(LocalDate day)
         => _firstFiled is not null ? _firstFiled.IsOnOrBefore(day)
             : _filed is null || _filed.IsOnOrBefore(day).IsTrue ? Truth.True : Truth.Unknown;
+
+    /// <summary>Whether anything that is recorded shows that a patent had been filed by a day, or what it goes back to: a filing, a grant, or somebody who held it from a day on.</summary>
+    internal Truth IsShownBy(LocalDate day)
+        => _asset.Element is not Patent ? Truth.True
+            : _firstFiled is not null || _filed is not null ? WasThere(day)
+            : _granted.Any(granted => granted.IsOnOrBefore(day).IsTrue) || (_holdings ?? []).Any(holding => holding.During.HasFirstDay && holding.During.FirstDay <= day) ? Truth.True
+            : Truth.Unknown;
 
     /// <summary>Of a holder that merged it is not known who holds what it held; whether it may be somebody of whom nothing is recorded.</summary>
     private bool AddMergers(List<PartyId> holders, LocalDate since, LocalDate day, ref string? doubt)
