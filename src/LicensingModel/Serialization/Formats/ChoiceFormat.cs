@@ -79,14 +79,14 @@ internal abstract class ChoiceFormat<TChoice> : JsonFormat<TChoice>, IDescribed
 
     internal override void Write(Utf8JsonWriter writer, TChoice value)
     {
-        if (value is not IUnrecognized unrecognized)
+        if (_byType.Value.TryGetValue(value.GetType(), out var entry))
         {
-            _byType.Value[value.GetType()].Write(writer, value);
+            entry.Write(writer, value);
             return;
         }
 
         Keywords.RefuseUnrecognized(value);
-        unrecognized.Json.WriteTo(writer);
+        ((IUnrecognized)value).Json.WriteTo(writer);
     }
 
     /// <summary>Keeps a case that this version does not know.</summary>

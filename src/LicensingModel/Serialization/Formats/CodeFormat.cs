@@ -46,5 +46,7 @@ internal sealed class CodeFormat<T> : JsonFormat<T>, IDescribed
 
     internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.Value);
 
+    internal override bool IsText => true;
+
     internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, value.Value);
 }

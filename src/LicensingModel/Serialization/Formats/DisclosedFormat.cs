@@ -15,6 +15,7 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
     where T : class, IEquatable<T>
 {
     private readonly TermFormat<T> _written = new(value);
+    private readonly bool _isText = value.IsText;
 
     /// <inheritdoc/>
     public string SchemaName => $"{SchemaBook.NameOf(value)}.Disclosed";
@@ -50,7 +51,7 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
 
     internal override void Write(Utf8JsonWriter writer, Disclosed<T> term)
     {
-        if (term.IsPlain && term.TryGetValue(out var plain) && !IsMistakable(plain))
+        if (term.IsPlain && term.TryGetValue(out var plain) && (_isText || !IsMistakable(plain)))
             value.Write(writer, plain);
         else
             _written.Write(writer, term);
@@ -58,7 +59,7 @@ internal sealed class DisclosedFormat<T>(JsonFormat<T> value) : JsonFormat<Discl
 
     internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, Disclosed<T> term)
     {
-        if (term.IsPlain && term.TryGetValue(out var plain) && !IsMistakable(plain))
+        if (term.IsPlain && term.TryGetValue(out var plain) && (_isText || !IsMistakable(plain)))
             value.WriteMember(writer, name, plain);
         else
             _written.WriteMember(writer, name, term);

@@ -38,6 +38,8 @@ internal sealed class EnumFormat<T>(params (T Value, string Name)[] names) : Jso
 
     internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(NameOf(value));
 
+    internal override bool IsText => true;
+
     internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, NameOf(value));
 
     internal override object Boxed(T value) => EntryOf(value).Boxed;

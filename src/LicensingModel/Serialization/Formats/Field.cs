@@ -50,6 +50,26 @@ internal abstract class Field<TOwner>(string name, bool isRequired)
     /// <summary>Reads the value as an older version has it, and brings it up to this one.</summary>
     internal abstract bool ReadFormer(ref Utf8JsonReader reader, ReadSession session, scoped ref object? slot);
 
+    /// <summary>The value as an object; null where the value is none.</summary>
+    internal abstract Func<TOwner, object?>? Getter { get; }
+
+    /// <summary>The object that usually stands where the member is absent; null where it is null.</summary>
+    internal virtual object? Absent => null;
+
     /// <summary>Writes name and value, unless the value is what absence means.</summary>
-    internal abstract void Write(Utf8JsonWriter writer, TOwner owner);
+    internal void Write(Utf8JsonWriter writer, TOwner owner)
+    {
+        if (Getter is not { } get)
+            WriteValue(writer, owner);
+        else if (get(owner) is { } value)
+            WriteObject(writer, value);
+    }
+
+    /// <summary>Writes name and value of a member that has a getter, unless the value is what absence means.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">What the getter gave.</param>
+    internal abstract void WriteObject(Utf8JsonWriter writer, object value);
+
+    /// <summary>Writes name and value of a member that has no getter, unless the value is what absence means.</summary>
+    internal abstract void WriteValue(Utf8JsonWriter writer, TOwner owner);
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
@@ -6,9 +7,8 @@ using LicensingModel.Serialization.Schemas;
 
 namespace LicensingModel.Serialization.Formats;
 
-/// <summary>One member of a record, with the type of its value.</summary>
-internal sealed class Field<TOwner, TValue>(string name, JsonFormat<TValue> format, Func<TOwner, TValue?> get, bool isRequired, Func<TValue?, bool>? isAbsent = null)
-    : Field<TOwner>(name, isRequired)
+/// <summary>One member of a record, with the type of its value. Null is what absence means, unless a field says otherwise.</summary>
+internal class Field<TOwner, TValue>(string name, JsonFormat<TValue> format, Func<TOwner, TValue?> get, bool isRequired) : Field<TOwner>(name, isRequired)
     where TValue : notnull
 {
     private Former? _former;
@@ -66,12 +66,23 @@ internal sealed class Field<TOwner, TValue>(string name, JsonFormat<TValue> form
         return true;
     }
 
-    internal override void Write(Utf8JsonWriter writer, TOwner owner)
+    // The same delegate: what returns a class returns an object.
+    internal override Func<TOwner, object?>? Getter => get as Func<TOwner, object?>;
+
+    // What the getter gave is of the type that it gives.
+    internal override void WriteObject(Utf8JsonWriter writer, object value) => Write(writer, Unsafe.As<object, TValue>(ref value));
+
+    internal override void WriteValue(Utf8JsonWriter writer, TOwner owner)
     {
-        var value = get(owner);
-        if (value is not null && (isAbsent is null || !isAbsent(value)))
-            format.WriteMember(writer, EncodedName, value);
+        if (get(owner) is { } value)
+            Write(writer, value);
     }
+
+    /// <summary>The value, with its type.</summary>
+    private protected TValue? Get(TOwner owner) => get(owner);
+
+    /// <summary>Writes name and value, whatever absence means.</summary>
+    private protected void Write(Utf8JsonWriter writer, TValue value) => format.WriteMember(writer, EncodedName, value);
 
     /// <summary>How an older version of the format has the value.</summary>
     private abstract class Former
@@ -105,5 +116,68 @@ internal sealed class Field<TOwner, TValue>(string name, JsonFormat<TValue> form
             session.Report(ReadingDiagnostics.NotUpgraded, offset, ReadSession.Quote(old.ToString() ?? string.Empty));
             return false;
         }
+    }
+}
+
+/// <summary>A list, absent where it is empty.</summary>
+internal sealed class ListField<TOwner, TItem>(string name, JsonFormat<ValueList<TItem>> format, Func<TOwner, ValueList<TItem>> get)
+    : Field<TOwner, ValueList<TItem>>(name, format, get, isRequired: false)
+    where TItem : notnull
+{
+    internal override object Absent => ValueList<TItem>.Empty;
+
+    internal override void WriteObject(Utf8JsonWriter writer, object value)
+    {
+        if (Unsafe.As<ValueList<TItem>>(value) is { Count: > 0 } items)
+            Write(writer, items);
+    }
+}
+
+/// <summary>A set, absent where it is empty.</summary>
+internal sealed class SetField<TOwner, TItem>(string name, JsonFormat<ValueSet<TItem>> format, Func<TOwner, ValueSet<TItem>> get)
+    : Field<TOwner, ValueSet<TItem>>(name, format, get, isRequired: false)
+    where TItem : notnull, IComparable<TItem>
+{
+    internal override object Absent => ValueSet<TItem>.Empty;
+
+    internal override void WriteObject(Utf8JsonWriter writer, object value)
+    {
+        if (Unsafe.As<ValueSet<TItem>>(value) is { Count: > 0 } items)
+            Write(writer, items);
+    }
+}
+
+/// <summary>A term, absent where it was not captured and no source says anything of it.</summary>
+internal sealed class DisclosedField<TOwner, TValue>(string name, JsonFormat<Disclosed<TValue>> format, Func<TOwner, Disclosed<TValue>> get)
+    : Field<TOwner, Disclosed<TValue>>(name, format, get, isRequired: false)
+    where TValue : class, IEquatable<TValue>
+{
+    internal override object Absent => Disclosed<TValue>.NotCaptured;
+
+    internal override void WriteObject(Utf8JsonWriter writer, object value)
+    {
+        if (Unsafe.As<Disclosed<TValue>>(value) is { IsBlank: false } term)
+            Write(writer, term);
+    }
+}
+
+/// <summary>A value, absent where it is a certain one.</summary>
+internal sealed class DefaultField<TOwner, TValue>(string name, JsonFormat<TValue> format, Func<TOwner, TValue> get, TValue absent)
+    : Field<TOwner, TValue>(name, format, get, isRequired: false)
+    where TValue : notnull
+{
+    internal override object Absent => absent;
+
+    internal override void WriteObject(Utf8JsonWriter writer, object value)
+    {
+        var there = Unsafe.As<object, TValue>(ref value);
+        if (!EqualityComparer<TValue>.Default.Equals(there, absent))
+            Write(writer, there);
+    }
+
+    internal override void WriteValue(Utf8JsonWriter writer, TOwner owner)
+    {
+        if (Get(owner) is { } there && !EqualityComparer<TValue>.Default.Equals(there, absent))
+            Write(writer, there);
     }
 }

@@ -28,6 +28,9 @@ internal abstract class JsonFormat<T>
     /// <summary>The value as an object; one of few values is always the same object.</summary>
     internal virtual object Boxed(T value) => value;
 
+    /// <summary>Whether every value is written as one string, and so cannot be taken for anything that is written as an object.</summary>
+    internal virtual bool IsText => false;
+
     /// <summary>Reports that something else was expected, and passes over what is there.</summary>
     private protected static bool Fail(ref Utf8JsonReader reader, ReadSession session, string expectation, [MaybeNullWhen(false)] out T value)
     {

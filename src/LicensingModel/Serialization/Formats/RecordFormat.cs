@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using LicensingModel.Serialization.Reading;
@@ -14,6 +15,8 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
     where T : class, IKeepsUnrecognized
 {
     private readonly Field<T>[] _fields;
+    private readonly Written[] _written;
+    private readonly bool _isElement = typeof(T).IsSubclassOf(typeof(Element));
     private readonly JsonName[] _names;
     private readonly Field<T>[] _former;
     private readonly ulong _required;
@@ -27,6 +30,7 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
         _encodedKind = JsonEncodedText.Encode(kind ?? string.Empty);
         _fields = fields;
         _names = fields.Select(field => new JsonName(field.Name)).ToArray();
+        _written = fields.Select(field => new Written(field.Getter, field.Absent, field)).ToArray();
         _former = fields.Where(field => field.FormerName is not null).ToArray();
         for (var i = 0; i < fields.Length; i++)
         {
@@ -117,8 +121,15 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
         writer.WriteStartObject();
         if (_kind is not null)
             writer.WriteString(Keywords.Kind, _encodedKind);
-        foreach (var field in _fields)
-            field.Write(writer, value);
+        foreach (ref readonly var member in _written.AsSpan())
+        {
+            // Most members of most records are absent: that is seen without asking the field.
+            if (member.Get is not { } get)
+                member.Field.WriteValue(writer, value);
+            else if (get(value) is { } there && !ReferenceEquals(there, member.Absent))
+                member.Field.WriteObject(writer, there);
+        }
+
         WriteUnrecognized(writer, value);
         writer.WriteEndObject();
     }
@@ -126,8 +137,13 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
     /// <summary>Writes the members that this version does not know.</summary>
     internal void WriteUnrecognized(Utf8JsonWriter writer, T value)
     {
-        RefuseKnown(value.UnrecognizedMembers);
-        Keywords.WriteUnrecognized(writer, value.UnrecognizedMembers);
+        // Nearly every record is an element, and a call through the interface costs more.
+        var members = _isElement ? Unsafe.As<Element>(value).UnrecognizedMembers : value.UnrecognizedMembers;
+        if (members.Count == 0)
+            return;
+
+        RefuseKnown(members);
+        Keywords.WriteUnrecognized(writer, members);
     }
 
     /// <summary>The record of values that were read by their fields, each in the slot of its field's index; the required ones are there.</summary>
@@ -159,19 +175,19 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
 
     private protected static Field<T, TValue> Optional<TValue>(string name, JsonFormat<TValue> format, Func<T, TValue> get, TValue absent)
         where TValue : notnull
-        => new(name, format, get, isRequired: false, value => EqualityComparer<TValue?>.Default.Equals(value, absent));
+        => new DefaultField<T, TValue>(name, format, get, absent);
 
     private protected static Field<T, ValueList<TItem>> List<TItem>(string name, JsonFormat<TItem> format, Func<T, ValueList<TItem>> get)
         where TItem : notnull
-        => new(name, new ListFormat<TItem>(format), get, isRequired: false, list => list!.Count == 0);
+        => new ListField<T, TItem>(name, new ListFormat<TItem>(format), get);
 
     private protected static Field<T, ValueSet<TItem>> Set<TItem>(string name, JsonFormat<TItem> format, Func<T, ValueSet<TItem>> get)
         where TItem : notnull, IComparable<TItem>
-        => new(name, new SetFormat<TItem>(format), get, isRequired: false, set => set!.Count == 0);
+        => new SetField<T, TItem>(name, new SetFormat<TItem>(format), get);
 
     private protected static Field<T, Disclosed<TValue>> Term<TValue>(string name, JsonFormat<TValue> format, Func<T, Disclosed<TValue>> get)
         where TValue : class, IEquatable<TValue>
-        => new(name, new DisclosedFormat<TValue>(format), get, isRequired: false, term => term!.IsBlank);
+        => new DisclosedField<T, TValue>(name, new DisclosedFormat<TValue>(format), get);
 
     private Members ReadMembers(ref Utf8JsonReader reader, ReadSession session, scoped Span<object?> slots, bool hasKind)
     {
@@ -274,6 +290,9 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
     }
 
     private static ulong Bit(int index) => 1UL << index;
+
+    /// <summary>How a member is written: what is there where it is absent, and its field, which knows all other ways to be absent.</summary>
+    private readonly record struct Written(Func<T, object?>? Get, object? Absent, Field<T> Field);
 
     /// <summary>What was seen of the members, by the positions of their fields.</summary>
     private readonly record struct Members(ulong Seen, ulong Unread, ValueList<UnrecognizedMember> Unrecognized);

@@ -61,6 +61,8 @@ internal sealed class ScalarFormat<T>(bool isRepeated = false) : JsonFormat<T>, 
 
     internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
 
+    internal override bool IsText => true;
+
     internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, value.ToString());
 
     private static bool TryParse(ReadOnlySpan<byte> bytes, [MaybeNullWhen(false)] out T value)

@@ -42,6 +42,8 @@ internal sealed class SpelledTextFormat<T>(Func<string, string?> suggest, Func<s
 
     internal override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString());
 
+    internal override bool IsText => true;
+
     internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, T value) => writer.WriteString(name, value.ToString());
 }
 
@@ -70,6 +72,8 @@ internal sealed class TextFormat(int maximumLength = 10_000) : JsonFormat<string
     }
 
     internal override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    internal override bool IsText => true;
 
     internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, string value) => writer.WriteString(name, value);
 }
@@ -108,6 +112,8 @@ internal sealed class DayFormat : JsonFormat<FixedDate>, IDescribed
         IsoDay.Format(value.Date, characters);
         writer.WriteStringValue(characters);
     }
+
+    internal override bool IsText => true;
 
     internal override void WriteMember(Utf8JsonWriter writer, JsonEncodedText name, FixedDate value)
     {
