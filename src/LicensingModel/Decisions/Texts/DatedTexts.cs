@@ -148,7 +148,7 @@ internal sealed class DatedTexts
     {
         if (!IsOfActs)
             return text;
-        return (_releases ??= new Releases(Boundaries, TextOf)).AddTo(new ExercisedOptions(TextOf, _presumeThrough).AddTo(new ClosedTransfers(_events, TextOf).AddTo(text, Eves(day)), Eves(day)), _events);
+        return (_releases ??= new Releases(_document, Boundaries, TextOf)).AddTo(new ExercisedOptions(TextOf, _presumeThrough).AddTo(new ClosedTransfers(_events, TextOf).AddTo(text, Eves(day)), Eves(day)), _events);
     }
 
     /// <summary>The last days of the texts before that of a day, the earliest first.</summary>
