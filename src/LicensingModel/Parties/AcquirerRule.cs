@@ -13,7 +13,7 @@ public sealed class AcquirerRule : Code<AcquirerRule>, IScalar<AcquirerRule>, IC
     /// <summary>They come in. Written <c>included</c>.</summary>
     public static AcquirerRule Included { get; } = new("included", true);
 
-    /// <summary>They stay out; the acquired group keeps what it had. Written <c>excluded</c>.</summary>
+    /// <summary>They stay out; the acquired group keeps what it had, and who joins it by a parent that it had all the time comes in. Of what an acquirer acquires later it says nothing. Written <c>excluded</c>.</summary>
     public static AcquirerRule Excluded { get; } = new("excluded", true);
 
     /// <inheritdoc/>

@@ -69,7 +69,7 @@ internal sealed class AssertEvaluation(LicensingDocument document, AssertQuestio
             return null;
 
         var cases = from against in asked.Against.IsFixed ? [asked.Against] : document.Parties.Where(party => party.Id != asked.Holder && !_facts.IsOpenClass(party.Id)).Select(party => (Dimension<PartyId>)party.Id)
-                    from act in asked.Act.IsFixed ? [asked.Act] : Act.Known.Select(known => (Dimension<Act>)known)
+                    from act in asked.Act.IsFixed ? [asked.Act] : Case.On(asked.On).Acts().Select(known => (Dimension<Act>)known)
                     from product in asked.Product.IsFixed ? [asked.Product] : document.Products.Select(product => (Dimension<ProductId>)product.Id).DefaultIfEmpty(asked.Product)
                     from country in Countries(asked, right.Patent)
                     from remedy in Remedies(asked)

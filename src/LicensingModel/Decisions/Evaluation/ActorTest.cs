@@ -21,6 +21,9 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <param name="effect">The day from which it runs; null where that is not known.</param>
 internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, Provision provision, Grant grant, LocalDate? effect)
 {
+    // Those who are covered with a grantee's products and have no right of their own.
+    private static readonly BeneficiaryClass[] _ofProducts = [BeneficiaryClass.Customers, BeneficiaryClass.EndUsers, BeneficiaryClass.Distributors, BeneficiaryClass.Developers, BeneficiaryClass.Contractors, BeneficiaryClass.HaveMadeSuppliers];
+
     /// <summary>Whether products may be made for the grantees: then who makes them may be covered; left out where that is not asked.</summary>
     internal Func<Truth>? HaveMade { get; init; }
 
@@ -29,6 +32,9 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
 
     /// <summary>Whether only those are grantees who were when it sprang up, and on which day that was, where it is known; left out where that is not asked.</summary>
     internal Func<(bool IsConfined, LocalDate? On)>? Confined { get; init; }
+
+    /// <summary>Whether a right of his own is asked about, such as can be granted further.</summary>
+    internal bool IsOwn { get; init; }
 
     /// <summary>Whether somebody is a grantor on a day.</summary>
     internal Truth IsGrantor(PartyId party, LocalDate day)
@@ -164,9 +170,10 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
         return @case.Deed is not { As.IsKnown: true, Through: not null } && MayPassThrough();
     }
 
+    /// <summary>Whether something passes through to others than the grantees; of a right of their own, to others than those who take products, or make them for a grantee: these are covered, and have nothing to grant.</summary>
     private bool MayPassThrough()
         => !grant.PassThrough.IsSilent && !(@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.Make)
-            && (!reading.TryGet(grant.PassThrough, $"pass-through of {provision.Id}", out var rule) || rule.To.Count > 0);
+            && (!reading.TryGet(grant.PassThrough, $"pass-through of {provision.Id}", out var rule) || rule.To.Any(some => !IsOwn || !_ofProducts.Contains(some)));
 
     private Truth IsGrantee(PartyId party)
         => grant.Grantees.Parties.Contains(party) ? Truth.True : IsMember(grant.Grantees, "grantees", party, @case.Day) | Reaches(grant.Grantees, "grantees", party, @case.Day);

@@ -373,7 +373,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether the actor is a grantee, or belongs to one, apart from what it may make for one.</summary>
     internal TestResult Grantee() => Once("grantee", () => Actors().Run());
 
-    private ActorTest Actors(Func<Truth>? haveMade = null) => new(facts, reading, @case, provision, grant, _term.Effect) { HaveMade = haveMade, Confined = Spring.Confined, Through = haveMade is null ? null : Through };
+    private ActorTest Actors(Func<Truth>? haveMade = null) => new(facts, reading, @case, provision, grant, _term.Effect) { HaveMade = haveMade, Confined = Spring.Confined, Through = haveMade is null ? null : Through, IsOwn = Level > 0 };
 
     /// <summary>What comes of the capacity in which somebody acts through somebody else.</summary>
     private bool Through(TestBuilder test)

@@ -15,6 +15,7 @@ namespace LicensingModel.Decisions.Evaluation;
 internal sealed class MayEvaluation
 {
     private const int MaximumDays = 512;
+    private const int MaximumJoint = 2048;
 
     private readonly DatedTexts _texts;
     private readonly MayQuestion _question;
@@ -55,8 +56,8 @@ internal sealed class MayEvaluation
 
     private MayAnswer Answer(AskedRight right)
     {
-        var answers = _question.On.TryGetValue(out var day) ? OnDay(right, day).ToList() : OnSomeDay(right);
-        var best = Best(answers);
+        var answers = _question.On.TryGetValue(out var day) ? Cases(right, day).Select(@case => (Case: @case, Answer: InCase(right, @case))).ToList() : OnSomeDay(right);
+        var best = Best(right, answers);
         return right.IsOne ? best with { Question = right.In(_question) } : best;
     }
 
@@ -116,9 +117,9 @@ internal sealed class MayEvaluation
     }
 
     /// <summary>Every day on which something changes is tried: between two of them nothing does.</summary>
-    private List<MayAnswer> OnSomeDay(AskedRight right)
+    private List<(Case Case, MayAnswer Answer)> OnSomeDay(AskedRight right)
     {
-        List<MayAnswer> answers = [];
+        List<(Case Case, MayAnswer Answer)> answers = [];
         HashSet<LocalDate> tried = [];
         var recorded = _facts.Horizon ?? new LocalDate(2000, 1, 1);
         SortedSet<LocalDate> days = [recorded, recorded == IsoDay.Last ? recorded : recorded.PlusDays(1)];
@@ -129,7 +130,7 @@ internal sealed class MayEvaluation
             if (!tried.Add(day))
                 continue;
 
-            answers.AddRange(OnDay(right, day));
+            answers.AddRange(Cases(right, day).Select(@case => (@case, InCase(right, @case))));
             days.UnionWith(Boundaries.Where(boundary => !tried.Contains(boundary)));
 
             // Before the first day on which anything changes lies a stretch of its own.
@@ -138,36 +139,37 @@ internal sealed class MayEvaluation
         }
 
         // Days that were not tried may have another outcome: only what was found to be permitted is so.
-        return days.Count == 0 ? answers : answers.ConvertAll(answer => answer.IsPermitted ? answer : answer with { Outcome = Outcome.Undetermined, IsBoundExceeded = true });
+        return days.Count == 0 ? answers : answers.ConvertAll(entry => entry.Answer.IsPermitted ? entry : (entry.Case, entry.Answer with { Outcome = Outcome.Undetermined, IsBoundExceeded = true }));
     }
 
     /// <summary>Where one patent is asked about and the country is open, the countries in which it gives a right are tried one by one.</summary>
-    private IEnumerable<MayAnswer> OnDay(AskedRight right, LocalDate day)
+    private IEnumerable<Case> Cases(AskedRight right, LocalDate day)
     {
         if (_question.Country.IsFixed || right.Patent is not { } patent || !patent.Protection.TryGetValue(out var protection) || protection.Count == 0)
-            return [InCase(right, day, _question.Country)];
-        return protection.Select(national => national.Country).Distinct().Select(country => InCase(right, day, country));
+            return [CaseOf(right, day, _question.Country)];
+        return protection.Select(national => national.Country).Distinct().Select(country => CaseOf(right, day, country));
     }
 
-    private MayAnswer InCase(AskedRight right, LocalDate day, Dimension<CountryCode> country)
+    private Case CaseOf(AskedRight right, LocalDate day, Dimension<CountryCode> country) => new()
     {
-        var @case = new Case
-        {
-            Actor = _question.Actor,
-            Act = _question.Act,
-            Product = _question.Product,
-            Country = country,
-            IsCountryOpen = !_question.Country.IsFixed,
-            Day = day,
-            Patent = right.Patent,
-            Scope = right.Scope,
-            Intangible = right.Intangible,
-            Intangibles = right.Intangibles,
-            Deed = _question,
-            Within = _question.IsConfined ? _question : null,
-        };
-        var witness = right.In(_question with { On = day, Country = country });
-        return Summary.Of(_question, witness, ReadAll(FactsOn(day), @case, out var isExceeded, out var contested), isExceeded, contested);
+        Actor = _question.Actor,
+        Act = _question.Act,
+        Product = _question.Product,
+        Country = country,
+        IsCountryOpen = !_question.Country.IsFixed,
+        Day = day,
+        Patent = right.Patent,
+        Scope = right.Scope,
+        Intangible = right.Intangible,
+        Intangibles = right.Intangibles,
+        Deed = _question,
+        Within = _question.IsConfined ? _question : null,
+    };
+
+    private MayAnswer InCase(AskedRight right, Case @case)
+    {
+        var witness = right.In(_question with { On = @case.Day, Country = @case.Country });
+        return Summary.Of(_question, witness, ReadAll(FactsOn(@case.Day), @case, out var isExceeded, out var contested), isExceeded, contested);
     }
 
     private List<ReadingProof> ReadAll(Facts facts, Case @case, out bool isExceeded, out List<MissingFact> contested)
@@ -193,13 +195,35 @@ internal sealed class MayEvaluation
     /// <summary>
     /// The answer over all combinations: those that need no licence are left out unless there are no others; one that permits is enough.
     /// </summary>
-    private MayAnswer Best(List<MayAnswer> answers)
+    private MayAnswer Best(AskedRight right, List<(Case Case, MayAnswer Answer)> answers)
     {
-        var needing = answers.Where(answer => answer.Outcome != Outcome.NoLicenseNeeded).ToList();
-        var best = (needing.Count == 0 ? answers : needing).MinBy(answer => answer.Outcome)!;
+        var needing = answers.ConvertAll(static entry => entry.Answer).Where(static answer => answer.Outcome != Outcome.NoLicenseNeeded).ToList();
+        var best = (needing.Count == 0 ? answers.ConvertAll(static entry => entry.Answer) : needing).MinBy(answer => answer.Outcome)!;
+        best = Jointly(right, answers, best);
         var isOpen = !_question.Actor.IsFixed || !_question.Act.IsFixed || !_question.Product.IsFixed || !_question.Country.IsFixed || !_question.On.IsFixed || !(_question.Patents.IsFixed || _question.Intangibles.IsFixed);
         best = isOpen ? best with { Witness = Named(best) } : best with { Witness = null };
         return SaysWhatSettles ? Settled(best, needing) : best;
+    }
+
+    /// <summary>
+    /// The answer where contested terms are read otherwise in several combinations: in each reading one of them that permits is enough, and it need not be the same in all.
+    /// </summary>
+    private MayAnswer Jointly(AskedRight right, List<(Case Case, MayAnswer Answer)> answers, MayAnswer best)
+    {
+        if (best.Outcome is not (Outcome.Conflicting or Outcome.Undetermined) || answers.Count < 2 || answers.Exists(static entry => entry.Answer.IsBoundExceeded) || answers.TrueForAll(static entry => entry.Answer.Proof.Count == 1))
+            return best;
+        if (answers.Count * answers.Max(static entry => entry.Answer.Proof.Count) > MaximumJoint)
+            return best.Outcome == Outcome.Conflicting ? best with { Outcome = Outcome.Undetermined, IsBoundExceeded = true } : best;
+
+        var readings = JointReadings<ReadingProof>.Of(reading =>
+        {
+            var proofs = answers.ConvertAll(entry => Prove(FactsOn(entry.Case.Day), entry.Case, reading));
+            return proofs.Where(static proof => proof.Outcome != Outcome.NoLicenseNeeded).MinBy(static proof => proof.Outcome) ?? proofs[0];
+        });
+        TestsMade += readings.Made;
+        var witness = right.In(answers.TrueForAll(entry => entry.Case.Day == answers[0].Case.Day) ? _question with { On = answers[0].Case.Day } : _question);
+        var joint = Summary.Of(_question, witness, readings.Proofs, readings.IsExceeded, readings.Contested);
+        return joint.Outcome == best.Outcome ? best : joint;
     }
 
     /// <summary>An answer with what would settle it, where it is open for want of facts.</summary>

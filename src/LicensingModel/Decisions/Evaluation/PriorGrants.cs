@@ -130,7 +130,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         }
 
         // What its grantor kept to let others do, it did not take.
-        var lets = new Reservations(facts, reading, @case).LetOthers(grant.Grantors.Parties, grant.Grantees.Parties, agreement, test);
+        var lets = LetsTake(agreement, test);
         if (!lets.IsFalse)
             return test.Build();
 
@@ -140,6 +140,41 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         return test.Unknown(
             $"{other.Id} may have taken the power to grant away.",
             new MissingFact(other.Id.Value, "exclusivity", then is not null ? MissingReason.NotDecidable : Words.Why(prior.Exclusivity), $"Whether {other.Id} of {agreement.Id} left its grantor the power to grant.")).Build();
+    }
+
+    /// <summary>Whether those who gave this one had kept to let who is asked about take under it; the test is told where that is not known. Who takes through those to whom it is granted takes no more than they may be let, and as one of their own nothing but what he may be let himself.</summary>
+    private Truth LetsTake(Agreement agreement, TestBuilder test)
+    {
+        var reservations = new Reservations(facts, reading, @case);
+        (PartyId Party, Truth Result, TestBuilder Test) Let(PartyId party)
+        {
+            var own = new TestBuilder(TestKind.Power, provision.Id.Value);
+            return (party, reservations.LetOthers(grant.Grantors.Parties, [party], agreement, own), own);
+        }
+
+        var named = grant.Grantees.Parties.Select(Let).ToList();
+        if (!@case.Holder.TryGetValue(out var holder))
+            return Agreed(named, test);
+        if (named.Find(entry => entry.Party == holder) is { Test: not null } itself)
+            return Agreed([itself], test);
+        var his = Let(holder);
+        return his.Result.IsTrue || (named.Exists(entry => entry.Result != his.Result) && IsHisOwn(holder).IsTrue) ? Agreed([his], test) : Agreed([his, .. named], test);
+    }
+
+    /// <summary>Whether somebody takes under it as a member of a class or as an affiliate.</summary>
+    private Truth IsHisOwn(PartyId holder)
+        => facts.Document.Agreements.FirstOrDefault(one => one.Provisions.Contains(provision)) is { } its
+            ? new GrantTests(facts, reading, @case with { Actor = holder, Act = Act.Make, Taker = null, Deed = null }, its, provision, grant).Grantee().Result : Truth.Unknown;
+
+    private Truth Agreed(IReadOnlyList<(PartyId Party, Truth Result, TestBuilder Test)> all, TestBuilder test)
+    {
+        if (all.Count == 0 || (all.All(entry => entry.Result == all[0].Result) && !all[0].Result.IsUnknown))
+            return all.Count == 0 ? Truth.False : all[0].Result;
+        foreach (var entry in all.Where(static entry => entry.Result.IsUnknown))
+            test.Include(entry.Test.Build());
+        if (test.Result.IsTrue)
+            test.Unknown($"{Words.List(all.Where(static entry => entry.Result.IsTrue).Select(static entry => entry.Party))} may be let do this, and {Words.List(all.Where(static entry => entry.Result.IsFalse).Select(static entry => entry.Party))} not; who takes under {provision.Id} is not known.", test.Missing("grantees", MissingReason.NotDecidable, $"As what somebody takes under {provision.Id}."));
+        return Truth.Unknown;
     }
 
     /// <summary>That the other grant had ended for good when this one was made, by its term or a termination, and has not come back; null where that is not so for certain.</summary>

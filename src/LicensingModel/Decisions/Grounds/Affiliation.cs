@@ -127,7 +127,7 @@ internal static class Affiliation
             if (least < IsoDay.Last)
                 facts.NoteBoundary(least.PlusDays(1));
             if (day <= least || day < most)
-                result |= On(facts, rule, parties, candidate, left.PlusDays(-1)) & (day <= least && day < most ? Truth.True : Truth.Unknown);
+                result |= CameIn(facts, rule, parties, candidate, from, left.PlusDays(-1)) & (day <= least && day < most ? Truth.True : Truth.Unknown);
         }
 
         return result;
@@ -136,7 +136,7 @@ internal static class Affiliation
     /// <summary>Who is an affiliate on the day; one that was, by what is said of leavers.</summary>
     private static Truth FromTimeToTime(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate? from, LocalDate day)
     {
-        var isNow = On(facts, rule, parties, candidate, day) & ComesIn(facts, rule, parties, candidate, from, day);
+        var isNow = CameIn(facts, rule, parties, candidate, from, day);
         if (isNow.IsTrue || (rule.OnLeaving.IsBlank && rule.Tail.IsBlank) || (rule.OnLeaving.TryGetValue(out var leaving) && leaving == LeavingRule.EndsAtOnce))
             return isNow;
         if (HasTail(rule, out var tail))
@@ -144,7 +144,7 @@ internal static class Affiliation
 
         Truth was = false;
         foreach (var earlier in facts.Control.Changes(from, day).Where(static change => change > IsoDay.First).Select(static change => change.PlusDays(-1)).Where(earlier => !(earlier < from)))
-            was |= On(facts, rule, parties, candidate, earlier);
+            was |= CameIn(facts, rule, parties, candidate, from, earlier);
         return isNow | (was & Leaves(rule, static kind => kind == LeavingRule.Continues));
     }
 
@@ -169,19 +169,50 @@ internal static class Affiliation
     // Asked only where the threshold is stated.
     private static ControlThreshold Threshold(AffiliateRule rule) => rule.Control.TryGetValue(out var threshold) ? threshold : ControlThreshold.MoreThanHalf;
 
-    /// <summary>Whether somebody above or beside the parties comes in although it acquired them later.</summary>
+    /// <summary>Whether somebody is an affiliate on a day, and comes in as one.</summary>
+    private static Truth CameIn(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate? from, LocalDate day)
+        => On(facts, rule, parties, candidate, day) is { IsFalse: false } isOne ? isOne & ComesIn(facts, rule, parties, candidate, from, day) : Truth.False;
+
+    /// <summary>
+    /// Whether somebody comes in who is an affiliate on the day, and none for certain when the rule began: who came below a party does, and who came beside it under one who has been above it all
+    /// the time. Who acquired a party, and his earlier group, come in by what is said of acquirers; of what an acquirer acquires later, nothing is said.
+    /// </summary>
     private static Truth ComesIn(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate? from, LocalDate day)
     {
         if (from is not { } effect || effect > day || On(facts, rule, parties, candidate, effect).IsTrue)
             return Truth.True;
         _ = rule.Acquirers.TryGetValue(out var acquirers);
-        var comesBelow = parties.Aggregate(Truth.False, (result, party) => result | Controls(facts, rule, party, candidate, day));
-        if (acquirers == AcquirerRule.Excluded && !comesBelow.IsFalse)
-            comesBelow &= !WasWithAcquirer(facts, rule, parties, candidate, effect, day);
-        return comesBelow | (acquirers == AcquirerRule.Included ? Truth.True : acquirers == AcquirerRule.Excluded ? Truth.False : Truth.Unknown);
+        if (acquirers == AcquirerRule.Included)
+            return Truth.True;
+
+        var isBeside = IsUnderOldParent(facts, rule, parties, candidate, effect, day);
+        var joins = isBeside | parties.Aggregate(Truth.False, (result, party) => result | Controls(facts, rule, party, candidate, day));
+
+        // Who came between a party and its parent of old acquired it within their group: whether that is meant, nobody can say.
+        var hasAcquired = parties.Aggregate(Truth.False, (result, party) => result | (Controls(facts, rule, candidate, party, day) & !Controls(facts, rule, candidate, party, effect)));
+        var isOfAcquirer = (hasAcquired & (!isBeside | Truth.Unknown)) | WasWithAcquirer(facts, rule, parties, candidate, effect, day);
+        return acquirers == AcquirerRule.Excluded ? !isOfAcquirer & (joins | Truth.Unknown) : (joins & !isOfAcquirer) | Truth.Unknown;
     }
 
-    /// <summary>Whether somebody who is below one of the parties belonged to the group of an acquirer of that party when it was acquired, and not to the party's own: moved under the party later, it is of the acquirer's earlier group all the same.</summary>
+    /// <summary>Whether somebody is on the day under common control with one of the parties, by one who has controlled that party since the rule began. Of one who did then, and did not for a time, nobody can say.</summary>
+    private static Truth IsUnderOldParent(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate from, LocalDate day)
+    {
+        Truth result = false;
+        foreach (var party in parties)
+        {
+            foreach (var parent in facts.Control.Above(party).Intersect(facts.Control.Above(candidate)).Where(parent => parent != party && parent != candidate))
+            {
+                var isParent = Controls(facts, rule, parent, party, day) & Controls(facts, rule, parent, candidate, day);
+                var before = isParent.IsFalse ? isParent : isParent & Controls(facts, rule, parent, party, from);
+                if (!before.IsFalse)
+                    result |= before & (facts.Control.Changes(from, day).Where(change => change > from).Aggregate(Truth.True, (always, on) => always & Controls(facts, rule, parent, party, on)) | Truth.Unknown);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether somebody belonged to the group of an acquirer of one of the parties when that was acquired, and not to the party's own: moved under the party later, it is of the acquirer's earlier group all the same. Whether one of the party's own group that came to control it is an acquirer, nobody can say.</summary>
     private static Truth WasWithAcquirer(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate from, LocalDate day)
     {
         Truth result = false;
@@ -193,6 +224,8 @@ internal static class Affiliation
                 foreach (var acquirer in facts.Control.Above(party).Where(above => above != candidate && !parties.Contains(above)))
                 {
                     var acquires = Controls(facts, rule, acquirer, party, acquired) & !Controls(facts, rule, acquirer, party, eve);
+                    if (!acquires.IsFalse)
+                        acquires &= !(Controls(facts, rule, party, acquirer, eve) | AreSisters(facts, acquirer, party, (parent, child) => Controls(facts, rule, parent, child, eve))) | Truth.Unknown;
                     if (!acquires.IsFalse)
                         result |= acquires & Controls(facts, rule, acquirer, candidate, eve) & !Controls(facts, rule, party, candidate, eve);
                 }

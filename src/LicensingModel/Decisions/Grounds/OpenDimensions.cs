@@ -8,13 +8,18 @@ namespace LicensingModel.Decisions.Grounds;
 /// </summary>
 internal static class OpenDimensions
 {
+    private static readonly Act[] _ofPatents = [Act.Make, Act.HaveMade, Act.Use, Act.Sell, Act.Offer, Act.Import, Act.Lease, Act.Dispose, Act.Practise];
+
     /// <summary>Whether acts, products and countries that are left open are all covered; at least those of another grant, if one is given.</summary>
     internal static bool AreAllIn(this Case @case, Grant grant, Grant? among = null)
         => @case.IsActIn(grant, among) && @case.IsProductIn(grant, among) && @case.IsCountryIn(grant, among);
 
     internal static bool IsActIn(this Case @case, Grant grant, Grant? among = null)
         => @case.Act.IsFixed || (@case.IsOfGrant && grant.Acts.IsBlank) || (grant.Acts.TryGetValue(out var acts)
-            && (among is not null && among.Acts.TryGetValue(out var asked) ? asked.All(acts.Contains) : Act.Known.All(acts.Contains)));
+            && (among is not null && among.Acts.TryGetValue(out var asked) ? asked.All(acts.Contains) : @case.Acts().All(acts.Contains)));
+
+    /// <summary>The acts that there are of what is asked about. What is told of works adds nothing to the right in a patent: to copy what it is about is to make it.</summary>
+    internal static IReadOnlyList<Act> Acts(this Case @case) => @case.IsAboutIntangibles ? Act.Known : _ofPatents;
 
     internal static bool IsProductIn(this Case @case, Grant grant, Grant? among = null)
         => @case.Product.IsFixed || (@case.IsOfGrant && grant.Products.IsBlank) || (grant.Products.TryGetValue(out var products)

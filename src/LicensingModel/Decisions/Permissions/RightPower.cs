@@ -32,7 +32,7 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
         {
             Grantors = PartySet.Of(question.By) with { Affiliates = AffiliateRule.Nobody },
             Grantees = PartySet.Of(question.To.TryGetValue(out var to) ? to : _anybody) with { Affiliates = AffiliateRule.Nobody },
-            Acts = question.Act.TryGetValue(out var act) ? [act] : Act.Known.ToValueSet(),
+            Acts = question.Act.TryGetValue(out var act) ? [act] : @case.Acts().ToValueSet(),
             Products = ProductScope.All,
             Territory = Territory.Worldwide,
             Exclusivity = Exclusivity.NonExclusive,
@@ -115,7 +115,7 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
     private IEnumerable<TestResult> Kept(Agreement agreement, Provision provision)
     {
         var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value);
-        var lets = new Reservations(facts, reading, @case).LetOthers([question.By], question.To.TryGetValue(out var to) ? [to] : [_anybody], agreement, test, question.ToClass);
+        var lets = new Reservations(facts, reading, @case).LetOthers([question.By], question.To.TryGetValue(out var to) ? [to] : [], agreement, test, question.ToClass);
         if (lets.IsTrue)
             yield return test.Fail($"{question.By} kept to itself to let others do this.").Build();
         else if (lets.IsUnknown)
@@ -182,7 +182,7 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
                 covenant.Unknown("Whether anything can be granted further under a covenant or release is not worked out.", covenant.Missing("body/effect", MissingReason.NotDecidable, "Whether it can be granted further."));
             else
                 covenant.Pass("It can be granted further, if it says so.");
-            yield return Bearing.Head(agreement, provision, grant, sublicensing, [.. tests.Prove().Tests.Where(static test => test.Test != TestKind.Quantity).Select(test => test.Test == TestKind.Power && !test.Result.IsFalse && further.Power() is var power && power.Result != test.Result ? power : test), covenant.Build(), sublicensing.Run()]);
+            yield return Bearing.Head(agreement, provision, grant, sublicensing, [.. tests.Prove().Tests.Where(static test => test.Test != TestKind.Quantity).Select(test => test.Test == TestKind.Actor ? further.Actor() : test.Test == TestKind.Power && !test.Result.IsFalse && further.Power() is var power && power.Result != test.Result ? power : test), covenant.Build(), sublicensing.Run()]);
         }
     }
 

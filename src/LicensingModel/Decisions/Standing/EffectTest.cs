@@ -357,7 +357,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         if (!@case.Holder.TryGetValue(out var actor) && reach is null && !isMet.IsUnknown && grant.Grantees.Parties is [var named] && !facts.IsOpenClass(named) && By(named) == isMet)
             return isMet;
         if (actor is null)
-            return (isMet.IsFalse ? Trigger(owner, source, effect, ConditionOf(owner, source, isForSomebody: true)) : isMet) & Truth.Unknown;
+            return reach is null && isMet.IsTrue && OutsideTrigger.IsOfOthers(facts, grant, @case.Day, By) ? isMet : (isMet.IsFalse ? Trigger(owner, source, effect, ConditionOf(owner, source, isForSomebody: true)) : isMet) & Truth.Unknown;
         var byActor = By(actor);
         // Who takes as an affiliate alone has no more than those through whom he takes.
         var through = new Takers(facts, grant, @case.Day).Through(actor).Select(By).ToList();

@@ -27,9 +27,9 @@ internal sealed class ShownElsewhere(Facts facts, Case @case, LocalDate? since, 
         bool IsTold(PatentId patent, PartyId holder, LocalDate last) => last < IsoDay.Last && facts.Document.Events.Any(recorded => recorded.Kind == EventKind.Transfer && recorded.Patents.Contains(patent) && recorded.By.Contains(holder) && facts.Find(recorded.Id).TryGetDate(out var on) && on == last.PlusDays(1));
         var what = wanted.What;
         if (what == EventKind.ChangeOfControl)
-            return facts.Document.Ownership.Any(stake => Concerns(stake.Owned) && (Begins(stake.During) || Ends(stake.During)));
+            return facts.Document.Ownership.Any(stake => Concerns(stake.Owned) && IsHis(stake.Owned, stake.During, wanted) && (Begins(stake.During) || Ends(stake.During)));
         if (what == EventKind.Acquisition || what == EventKind.Merger || what == EventKind.Divestiture)
-            return facts.Document.Ownership.Any(stake => (Concerns(stake.Owned) || Concerns(stake.Owner)) && (Begins(stake.During) || Ends(stake.During)));
+            return facts.Document.Ownership.Any(stake => new[] { stake.Owned, stake.Owner }.Any(party => Concerns(party) && IsHis(party, stake.During, wanted)) && (Begins(stake.During) || Ends(stake.During)));
         if (what == EventKind.Joining || what == EventKind.Leaving)
         {
             bool Counts(PartyId member) => Concerns(member) && (onlyBy is null || member == onlyBy || !wanted.Affiliates.IsSilent);
@@ -47,6 +47,11 @@ internal sealed class ShownElsewhere(Facts facts, Case @case, LocalDate? since, 
         return (what == EventKind.Termination || what == EventKind.Expiry)
             && facts.Document.Agreements.Any(agreement => wanted.Agreements.Contains(agreement.Id) && (agreement.Status.Any(MayBeEnd) || MayHaveRunOut(agreement.Term.Until, what)));
     }
+
+    /// <summary>Whether what stakes show of somebody may be the doing of the only one by whom it counts: his own, or of one with whom he is linked on the day, or was when they changed.</summary>
+    private bool IsHis(PartyId party, DateSpan during, Happening wanted)
+        => onlyBy is not { } who || party == who || !wanted.Affiliates.IsSilent
+            || new[] { @case.Day, during.HasFirstDay ? during.FirstDay : @case.Day, during.HasLastDay ? during.LastDay : @case.Day }.Any(on => facts.Control.Linked([who], on).Contains(party));
 
     /// <summary>Whether a state that is said may be that of an end that has come.</summary>
     private bool MayBeEnd(StatusEntry entry)
