@@ -26,7 +26,7 @@ public sealed record AffiliateRule : Element
     /// <summary>Who is not in it, whoever controls them.</summary>
     public ValueSet<PartyId> Excluded { get; init => field = Preconditions.NotNull(value); } = [];
 
-    /// <summary>What becomes of an affiliate that ceases to be one.</summary>
+    /// <summary>What becomes of the rights of an affiliate that ceases to be one. Among those who grant, it says nothing of what a leaver acquires afterwards, unless that its part ends at once.</summary>
     public Disclosed<LeavingRule> OnLeaving { get; init => field = Preconditions.NotNull(value); } = Disclosed<LeavingRule>.NotCaptured;
 
     /// <summary>For how long a leaver keeps its rights, where they end after a time.</summary>

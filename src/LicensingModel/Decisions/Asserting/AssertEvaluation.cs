@@ -125,6 +125,9 @@ internal sealed class AssertEvaluation(LicensingDocument document, AssertQuestio
         var provisions = Grants.Of(document)
             .Where(entry => Grants.IsAsked(question, entry.Agreement, entry.Provision) && Counts?.Invoke(entry.Grant) != false)
             .Select(entry => Protects(@case, remedy, reading, entry.Agreement, entry.Provision, entry.Grant))
+            .Concat(AmendedLeaver.Left(_facts, reading, @case)
+                .Where(entry => Grants.IsAsked(question, entry.Agreement, entry.Provision) && Counts?.Invoke(entry.Grant) != false)
+                .Select(entry => new WholeQuestion(_facts, @case, question.Holder).Of(entry.Proof, entry.Grant)))
             .Concat(new UnreadTest(_facts, reading, @case).Run(question))
             .ToValueList();
         var exhaustion = new WholeQuestion(_facts, @case, question.Holder).Of(new ExhaustionTest(_facts, reading, @case).Run(question));

@@ -36,13 +36,19 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
     /// <summary>Whether a right of his own is asked about, such as can be granted further.</summary>
     internal bool IsOwn { get; init; }
 
+    /// <summary>Whether only what the text itself says is looked at, and not what an amendment may have left to who had left before it.</summary>
+    internal bool IsAsRead { get; init; }
+
     /// <summary>Whether somebody is a grantor on a day.</summary>
     internal Truth IsGrantor(PartyId party, LocalDate day)
         => IsOn(grant.Grantors, "grantors", party, day);
 
     /// <summary>Whether somebody is on a side of the grant on a day, by name, as a member of a class, or as an affiliate.</summary>
     internal Truth IsOn(PartySet side, string member, PartyId party, LocalDate day)
-        => side.Parties.Contains(party) ? Truth.True : IsMember(side, member, party, day) | Reaches(side, member, party, day);
+    {
+        var isOne = side.Parties.Contains(party) ? Truth.True : IsMember(side, member, party, day) | Reaches(side, member, party, day);
+        return isOne.IsFalse && member == "grantees" && Amended.Taken(party) is not null ? Truth.Unknown : isOne;
+    }
 
     /// <summary>Somebody of whom it is not recorded whether it belongs to a class that grants; null where there is nobody.</summary>
     internal PartyId? MayBeGrantor(IEnumerable<PartyId> holders, LocalDate day)
@@ -83,7 +89,7 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
         if (isAffiliate.IsUnknown && isMember.IsFalse && KeepsWhatItMade(test, actor) is { } keeps)
         {
             if (!keeps.IsFalse)
-                return test.Build();
+                return keeps.IsTrue && Amended.Given(actor) is { } given ? AmendedLeaver.Open(test, actor, given).Build() : test.Build();
             isAffiliate = keeps;
         }
 
@@ -92,12 +98,15 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
         if (!isAffiliate.IsTrue && MayTakeThrough(out var path, out var term))
             return test.Unknown($"{actor} is not a grantee, but may take through one.", test.Missing(path, term is null ? MissingReason.NotUnderstood : term.IsStated ? MissingReason.NotDecidable : Words.Why(term), $"Whether {actor} takes through a grantee.")).Build();
         test.On(grant.Grantees.Affiliates, "grantees/affiliates");
-        if (isAffiliate.IsTrue && ChangedAfterLeaving(actor) is { } changed)
-            return test.Unknown($"{actor} keeps what it had when it left the group of a grantee; {changed} came after that.", test.Missing("grantees/affiliates", MissingReason.NotDecidable, $"Whether what {changed} changed reaches who had left.")).Build();
+        if (isAffiliate.IsTrue && Amended.Given(actor) is { } changed)
+            return AmendedLeaver.Open(test, actor, changed).Build();
         if (isAffiliate.IsTrue)
             return test.Pass($"{actor} is an affiliate of a grantee.").Build();
         if (isAffiliate.IsUnknown)
             return test.Unknown($"Whether {actor} counts as an affiliate of a grantee is not known.", test.Missing("grantees/affiliates", WhyNotAffiliate(actor), "Which affiliates of the grantee it is granted to, and whether this is one of them.")).Build();
+
+        if (!IsAsRead && Amended.Taken(actor) is { } taken)
+            return AmendedLeaver.Open(test, actor, taken).Build();
 
         var supplies = Supplies();
         if (supplies.IsUnknown && !facts.IsRecorded(@case.Day))
@@ -111,24 +120,8 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
             : test.Build();
     }
 
-    /// <summary>An amendment that changed the grant after somebody had ceased to be an affiliate who keeps what it had; null where there is none, it has not left, or the text before gave as much.</summary>
-    private AmendmentId? ChangedAfterLeaving(PartyId actor)
-    {
-        if (!reading.TryGet(grant.Grantees.Affiliates, $"affiliates of the grantees of {provision.Id}", out var rule) || facts.Document.Agreements.FirstOrDefault(one => one.Provisions.Contains(provision)) is not { } agreement
-            || facts.AmendmentsOf(agreement.Id) is not { Count: > 0 } amendments || Affiliation.LastDay(facts, rule, grant.Grantees.Parties, actor, effect, @case.Day) is not { } last)
-        {
-            return null;
-        }
-
-        var since = amendments.Where(amendment => !(GrantDay.Of(amendment, facts).Latest <= last)).ToList();
-        if (since.Count == 0)
-            return null;
-        var then = facts.Without(agreement.Id, since.Select(static amendment => amendment.Id));
-        var text = then.Document.Agreements.FirstOrDefault(one => one.Id == agreement.Id);
-        var read = text?.Provisions.FirstOrDefault(one => one.Id == provision.Id);
-        var isGiven = read is { Body: Grant earlier } && (EarlierTexts.IsTheSame(read, provision) || new GrantTests(then, reading, @case, text!, read, earlier).Prove().Result.IsTrue);
-        return isGiven ? null : since[0].Id;
-    }
+    /// <summary>What amendments mean for who had left before them.</summary>
+    private AmendedLeaver Amended => new(facts, reading, @case, provision, grant, effect);
 
     /// <summary>Whether somebody who was an affiliate and has left keeps what it has for the product asked about; null where that does not decide.</summary>
     private Truth? KeepsWhatItMade(TestBuilder test, PartyId actor)
@@ -237,7 +230,7 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
 
     private Truth IsAffiliate(PartySet set, string member, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)
         => reading.TryGet(set.Affiliates, $"affiliates of the {member} of {provision.Id}", out var rule)
-            ? Affiliation.IsAffiliate(facts, rule, parties, candidate, effect, day)
+            ? member == "grantors" ? Affiliation.IsGrantor(facts, rule, parties, candidate, effect, day) : Affiliation.IsAffiliate(facts, rule, parties, candidate, effect, day)
             : MayBeNamed(set.Affiliates) ? Truth.Unknown : Affiliation.MayBeLinked(facts, parties, candidate, day);
 
     /// <summary>Whether a rule that is withheld may name somebody as an affiliate, whatever links it to a party.</summary>

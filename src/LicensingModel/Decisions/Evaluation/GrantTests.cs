@@ -36,7 +36,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>Proves; where it does not bind, without opening contested terms, which nothing depends on.</summary>
     internal ProvisionProof Prove()
     {
-        var own = ProveAlone();
+        var own = @case.Taker is null ? new AmendedLeaver(facts, reading, @case, provision, grant, _term.Effect).Kept(ProveAlone()) : ProveAlone();
         if (@case.Taker is not null || @case.Deed is not { As.IsKnown: true, Through: { } through } || own.Result.IsTrue)
             return own;
 

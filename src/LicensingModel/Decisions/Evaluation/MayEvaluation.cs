@@ -186,6 +186,7 @@ internal sealed class MayEvaluation
         var provisions = Grants.Of(facts.Document, @case)
             .Where(entry => Grants.IsAsked(_question, entry.Agreement, entry.Provision))
             .Select(entry => new GrantTests(facts, reading, @case, entry.Agreement, entry.Provision, entry.Grant).Prove())
+            .Concat(AmendedLeaver.Left(facts, reading, @case).Where(entry => Grants.IsAsked(_question, entry.Agreement, entry.Provision)).Select(static entry => entry.Proof))
             .Concat(new UnreadTest(facts, reading, @case).Run(_question))
             .ToValueList();
         var exhaustion = new ExhaustionTest(facts, reading, @case).Run(_question);

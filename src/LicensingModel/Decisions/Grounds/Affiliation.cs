@@ -39,6 +39,20 @@ internal static class Affiliation
         return AsRecorded(facts, result, day) | MayHaveAcquired(facts, parties, candidate, day);
     }
 
+    /// <summary>
+    /// Whether somebody counts on a day, as an affiliate, among those who grant or whose patents are meant. What a rule leaves to who has left are rights that it has: that it goes on granting, as a stranger, under what it
+    /// acquires, no rule on leavers says.
+    /// </summary>
+    /// <inheritdoc cref="IsAffiliate(Facts, AffiliateRule, ValueSet{PartyId}, PartyId, LocalDate?, LocalDate)"/>
+    internal static Truth IsGrantor(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate? from, LocalDate day)
+    {
+        var isOne = IsAffiliate(facts, rule, parties, candidate, from, day);
+        return isOne.IsTrue && !IsAffiliate(facts, AtOnce(rule), parties, candidate, from, day).IsTrue ? Truth.Unknown : isOne;
+    }
+
+    /// <summary>The same rule, if leavers kept nothing.</summary>
+    private static AffiliateRule AtOnce(AffiliateRule rule) => rule with { OnLeaving = Disclosed.Stated(LeavingRule.EndsAtOnce), Tail = Disclosed<ContractPeriod>.NotCaptured };
+
     /// <summary>Whether an acquisition of one by another is recorded as an event between two of whom no stake is: how much was acquired, and for how long, is then not known.</summary>
     private static Truth MayHaveAcquired(Facts facts, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)
     {
@@ -74,7 +88,7 @@ internal static class Affiliation
     /// <summary>The last day on which somebody was an affiliate who is none on a day and has been none since; null where there was none, or nobody can say which.</summary>
     internal static LocalDate? LastDay(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate? from, LocalDate day)
     {
-        var atOnce = rule with { OnLeaving = Disclosed.Stated(LeavingRule.EndsAtOnce), Tail = Disclosed<ContractPeriod>.NotCaptured };
+        var atOnce = AtOnce(rule);
         Truth Was(LocalDate on) => IsAffiliate(facts, atOnce, parties, candidate, from, on);
         if (from is not { } first || !Was(day).IsFalse)
             return null;

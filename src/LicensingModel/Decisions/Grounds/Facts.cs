@@ -74,6 +74,9 @@ internal sealed class Facts : IEventDates
     /// <summary>What the document would say without some of the amendments of an agreement.</summary>
     internal Func<AgreementId, IEnumerable<AmendmentId>, Facts> Without { get => field ?? ((_, _) => this); init; }
 
+    /// <summary>How its provisions have been worded, in this text and in others.</summary>
+    internal Wordings? Wordings { get; init; }
+
     /// <summary>What the text of another day says.</summary>
     internal Func<LocalDate, Facts> On { get => field ?? (_ => this); init; }
 

@@ -83,9 +83,9 @@ internal sealed class ProductTest(Facts facts, JointReading? reading = null, Pro
         ProductsUnderBrand branded => IsAnyOf(product, "marks", static category => category.Marks, marks => marks.Overlaps(branded.Marks)),
         ProductsExistingAt existing => Existed(existing, product),
         CopiesDistributedBy copies => IsCopy(copies, product),
-        NaturalEvolutions evolutions => IsFound(DeterminationMatter.NaturalEvolution, product, $"Whether {product} is a natural evolution of {evolutions.Of}."),
-        FoundryProducts => IsFound(DeterminationMatter.AsDescribed, product, $"Whether {product} is made for somebody else to its design."),
-        ProductsDescribed => IsFound(DeterminationMatter.AsDescribed, product, $"Whether {product} is what is described: {scope}."),
+        NaturalEvolutions evolutions => IsFound(DeterminationMatter.NaturalEvolution, scope, product, $"Whether {product} is a natural evolution of {evolutions.Of}."),
+        FoundryProducts => IsFound(DeterminationMatter.AsDescribed, scope, product, $"Whether {product} is made for somebody else to its design."),
+        ProductsDescribed => IsFound(DeterminationMatter.AsDescribed, scope, product, $"Whether {product} is what is described: {scope}."),
         _ => Truth.Unknown,
     };
 
@@ -179,9 +179,9 @@ internal sealed class ProductTest(Facts facts, JointReading? reading = null, Pro
             : NotKnown(provision?.Id.Value ?? product.Value, "products", MissingReason.NotCaptured, "Whether copies must have been paid for."));
     }
 
-    private Truth IsFound(DeterminationMatter matter, ProductId product, string whatItIs)
+    private Truth IsFound(DeterminationMatter matter, ProductScope scope, ProductId product, string whatItIs)
     {
-        var (result, missing) = FindingOf.On(facts, _reading, matter, provision, product, whatItIs);
+        var (result, missing) = FindingOf.On(facts, _reading, matter, provision, scope, product, whatItIs);
         if (missing is not null)
             _missing.Add(missing);
         return result;

@@ -49,7 +49,7 @@ internal sealed class IntangibleMembership(Facts facts, JointReading reading, In
 
     private Truth IsFound(IntangibleScope scope)
     {
-        var (result, missing) = FindingOf.On(facts, reading, DeterminationMatter.AsDescribed, Provision, intangible.Id, $"Whether {intangible.Id} is meant by “{scope}”.");
+        var (result, missing) = FindingOf.On(facts, reading, DeterminationMatter.AsDescribed, Provision, scope, intangible.Id, $"Whether {intangible.Id} is meant by “{scope}”.");
         if (missing is not null)
             _missing.Add(missing);
         return result;

@@ -77,7 +77,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             PatentsClassified classified => IsClassified(classified),
             StandardEssentialPatents => IsEssential(static _ => Truth.True),
             PatentsEssentialTo essential => IsEssential(standard => IsMeant(essential.Standards, standard)) & IsMeantWhole(essential),
-            PatentsNecessaryFor or PatentsUsedIn or PatentsDescribed => IsFound($"Whether {patent.Id} is meant by “{scope}”."),
+            PatentsNecessaryFor or PatentsUsedIn or PatentsDescribed => IsFound(scope),
             PatentUnion union => union.Scopes.Aggregate(Truth.False, (result, part) => result | IsIn(part)),
             PatentIntersection intersection => IsInAll(intersection),
             PatentDifference difference => IsIn(difference.Scope) & !IsIn(difference.Excluded),
@@ -95,9 +95,9 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         return result;
     }
 
-    private Truth IsFound(string explanation)
+    private Truth IsFound(PatentScope scope)
     {
-        var (result, missing) = FindingOf.On(facts, reading, DeterminationMatter.AsDescribed, Provision, patent.Id, explanation);
+        var (result, missing) = FindingOf.On(facts, reading, DeterminationMatter.AsDescribed, Provision, scope, patent.Id, $"Whether {patent.Id} is meant by “{scope}”.");
         if (missing is not null)
             _missing.Add(missing);
         return result;
@@ -355,7 +355,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         return members.Aggregate(isMember | BelongsTo(owners.Parties), (result, member) => result.IsTrue ? result : result | (IsMember(member) & BelongsTo([member])));
 
         Truth BelongsTo(ValueSet<PartyId> parties) => reading.TryGet(owners.Affiliates, $"affiliates of {owners.Parties}", out var rule)
-            ? Affiliation.IsAffiliate(facts, rule, parties, holder, effect, on)
+            ? Affiliation.IsGrantor(facts, rule, parties, holder, effect, on)
             : Affiliation.MayBeLinked(facts, parties, holder, on);
     }
 

@@ -20,19 +20,22 @@ internal sealed class DatedTexts
     private readonly Dictionary<LocalDate, (Consolidation Consolidation, LicensingDocument Text)> _byDay = [];
     private readonly Dictionary<string, (Consolidation Consolidation, LicensingDocument Text)> _byStanding = new(StringComparer.Ordinal);
     private readonly LocalDate? _presumeThrough;
+    private readonly Wordings? _wordings;
     private Releases? _releases;
     private DatedTexts? _ofActs;
 
     /// <param name="document">The document.</param>
     /// <param name="presumeThrough">The day through which a question presumes that nothing unrecorded happened.</param>
     /// <param name="supposed">The amendments that are supposed to be in the text, wherever nobody can say.</param>
-    internal DatedTexts(LicensingDocument document, LocalDate? presumeThrough, IReadOnlySet<AmendmentId>? supposed = null)
+    /// <param name="wordings">How provisions have been worded, where the document is one of which amendments were left out.</param>
+    internal DatedTexts(LicensingDocument document, LocalDate? presumeThrough, IReadOnlySet<AmendmentId>? supposed = null, Wordings? wordings = null)
     {
         _document = document;
         _presumeThrough = presumeThrough;
         _supposed = supposed ?? new HashSet<AmendmentId>();
         HasAmendments = document.Agreements.Any(static agreement => agreement.Amendments.Count > 0);
         _events = HasAmendments ? new Facts(document, presumeThrough) : new RecordedDates([], null);
+        _wordings = wordings ?? (HasAmendments ? new Wordings(document, _events) : null);
         Boundaries = HasAmendments ? [.. document.Agreements.SelectMany(static agreement => agreement.Amendments).SelectMany(Begins)] : [];
     }
 
@@ -40,7 +43,7 @@ internal sealed class DatedTexts
     private bool IsOfActs { get; init; }
 
     /// <summary>The same, for a question about acts and titles: the releases of all texts, and the transfers that had closed, count with those of the day.</summary>
-    internal DatedTexts OfActs() => !HasAmendments || IsOfActs ? this : _ofActs ??= new DatedTexts(_document, _presumeThrough, _supposed) { IsOfActs = true };
+    internal DatedTexts OfActs() => !HasAmendments || IsOfActs ? this : _ofActs ??= new DatedTexts(_document, _presumeThrough, _supposed, _wordings) { IsOfActs = true };
 
     /// <summary>Whether there is any amendment, so that the text may differ from day to day.</summary>
     internal bool HasAmendments { get; }
@@ -61,13 +64,14 @@ internal sealed class DatedTexts
     internal Facts FactsOn(LocalDate day, LocalDate? presumeThrough, Facts? earlier = null)
     {
         if (!HasAmendments)
-            return new Facts(_document, presumeThrough, earlier);
+            return new Facts(_document, presumeThrough, earlier) { Wordings = _wordings };
 
         Dictionary<string, Facts> without = new(StringComparer.Ordinal);
         Dictionary<AgreementId, IReadOnlyList<Agreements.Changes.Amendment>> inText = [];
         Dictionary<LicensingDocument, Facts> others = new(ReferenceEqualityComparer.Instance);
         return new Facts(On(day), presumeThrough, earlier)
         {
+            Wordings = _wordings,
             AmendmentsOf = agreement =>
             {
                 if (!inText.TryGetValue(agreement, out var amendments))
@@ -87,7 +91,7 @@ internal sealed class DatedTexts
                 var gone = left.ToHashSet();
                 var key = $"{agreement} {Words.List(gone.Select(static id => id.Value).Order(StringComparer.Ordinal))}";
                 if (!without.TryGetValue(key, out var facts))
-                    without.Add(key, facts = new DatedTexts(Without(agreement, gone), _presumeThrough, _supposed) { IsOfActs = IsOfActs }.FactsOn(day, presumeThrough));
+                    without.Add(key, facts = new DatedTexts(Without(agreement, gone), _presumeThrough, _supposed, _wordings) { IsOfActs = IsOfActs }.FactsOn(day, presumeThrough));
                 return facts;
             },
         };
@@ -132,7 +136,7 @@ internal sealed class DatedTexts
     {
         foreach (var eve in Eves(day))
         {
-            var facts = new Facts(TextOf(eve), _presumeThrough) { On = other => new Facts(TextOf(LocalDate.Min(other, eve)), _presumeThrough) };
+            var facts = new Facts(TextOf(eve), _presumeThrough) { Wordings = _wordings, On = other => new Facts(TextOf(LocalDate.Min(other, eve)), _presumeThrough) { Wordings = _wordings } };
             foreach (var (owner, source, effect) in facts.Effects)
             {
                 if (effect.Consequence != Consequence.Terminable && Body(text, source.Id) != effect && !new EffectTest(facts, new JointReading(), Case.On(eve), owner, null).IsTriggered(owner, source, effect, out _, out _).IsFalse)
