@@ -62,9 +62,10 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             test.Pass("Earlier grants outside what the question is confined to were not looked at.");
     }
 
-    /// <summary>Whether an earlier grant takes nothing from this one, whenever it was made: it is the same, to the same, or of another's rights.</summary>
+    /// <summary>Whether an earlier grant takes nothing from this one, whenever it was made: it is the same, to the same, of another's rights, or to those who grant this one together with its grantor.</summary>
     private bool IsAside(Provision other, Grant prior)
         => other.Id == provision.Id || (isDerived && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties)) || grant.Grantees.Parties.IsSubsetOf(prior.Grantees.Parties)
+            || (prior.Grantees.Parties.Count > 0 && prior.Grantees.Parties.IsSubsetOf(grant.Grantors.Parties))
             || (@case.Asset is null && !prior.Grantors.Parties.Overlaps(grant.Grantors.Parties));
 
     /// <summary>What amendments made since have taken out, or made non-exclusive, and may have left no power when this one was granted.</summary>

@@ -12,12 +12,12 @@ namespace LicensingModel.Decisions.Owners;
 /// </summary>
 internal static class Forbearance
 {
-    /// <summary>Whether a covenant or release was given by who asserts the right himself: what he had given to others before takes nothing from his own promise not to.</summary>
+    /// <summary>Whether a licence, covenant or release was given by who asserts the right himself: what he had given to others before takes nothing from what he promised himself.</summary>
     /// <param name="grant">The grant.</param>
     /// <param name="deed">What is asked about.</param>
     /// <param name="isGrantor">Whether somebody gave it.</param>
     internal static bool IsOwn(Grant grant, DeedQuestion? deed, Func<PartyId, Truth> isGrantor)
-        => (grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release) && deed is AssertQuestion asserted && isGrantor(asserted.Holder).IsTrue;
+        => (grant.Effect == GrantEffect.License || grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release) && deed is AssertQuestion asserted && isGrantor(asserted.Holder).IsTrue;
 
     /// <param name="provision">The provision.</param>
     /// <param name="grant">Its grant.</param>
