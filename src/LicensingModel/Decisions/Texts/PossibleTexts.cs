@@ -8,7 +8,7 @@ namespace LicensingModel.Decisions.Texts;
 
 /// <summary>
 /// The texts that a document may have where nobody can say of some amendments whether they are in it. A question is answered from each; what all answer alike is the answer, and otherwise it is
-/// undetermined for want of those amendments.
+/// undetermined for want of those amendments. So it is where only bounds are known of the day on which an amendment took effect.
 /// </summary>
 internal sealed class PossibleTexts
 {
@@ -60,6 +60,9 @@ internal sealed class PossibleTexts
         if (texts.All is [{ HasAmendments: false }])
             return first;
 
+        var dated = PossibleDays.Of(document, question, day, out var missingDays, out var isExceeded);
+        var others = dated.SelectMany(other => On(other, question.PresumeThrough, day).All).Select(answer);
+
         var consolidation = texts.All[0].Consolidated(day);
         first = first with
         {
@@ -67,6 +70,8 @@ internal sealed class PossibleTexts
             Presumptions = [.. first.Presumptions, .. consolidation.Amendments.Where(static standing => standing.IsDayPresumed)
                 .Select(static standing => new UsedPresumption(Presumption.UnreadText, standing.Amendment.Value, $"{standing.Amendment} is effective from the day on which it was made; no other was read."))],
         };
-        return texts.IsExceeded || answers.Exists(other => !areAlike(first, other)) ? undetermined(first, [.. texts.Open]) : first;
+        return texts.IsExceeded || answers.Exists(other => !areAlike(first, other)) ? undetermined(first, [.. texts.Open])
+            : isExceeded || others.Any(other => !areAlike(first, other)) ? undetermined(first, [.. missingDays])
+            : first;
     }
 }
