@@ -141,7 +141,7 @@ internal sealed class MatterEvaluation(Facts facts, FactQuestion question)
             return test.Unknown(effect.Trigger, "body/trigger", "What triggers it").Build();
 
         test.On(effect.Trigger, "body/trigger");
-        var condition = new ConditionTest(facts, CaseOn(day), null, new TermTest(facts, reading, agreement, provision, day).Effect);
+        var condition = new ConditionTest(facts, CaseOn(day), null, new TermTest(facts, reading, agreement, provision, day).Effect) { Wording = new(facts, provision) };
         var isMet = condition.IsMet(trigger) | new OnsetTest(facts, reading, CaseOn(day), agreement, provision, effect).WasMet(condition);
         foreach (var used in condition.Presumptions)
             test.Presume(used.Presumption, used.Subject, used.Explanation);

@@ -21,7 +21,7 @@ internal static class ConditionDay
         Truth MetOn(LocalDate day)
         {
             var then = @case with { Day = day };
-            return new SharedCondition(facts, then, provision).IsMet(new ConditionTest(facts, then), condition);
+            return new SharedCondition(facts, then, provision).IsMet(new ConditionTest(facts, then) { Wording = new(facts, provision) }, condition);
         }
 
         LocalDate? first = null;

@@ -30,6 +30,14 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     /// <summary>Those among whom the one is by whom something must happen, and their classes.</summary>
     internal ValueSet<PartyId> Peers { get; init; } = [];
 
+    /// <summary>How the clause in which the condition stands read when things happened; null where it stands in none.</summary>
+    internal ClauseWording? Wording { get; init; }
+
+    /// <summary>Whether the clause waited for nothing on an earlier day, so that what happened then counts; null where it never waits.</summary>
+    internal Func<LocalDate, Truth>? Served { get; init; }
+
+    private WordingRule Rule { get; init; }
+
     /// <summary>What was missing in the conditions looked at so far.</summary>
     internal IReadOnlyList<MissingFact> Missing => _missing;
 
@@ -37,13 +45,13 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     internal IReadOnlyList<UsedPresumption> Presumptions => _presumptions;
 
     /// <summary>A condition like this one that one must meet; what is missing and presumed there counts with what is here.</summary>
-    internal ConditionTest By(PartyId who) => new(facts, @case, who, since, after, _missing, _presumptions) { Without = Without, Peers = Peers };
+    internal ConditionTest By(PartyId who) => new(facts, @case, who, since, after, _missing, _presumptions) { Without = Without, Peers = Peers, Wording = Wording, Served = Served, Rule = Rule };
 
     /// <summary>A condition like this one on another day; what is missing and presumed there counts with what is here.</summary>
     internal ConditionTest On(LocalDate day) => On(day, Without);
 
     /// <summary>A condition like this one at a moment of a day when some of what happened on it had not happened yet.</summary>
-    internal ConditionTest On(LocalDate day, ValueSet<EventId> notYet) => new(facts, @case with { Day = day }, onlyBy, since, after, _missing, _presumptions) { IsForSomebody = IsForSomebody, Without = notYet, Peers = Peers };
+    internal ConditionTest On(LocalDate day, ValueSet<EventId> notYet) => new(facts, @case with { Day = day }, onlyBy, since, after, _missing, _presumptions) { IsForSomebody = IsForSomebody, Without = notYet, Peers = Peers, Wording = Wording, Served = Served, Rule = Rule };
 
     /// <summary>A condition like this one, of which some more of what happened is left out of account.</summary>
     internal ConditionTest Excluding(IEnumerable<EventId> some) => On(@case.Day, Without.Concat(some).ToValueSet());
@@ -52,7 +60,18 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     internal void MissOrder(EventId one, EventId other) => NotKnown(one.Value, "after", MissingReason.NotRecorded, $"Whether {one} came before {other} or after it, on one day.");
 
     /// <summary>Whether a condition is met: where one is named by whom it must be, by him.</summary>
-    internal Truth IsMet(Condition condition) => onlyBy is null ? Meets(condition) : TriggeredBy.Of(condition);
+    internal Truth IsMet(Condition condition)
+    {
+        var isMet = onlyBy is null ? Meets(condition) : TriggeredBy.Of(condition);
+        if (isMet.IsUnknown || Rule != WordingRule.AsItReads || Wording is not { MayDiffer: true })
+            return isMet;
+        Truth By(WordingRule rule) => new ConditionTest(facts, @case, onlyBy, since, after) { IsForSomebody = IsForSomebody, Without = Without, Peers = Peers, Wording = Wording, Served = Served, Rule = rule }.IsMet(condition);
+        if (By(WordingRule.Since) == isMet && By(WordingRule.Either) == isMet)
+            return isMet;
+        foreach (var recorded in facts.Document.Events.Where(recorded => !Has(recorded.Id).IsFalse && (ClauseWording.Parts(condition).Any(part => Wording.IsLaterThan(recorded, part, @case.Day)) || Wording.Earlier<Condition>(recorded, @case.Day).Any())))
+            NotKnown(recorded.Id.Value, "on", MissingReason.NotDecidable, $"Whether {recorded.Id} counts, which came when the clause read otherwise.");
+        return Truth.Unknown;
+    }
 
     /// <summary>Whether what the one did by whom something must happen, or what was done to him, meets a condition; what others did of whom it speaks besides counts as it says.</summary>
     internal Truth Meets(Condition condition)
@@ -86,41 +105,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
             => Fits(recorded, wanted, isByOne: false) is { IsFalse: false } fits && (fits.IsTrue || !deeds.Exists(other => !ReferenceEquals(other, wanted) && Fits(recorded, other, isByOne: false).IsTrue));
         var areSeveral = all.Conditions.Any(static part => part is DeterminedCondition or NotCondition { Condition: DeterminedCondition }) && deeds.Exists(wanted => facts.Document.Events.Count(recorded => Counts(recorded, wanted)) > 1);
         var result = all.Conditions.Aggregate(Truth.True, (result, part) => result & (areSeveral && part is DeterminedCondition or NotCondition { Condition: DeterminedCondition } ? IsFoundOfOne(part) : part is NotCondition not ? new Excuses(facts, this).IsUnexcused(all, not) : Meets(part)));
-        return result.IsFalse && MayHaveComeAgain(all) ? Truth.Unknown : result;
-    }
-
-    /// <summary>
-    /// Whether a condition is not met only because of something that undid a deed, and there is another deed of the kind which it did not undo: the one was withdrawn, and another came
-    /// after it or stood beside it.
-    /// </summary>
-    private bool MayHaveComeAgain(AllConditions all)
-    {
-        var excuses = all.Conditions.Where(static part => part is NotCondition not && Deeds(not.Condition) is { Count: > 0 } deeds && deeds.TrueForAll(static deed => EventKinds.MayUndoOne(deed.What))).ToList();
-        var others = all.Conditions.Except(excuses).ToList();
-        if (excuses.Count == 0 || others.Exists(part => Meets(part).IsFalse))
-            return false;
-
-        var (undone, wanted) = (excuses.SelectMany(static part => Deeds(((NotCondition)part).Condition)).ToList(), others.SelectMany(Deeds).ToList());
-        bool IsOne(RecordedEvent recorded, List<Happening> some) => some.Exists(deed => !Fits(recorded, deed, isByOne: false).IsFalse);
-        var made = from recorded in facts.Document.Events
-                   where recorded.Kind is not null && !Has(recorded.Id).IsFalse
-                   let isWanted = IsOne(recorded, wanted)
-                   where isWanted || IsOne(recorded, undone)
-                   orderby ResolvedDate.Of(recorded.Id, facts.Find(recorded.Id)).TryGetLatest(out var latest) ? latest : IsoDay.Last, isWanted ? 0 : 1
-                   select (recorded.Kind, isWanted);
-        Dictionary<EventKind, (int Open, bool IsUndone)> deeds = [];
-        foreach (var (kind, isWanted) in made)
-        {
-            if (isWanted)
-                deeds[kind] = (deeds.GetValueOrDefault(kind).Open + 1, deeds.GetValueOrDefault(kind).IsUndone);
-            else
-                deeds = deeds.ToDictionary(static entry => entry.Key, static entry => entry.Value.Open == 0 ? entry.Value : (entry.Value.Open - 1, true));
-        }
-
-        if (!deeds.Values.Any(static entry => entry is { Open: > 0, IsUndone: true }))
-            return false;
-        NotKnown("events", wanted[0].What.Value, MissingReason.NotDecidable, $"Whether {Named(undone[0])} undid every {Named(wanted[0])}, or only the one before it.");
-        return true;
+        return result.IsFalse && new Excuses(facts, this).MayHaveComeAgain(all) ? Truth.Unknown : result;
     }
 
     /// <summary>What a condition names of which any one is enough; nothing where it asks for something else.</summary>
@@ -200,6 +185,8 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
                 fits &= NotKnown(recorded.Id.Value, "exceptions", MissingReason.NotDecidable, $"Whether {recorded.Id} is excepted.");
             if (since is { } first && facts.Find(recorded.Id) is { HasHappened: true } occurrence && !ResolvedDate.Of(recorded.Id, occurrence).IsOnOrAfter(first).IsTrue)
                 fits &= NotKnown(recorded.Id.Value, "on", MissingReason.NotDecidable, $"Whether {recorded.Id} counts, which came before the clause.");
+            else if (Served is not null && facts.Find(recorded.Id).TryGetDate(out var on) && on < @case.Day && !Served(on).IsTrue)
+                fits &= NotKnown(recorded.Id.Value, "on", MissingReason.NotDecidable, $"Whether {recorded.Id} counts, which came before the clause operated.");
             var has = HasHappened(recorded.Id);
             if (fits.IsUnknown && !has.IsFalse)
                 NotKnown(recorded.Id.Value, "kind", MissingReason.NotDecidable, $"Whether {recorded.Id} is {Named(wanted)} that is meant.");
@@ -232,7 +219,15 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     /// <summary>Whether something recorded may be what a condition speaks of.</summary>
     internal bool MayBe(RecordedEvent recorded, Happening wanted) => !(Fits(recorded, wanted, isByOne: false) | Fits(recorded, wanted, isByOne: true)).IsFalse;
 
-    private Truth Fits(RecordedEvent recorded, Happening wanted, bool isByOne)
+    /// <summary>Whether something recorded is what a condition speaks of; of what happened when the clause read otherwise, by the rule.</summary>
+    internal Truth Fits(RecordedEvent recorded, Happening wanted, bool isByOne) => Rule switch
+    {
+        WordingRule.Since when Wording!.IsLaterThan(recorded, wanted, @case.Day) => Truth.False,
+        WordingRule.Either => Wording!.Earlier<Happening>(recorded, @case.Day).Where(then => then.What == wanted.What).Aggregate(FitsNow(recorded, wanted, isByOne), (fits, then) => fits | Means(recorded, then)),
+        _ => FitsNow(recorded, wanted, isByOne),
+    };
+
+    private Truth FitsNow(RecordedEvent recorded, Happening wanted, bool isByOne)
     {
         if (recorded.Kind is not { } kind)
             return Truth.False;
@@ -301,7 +296,9 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         var mending = new Mending(facts, @case.Day);
         foreach (var recorded in facts.Document.Events)
         {
-            var isIts = (compliance.Agreements.Count + compliance.Provisions.Count == 0 ? Truth.Unknown : Truth.True) & new ParticipantTest(facts, recorded, @case.Day, since).IsBy(by) & IsAbout(compliance.Agreements, compliance.Provisions, recorded);
+            var isIts = Rule == WordingRule.Since && Wording!.IsLaterThan(recorded, compliance, @case.Day) ? Truth.False : IsOf(compliance, by, recorded);
+            if (Rule == WordingRule.Either)
+                isIts = Wording!.Earlier<ComplianceCondition>(recorded, @case.Day).Aggregate(isIts | (compliance.By.Count == 0 && Wording.FormerGrantees(recorded, @case.Day) is { Count: > 0 } former ? IsOf(compliance, former, recorded) : Truth.False), (result, then) => result | IsOf(then, then.By, recorded));
             if (Mending.IsFailure(recorded))
                 isBroken |= (isIts & HasHappened(recorded.Id)) is { IsFalse: false } has ? has & GoesOn(mending, recorded, compliance) : Truth.False;
             else if (compliance.Agreements.Count + compliance.Provisions.Count > 0 && new ForbiddenDeeds(facts, compliance.Agreements, compliance.Provisions).MayBe(recorded))
@@ -320,6 +317,10 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         Presume("events", "There was no breach that is not recorded.");
         return Truth.True;
     }
+
+    /// <summary>Whether something is recorded of those who must comply and of what they must comply with.</summary>
+    private Truth IsOf(ComplianceCondition compliance, ValueSet<PartyId> by, RecordedEvent recorded)
+        => (compliance.Agreements.Count + compliance.Provisions.Count == 0 ? Truth.Unknown : Truth.True) & new ParticipantTest(facts, recorded, @case.Day, since).IsBy(by) & IsAbout(compliance.Agreements, compliance.Provisions, recorded);
 
     /// <summary>Whether a failure goes on: not once it was mended. One that is carried here from another agreement may have to be mended there.</summary>
     private Truth GoesOn(Mending mending, RecordedEvent failure, ComplianceCondition compliance)
@@ -375,7 +376,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         return isMet | NotKnown("condition", "acts", MissingReason.NotDecidable, "For which act it is asked.");
     }
 
-    private Truth NotKnown(string subject, string term, MissingReason why, string explanation)
+    internal Truth NotKnown(string subject, string term, MissingReason why, string explanation)
     {
         var missing = new MissingFact(subject, term, why, explanation);
         if (!_missing.Contains(missing))
@@ -390,5 +391,5 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
             _presumptions.Add(used);
     }
 
-    private static string Named(Happening wanted) => wanted.ToString() ?? wanted.What.Value;
+    internal static string Named(Happening wanted) => wanted.ToString() ?? wanted.What.Value;
 }

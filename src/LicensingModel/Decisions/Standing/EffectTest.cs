@@ -235,7 +235,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             .Aggregate(Truth.False, (result, on) => result | new StandingTests(facts, reading, @case with { Day = on }, owner, source).Stands());
 
     internal ConditionTest ConditionOf(Agreement owner, Provision source, PartyId? onlyBy = null, LocalDate? after = null, bool isForSomebody = false)
-        => new(facts, @case, onlyBy, new TermTest(facts, reading, owner, source, @case.Day).Effect, after) { IsForSomebody = isForSomebody, Peers = (provision?.Body as Grant)?.Grantees.Parties ?? [] };
+        => new(facts, @case, onlyBy, new TermTest(facts, reading, owner, source, @case.Day).Effect, after) { IsForSomebody = isForSomebody, Peers = (provision?.Body as Grant)?.Grantees.Parties ?? [], Wording = new(facts, source), Served = new StandingTests(facts, reading, @case, owner, source).ServedOn };
 
     private void AddEffect(TestBuilder test, Agreement owner, Provision source, TriggeredEffect effect, List<(Agreement Owner, Provision Source, TriggeredEffect Effect)> all)
     {

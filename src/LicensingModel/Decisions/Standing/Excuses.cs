@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Triggers;
 
@@ -31,6 +32,40 @@ internal sealed class Excuses(Facts facts, ConditionTest test)
         foreach (var one in open)
             test.MissOrder(one.Id, done[0].Id);
         return Truth.Unknown;
+    }
+
+    /// <summary>
+    /// Whether a condition is not met only because of something that undid a deed, and there is another deed of the kind which it did not undo: the one was withdrawn, and another came
+    /// after it or stood beside it.
+    /// </summary>
+    internal bool MayHaveComeAgain(AllConditions all)
+    {
+        var excuses = all.Conditions.Where(static part => part is NotCondition not && ConditionTest.Deeds(not.Condition) is { Count: > 0 } deeds && deeds.TrueForAll(static deed => EventKinds.MayUndoOne(deed.What))).ToList();
+        var others = all.Conditions.Except(excuses).ToList();
+        if (excuses.Count == 0 || others.Exists(part => test.Meets(part).IsFalse))
+            return false;
+
+        var (undone, wanted) = (excuses.SelectMany(static part => ConditionTest.Deeds(((NotCondition)part).Condition)).ToList(), others.SelectMany(ConditionTest.Deeds).ToList());
+        bool IsOne(RecordedEvent recorded, List<Happening> some) => some.Exists(deed => !test.Fits(recorded, deed, isByOne: false).IsFalse);
+        var made = from recorded in facts.Document.Events
+                   where recorded.Kind is not null && !test.Has(recorded.Id).IsFalse
+                   let isWanted = IsOne(recorded, wanted)
+                   where isWanted || IsOne(recorded, undone)
+                   orderby ResolvedDate.Of(recorded.Id, facts.Find(recorded.Id)).TryGetLatest(out var latest) ? latest : IsoDay.Last, isWanted ? 0 : 1
+                   select (recorded.Kind, isWanted);
+        Dictionary<EventKind, (int Open, bool IsUndone)> deeds = [];
+        foreach (var (kind, isWanted) in made)
+        {
+            if (isWanted)
+                deeds[kind] = (deeds.GetValueOrDefault(kind).Open + 1, deeds.GetValueOrDefault(kind).IsUndone);
+            else
+                deeds = deeds.ToDictionary(static entry => entry.Key, static entry => entry.Value.Open == 0 ? entry.Value : (entry.Value.Open - 1, true));
+        }
+
+        if (!deeds.Values.Any(static entry => entry is { Open: > 0, IsUndone: true }))
+            return false;
+        test.NotKnown("events", wanted[0].What.Value, MissingReason.NotDecidable, $"Whether {ConditionTest.Named(undone[0])} undid every {ConditionTest.Named(wanted[0])}, or only the one before it.");
+        return true;
     }
 
     private bool MayMean(Condition part, RecordedEvent recorded) => part switch

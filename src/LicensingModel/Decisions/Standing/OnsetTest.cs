@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Triggers;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
+using LicensingModel.Provisions.Rights;
 using NodaTime;
 
 namespace LicensingModel.Decisions.Standing;
@@ -91,4 +92,65 @@ internal sealed class OnsetTest(Facts facts, JointReading reading, Case @case, A
         AnyCondition any => any.Conditions.All(NeverUnhappens),
         _ => false,
     };
+}
+
+/// <summary>What ends or suspends a clause itself, so that it does nothing by what happens then: a termination that is recorded, and clauses upon the clause.</summary>
+/// <param name="facts">What the document says.</param>
+/// <param name="reading">How contested terms are read.</param>
+/// <param name="case">What is asked about.</param>
+/// <param name="owner">The agreement of the clause.</param>
+/// <param name="source">The clause.</param>
+internal sealed class ClauseEnds(Facts facts, JointReading reading, Case @case, Agreement owner, Provision source)
+{
+    private IEnumerable<RecordedEvent> Terminations => source.Body is TriggeredEffect effect && source.Survival.IsSilent ? facts.Document.Events.Where(recorded => recorded.Kind == EventKind.Termination && (IsOfIt(recorded) || IsOfAgreement(effect, recorded))) : [];
+
+    private IEnumerable<(Agreement Agreement, Provision Provision, TriggeredEffect Effect)> Clauses
+        => source.Body is not TriggeredEffect ? [] : facts.Effects.Where(entry => entry.Effect.Targets.Contains(source.Id) && entry.Provision.Id != source.Id && !EffectTraits.IsHarmless(entry.Effect) && !new StandingTests(facts, reading, @case, entry.Agreement, entry.Provision).Binding().Result.IsFalse);
+
+    /// <summary>Whether there is anything that may end or suspend it.</summary>
+    internal bool MayHave => Terminations.Any() || Clauses.Any();
+
+    /// <summary>Whether nothing has ended or suspended it before the day.</summary>
+    internal Truth Operates => Terminations.Aggregate(Truth.True, (result, recorded) => result & !IsEndedBy(recorded)) & Clauses.Aggregate(Truth.True, (result, entry) => result & GoesOn(entry.Agreement, entry.Provision, entry.Effect));
+
+    /// <summary>Whether a termination names the clause, and not the agreement that was terminated by it.</summary>
+    private bool IsOfIt(RecordedEvent recorded) => recorded.Agreements.Count == 0 && recorded.Provisions.Contains(source.Id);
+
+    /// <summary>Whether a termination is of its agreement, and the clause acts upon others than that, by what is no end. What it does to its own agreement is told by the end of this.</summary>
+    private bool IsOfAgreement(TriggeredEffect effect, RecordedEvent recorded)
+        => recorded.Agreements.Contains(owner.Id) && EffectTraits.IsOfWhole(owner, recorded) && effect.Targets.Count > 0 && !owner.Provisions.Any(part => effect.Targets.Contains(part.Id) || effect.Replacements.Contains(part.Id))
+            && !(reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && ClauseWording.Parts(trigger).Any(part => part is AfterEvent after && after.Event == recorded.Id || part is Happening wanted && (wanted.What == EventKind.Termination || wanted.What == EventKind.Expiry)));
+
+    /// <summary>Whether a termination came before the day, and not before the clause; one that names the clause alone may tell what was terminated, or by what.</summary>
+    private Truth IsEndedBy(RecordedEvent recorded)
+    {
+        if (facts.Find(recorded.Id) is not { HasHappened: true } occurrence)
+            return Truth.False;
+        var date = ResolvedDate.Of(recorded.Id, occurrence);
+        facts.NoteEnd(date);
+        if (new TermTest(facts, reading, owner, source, @case.Day).Effect is { } first && date.IsOnOrBefore(first).IsTrue && first > IsoDay.First)
+            return Truth.False;
+        var isWhole = !IsOfIt(recorded) && owner.Provisions.All(part => part.Body is not Grant given || new Takers(facts, given, @case.Day).IsAmong(recorded.By.Concat(recorded.Against).ToValueSet(), Questions.Dimension<PartyId>.Open).IsTrue);
+        return date.IsBefore(@case.Day) & (isWhole ? Truth.True : Truth.Unknown);
+    }
+
+    /// <summary>Whether it goes on in spite of a clause upon it. What was triggered on the day itself may have come first or last; clauses upon such a clause are not followed further.</summary>
+    private Truth GoesOn(Agreement by, Provision clause, TriggeredEffect effect)
+    {
+        Truth Met(LocalDate day)
+        {
+            var then = new EffectTest(facts, reading, @case with { Day = day }, owner, source);
+            return then.Trigger(by, clause, effect, then.ConditionOf(by, clause));
+        }
+
+        if (facts.Effects.Any(entry => entry.Effect.Targets.Contains(clause.Id) && entry.Provision.Id != clause.Id))
+            return Truth.Unknown;
+        var isMet = Met(@case.Day);
+        var isPlain = EffectTraits.IsAutomatic(effect) && !Clauses.Skip(1).Any() && !facts.Effects.Any(entry => entry.Effect.Consequence == Consequence.Reinstate && entry.Effect.Targets.Contains(source.Id));
+        if (effect.Consequence == Consequence.Spring)
+            return isMet.IsTrue && !isPlain ? Truth.Unknown : isMet;
+        return isMet.IsFalse ? Truth.True
+            : isPlain && (effect.Consequence == Consequence.End || effect.Consequence == Consequence.Suspend) && @case.Day > IsoDay.First && Met(@case.Day.PlusDays(-1)).IsTrue ? Truth.False
+            : Truth.Unknown;
+    }
 }

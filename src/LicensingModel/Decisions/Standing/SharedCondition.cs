@@ -1,6 +1,7 @@
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Triggers;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
@@ -64,6 +65,8 @@ internal sealed class Takers(Facts facts, Grant grant, LocalDate day)
     internal Truth IsAmong(ValueSet<PartyId> named, Dimension<PartyId> holder)
     {
         var isSeveral = grant.Grantees.Parties.Count > 1 || Classes.Any();
+        if (!isSeveral && grant.Grantees.Parties is [var only] && !EffectTraits.ReachesNobody(facts, grant.Grantees.Affiliates))
+            return IsAmongGroup(named, only, holder);
         if (!isSeveral || named.Overlaps(Classes.ToValueSet()) || grant.Grantees.Parties.IsSubsetOf(named))
             return Truth.True;
         var some = named.Where(party => !grant.Grantors.Parties.Contains(party) && !EverOne(party).IsFalse).ToList();
@@ -75,6 +78,14 @@ internal sealed class Takers(Facts facts, Grant grant, LocalDate day)
             return Truth.True;
         var areMembers = some.TrueForAll(party => !grant.Grantees.Parties.Contains(party) && EverOne(party).IsTrue);
         return areMembers && !facts.Control.Linked(some.ToValueSet(), day).Contains(who) ? Truth.False : Truth.Unknown;
+    }
+
+    /// <summary>Of what is granted to one with its affiliates: what is recorded of an affiliate alone comes upon that; whether upon the others too, nobody can say.</summary>
+    private Truth IsAmongGroup(ValueSet<PartyId> named, PartyId only, Dimension<PartyId> holder)
+    {
+        var group = facts.Control.Linked([only], day);
+        var some = named.Where(party => party != only && !grant.Grantors.Parties.Contains(party) && group.Contains(party)).ToList();
+        return some.Count == 0 || named.Contains(only) || (holder.TryGetValue(out var who) && some.Contains(who)) ? Truth.True : Truth.Unknown;
     }
 
     private Truth IsOne(PartyId who) => grant.Grantees.Parties.Contains(who) ? Truth.True : Classes.Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, who, day));

@@ -63,7 +63,25 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
         new StatusTest(facts, reading, agreement, @case.Day).Add(test);
         new TermTest(facts, reading, agreement, provision, @case.Day).Add(test, null, SurvivalOf(null));
         AddCondition(test);
-        return test.Result;
+        return test.Result & Ends(@case.Day).Operates;
+    }
+
+    private ClauseEnds Ends(LocalDate day) => new(facts, reading, @case with { Day = day }, agreement, provision);
+
+    /// <summary>Whether a clause that waits for nothing on the day asked about, and that nothing has ended, did so on an earlier day too; null where it never waits.</summary>
+    internal Func<LocalDate, Truth>? ServedOn
+    {
+        get
+        {
+            Truth On(LocalDate day)
+            {
+                var test = New();
+                new StandingTests(facts, reading, @case with { Day = day }, agreement, provision).AddCondition(test);
+                return test.Result & Ends(day).Operates;
+            }
+
+            return (provision.Condition.IsSilent && !Ends(@case.Day).MayHave) || On(@case.Day).IsFalse ? null : On;
+        }
     }
 
     private SurvivalTest SurvivalOf(Func<LocalDate, Truth>? captured) => new(facts, reading, @case, agreement, provision, captured);
@@ -78,16 +96,25 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
             if (new StandingTests(facts, reading, @case, owner, tie).Binding().Result.IsFalse)
                 continue;
 
+            foreach (var gone in reciprocity.Legs.Where(id => !facts.Document.Agreements.Any(entry => entry.Provisions.Any(leg => leg.Id == id))))
+                test.Unknown($"{tie.Id} makes it depend on {gone}, which stands in no text of the day.", new MissingFact(tie.Id.Value, "body/legs", MissingReason.NotDecidable, $"Whether it goes on without {gone}, on which it depends."));
             foreach (var (other, leg) in facts.Document.Agreements.SelectMany(entry => entry.Provisions.Select(leg => (entry, leg))).Where(entry => entry.leg.Id != provision.Id && reciprocity.Legs.Contains(entry.leg.Id)))
             {
                 var standing = new StandingTests(facts, reading, @case, other, leg);
                 if ((standing.Binding().Result & standing.InEffect(isAlone: true).Result).IsFalse && IsDemanded(owner, tie, reciprocity, leg))
                     test.Fail($"{tie.Id} makes it depend on {leg.Id}, which does not operate.");
+                else if (WasMore(other, leg))
+                    test.Unknown($"{tie.Id} makes it depend on {leg.Id}, which was amended to give less.", new MissingFact(tie.Id.Value, "body/legs", MissingReason.NotDecidable, $"Whether {leg.Id} as it reads now is that on which it depends."));
                 else if (!(standing.Binding().Result & standing.InEffect(isAlone: true).Result).IsTrue)
                     test.Unknown($"{tie.Id} makes it depend on {leg.Id}, which may not operate.", new MissingFact(tie.Id.Value, "body/legs", MissingReason.NotDecidable, $"Whether {leg.Id}, on which it depends, operates."));
             }
         }
     }
+
+    /// <summary>Whether a leg granted something else by the first text of its agreement: a licence then, an option now.</summary>
+    private bool WasMore(Agreement other, Provision leg)
+        => facts.AmendmentsOf(other.Id) is { Count: > 0 } amendments && leg.Body is Grant { Effect: var now }
+            && facts.Without(other.Id, amendments.Select(static amendment => amendment.Id)).Document.Agreements.FirstOrDefault(text => text.Id == other.Id)?.Provisions.FirstOrDefault(one => one.Id == leg.Id)?.Body is Grant { Effect: var then } && then != now;
 
     /// <summary>Whether it is plainly the other side's grant on which this one depends, for the act asked about.</summary>
     private bool IsDemanded(Agreement owner, Provision tie, Reciprocity reciprocity, Provision leg)
@@ -240,7 +267,7 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
             return;
         }
 
-        var conditions = new ConditionTest(facts, @case);
+        var conditions = new ConditionTest(facts, @case) { Wording = new(facts, provision) };
         var isMet = new SharedCondition(facts, @case, provision).IsMet(conditions, condition);
         test.On(provision.Condition, "condition");
         if (isMet.IsTrue)

@@ -55,7 +55,7 @@ internal sealed class ParticipantTest(Facts facts, RecordedEvent recorded, Local
 
         var isMeant = wanted.By.Count == 0 || wanted.By.Contains(who) ? Truth.True
             : wanted.By.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, who, _day));
-        var isThrough = recorded.By.Aggregate(Truth.False, (result, party) => result | Affiliation.IsAffiliate(facts, rule, [who], party, since, _day));
+        var isThrough = recorded.By.Aggregate(Truth.False, (result, party) => result | Counts(rule, [who], party));
         return (isMeant & isThrough) | (!isMeant & AreAmong([who], recorded.By, null));
     }
 
@@ -87,16 +87,26 @@ internal sealed class ParticipantTest(Facts facts, RecordedEvent recorded, Local
     /// <summary>Whether somebody is an affiliate of one of those wanted, or of a member of a class that is wanted.</summary>
     private Truth IsAffiliate(AffiliateRule rule, ValueSet<PartyId> wanted, PartyId party)
     {
-        var result = Affiliation.IsAffiliate(facts, rule, wanted, party, since, _day);
+        var result = Counts(rule, wanted, party);
         var owners = facts.Control.Around(party).SelectMany(static stake => new[] { stake.Owner, stake.Owned }).Where(owner => owner != party).Distinct().ToList();
         foreach (var owner in owners)
         {
-            var isOne = Affiliation.IsAffiliate(facts, rule, [owner], party, since, _day);
+            var isOne = Counts(rule, [owner], party);
             foreach (var @class in wanted.Where(facts.IsOpenClass))
                 result |= isOne & facts.IsMember(@class, owner, _day);
         }
 
         return result;
+    }
+
+    /// <summary>Whether somebody is an affiliate on the day. What is said of leavers tells what rights they keep; whether what they do still counts with those whom they left, it does not say.</summary>
+    private Truth Counts(AffiliateRule rule, ValueSet<PartyId> parties, PartyId party)
+    {
+        var isOne = Affiliation.IsAffiliate(facts, rule, parties, party, since, _day);
+        if (isOne.IsFalse || rule.OnLeaving.IsBlank)
+            return isOne;
+        var isStill = Affiliation.IsAffiliate(facts, rule with { OnLeaving = Disclosed.Stated(LeavingRule.EndsAtOnce), Tail = Disclosed<ContractPeriod>.NotCaptured }, parties, party, since, _day);
+        return isStill == isOne ? isOne : Truth.Unknown;
     }
 
     private static LocalDate? DayOf(Facts facts, RecordedEvent recorded)
