@@ -129,6 +129,11 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             return test.Build();
         }
 
+        // Towards those who have it themselves it takes nothing from its grantor.
+        var isTheirs = AreTheirs(agreement, other, prior, term, test);
+        if (!isTheirs.IsFalse)
+            return test.Build();
+
         // What its grantor kept to let others do, it did not take.
         var lets = new Reservations(facts, reading, @case).LetOthers(grant.Grantors.Parties, grant.Grantees.Parties, agreement, test);
         if (!lets.IsFalse)
@@ -141,6 +146,28 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             $"{other.Id} may have taken the power to grant away.",
             new MissingFact(other.Id.Value, "exclusivity", then is not null ? MissingReason.NotDecidable : Words.Why(prior.Exclusivity), $"Whether {other.Id} of {agreement.Id} left its grantor the power to grant.")).Build();
     }
+
+    /// <summary>
+    /// Whether those to whom this one was granted belonged, when it was, to those who have the earlier one: by a class or as affiliates. The test is told where that is not known. Of several, the one who is asked about counts, if he has it in his own right.
+    /// </summary>
+    private Truth AreTheirs(Agreement agreement, Provision other, Grant prior, GrantDay term, TestBuilder test)
+    {
+        var day = IsLate(term) ? Attached!.Value : term.Effect ?? @case.Day;
+        ValueSet<PartyId> named = grant.Grantees.Parties;
+        IEnumerable<PartyId> all = !@case.Holder.TryGetValue(out var holder) ? named
+            : named.Contains(holder) || named.Any(@class => facts.IsOpenClass(@class) && facts.IsMember(@class, holder, @case.Day).IsTrue) ? [holder]
+            : named.Append(holder);
+        var belongs = all.Select(who => Belongs(agreement, other, prior, who, day)).ToList();
+        var result = belongs.Count == 0 ? Truth.False : belongs.Aggregate(Truth.True, static (sofar, one) => sofar & one.Result);
+        if (result.IsUnknown)
+            test.Unknown($"Whether {other.Id} keeps its grantor from granting to one who may belong to those who have it is not known.", belongs.SelectMany(static one => one.Missing));
+        return result;
+    }
+
+    private TestResult Belongs(Agreement agreement, Provision other, Grant prior, PartyId who, LocalDate day)
+        => facts.Document.Parties.Any(declared => declared.Id == who) && !facts.IsOpenClass(who)
+            ? new GrantTests(facts, reading, @case with { Actor = who, Act = Act.Make, Taker = null, Deed = null, Day = day, SuitDay = null, Claim = null }, agreement, other, prior).Grantee()
+            : new TestBuilder(TestKind.Actor, other.Id.Value).Fail(string.Empty).Build();
 
     /// <summary>That the other grant had ended for good when this one was made, by its term or a termination, and has not come back; null where that is not so for certain.</summary>
     private TestResult? Spent(Agreement agreement, Provision other, Grant prior, GrantDay term)
