@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Owed;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Texts;
+using LicensingModel.Parties;
 
 namespace LicensingModel.Decisions.Derived;
 
@@ -27,12 +28,13 @@ internal sealed class TotalEvaluation(DatedTexts texts, FactQuestion question, T
         var counted = sums.FindAll(Counts);
         var open = sums.FindAll(one => !Counts(one) && MayCount(one));
         var unknown = counted.FindAll(IsOpen);
-        var missing = open.SelectMany(MissingOf)
+        var several = counted.FindAll(IsOfSeveral);
+        var missing = open.SelectMany(MissingOf).Concat(several.Select(MissingOfSeveral))
             .Concat(unknown.Select(static one => new MissingFact(one.Provision.Value, "body/amount", Why(one.Amount), $"How much is paid under {one.Provision}."))).Distinct().ToValueList();
         return new FactAnswer
         {
             Question = question,
-            State = open.Count == 0 && unknown.Count == 0 ? DisclosureState.Stated : unknown.Select(static one => one.Amount.State).Where(static state => state != DisclosureState.Stated).Append(DisclosureState.NotCaptured).First(),
+            State = open.Count == 0 && unknown.Count == 0 && several.Count == 0 ? DisclosureState.Stated : unknown.Select(static one => one.Amount.State).Where(static state => state != DisclosureState.Stated).Append(DisclosureState.NotCaptured).First(),
             Totals = Totals(counted, open).ToValueList(),
             Basis = counted.Select(static one => new CitedProvision(one.Agreement, one.Provision, one.Clause)).Distinct().ToValueList(),
             Missing = missing,
@@ -57,6 +59,17 @@ internal sealed class TotalEvaluation(DatedTexts texts, FactQuestion question, T
     /// <summary>Whether more may be paid than is stated: the sum is not known, or how often it is paid.</summary>
     private static bool IsOpen(Obligation one) => !one.Amount.IsStated || one.State == ObligationState.Continuing;
 
+    /// <summary>Whether it is paid by the members of a class, or to them: by how many, nobody says.</summary>
+    private bool IsOfSeveral(Obligation one) => IsClass(one.From) || IsClass(one.To);
+
+    private bool IsClass(PartyId? party) => texts.On(matter.On).Parties.Any(declared => declared.Id == party && declared.Kind == PartyKind.OpenClass);
+
+    private MissingFact MissingOfSeveral(Obligation one)
+    {
+        var (@class, path) = IsClass(one.From) ? (one.From, "body/payer") : (one.To, "body/payee");
+        return new MissingFact(one.Provision.Value, path, MissingReason.NotRecorded, $"How many belong to {@class}, and whether each of them {(IsClass(one.From) ? "pays it" : "is paid it")}.");
+    }
+
     private static IEnumerable<MissingFact> MissingOf(Obligation one) => one switch
     {
         { State: ObligationState.FallenDue } => [new MissingFact(one.Provision.Value, "body", MissingReason.NotRecorded, $"Whether what had fallen due under {one.Provision} was paid.")],
@@ -76,11 +89,11 @@ internal sealed class TotalEvaluation(DatedTexts texts, FactQuestion question, T
         _ => MissingReason.NotCaptured,
     };
 
-    private static IEnumerable<PaymentTotal> Totals(List<Obligation> counted, List<Obligation> open)
+    private IEnumerable<PaymentTotal> Totals(List<Obligation> counted, List<Obligation> open)
     {
         foreach (var flow in counted.GroupBy(static one => (one.From, one.To)))
         {
-            var isOpen = open.Exists(one => MayBe(one, flow.Key.From, flow.Key.To)) || flow.Any(IsOpen)
+            var isOpen = open.Exists(one => MayBe(one, flow.Key.From, flow.Key.To)) || flow.Any(IsOpen) || flow.Any(IsOfSeveral)
                 || counted.Exists(one => (one.From is null || one.To is null) && MayBe(one, flow.Key.From, flow.Key.To) && (one.From, one.To) != flow.Key);
             var sums = flow.Select(static one => one.Amount.TryGetValue(out var amount) ? amount : one.AtLeast).OfType<Money>();
             foreach (var currency in sums.GroupBy(static sum => sum.Currency))

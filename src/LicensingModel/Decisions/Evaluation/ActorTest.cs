@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Sequences;
+using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Decisions.Texts;
 using LicensingModel.Decisions.Triggers;
@@ -62,12 +63,15 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
 
         // Who has it since may not be who had it, where something is recorded by which it may have passed.
         var succession = new Succession(facts, @case.Day);
-        if ((result.Result.IsTrue ? succession.MayHaveLost(actor, provision) : succession.MayHaveTaken(actor, grant.Grantees.Parties, provision)) is not { } passing)
+        if ((result.Result.IsTrue ? succession.MayHaveLost(actor, GranteesOf(actor), provision) : succession.MayHaveTaken(actor, grant.Grantees.Parties, provision, (party, day) => IsOn(grant.Grantees, "grantees", party, day))) is not { } passing)
             return result;
         return new TestBuilder(TestKind.Actor, provision.Id.Value).Unknown(
             result.Result.IsTrue ? $"{actor} may have parted with it by {passing.Id}." : $"{actor} may have come to have it by {passing.Id}.",
             new MissingFact(passing.Id.Value, "provisions", MissingReason.NotDecidable, $"What {passing.Id} did to {provision.Id}.")).Build();
     }
+
+    /// <summary>The parties of whom somebody has to be an affiliate to have it.</summary>
+    private IEnumerable<PartyId> GranteesOf(PartyId who) => new Takers(facts, grant, @case.Day).Through(who);
 
     private TestResult Granted()
     {

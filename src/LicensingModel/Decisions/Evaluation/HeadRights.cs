@@ -25,6 +25,9 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
 
     private readonly List<MissingFact> _missing = [];
 
+    // What is not known of a right that lets it grant further: whether that covers what is asked about.
+    private readonly List<MissingFact> _covers = [];
+
     // What is not known although the right once let it grant this: whether that goes on.
     private readonly List<MissingFact> _since = [];
 
@@ -61,10 +64,12 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
 
         if (result.IsTrue)
             return test.Pass(by);
+        if (result.IsUnknown && _missing.Count == 0 && _covers.Count > 0)
+            return test.Unknown("The grantor never held title, but has a licence of its own that lets it grant further; whether that covers what is asked about is not known.", _covers.Concat(_since));
         return result.IsUnknown
             ? test.Unknown(
                 _missing.Count > 0 ? "The grantor never held title, but may itself have a licence; whether that lets it grant further is not known." : "The grantor never held title, and granted this under a licence of its own; whether what it granted goes on is not known.",
-                _missing.Count > 0 ? _missing.Prepend(test.Missing("grantors", MissingReason.NotCaptured, "Whether the grantor may grant sublicences.")).Concat(_since) : _since)
+                _missing.Count > 0 ? _missing.Prepend(test.Missing("grantors", MissingReason.NotCaptured, "Whether the grantor may grant sublicences.")).Concat(_covers).Concat(_since) : _since)
             : test.Fail($"The grantor never held {@case.Asset?.Id ?? "the right"} since the grant took effect, and has no right of its own that lets it grant this.");
     }
 
@@ -87,12 +92,17 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         if (granted.IsFalse)
             return Truth.False;
         var isShown = Level == 0 || (Level < Deepest && granted.IsTrue);
+        var mayGrant = granted.IsTrue && isShown && licence.Effect != GrantEffect.CovenantNotToSue && licence.Effect != GrantEffect.Release;
+        List<MissingFact> covers = [];
         Truth goesOn = holder is null ? Truth.True : Truth.Unknown;
         List<MissingFact> since = holder is null ? [] : [new MissingFact(agreement.Id.Value, "amendments", MissingReason.NotDecidable, $"Whether what {grantor} had granted under {head.Id} went over with it to {holder}.")];
         foreach (var test in isShown ? tests.Prove().Tests : [])
         {
             if (test.Test != TestKind.InEffect || !test.Result.IsFalse)
+            {
                 granted &= test.Result;
+                covers.AddRange(test.Missing);
+            }
             else
                 goesOn &= Outlives(agreement, head, licence, holder ?? grantor, since);
         }
@@ -100,7 +110,9 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         if (!isShown || licence.Effect == GrantEffect.CovenantNotToSue || licence.Effect == GrantEffect.Release)
             granted &= Truth.Unknown;
         var result = granted & goesOn;
-        if (result.IsUnknown && granted.IsUnknown)
+        if (result.IsUnknown && granted.IsUnknown && mayGrant && covers.Count > 0)
+            _covers.AddRange(covers);
+        else if (result.IsUnknown && granted.IsUnknown)
             _missing.Add(new MissingFact(head.Id.Value, "sublicensing", licence.Sublicensing.IsStated ? MissingReason.NotDecidable : Words.Why(licence.Sublicensing), $"Whether {head.Id} of {agreement.Id} lets {grantor} grant this."));
         if (result.IsUnknown)
             _since.AddRange(since);

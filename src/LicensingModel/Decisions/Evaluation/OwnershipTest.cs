@@ -43,7 +43,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             isBound |= MayBind(actor, obscurity);
 
         if (isBound.IsTrue)
-            return new TestBuilder(TestKind.OwnedByAnother, actor.Value).Pass(owns.IsTrue ? $"{actor} owns the right, but it was granted away exclusively." : $"Whether {actor} owns the right is not known, but it was granted away exclusively.").Build();
+            return new TestBuilder(TestKind.OwnedByAnother, actor.Value).Pass(owns.IsTrue ? $"{actor} {_owns}, but it was granted away exclusively." : $"Whether {actor} owns the right is not known, but it was granted away exclusively.").Build();
         var isConfined = facts.Exclusives.Any(entry => @case.IsOf(entry.Grant) && MayBind(entry) && !@case.IsAsked(entry.Agreement, entry.Provision));
         return (owns & !isBound).IsTrue
             ? _test.Fail($"{actor} {_owns}, and {_kept}{(isConfined ? "; those outside what the question is confined to were not looked at" : string.Empty)}.").Build()
@@ -106,7 +106,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         }
 
         if ((any.IsFalse && !title.MayBeAnybodys) || (all.IsTrue && title.Doubt is null))
-            return all;
+            return OfGroup(all, actor, holders);
         if (title.Doubt is { } doubt)
         {
             _test.Unknown(doubt, _test.Missing("holders", MissingReason.NotDecidable, doubt));
@@ -141,7 +141,15 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             all &= Truth.Unknown;
         if (all.IsUnknown)
             _test.Unknown($"Whether {actor} owns all patents asked about is not known.", _test.Missing("holders", MissingReason.NotDecidable, $"Whether {actor}, or somebody whose consent may be presumed, owns all patents asked about."));
-        return all;
+        return OfGroup(all, actor, owners?.Parties ?? []);
+    }
+
+    /// <summary>Says whose the right is, where the actor may act because others of its group own it.</summary>
+    private Truth OfGroup(Truth owns, PartyId actor, IEnumerable<PartyId> owners)
+    {
+        if (owns.IsTrue && owners.Where(owner => owner != actor).ToList() is { Count: > 0 } others)
+            _owns = $"is of the group of {Words.List(others)}, by whom the right is owned, and whose consent is presumed";
+        return owns;
     }
 
     /// <summary>Whether the owner's consent is presumed: under common control, and without an agreement or what may be one between them about the right.</summary>

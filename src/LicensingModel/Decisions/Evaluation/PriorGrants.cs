@@ -130,6 +130,11 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             return test.Build();
         }
 
+        // Towards those who have it themselves it takes nothing from its grantor.
+        var isTheirs = AreTheirs(agreement, other, prior, term, test);
+        if (!isTheirs.IsFalse)
+            return test.Build();
+
         // What its grantor kept to let others do, it did not take.
         var lets = LetsTake(agreement, test);
         if (!lets.IsFalse)
@@ -177,6 +182,28 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             test.Unknown($"{Words.List(all.Where(static entry => entry.Result.IsTrue).Select(static entry => entry.Party))} may be let do this, and {Words.List(all.Where(static entry => entry.Result.IsFalse).Select(static entry => entry.Party))} not; who takes under {provision.Id} is not known.", test.Missing("grantees", MissingReason.NotDecidable, $"As what somebody takes under {provision.Id}."));
         return Truth.Unknown;
     }
+
+    /// <summary>
+    /// Whether those to whom this one was granted belonged, when it was, to those who have the earlier one: by a class or as affiliates. The test is told where that is not known. Of several, the one who is asked about counts, if he has it in his own right.
+    /// </summary>
+    private Truth AreTheirs(Agreement agreement, Provision other, Grant prior, GrantDay term, TestBuilder test)
+    {
+        var day = IsLate(term) ? Attached!.Value : term.Effect ?? @case.Day;
+        ValueSet<PartyId> named = grant.Grantees.Parties;
+        IEnumerable<PartyId> all = !@case.Holder.TryGetValue(out var holder) ? named
+            : named.Contains(holder) || named.Any(@class => facts.IsOpenClass(@class) && facts.IsMember(@class, holder, @case.Day).IsTrue) ? [holder]
+            : named.Append(holder);
+        var belongs = all.Select(who => Belongs(agreement, other, prior, who, day)).ToList();
+        var result = belongs.Count == 0 ? Truth.False : belongs.Aggregate(Truth.True, static (sofar, one) => sofar & one.Result);
+        if (result.IsUnknown)
+            test.Unknown($"Whether {other.Id} keeps its grantor from granting to one who may belong to those who have it is not known.", belongs.SelectMany(static one => one.Missing));
+        return result;
+    }
+
+    private TestResult Belongs(Agreement agreement, Provision other, Grant prior, PartyId who, LocalDate day)
+        => facts.Document.Parties.Any(declared => declared.Id == who) && !facts.IsOpenClass(who)
+            ? new GrantTests(facts, reading, @case with { Actor = who, Act = Act.Make, Taker = null, Deed = null, Day = day, SuitDay = null, Claim = null }, agreement, other, prior).Grantee()
+            : new TestBuilder(TestKind.Actor, other.Id.Value).Fail(string.Empty).Build();
 
     /// <summary>That the other grant had ended for good when this one was made, by its term or a termination, and has not come back; null where that is not so for certain.</summary>
     private TestResult? Spent(Agreement agreement, Provision other, Grant prior, GrantDay term)

@@ -40,12 +40,13 @@ internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement
     private ValueList<Obligation> Payments(Payment payment)
     {
         var form = Find(payment.Form, "form");
-        var bare = Bare(ObligationKind.Payment) with { From = Find(payment.Payer, "payer"), To = Find(payment.Payee, "payee"), Form = form };
+        var members = new DuesOfMembers(facts, question, provision, ("body/payer", "body/payee"));
+        var bare = members.Name(Bare(ObligationKind.Payment) with { From = Find(payment.Payer, "payer"), To = Find(payment.Payee, "payee"), Form = form });
         if (form == PaymentForm.RoyaltyFree)
             return [_standing.Judge(bare, null, []) is { State: ObligationState.Undetermined } open ? open : bare with { State = ObligationState.NotOwed, Reason = "It says that nothing is owed." }];
 
         var items = PaymentItem.Of(provision, payment, form, reading).ToList();
-        return items.Select((item, index) => OfItem(bare, item, [.. items.Where((_, other) => other != index).Select(DayOf), .. besides])).ToValueList();
+        return items.Select((item, index) => members.Judge(OfItem(bare, item, [.. items.Where((_, other) => other != index).Select(DayOf), .. besides]))).ToValueList();
     }
 
     private Obligation OfItem(Obligation bare, PaymentItem item, IReadOnlyCollection<LocalDate?> others)
@@ -65,7 +66,8 @@ internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement
     {
         var flow = Find(duty.Direction, "direction");
         var due = Find(duty.Due, "due");
-        var bare = Bare(ObligationKind.Duty) with
+        var members = new DuesOfMembers(facts, question, provision, ("body/direction", "body/direction"));
+        var bare = members.Name(Bare(ObligationKind.Duty) with
         {
             From = flow?.From,
             To = flow?.To,
@@ -75,22 +77,22 @@ internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement
             Exceptions = Find(duty.Exceptions, "exceptions"),
             Due = due,
             DueOn = due?.Resolve(facts),
-        };
+        });
         if (RecurringDays.Recurs(duty) && Find(duty.Every, "every") is { } every && every != ContractPeriod.None && bare.DueOn?.TryGetDate(out var first) == true)
-            return [.. Recurring(bare, duty, first, RecurringDays.Of(first, every, question))];
+            return [.. Recurring(bare, duty, members, first, RecurringDays.Of(first, every, question))];
         var judged = _standing.Judge(bare, due is null && !duty.Due.IsSilent ? Missing("body/due", Words.Why(duty.Due), "By when it is to be done.") : null, [.. besides]);
-        return [Reached(Put(judged, duty.Modality), duty)];
+        return [members.Judge(Reached(Put(judged, duty.Modality), duty))];
     }
 
     /// <summary>What is to be performed again and again, day by day; of several in a row that owe nothing, or have ended, the first stands for all.</summary>
-    private IEnumerable<Obligation> Recurring(Obligation bare, Duty duty, LocalDate first, IReadOnlyList<LocalDate> days)
+    private IEnumerable<Obligation> Recurring(Obligation bare, Duty duty, DuesOfMembers members, LocalDate first, IReadOnlyList<LocalDate> days)
     {
         ObligationState? last = null;
         for (var i = 0; i < days.Count; i++)
         {
             var day = days[i];
             var one = day == first ? bare : bare with { Due = AnchoredDate.On(day), DueOn = ResolvedDate.On(day) };
-            var judged = Reached(Put(_standing.JudgeRecurring(one, day, i > 0 ? days[i - 1] : null, [.. days.Where(other => other != day), .. besides]), duty.Modality), duty);
+            var judged = members.Judge(Reached(Put(_standing.JudgeRecurring(one, day, i > 0 ? days[i - 1] : null, [.. days.Where(other => other != day), .. besides]), duty.Modality), duty));
             if (judged.State != last || judged.State is not (ObligationState.Ended or ObligationState.NotOwed))
                 yield return judged;
             last = judged.State;

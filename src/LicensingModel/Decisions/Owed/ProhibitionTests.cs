@@ -43,12 +43,36 @@ internal sealed class ProhibitionTests(Facts facts, JointReading reading, Breach
 
         test.On(duty.Direction, "body/direction");
         if (question.To.TryGetValue(out var to) && flow.To != to)
-            return test.Fail($"It is a duty to {flow.To}, not to {to}.").Build();
+        {
+            var isOwed = facts.IsOpenClass(flow.To) ? facts.IsMember(flow.To, to, question.On) : Truth.False;
+            if (isOwed.IsFalse)
+                return test.Fail($"It is a duty to {flow.To}, not to {to}.").Build();
+            if (isOwed.IsUnknown)
+                test.Unknown($"It is a duty to {flow.To}; whether {to} belongs to it is not known.", test.Missing("body/direction", MissingReason.NotRecorded, $"Whether {to} belongs to {flow.To}."));
+        }
+
         if (flow.From == question.By)
             return test.Pass($"It is a duty of {question.By}.").Build();
-        return facts.IsOpenClass(flow.From) || !Affiliation.MayBeLinked(facts, [flow.From], question.By, question.On).IsFalse
+        return facts.IsOpenClass(flow.From) ? OfClass(test, flow.From)
+            : !Affiliation.MayBeLinked(facts, [flow.From], question.By, question.On).IsFalse
             ? test.Unknown($"It is a duty of {flow.From}; whether it reaches {question.By} is not known.", test.Missing("body/direction", MissingReason.NotDecidable, $"Whether what {question.By} does counts as done by {flow.From}.")).Build()
             : test.Fail($"It is a duty of {flow.From}, not of {question.By}.").Build();
+    }
+
+    /// <summary>A duty of a class is one of each member for as long as he is one. Whether it reaches who has left, where something is said of what survives, or who belongs to the group of a member, nobody can say.</summary>
+    private TestResult OfClass(TestBuilder test, PartyId @class)
+    {
+        var isMember = facts.IsMember(@class, question.By, question.On);
+        if (isMember.IsTrue)
+            return test.Pass($"It is a duty of {@class}, to which {question.By} belongs.").Build();
+        if (isMember.IsUnknown)
+            return test.Unknown($"It is a duty of {@class}; whether {question.By} belongs to it is not known.", test.Missing("body/direction", MissingReason.NotRecorded, $"Whether {question.By} belongs to {@class}.")).Build();
+        if (!provision.Survival.IsSilent && DuesOfMembers.HasBelonged(facts, @class, question.By, question.On))
+            return test.Unknown($"{question.By} no longer belongs to {@class}; whether what survives goes on for who has left is not known.", test.Missing("survival", MissingReason.NotDecidable, $"Whether it goes on for who has left {@class}.")).Build();
+        var members = facts.Document.Memberships.Where(entry => entry.Class == @class && entry.Member != question.By && !facts.IsMember(@class, entry.Member, question.On).IsFalse).Select(static entry => entry.Member).ToValueSet();
+        return members.Count > 0 && !Affiliation.MayBeLinked(facts, members, question.By, question.On).IsFalse
+            ? test.Unknown($"It is a duty of {@class}; whether it reaches {question.By}, who belongs to the group of a member, is not known.", test.Missing("body/direction", MissingReason.NotDecidable, $"Whether what {question.By} does counts as done by a member of {@class}.")).Build()
+            : test.Fail($"It is a duty of {@class}, to which {question.By} does not belong.").Build();
     }
 
     private TestResult Act()

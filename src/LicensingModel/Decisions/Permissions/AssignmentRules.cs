@@ -18,7 +18,7 @@ internal sealed class AssignmentRules(Facts facts, JointReading reading, Case @c
         var party = new TestBuilder(TestKind.Actor, agreement.Id.Value);
         if (agreement.AllParties.Contains(question.By))
             party.Pass($"{question.By} is a party of {agreement.Id}.");
-        else if (agreement.AllParties.Aggregate(Truth.False, (result, @class) => facts.IsOpenClass(@class) ? result | facts.IsMember(@class, question.By, @case.Day) : result) is { IsFalse: false } isMember)
+        else if (PartyBelonging.IsParty(facts, agreement, question.By, @case.Day) is { IsFalse: false } isMember)
             Belongs(party, isMember);
         else
             party.Fail($"{question.By} is no party of {agreement.Id}.");
@@ -71,7 +71,7 @@ internal sealed class AssignmentRules(Facts facts, JointReading reading, Case @c
             Clause = provision.Clause,
             Does = BearingKind.Forbids,
             Tests = [.. tests.Standing(), tests.LaidUpon(), test.Build()],
-            Consent = rule is null ? null : new NeededConsent(rule.ConsentOf.Count > 0 ? rule.ConsentOf : agreement.AllParties.Where(party => party != question.By).ToValueSet(), agreement.Id, provision.Id, provision.Clause)
+            Consent = rule is null ? null : new NeededConsent(rule.ConsentOf.Count > 0 ? rule.ConsentOf : PartyBelonging.Others(facts, agreement, question.By, @case.Day), agreement.Id, provision.Id, provision.Clause)
             {
                 Standard = reading.TryGet(rule.Standard, $"standard of consent of {provision.Id}", out var standard) ? standard : null,
                 Otherwise = reading.TryGet(rule.Otherwise, $"assignment without consent under {provision.Id}", out var otherwise) ? otherwise : null,

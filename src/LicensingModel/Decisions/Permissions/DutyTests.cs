@@ -25,8 +25,9 @@ internal sealed class DutyTests(Facts facts, JointReading reading, Case @case, G
         var test = new TestBuilder(TestKind.Actor, provision.Id.Value);
         if (SaysNothing(duty.Direction) || (duty.Direction.IsBlank && duty.Assignment.IsStated))
         {
-            return agreement.AllParties.Contains(question.By) ? test.Pass($"It binds every party of {agreement.Id}.").Build()
-                : agreement.AllParties.Any(facts.IsOpenClass) ? test.Unknown($"Whether {question.By} is a party is not known.", test.Missing("direction", MissingReason.NotRecorded, $"Whether it binds {question.By}.")).Build()
+            var isParty = PartyBelonging.IsParty(facts, agreement, question.By, @case.Day);
+            return isParty.IsTrue ? test.Pass($"It binds every party of {agreement.Id}.").Build()
+                : isParty.IsUnknown ? test.Unknown($"Whether {question.By} is a party is not known.", test.Missing("direction", MissingReason.NotRecorded, $"Whether it binds {question.By}.")).Build()
                 : test.Fail($"{question.By} is no party of {agreement.Id}.").Build();
         }
 

@@ -71,7 +71,7 @@ internal sealed class GrantEvaluation(Facts facts, GrantQuestion question)
     {
         var (agreement, provision, grant) = LicenseAsked();
         var transfer = new LicenseTransfer(_facts, reading, OpenCase(null, null), question, agreement, provision, grant);
-        if (grant.Transferability.IsSilent && agreement.AllParties.Contains(question.By))
+        if (grant.Transferability.IsSilent && !PartyBelonging.IsParty(_facts, agreement, question.By, question.On).IsFalse)
         {
             // What says nothing of its own passes as its agreement does, while it is there.
             var whole = AssignAgreement(reading, agreement);
@@ -118,7 +118,7 @@ internal sealed class GrantEvaluation(Facts facts, GrantQuestion question)
         => UnreadAgreements().FirstOrDefault() is { } agreement ? NotSeen(agreement, BearingKind.Forbids, $"{agreement.Id} was not seen in full; a provision that was not seen could keep {question.By} from it on {Words.Day(@case.Day)}.") : null;
 
     private IEnumerable<Agreement> UnreadAgreements()
-        => _document.Agreements.Where(agreement => agreement.AllParties.Contains(question.By)
+        => _document.Agreements.Where(agreement => PartyBelonging.IsParty(_facts, agreement, question.By, question.On).IsTrue
             && ((!question.IsConfined && agreement.Completeness != Completeness.FullText) || _facts.Obscurities.Any(obscurity => ReferenceEquals(obscurity.Agreement, agreement) && Grants.IsAsked(question, agreement, obscurity.Provision))));
 
     private static BearingProof NotSeen(Agreement agreement, BearingKind does, string reason)
@@ -136,7 +136,7 @@ internal sealed class GrantEvaluation(Facts facts, GrantQuestion question)
             var tests = new DutyTests(_facts, reading, @case, question, agreement, provision, duty);
             yield return Bearing.Of(agreement, provision, BearingKind.Forbids, [.. tests.Standing(), tests.LaidUpon(), .. tests.Reaches()]) with
             {
-                Consent = new NeededConsent(reading.TryGet(duty.Direction, $"direction of {provision.Id}", out var flow) ? [flow.To] : agreement.AllParties.Where(party => party != question.By).ToValueSet(), agreement.Id, provision.Id, provision.Clause),
+                Consent = new NeededConsent(reading.TryGet(duty.Direction, $"direction of {provision.Id}", out var flow) ? [flow.To] : PartyBelonging.Others(_facts, agreement, question.By, @case.Day), agreement.Id, provision.Id, provision.Clause),
             };
         }
     }

@@ -173,11 +173,12 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         var concerns = Concerning(recorded);
         if (concerns.IsFalse || hasHappened.IsFalse)
             return;
-        NoteEnd(recorded, concerns.IsTrue && hasHappened.IsTrue && !IsIrrevocable(recorded));
+        var doubt = new DoubtsOfEnd(facts, reading, agreement, provision, @case.Day).Of(recorded);
+        NoteEnd(recorded, concerns.IsTrue && hasHappened.IsTrue && doubt is null);
         if (concerns.IsUnknown)
             test.Unknown($"Whether {recorded.Id} ended it for more than those whom it names is not known.", new MissingFact(recorded.Id.Value, "against", MissingReason.NotDecidable, $"For whom {recorded.Id} ended {Name}."));
-        else if (hasHappened.IsTrue && IsIrrevocable(recorded))
-            test.Unknown($"It is irrevocable; whether {recorded.Id}, by which its agreement was terminated, ended it too is not known.", new MissingFact(provision!.Id.Value, "body/revocability", MissingReason.NotDecidable, $"Whether {recorded.Id} ended what is irrevocable."));
+        else if (hasHappened.IsTrue && doubt is { } open)
+            test.Unknown(open.Reason, open.Missing);
         else if (hasHappened.IsTrue)
         {
             _done.Add((agreement.Id, null, Consequence.End));
@@ -195,10 +196,6 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         _ends.Add((date?.TryGetEarliest(out var first) == true ? first : null, date?.TryGetLatest(out var latest) == true ? latest : null, isCertain));
     }
 
-    /// <summary>Whether it is granted irrevocably, without an exception, and a termination is of its agreement and does not name it.</summary>
-    private bool IsIrrevocable(RecordedEvent recorded)
-        => provision?.Body is Grant grant && !recorded.Provisions.Contains(provision.Id) && reading.TryGet(grant.Revocability, $"revocability of {provision.Id}", out var revocability) && revocability == Revocability.Irrevocable;
-
     /// <summary>Whether a termination is one for the one asked about: of what is granted to a class, one that names some of its members is theirs alone.</summary>
     private Truth Concerning(RecordedEvent recorded)
     {
@@ -212,7 +209,8 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     internal Truth Trigger(Agreement owner, Provision source, TriggeredEffect effect, ConditionTest condition)
     {
         var standing = new StandingTests(facts, reading, @case, owner, source);
-        var (binds, now, earlier, mayOutlive) = (standing.Binding().Result, standing.Stands(), StoodEarlier(owner, source), MayOutlive(owner, effect));
+        var binds = standing.Binding().Result & (new DoubtsOfEnd(facts, reading, agreement, provision, @case.Day).OfClause(owner, source, effect) is null ? Truth.True : Truth.Unknown);
+        var (now, earlier, mayOutlive) = (standing.Stands(), StoodEarlier(owner, source), MayOutlive(owner, effect));
         if ((binds & (now | ((earlier | mayOutlive) & Truth.Unknown))).IsFalse)
             return Truth.False;
         var isMet = reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) ? condition.IsMet(trigger) : Truth.Unknown;
@@ -257,12 +255,14 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
             Presume(test, condition);
         else if (isMet.IsTrue && IsReinstated(owner, source, asWritten, all) is { IsFalse: false } isBack)
             AddReinstatement(test, source, isBack);
+        else if (isMet.IsTrue && effect.Consequence == Consequence.End && IsAutomatic(effect) && new DoubtsOfEnd(facts, reading, agreement, provision, @case.Day).Since(TriggeredOn(owner, source, effect), $"{source.Id} has ended it, and it may have been renewed since.") is { } renewed)
+            test.Unknown(renewed.Reason, renewed.Missing);
         else if (isMet.IsTrue && IsAutomatic(effect) && (effect.Consequence == Consequence.End || effect.Consequence == Consequence.Suspend || (effect.Consequence == Consequence.Convert && effect.Replacements.Count > 0)))
             Did(owner, source, effect.Consequence, test).Fail($"{source.Id} has {(effect.Consequence == Consequence.Suspend ? "suspended" : effect.Consequence == Consequence.End ? "ended" : "converted")} it.");
         else if (isMet.IsTrue && effect.Consequence == Consequence.Freeze && IsAutomatic(effect) && provision?.Body is Grant && TriggeredOn(owner, source, effect) is { } day)
             new FreezeTest(facts, reading, @case, source, effect, day).Add(test);
         else
-            test.Unknown($"{source.Id} may {effect.Consequence} it.", isTriggered.IsTrue && isMet.IsUnknown && !effect.Reach.IsStated ? [OutsideTrigger.MissingReach(source, effect)] : Missing(source, effect, condition));
+            test.Unknown($"{source.Id} may {effect.Consequence} it.", new DoubtsOfEnd(facts, reading, agreement, provision, @case.Day).OfClause(owner, source, effect) is { } foreign ? [foreign] : isTriggered.IsTrue && isMet.IsUnknown && !effect.Reach.IsStated ? [OutsideTrigger.MissingReach(source, effect)] : Missing(source, effect, condition));
     }
 
     /// <summary>The day on which it was triggered: the first on which it may have been, if it then surely was. Null where that is not known.</summary>

@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Sequences;
+using LicensingModel.Decisions.Triggers;
 using LicensingModel.Provisions;
 using NodaTime;
 
@@ -209,6 +210,8 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
             survival!.Add(test, goesOn, $"It ended {end}; what survives of it goes on.");
         else if (extended.GoesOn.IsUnknown)
             test.Unknown($"It ended {end}, unless {extended.By} kept it going.", new MissingFact(extended.By, "body/trigger", MissingReason.NotDecidable, $"Whether {extended.By} kept it going."));
+        else if (extended.AtLatest is null && new Renewals(facts, agreement, provision, day).OfTerm() is { } renewal)
+            test.Unknown($"It ended {end}, unless it was renewed: {renewal.Subject}.", renewal);
         else if (survival is not null && IsInherited(static part => part.Until) && BeginsAfter(extended.End ?? last, survival))
             test.Unknown($"It begins with the end of {agreement.Id} or after it; until when it then operates is not recorded.", test.Missing("term/until", MissingReason.NotDecidable, $"Until when it operates after the end of {agreement.Id}."));
         else

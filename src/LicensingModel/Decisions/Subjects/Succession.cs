@@ -25,16 +25,28 @@ internal sealed class Succession(Facts facts, LocalDate day)
     /// <param name="who">The one.</param>
     /// <param name="others">To whom it is granted.</param>
     /// <param name="provision">The provision.</param>
-    internal RecordedEvent? MayHaveTaken(PartyId who, ValueSet<PartyId> others, Provision provision)
-        => Mergers([who]).Where(entry => entry.Parties.Any(others.Contains)).Select(static entry => entry.Merger)
+    /// <param name="had">Whether somebody had it on a day, without being named.</param>
+    internal RecordedEvent? MayHaveTaken(PartyId who, ValueSet<PartyId> others, Provision provision, Func<PartyId, LocalDate, Truth> had)
+        => Mergers([who]).Where(entry => entry.Parties.Any(party => party != who && (others.Contains(party) || !had(party, EveOf(entry.Merger)).IsFalse))).Select(static entry => entry.Merger)
             .Concat(Happened(EventKind.Transfer).Where(recorded => Names(recorded, provision) && IsOrMayBe(recorded.Against, who)))
             .Concat(Happened(EventKind.Joining).Where(recorded => Names(recorded, provision) && IsOrMayBe(recorded.By, who)))
             .FirstOrDefault();
 
     /// <summary>What is recorded by which somebody may have parted with what a provision grants; null where nothing is.</summary>
-    internal RecordedEvent? MayHaveLost(PartyId who, Provision provision)
-        => Happened(EventKind.Transfer).Where(recorded => !recorded.Against.Contains(who)).Concat(Happened(EventKind.Leaving))
-            .FirstOrDefault(recorded => Names(recorded, provision) && IsOrMayBe(recorded.By, who));
+    /// <param name="who">The one.</param>
+    /// <param name="through">Those through whom he has it: nobody where he has it in his own right.</param>
+    /// <param name="provision">The provision.</param>
+    internal RecordedEvent? MayHaveLost(PartyId who, IEnumerable<PartyId> through, Provision provision)
+        => Happened(EventKind.Transfer).Where(recorded => !recorded.Against.Contains(who)).Concat(Happened(EventKind.Leaving)).Where(recorded => Names(recorded, provision) && IsOrMayBe(recorded.By, who))
+            .Concat(through.Prepend(who).SelectMany(party => Mergers([party]).Where(entry => entry.Parties.Count() > 1 && !GoesOn(party, entry.Merger)).Select(static entry => entry.Merger)))
+            .FirstOrDefault();
+
+    /// <summary>Whether it is recorded that somebody was there after he merged: he holds a stake, or one in him is held, that began then or later.</summary>
+    private bool GoesOn(PartyId who, RecordedEvent merger)
+        => facts.Find(merger.Id).TryGetDate(out var on) && facts.Document.Ownership.Any(stake => (stake.Owner == who || stake.Owned == who) && stake.During.HasFirstDay && stake.During.FirstDay >= on);
+
+    private LocalDate EveOf(RecordedEvent merger)
+        => ResolvedDate.Of(merger.Id, facts.Find(merger.Id)).TryGetEarliest(out var first) && first <= day && first > IsoDay.First ? first.PlusDays(-1) : day;
 
     private static bool IsOrMayBe(ValueSet<PartyId> named, PartyId who) => named.Count == 0 || named.Contains(who);
 

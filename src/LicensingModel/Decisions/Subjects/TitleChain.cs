@@ -114,13 +114,13 @@ internal sealed class TitleChain
         {
             if (passing.To is not { } taker)
             {
-                if (!passing.Closing.IsBefore(since).IsTrue && !passing.Closing.IsOnOrBefore(day).IsFalse)
+                if (!passing.IsIn(since) && !passing.Closing.IsOnOrBefore(day).IsFalse)
                     (doubt, isOpen) = (doubt ?? $"{passing.From} passed {_asset.Id} on by {passing.By}; to whom is not recorded.", true);
                 continue;
             }
 
             // What the chain says from a later day takes the transfer into account.
-            var hasPassed = passing.Closing.IsBefore(since).IsTrue ? Truth.False : passing.HasPassed(day);
+            var hasPassed = passing.IsIn(since) ? Truth.False : passing.HasPassed(day);
             if (hasPassed.IsFalse)
                 continue;
             if (hasPassed.IsTrue && doubt is null)

@@ -52,6 +52,12 @@ internal sealed class TitlePassing
     /// <summary>What is presumed in saying that it passes.</summary>
     internal ValueList<UsedPresumption> Presumptions { get; }
 
+    /// <summary>Whether it names no right, and so may be of any.</summary>
+    internal bool NamesNone { get; private init; }
+
+    /// <summary>Whether a chain that says from a day who holds it takes the passing into account: what came before; where nothing is said of what passed, what came on the very day too.</summary>
+    internal bool IsIn(LocalDate since) => Closing.IsBefore(since).IsTrue || (NamesNone && since > IsoDay.First && Closing.IsOnOrBefore(since).IsTrue);
+
     /// <summary>Whether it has passed by the end of a day.</summary>
     internal Truth HasPassed(LocalDate day) => _passes & Closing.IsOnOrBefore(day);
 
@@ -80,18 +86,26 @@ internal sealed class TitlePassing
 
         if (asset.Element is Patent patent)
             passings.AddRange(Recorded(facts, patent));
+
+        // Nobody gives what he no longer has: what was passed on later was not in what names nothing.
+        passings.RemoveAll(vague => vague.NamesNone && passings.Exists(named => !named.NamesNone && named._passes.IsTrue && named.From == vague.From && vague.Closing.TryGetLatest(out var latest) && named.Closing.IsOnOrAfter(latest).IsTrue));
         return passings.OrderBy(passing => passing.Closing.TryGetLatest(out var latest) ? latest : IsoDay.Last).ToList();
     }
 
-    /// <summary>What is recorded as a transfer of the patent by one party, which passes it to the one towards whom it is made.</summary>
+    /// <summary>What is recorded as a transfer of the patent by one party, which passes it to the one towards whom it is made. One that names nothing may be of any right of the one who makes it.</summary>
     private static IEnumerable<TitlePassing> Recorded(Facts facts, Patent patent)
         => from recorded in facts.Document.Events
-           where recorded.Kind == EventKind.Transfer && recorded.Patents.Contains(patent.Id) && recorded.By.Count > 0
+           where recorded.Kind == EventKind.Transfer && (recorded.Patents.Contains(patent.Id) || NamesNothing(facts, recorded)) && recorded.By.Count > 0
            let occurrence = facts.Find(recorded.Id)
            let date = AnchoredDate.OfEvent(recorded.Id).Resolve(facts)
            where !recorded.On.IsBlank || !occurrence.TryGetNotThrough(out _)
            from giver in recorded.By
-           select new TitlePassing(recorded, giver, recorded.Against is [var taker] ? taker : null, date, recorded.By.Count == 1 && recorded.Against.Count == 1);
+           select new TitlePassing(recorded, giver, recorded.Against is [var taker] ? taker : null, date, NamesNothing(facts, recorded) ? Truth.Unknown : recorded.By.Count == 1 && recorded.Against.Count == 1) { NamesNone = NamesNothing(facts, recorded) };
+
+    /// <summary>Whether it says nothing of what passes, and no agreement of which it is the closing does.</summary>
+    private static bool NamesNothing(Facts facts, RecordedEvent recorded)
+        => recorded.Patents.Count == 0 && recorded.Agreements.Count == 0 && recorded.Provisions.Count == 0
+            && !facts.Transfers.Any(entry => (entry.Transfer.Closing.StatedValue as EventDate)?.Event == recorded.Id);
 
     private static ResolvedDate ClosingOf(Facts facts, JointReading reading, Provision provision, Transfer transfer)
         => facts.IsUnderstood(transfer) && reading.TryGet(transfer.Closing, $"closing of {provision.Id}", out var closing) ? closing.Resolve(facts) : ResolvedDate.Unread;
