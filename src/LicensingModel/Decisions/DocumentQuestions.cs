@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Derived;
 using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;

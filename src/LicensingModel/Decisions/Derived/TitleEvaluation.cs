@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
+using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
@@ -8,7 +9,7 @@ using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Derived;
 
 /// <summary>Works out who holds one patent on a day and what it is subject to. Contested terms count as unknown.</summary>
 internal sealed class TitleEvaluation(Facts facts, Patent patent, LocalDate day)
