@@ -95,6 +95,21 @@ public class AmendmentRuleTests
     }
 
     [Fact]
+    public void Nothing_is_changed_after_an_end_that_is_recorded_as_an_event()
+    {
+        Recorded(""" "kind": "termination", "on": "2018-06-01", "agreements": ["deal"] """, Amendment("one", "2019-01-01", Extend("2030-01-01"))).Should().Equal("LM3215 /agreements/0/amendments/0/changes/0");
+        Recorded(""" "kind": "termination", "on": "2018-06-01", "provisions": ["secrecy"] """, Amendment("one", "2019-01-01", Extend("2030-01-01", "secrecy"))).Should().Equal("LM3215 /agreements/0/amendments/0/changes/0");
+        Recorded(""" "kind": "termination", "on": "2018-06-01", "provisions": ["secrecy"] """, Amendment("one", "2019-01-01", Extend("2030-01-01"))).Should().BeEmpty();
+        Recorded(""" "kind": "termination", "on": "2018-06-01", "agreements": ["deal"] """, Amendment("one", "2018-01-01", Extend("2030-01-01"))).Should().BeEmpty();
+        Recorded(""" "kind": "termination", "on": "2018-06-01", "agreements": ["deal"] """, Amendment("one", "2018-06-01", Extend("2030-01-01"))).Should().BeEmpty();
+        Recorded(""" "kind": "breach", "on": "2018-06-01", "agreements": ["deal"] """, Amendment("one", "2019-01-01", Extend("2030-01-01"))).Should().BeEmpty();
+    }
+
+    /// <summary>What is found where something is recorded.</summary>
+    private static string[] Recorded(string recorded, string amendment)
+        => Deals.Findings($"\"amendments\": [{amendment}]", $$""" "events": [{"id": "end", "name": {"en": "End"}, {{recorded}}}] """, provisions: Secrecy);
+
+    [Fact]
     public void A_text_that_has_one_id_twice_is_reported_as_that_alone()
         => Unchecked($"{Secrecy}, {Secrecy}", Amendment("one", "2018-01-01", Remove)).Should().Equal("LM2002 /agreements/0/provisions/1/id");
 

@@ -110,7 +110,7 @@ internal sealed class DeadlineJudge(LicensingDocument text)
         var test = new TestBuilder(TestKind.InEffect, agreement.Id.Value);
         var effects = new EffectTest(facts, reading, Case.On(on), agreement, null);
         new StatusTest(facts, reading, agreement, on).Add(test);
-        new TermTest(facts, reading, agreement, null, on).Add(test, effects);
+        new TermTest(facts, reading, agreement, null, on).Add(test, effects.Extended);
         effects.Add(test);
         if (!facts.IsRecorded(on))
             test.Unknown($"Whether it was ended or suspended is not recorded up to {Words.Day(on)}.", test.Missing("status", MissingReason.NotRecorded, $"What happened to {agreement.Id}."));

@@ -175,9 +175,10 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
                 var was = grant.Grantors.Parties.Aggregate(Truth.False, (any, grantor) => any | earlier.Carries(owner, head, licence, grantor));
                 if (was.IsFalse)
                     continue;
-                var goesOn = was & Fate(head, licence, out _) & AsItWas(_since) & (Made is not null && ending.SelectMany(static amendment => amendment.Changes).Where(MayEnd).All(static change => change is not (ExtendTerm or ReplaceProvision)) ? Truth.True : Truth.Unknown);
+                var isEnded = IsEndedSince(owner, head);
+                var goesOn = was & (isEnded ? Fate(head, licence, out _) : Truth.Unknown) & AsItWas(_since) & (Made is not null && ending.SelectMany(static amendment => amendment.Changes).Where(MayEnd).All(static change => change is not (ExtendTerm or ReplaceProvision)) ? Truth.True : Truth.Unknown);
                 if (goesOn.IsUnknown)
-                    _since.Add(Fate(head, licence, out _).IsTrue ? new MissingFact(owner.Id.Value, "amendments", MissingReason.NotDecidable, $"Whether what was granted under {head.Id} before it was amended goes on as it was.") : Unsaid(owner, head, licence));
+                    _since.Add(!isEnded || Fate(head, licence, out _).IsTrue ? new MissingFact(owner.Id.Value, "amendments", MissingReason.NotDecidable, $"Whether what was granted under {head.Id} before it was amended goes on as it was.") : Unsaid(owner, head, licence));
                 IsDirect |= goesOn & BecomesDirect(head, licence);
                 (ended, result) = (owner.Id.Value, result | goesOn);
             }
@@ -185,6 +186,14 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
 
         return result;
     }
+
+    /// <summary>
+    /// Whether a licence that earlier texts had is not in the text any more, or does not operate by it. One that goes on, and only lets its grantee grant less, or gives less, has not been ended: what its end would mean says
+    /// nothing of that.
+    /// </summary>
+    private bool IsEndedSince(Agreement earlier, Provision head)
+        => !facts.Document.Agreements.Any(agreement => agreement.Id == earlier.Id
+            && agreement.Provisions.Any(now => now.Id == head.Id && now.Body is Grant && !new StandingTests(facts, reading, Case.On(@case.Day), agreement, now).InEffect().Result.IsFalse));
 
     /// <summary>What goes on after the end of what it was taken from goes on as it was: whether an amendment of its own came before that end nobody asks, and what one of a later day adds has no power behind it.</summary>
     private Truth AsItWas(List<MissingFact> missing)
@@ -228,7 +237,7 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         var status = new StatusTest(facts, reading, agreement, @case.Day);
         status.Add(new TestBuilder(TestKind.InEffect, agreement.Id.Value));
         var term = new TestBuilder(TestKind.InEffect, head.Id.Value);
-        new TermTest(facts, reading, agreement, head, @case.Day).Add(term, effects);
+        new TermTest(facts, reading, agreement, head, @case.Day).Add(term, effects.Extended);
         return !term.Result.IsFalse && (status.Said == AgreementStatus.Terminated || effects.Done.Any(static done => done.Consequence == Consequence.End));
     }
 

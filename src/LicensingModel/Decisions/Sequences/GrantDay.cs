@@ -25,10 +25,16 @@ internal readonly record struct GrantDay(LocalDate? Effect, LocalDate? Latest, b
     /// </summary>
     internal static GrantDay Of(Amendment amendment, IEventDates events)
     {
-        var effective = Bounds(AmendmentDays.Effective(amendment), events);
-        var made = Dates(amendment.Signed).Count == 0 ? effective : Bounds(amendment.Signed, events);
-        return new GrantDay(effective.First, effective.Latest).MadeOn(amendment.Signed, events) with { Effect = made.First };
+        var effective = Effective(amendment, events);
+        return new GrantDay(effective.First, effective.Latest).MadeOn(amendment.Signed, events) with { Effect = Made(amendment, events).First };
     }
+
+    /// <summary>The earliest and the latest day on which an amendment may have been made; where nothing is recorded of that, those from which it may be effective.</summary>
+    internal static (LocalDate? First, LocalDate? Latest) Made(Amendment amendment, IEventDates events)
+        => Dates(amendment.Signed).Count == 0 ? Effective(amendment, events) : Bounds(amendment.Signed, events);
+
+    /// <summary>The earliest and the latest day from which an amendment may be effective.</summary>
+    internal static (LocalDate? First, LocalDate? Latest) Effective(Amendment amendment, IEventDates events) => Bounds(AmendmentDays.Effective(amendment), events);
 
     /// <summary>The same, of what was made on a day; where nothing is recorded of that, as it was.</summary>
     internal GrantDay MadeOn(Disclosed<AnchoredDate> made, IEventDates events)

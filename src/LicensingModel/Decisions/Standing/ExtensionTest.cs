@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
@@ -17,15 +18,25 @@ namespace LicensingModel.Decisions.Standing;
 /// <param name="effects">What triggered effects do to it.</param>
 internal sealed class ExtensionTest(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision? provision, EffectTest effects)
 {
+    /// <summary>Whether it is asked for a clause that does something to others: whether it operates, and not what it does, so that nothing brings it back.</summary>
+    internal bool IsOfClause { get; init; }
+
+    /// <summary>The one clause that is asked about, besides those that amendments took out once they had extended it; null for all.</summary>
+    internal ProvisionId? Only { get; init; }
+
     /// <summary>Whether it was extended or reinstated after the end of its term, or may have been.</summary>
     /// <param name="last">The last day of its term; null where that is not one day.</param>
     internal Extension Extended(LocalDate? last)
     {
-        var result = new Extension(Truth.False, string.Empty, last);
-        var extensions = effects.OnIt().Where(entry => (entry.Effect.Consequence == Consequence.Extend && !HasItsOwnEnd(entry.Effect)) || entry.Effect.Consequence == Consequence.Reinstate).ToList();
-        foreach (var (owner, source, effect) in extensions)
+        var (result, runsTo) = (new Extension(Truth.False, string.Empty, last), last);
+        var extensions = effects.OnIt().Where(entry => (Only is null || entry.Source.Id == Only || IsSpent(entry.Source)) && ((entry.Effect.Consequence == Consequence.Extend && !HasItsOwnEnd(entry.Effect)) || (entry.Effect.Consequence == Consequence.Reinstate && !IsOfClause))).ToList();
+        foreach (var (owner, source, effect) in extensions.OrderBy(static entry => !IsSpent(entry.Source)))
         {
-            var (goesOn, end) = Extends(owner, source, effect, last);
+            var (goesOn, end) = Extends(owner, source, effect, runsTo);
+
+            // Once is certain, by whichever wording; whether the later wording speaks of the end that the earlier one moved, is not said.
+            goesOn = runsTo == last ? goesOn : goesOn & Truth.Unknown;
+            runsTo = IsSpent(source) && end > runsTo ? end : runsTo;
             if (goesOn.IsUnknown && extensions.Count == 1 && new LatestExtension(facts, reading, @case, provision).Of(source, effect, last) is { } latest && latest < @case.Day)
                 return result with { AtLatest = latest, PresumedUnused = [source.Id.Value] };
             if (goesOn.IsFalse && IsPresumedUnused(last ?? @case.Day, owner, source, effect))
@@ -65,9 +76,12 @@ internal sealed class ExtensionTest(Facts facts, JointReading reading, Case @cas
         if (@case.Day <= through)
             return (Truth.True, through);
 
-        // Once is certain; whether it was extended again is not said, unless the trigger is then definitely not met.
-        return (DaysOfNotice(through, source, effect).All(day => ConditionMet(day, owner, source, effect).IsFalse) ? Truth.False : Truth.Unknown, through);
+        // Once is certain; whether it was extended again is not said, unless the trigger is then definitely not met, or the clause was gone by then.
+        return (IsSpent(source) || DaysOfNotice(through, source, effect).All(day => ConditionMet(day, owner, source, effect).IsFalse) ? Truth.False : Truth.Unknown, through);
     }
+
+    /// <summary>Whether an amendment took a clause out, or worded it otherwise, once it had extended something.</summary>
+    private static bool IsSpent(Provision source) => EarlierTexts.NameOf(source.Id) != source.Id;
 
     /// <summary>Whether a clause that binds would have kept it going, had something happened of which nothing is recorded.</summary>
     private bool IsPresumedUnused(LocalDate end, Agreement owner, Provision source, TriggeredEffect effect)

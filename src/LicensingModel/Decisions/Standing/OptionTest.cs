@@ -122,7 +122,7 @@ internal sealed class OptionTest(Facts facts, ValueSet<ProvisionId> named)
         var eve = Case.On(day.PlusDays(-1));
         var before = new EffectTest(text, _reading, eve, agreement, option);
         var mayGoOn = !option.Survival.IsSilent || before.OnIt().Any(static entry => entry.Effect.Consequence == Consequence.Extend || entry.Effect.Consequence == Consequence.Reinstate);
-        new TermTest(text, _reading, agreement, option, day).Add(term, isExact ? before : null, isExact ? new SurvivalTest(text, _reading, eve, agreement, option) : null);
+        new TermTest(text, _reading, agreement, option, day).Add(term, isExact ? before.Extended : null, isExact ? new SurvivalTest(text, _reading, eve, agreement, option) : null);
         if (term.Result.IsFalse)
             return mayGoOn && !isExact ? Truth.Unknown : Truth.False;
         if (status.Result.IsFalse && (said.Said == AgreementStatus.Terminated || said.Said == AgreementStatus.Expired))

@@ -82,7 +82,7 @@ internal sealed class RelationTest(Facts facts, JointReading reading, Case @case
         var test = new TestBuilder(TestKind.InEffect, other.Id.Value);
         var effects = new EffectTest(facts, reading, @case, other, null);
         new StatusTest(facts, reading, other, _day).Add(test);
-        new TermTest(facts, reading, other, null, _day).Add(test, effects);
+        new TermTest(facts, reading, other, null, _day).Add(test, effects.Extended);
         effects.AddEffects(test);
 
         var result = test.Result;

@@ -1,6 +1,8 @@
 using LicensingModel.Agreements;
+using LicensingModel.Agreements.Changes;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Triggers;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
@@ -61,7 +63,7 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
     {
         var test = new TestBuilder(TestKind.InEffect, provision.Id.Value);
         new StatusTest(facts, reading, agreement, @case.Day).Add(test);
-        new TermTest(facts, reading, agreement, provision, @case.Day).Add(test, null, SurvivalOf(null));
+        new TermTest(facts, reading, agreement, provision, @case.Day).Add(test, Extended, SurvivalOf(null));
         AddCondition(test);
         return test.Result & Ends(@case.Day).Operates;
     }
@@ -83,6 +85,11 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
             return (provision.Condition.IsSilent && !Ends(@case.Day).MayHave) || On(@case.Day).IsFalse ? null : On;
         }
     }
+
+    /// <summary>What of a clause became after the last day of its term: it goes on with the agreement that another one extends. What extends something itself does not lengthen its own time.</summary>
+    private Extension Extended(LocalDate? last)
+        => provision.Body is TriggeredEffect { Consequence: var does } && does == Consequence.Extend ? new Extension(Truth.False, string.Empty, last)
+            : new ExtensionTest(facts, reading, @case, agreement, provision, new EffectTest(facts, reading, @case, agreement, provision)) { IsOfClause = true }.Extended(last);
 
     private SurvivalTest SurvivalOf(Func<LocalDate, Truth>? captured) => new(facts, reading, @case, agreement, provision, captured);
 
@@ -133,7 +140,7 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
         var survival = SurvivalOf(captured);
         var effects = new EffectTest(facts, reading, @case, agreement, provision);
         var test = InTerm(effects, survival, isAlone, out var isEnded);
-        if (isEnded && (!provision.Survival.IsSilent || !survival.BeginsWithEnd.IsFalse))
+        if (isEnded && (!provision.Survival.IsSilent || !survival.BeginsWithEnd.IsFalse || facts.AmendmentsOf(agreement.Id).Count > 0))
             test = BeyondEnd(survival, isAlone);
 
         if (effects.Done.Any(static done => done.Consequence == Consequence.End) && survival.IsUnread && facts.Presumes(Presumption.UnreadText))
@@ -165,7 +172,7 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
         return test;
     }
 
-    /// <summary>The same, of what begins with such an end, or survives it. What suspends it, or keeps it from operating otherwise, does so all the same.</summary>
+    /// <summary>The same, of what begins with such an end or after it, or survives it. What suspends it, or keeps it from operating otherwise, does so all the same.</summary>
     private TestBuilder BeyondEnd(SurvivalTest survival, bool isAlone)
     {
         var test = New();
@@ -185,7 +192,7 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
             if (part == EffectPart.EndsOfAgreement && IsEnd(status))
             {
                 ended.Include(said.Build());
-                days = (status.On is { } on && !(days.First < on) && (days.First is not null || !ends.HasEnds) ? on : ends.HasEnds ? days.First : null, LocalDate.Min(status.On ?? IsoDay.Last, days.Latest ?? IsoDay.Last));
+                days = EndOf(status, ends);
             }
 
             if (!ended.Result.IsTrue)
@@ -204,7 +211,7 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
             {
                 var (ends, ended) = (new EffectTest(facts, reading, @case, agreement, provision), New());
                 ends.Add(ended, part);
-                if (ended.Result.IsFalse && ends.Ends is { First: { } first } days && first == days.Latest)
+                if (ended.Result.IsFalse && ends.Ends is { First: { } first } days && first == days.Latest && SaidSince(days, part) is null)
                     return first;
             }
 
@@ -216,20 +223,57 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
     {
         var begins = part == EffectPart.EndsOfAgreement ? survival.BeginsWithEnd : Truth.False;
         var survives = begins.IsTrue ? Truth.False : survival.AfterEarlyEnd(days, part);
-        var goesOn = begins | survives;
+        var said = (begins | survives).IsTrue ? null : SaidSince(days, part);
+        var goesOn = begins | survives | (said?.Result ?? Truth.False);
         if (!goesOn.IsTrue && !(ended.Result.IsFalse && goesOn.IsUnknown))
             test.Include(ended);
         if (begins.IsTrue)
             test.Pass($"It begins with the end of {agreement.Id}, and is not ended by it.");
+        else if (said is not null)
+            test.Include(said);
         else if (begins.IsUnknown && goesOn.IsUnknown)
             test.Unknown($"It may begin with the end of {agreement.Id}, and then is not ended by it.", test.Missing("term/from", MissingReason.NotDecidable, $"Whether it is to operate after the end of {agreement.Id}."));
         else
             survival.Add(test, survives, $"{(part == EffectPart.EndsOfAgreement ? agreement.Id.Value : "It")} has ended; {(part == EffectPart.EndsOfAgreement ? "all of it, or what it captured," : "what it captured")} goes on.");
     }
 
+    /// <summary>
+    /// What amendments say of it that were made after such an end; null where they say nothing. What they only then brought is not ended by it. Whether what they worded once more is in force again no text says.
+    /// </summary>
+    private TestResult? SaidSince((LocalDate? First, LocalDate? Latest) days, EffectPart part)
+    {
+        if (facts.AmendmentsOf(agreement.Id) is not { Count: > 0 } amendments)
+            return null;
+        var isOfAgreement = part == EffectPart.EndsOfAgreement;
+        var words = new LaterWords(amendments, facts, provision.Id, @case.Day);
+        var isNew = words.BroughtItAfter(days, amendment => HadIt(amendments.SkipWhile(one => one != amendment)));
+        if ((isNew | words.AreAfter(days, isOfAgreement)).IsFalse)
+            return null;
+
+        var test = New().On(null, "amendments");
+        var what = isOfAgreement ? agreement.Id.Value : provision.Id.Value;
+        if (isOfAgreement && isNew.IsTrue && !provision.Term.Until.IsBlank)
+            return test.Pass($"It was granted after {what} had ended, and is not ended by that.").Build();
+        return isOfAgreement && isNew.IsTrue
+            ? test.Unknown($"It came after {what} had ended; until when it then operates is not recorded.", test.Missing("term/until", MissingReason.NotDecidable, $"Until when it operates after the end of {what}.")).Build()
+            : test.Unknown($"{what} had ended, and {provision.Id} was amended after that.", new MissingFact(agreement.Id.Value, "amendments", MissingReason.NotDecidable, $"Whether what was amended after {what} had ended put {provision.Id} in force again.")).Build();
+    }
+
+    /// <summary>Whether it stood in the text before some amendments.</summary>
+    private bool HadIt(IEnumerable<Amendment> since)
+        => facts.Without(agreement.Id, since.Select(static amendment => amendment.Id)).Document.Agreements.Any(one => one.Id == agreement.Id && one.Provisions.Any(old => old.Id == provision.Id));
+
     private TestBuilder New() => new(TestKind.InEffect, provision.Id.Value);
 
-    private static bool IsEnd(StatusTest status) => status.Said == AgreementStatus.Terminated || status.Said == AgreementStatus.Expired;
+    /// <summary>The earliest and the latest day of an end that is said, or was found; null where that is not known.</summary>
+    internal static (LocalDate? First, LocalDate? Latest) EndOf(StatusTest status, EffectTest found)
+    {
+        var days = found.Ends;
+        return !IsEnd(status) ? days
+            : (status.On is { } on && !(days.First < on) && (days.First is not null || !found.HasEnds) ? on : found.HasEnds ? days.First : null, LocalDate.Min(status.On ?? IsoDay.Last, days.Latest ?? IsoDay.Last));
+    }
+
+    internal static bool IsEnd(StatusTest status) => status.Said == AgreementStatus.Terminated || status.Said == AgreementStatus.Expired;
 
     private void AddDoubts(TestBuilder test)
     {
@@ -239,7 +283,7 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
 
     private void AddRest(TestBuilder test, EffectTest effects, SurvivalTest survival, bool isAlone)
     {
-        new TermTest(facts, reading, agreement, provision, @case.Day).Add(test, effects, survival);
+        new TermTest(facts, reading, agreement, provision, @case.Day).Add(test, effects.Extended, survival);
         new RelationTest(facts, reading, @case, agreement).Add(test);
         AddCondition(test);
         if (!isAlone)

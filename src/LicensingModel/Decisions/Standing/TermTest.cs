@@ -75,9 +75,9 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         => reading.TryGet(Pick(static part => part.Until), $"end of {Name(static part => part.Until)}", out var until) && until.Resolve(facts).TryGetDate(out var last) && last < day ? last : null;
 
     /// <param name="test">The test.</param>
-    /// <param name="effects">What may keep it going after its end; null where that does not matter.</param>
+    /// <param name="extended">What became of it after the last day of its term; null where nothing may keep it going, or that does not matter.</param>
     /// <param name="survival">What goes on after its end; null where nothing does, as of an agreement.</param>
-    internal void Add(TestBuilder test, EffectTest? effects = null, SurvivalTest? survival = null)
+    internal void Add(TestBuilder test, Func<LocalDate?, Extension>? extended = null, SurvivalTest? survival = null)
     {
         if (agreement.Term.UnrecognizedMembers.Count > 0 || provision?.Term.UnrecognizedMembers.Count > 0)
         {
@@ -86,7 +86,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         }
 
         AddStart(test);
-        AddEnd(test, effects, survival);
+        AddEnd(test, extended, survival);
     }
 
     private Disclosed<T> Pick<T>(Func<OperativeTerm, Disclosed<T>> member)
@@ -141,12 +141,12 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
             test.Presume(Presumption.UnreadText, agreement.Id.Value, "It takes effect when it is concluded; no later beginning or condition was read.");
     }
 
-    private void AddEnd(TestBuilder test, EffectTest? effects, SurvivalTest? survival)
+    private void AddEnd(TestBuilder test, Func<LocalDate?, Extension>? extended, SurvivalTest? survival)
     {
         var term = Pick(static part => part.Until);
         if (reading.TryGet(term, $"end of {Name(static part => part.Until)}", out var until))
         {
-            AddKnownEnd(test, term, until, effects, survival);
+            AddKnownEnd(test, term, until, extended, survival);
             return;
         }
 
@@ -182,7 +182,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         test.Unknown(term, "term/until", "Its end");
     }
 
-    private void AddKnownEnd(TestBuilder test, Disclosed<AnchoredDate> term, AnchoredDate until, EffectTest? effects, SurvivalTest? survival)
+    private void AddKnownEnd(TestBuilder test, Disclosed<AnchoredDate> term, AnchoredDate until, Func<LocalDate?, Extension>? extended, SurvivalTest? survival)
     {
         test.On(term, "term/until");
         var end = until.Resolve(facts);
@@ -191,7 +191,7 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
         if (isRunning.IsTrue)
             test.Pass(end.IsNever ? "It has no end." : $"It operates until {Words.Day(end)}.");
         else if (isRunning.IsFalse)
-            AddEnded(test, end, effects, survival);
+            AddEnded(test, end, extended, survival);
         else if (survival?.AfterExpiry(null).IsTrue == true)
             survival.Add(test, Truth.True, $"It ends {end}, and all of it goes on.");
         else
@@ -199,10 +199,10 @@ internal sealed class TermTest(Facts facts, JointReading reading, Agreement agre
     }
 
     /// <summary>What has ended may have been extended, and what it captured may survive it. What begins only after the end of its agreement is not ended by it.</summary>
-    private void AddEnded(TestBuilder test, ResolvedDate end, EffectTest? effects, SurvivalTest? survival)
+    private void AddEnded(TestBuilder test, ResolvedDate end, Func<LocalDate?, Extension>? extensions, SurvivalTest? survival)
     {
         LocalDate? last = end.TryGetDate(out var exact) ? exact : null;
-        var extended = effects?.Extended(last) ?? new Extension(Truth.False, string.Empty, last);
+        var extended = extensions?.Invoke(last) ?? new Extension(Truth.False, string.Empty, last);
         var goesOn = survival?.AfterExpiry(extended.End) ?? Truth.False;
         if (extended.GoesOn.IsTrue)
             test.Pass($"{extended.By} extended it beyond {end}.");

@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Triggers;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
@@ -33,7 +34,7 @@ internal sealed class TurnedExclusivity(Facts facts, JointReading reading, Case 
             var isBack = isMet.IsTrue ? _effects.IsReinstated(owner, source, effect, all) : Truth.Unknown;
             if (isBack.IsTrue)
                 continue;
-            if (!isBack.IsFalse || !EffectTraits.IsAutomaticButForCure(effect) || !reading.TryGet(effect.Becomes, $"what {source.Id} makes of it", out var becomes))
+            if (!isBack.IsFalse || !EffectTraits.IsAutomaticButForCure(effect) || !reading.TryGet(effect.Becomes, $"what {source.Id} makes of it", out var becomes) || (becomes != Own && WasWordedSince(owner, source, effect)))
                 return (Truth.Unknown, null);
             turned.Add((owner, source, effect, becomes));
         }
@@ -42,6 +43,26 @@ internal sealed class TurnedExclusivity(Facts facts, JointReading reading, Case 
             return (turned.Count > 0, turned.Count > 0 ? turned[0].Becomes : null);
         return Last(turned) is { } last ? (Truth.True, last) : (Truth.Unknown, null);
     }
+
+    /// <summary>The degree that the text states.</summary>
+    private Exclusivity? Own => provision.Body is Grant grant && reading.TryGet(grant.Exclusivity, $"exclusivity of {provision.Id}", out var degree) ? degree : null;
+
+    /// <summary>
+    /// Whether an amendment may have worded it once more after a clause had turned it: then what was said last, or what had become of it, may be how exclusive it is. What turns it after that turns what was said last.
+    /// </summary>
+    private bool WasWordedSince(Agreement owner, Provision source, TriggeredEffect effect)
+        => new LaterWords(facts.AmendmentsOf(agreement.Id), facts, provision.Id, @case.Day).Wordings.Any(day => day is not { } worded || !(WasNotTurnedBy(worded, owner, source, effect) || IsTurnedAfter(worded, owner, source, effect)));
+
+    private bool WasNotTurnedBy(LocalDate day, Agreement owner, Provision source, TriggeredEffect effect)
+    {
+        var then = new EffectTest(facts, reading, @case with { Day = day }, agreement, provision);
+        return then.Reached(owner, source, effect, then.Trigger(owner, source, effect, then.ConditionOf(owner, source))).IsFalse;
+    }
+
+    /// <summary>Whether something that happened after a day alone turns it: at once, and for everybody.</summary>
+    private bool IsTurnedAfter(LocalDate day, Agreement owner, Provision source, TriggeredEffect effect)
+        => EffectTraits.IsAutomatic(effect) && effect.Reach.TryGetValue(out var reach) && reach == EffectReach.All && _effects.IsPlain(source, effect)
+            && reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) && _effects.ConditionOf(owner, source, after: day).IsMet(trigger).IsTrue;
 
     /// <summary>Into what the last of several clauses has turned it: by something that came after all that met the others. Null where that is not plain.</summary>
     private Exclusivity? Last(List<(Agreement Owner, Provision Source, TriggeredEffect Effect, Exclusivity Becomes)> turned)

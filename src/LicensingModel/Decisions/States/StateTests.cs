@@ -2,7 +2,9 @@ using LicensingModel.Agreements;
 using LicensingModel.Agreements.Changes;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
+using LicensingModel.Decisions.Triggers;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 
@@ -53,10 +55,14 @@ internal sealed class StateTests
     private TestResult OfAgreement()
     {
         var test = new TestBuilder(TestKind.InEffect, _agreement.Id.Value);
-        new StatusTest(_facts, _reading, _agreement, _case.Day).Add(test);
-        Term.Add(test, _effects);
+        var wasSaidAgain = WasSaidAgain(out var isSaidToHaveEnded);
+        if (!wasSaidAgain || !isSaidToHaveEnded)
+            new StatusTest(_facts, _reading, _agreement, _case.Day).Add(test);
+        Term.Add(test, _effects.Extended);
         new RelationTest(_facts, _reading, _case, _agreement).Add(test);
-        _effects.Add(test);
+        _effects.Add(test, wasSaidAgain ? EffectPart.Others : EffectPart.All);
+        if (wasSaidAgain)
+            test.Unknown($"{_agreement.Id} had ended, and was amended as a whole after that.", test.Missing("amendments", MissingReason.NotDecidable, $"Whether what was amended after {_agreement.Id} had ended put it in force again."));
         foreach (var obscurity in _facts.Obscurities.Where(obscurity => obscurity.Provision is null && ReferenceEquals(obscurity.Agreement, _agreement)))
             test.Unknown($"`{obscurity.Path}` is not understood.", test.Missing(obscurity.Path, MissingReason.NotUnderstood, $"What `{obscurity.Path}` means."));
         return _facts.IsRecorded(_case.Day)
@@ -64,6 +70,19 @@ internal sealed class StateTests
             : test.Unknown(
                 $"Whether it was ended or suspended is not recorded up to {Words.Day(_case.Day)}.",
                 test.Missing("status", MissingReason.NotRecorded, $"What happened to {_agreement.Id} after {(_facts.Horizon is { } horizon ? Words.Day(horizon) : "it was made")}.")).Build();
+    }
+
+    /// <summary>Whether the agreement had ended before its time, and an amendment that was made after that may have worded all of it once more, or given it another last day.</summary>
+    private bool WasSaidAgain(out bool isSaidToHaveEnded)
+    {
+        isSaidToHaveEnded = false;
+        if (_facts.AmendmentsOf(_agreement.Id) is not { Count: > 0 } amendments)
+            return false;
+        var (status, ends) = (new StatusTest(_facts, _reading, _agreement, _case.Day), new EffectTest(_facts, _reading, _case, _agreement, null));
+        status.Add(new TestBuilder(TestKind.InEffect, _agreement.Id.Value));
+        ends.Add(new TestBuilder(TestKind.InEffect, _agreement.Id.Value));
+        isSaidToHaveEnded = StandingTests.IsEnd(status);
+        return (isSaidToHaveEnded || ends.HasEnds) && !new LaterWords(amendments, _facts, null, _case.Day).AreAfter(StandingTests.EndOf(status, ends), withAgreement: true).IsFalse;
     }
 
     private OperationState Judge()
@@ -82,7 +101,7 @@ internal sealed class StateTests
         if (_effects.Done.Count == 0)
             _effects.Add(new TestBuilder(TestKind.InEffect, _agreement.Id.Value));
         var term = new TestBuilder(TestKind.InEffect, _agreement.Id.Value);
-        Term.Add(term, _effects, Survival);
+        Term.Add(term, _effects.Extended, Survival);
         if (Survival is { } survival && ((_effects.HasEnds && survival.IsOver(_effects.Ends)) || (term.Result.IsFalse && survival.BeginsWithEnd.IsTrue)))
             return OperationState.Expired;
         if (status.Said == AgreementStatus.Terminated)
@@ -113,7 +132,7 @@ internal sealed class StateTests
         if (before.Document.Agreements.FirstOrDefault(agreement => agreement.Id == _agreement.Id) is not { } agreement || agreement.Provisions.FirstOrDefault(one => one.Id == id) is not { } provision)
             return false;
         var term = new TestBuilder(TestKind.InEffect, id.Value);
-        new TermTest(before, _reading, agreement, provision, _case.Day).Add(term, new EffectTest(before, _reading, _case, agreement, provision));
+        new TermTest(before, _reading, agreement, provision, _case.Day).Add(term, new EffectTest(before, _reading, _case, agreement, provision).Extended);
         return !term.Result.IsFalse;
     }
 

@@ -19,6 +19,7 @@ internal sealed class DatedTexts
     private readonly IReadOnlySet<AmendmentId> _supposed;
     private readonly Dictionary<LocalDate, (Consolidation Consolidation, LicensingDocument Text)> _byDay = [];
     private readonly Dictionary<string, (Consolidation Consolidation, LicensingDocument Text)> _byStanding = new(StringComparer.Ordinal);
+    private readonly Dictionary<LocalDate, LicensingDocument> _spent = [];
     private readonly LocalDate? _presumeThrough;
     private readonly Wordings? _wordings;
     private Releases? _releases;
@@ -130,22 +131,35 @@ internal sealed class DatedTexts
     }
 
     /// <summary>
-    /// The text in which stands, for each clause that an amendment took out or changed after it was triggered, or may have been, that nobody can say what follows: what a clause has done is not undone by its going.
+    /// The text with the clauses that an amendment took out or changed after they had done something, or may have: what a clause has done is not undone by its going. One that had extended something stands beside it as it read;
+    /// of all others it stands there that nobody can say what follows.
     /// </summary>
     private LicensingDocument WithSpentClauses(LicensingDocument text, LocalDate day)
     {
         foreach (var eve in Eves(day))
         {
-            var facts = new Facts(TextOf(eve), _presumeThrough) { Wordings = _wordings, On = other => new Facts(TextOf(LocalDate.Min(other, eve)), _presumeThrough) { Wordings = _wordings } };
-            foreach (var (owner, source, effect) in facts.Effects)
+            var facts = new Facts(Spent(eve), _presumeThrough) { Wordings = _wordings, On = other => new Facts(TextOf(LocalDate.Min(other, eve)), _presumeThrough) { Wordings = _wordings } };
+            foreach (var (owner, source, effect) in facts.Effects.Where(entry => entry.Effect.Consequence != Consequence.Terminable && Body(text, entry.Provision.Id) != entry.Effect))
             {
-                if (effect.Consequence != Consequence.Terminable && Body(text, source.Id) != effect && !new EffectTest(facts, new JointReading(), Case.On(eve), owner, null).IsTriggered(owner, source, effect, out _, out _).IsFalse)
-                    text = WithSpent(text, owner, source);
+                var spent = effect.Consequence == Consequence.Extend ? new SpentExtension(facts, owner, source, effect, eve).In(text) : null;
+                if (spent is not null || (effect.Consequence != Consequence.Extend && !IsTriggered(facts, owner, source, effect, eve).IsFalse))
+                    text = text with { Agreements = text.Agreements.Select(agreement => agreement.Id != owner.Id ? agreement : spent is not null ? Beside(agreement, spent) : Unknown(agreement, source)).ToValueList() };
             }
         }
 
         return text;
     }
+
+    /// <summary>The text of the last day before another one, with the clauses that were spent by then.</summary>
+    private LicensingDocument Spent(LocalDate eve)
+    {
+        if (!_spent.TryGetValue(eve, out var text))
+            _spent.Add(eve, text = WithSpentClauses(TextOf(eve), eve));
+        return text;
+    }
+
+    private static Truth IsTriggered(Facts facts, Agreement owner, Provision source, TriggeredEffect effect, LocalDate on)
+        => new EffectTest(facts, new JointReading(), Case.On(on), owner, null).IsTriggered(owner, source, effect, out _, out _);
 
     /// <summary>For a question about acts and titles: the text with what was done by earlier ones, and stays done.</summary>
     private LicensingDocument AsOfActs(LicensingDocument text, LocalDate day)
@@ -161,15 +175,16 @@ internal sealed class DatedTexts
     /// <summary>The text of a day, as its amendments left it and no more.</summary>
     private LicensingDocument TextOf(LocalDate on) => Plain(ConsolidatedDocuments.Consolidate(_document, on, _events, _supposed.Contains));
 
-    private static LicensingDocument WithSpent(LicensingDocument text, Agreement owner, Provision source)
-        => text with { Agreements = text.Agreements.Select(agreement => agreement.Id == owner.Id ? Spent(agreement, source) : agreement).ToValueList() };
-
     private static LicensingDocument Plain(Consolidation consolidation)
         => consolidation.Document with { Agreements = consolidation.Document.Agreements.Select(static agreement => agreement.Amendments.Count == 0 ? agreement : agreement with { Amendments = [] }).ToValueList() };
 
-    private static Agreement Spent(Agreement agreement, Provision source)
+    private static Agreement Unknown(Agreement agreement, Provision source)
         => agreement.Provisions.Any(provision => UnknownText.IsOne(provision) && provision.Id.Value.StartsWith(source.Id.Value, StringComparison.Ordinal)) ? agreement
             : agreement with { Provisions = [.. agreement.Provisions, UnknownText.Of(EarlierTexts.Named(source.Id, [.. agreement.Provisions, source]), source.Clause, source.Claims)] };
+
+    private static Agreement Beside(Agreement agreement, Provision source)
+        => agreement.Provisions.Any(provision => EarlierTexts.IsOf(provision.Id, source.Id) && EarlierTexts.IsTheSame(provision, source)) ? agreement
+            : agreement with { Provisions = [.. agreement.Provisions, source with { Id = EarlierTexts.Named(source.Id, [.. agreement.Provisions, source]) }] };
 
     private static ProvisionBody? Body(LicensingDocument text, ProvisionId id) => text.Agreements.SelectMany(static agreement => agreement.Provisions).FirstOrDefault(provision => provision.Id == id)?.Body;
 

@@ -1,7 +1,11 @@
 using LicensingModel.Agreements;
 using LicensingModel.Agreements.Changes;
 using LicensingModel.Amendments;
+using LicensingModel.Conditions;
+using LicensingModel.Diagnostics;
 using LicensingModel.Provisions;
+using LicensingModel.Provisions.Effects;
+using LicensingModel.Provisions.General;
 using LicensingModel.Validation.Rules;
 using NodaTime;
 
@@ -77,16 +81,30 @@ internal sealed class AmendedText(Agreement agreement, RuleContext context)
     internal IEnumerable<EndOfText> Ends()
     {
         if (agreement.Status is [.., { } last] && (last.Status == AgreementStatus.Terminated || last.Status == AgreementStatus.Expired) && context.TryGetDay(last.On, out var ended))
-            yield return new EndOfText(-1, ended, [], $"/status/{agreement.Status.Count - 1}");
+            yield return new EndOfText(-1, ended, [], context.Place($"/status/{agreement.Status.Count - 1}"));
+
+        var events = context.Index.Document.Events;
+        for (var i = 0; i < events.Count; i++)
+        {
+            if ((events[i].Kind == EventKind.Termination || events[i].Kind == EventKind.Expiry) && context.TryGetDay(events[i].On, out var happened) && Ended(events[i]) is { } provisions)
+                yield return new EndOfText(int.MaxValue, happened, provisions, JsonPointer.Root.Append("events").Append(i).Append("on"));
+        }
 
         for (var i = 0; i < agreement.Amendments.Count; i++)
         {
             for (var j = 0; j < agreement.Amendments[i].Changes.Count; j++)
             {
                 if (agreement.Amendments[i].Changes[j] is TerminateText terminate && Day(i) is { } day)
-                    yield return new EndOfText(i, day, terminate.Provisions, $"/amendments/{i}/changes/{j}");
+                    yield return new EndOfText(i, day, terminate.Provisions, context.Place($"/amendments/{i}/changes/{j}"));
             }
         }
+    }
+
+    /// <summary>What an end that is recorded ended of the agreement: its provisions that are named, or all of it, where none is but clauses by which it was done; null where it is of another.</summary>
+    private ValueSet<ProvisionId>? Ended(RecordedEvent recorded)
+    {
+        var named = agreement.DeclaredProvisions.Where(provision => recorded.Provisions.Contains(provision.Id) && provision.Body is not (TriggeredEffect or GeneralTerm)).Select(static provision => provision.Id).ToValueSet();
+        return named.Count > 0 ? named : recorded.Agreements.Contains(agreement.Id) ? [] : null;
     }
 
     private SortedSet<LocalDate> Days()

@@ -96,7 +96,7 @@ internal static class AmendmentRules
             for (var j = 0; j < agreement.Amendments[i].Changes.Count; j++)
             {
                 if (ends.Find(end => end.IsBefore(i, day) && end.Touches(agreement.Amendments[i].Changes[j])) is { } ended)
-                    context.Report(AmendmentDiagnostics.ChangeAfterTermination, $"/amendments/{i}/changes/{j}", [IsoDay.Format(day), ended.InWords, IsoDay.Format(ended.Day)], [new RelatedPlace { Pointer = context.Place(ended.Place), Note = "says so" }]);
+                    context.Report(AmendmentDiagnostics.ChangeAfterTermination, $"/amendments/{i}/changes/{j}", [IsoDay.Format(day), ended.InWords, IsoDay.Format(ended.Day)], [new RelatedPlace { Pointer = ended.Place, Note = "says so" }]);
             }
         }
     }

@@ -1,14 +1,15 @@
 using LicensingModel.Agreements.Changes;
+using LicensingModel.Diagnostics;
 using NodaTime;
 
 namespace LicensingModel.Validation.Terms;
 
 /// <summary>An end of an agreement, or of provisions of it.</summary>
-/// <param name="Amendment">The amendment that says so; -1 where a status does.</param>
+/// <param name="Amendment">The amendment that says so; -1 where a status does, and the greatest number where an event does, of which nobody can say whether it came before an amendment of its day.</param>
 /// <param name="Day">The first day of its being ended.</param>
 /// <param name="Provisions">What ended; the agreement where none is named.</param>
-/// <param name="Place">Where in the agreement that stands.</param>
-internal sealed record EndOfText(int Amendment, LocalDate Day, ValueSet<ProvisionId> Provisions, string Place)
+/// <param name="Place">Where that stands.</param>
+internal sealed record EndOfText(int Amendment, LocalDate Day, ValueSet<ProvisionId> Provisions, JsonPointer Place)
 {
     /// <summary>What ended.</summary>
     internal string InWords => Provisions.Count == 0 ? "the agreement" : string.Join(", ", Provisions.Select(static id => $"`{id}`"));
