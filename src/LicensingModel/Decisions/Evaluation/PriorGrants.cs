@@ -172,7 +172,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         => facts.Document.Agreements.FirstOrDefault(one => one.Provisions.Contains(provision)) is { } its
             ? new GrantTests(facts, reading, @case with { Actor = holder, Act = Act.Make, Taker = null, Deed = null }, its, provision, grant).Grantee().Result : Truth.Unknown;
 
-    private Truth Agreed(IReadOnlyList<(PartyId Party, Truth Result, TestBuilder Test)> all, TestBuilder test)
+    private Truth Agreed(List<(PartyId Party, Truth Result, TestBuilder Test)> all, TestBuilder test)
     {
         if (all.Count == 0 || (all.All(entry => entry.Result == all[0].Result) && !all[0].Result.IsUnknown))
             return all.Count == 0 ? Truth.False : all[0].Result;
