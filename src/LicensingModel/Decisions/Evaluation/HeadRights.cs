@@ -85,7 +85,10 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         var holder = tests.Actor().Result.IsFalse ? Successor(agreement, head, licence, grantor) : null;
         if (holder is not null)
             tests = Of(agreement, head, licence, holder);
-        if (tests.Actor().Result.IsFalse || tests.Binding().Result.IsFalse || tests.Captured().Result.IsFalse)
+
+        // What it granted while the licence was its own too is asked like what outlives a licence that was ended.
+        var hasLeft = tests.Actor().Result.IsFalse && HadIt(agreement, head, licence, grantor);
+        if ((tests.Actor().Result.IsFalse && !hasLeft) || tests.Binding().Result.IsFalse || tests.Captured().Result.IsFalse)
             return Truth.False;
 
         Truth granted = MayGrant(head, licence, holder ?? grantor) & Overlaps(licence);
@@ -98,7 +101,12 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         List<MissingFact> since = holder is null ? [] : [new MissingFact(agreement.Id.Value, "amendments", MissingReason.NotDecidable, $"Whether what {grantor} had granted under {head.Id} went over with it to {holder}.")];
         foreach (var test in isShown ? tests.Prove().Tests : [])
         {
-            if (test.Test != TestKind.InEffect || !test.Result.IsFalse)
+            if (test.Test == TestKind.Actor && hasLeft)
+            {
+                goesOn &= Truth.Unknown;
+                since.Add(new MissingFact(head.Id.Value, "grantees/affiliates", MissingReason.NotDecidable, $"Whether what {grantor} had granted under {head.Id} goes on although {grantor} has it no longer."));
+            }
+            else if (test.Test != TestKind.InEffect || !test.Result.IsFalse)
             {
                 granted &= test.Result;
                 covers.AddRange(test.Missing);
@@ -121,6 +129,10 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
 
     private GrantTests Of(Agreement agreement, Provision head, Grant licence, PartyId holder)
         => new(facts, reading, @case with { Actor = holder, Taker = null, Deed = null }, agreement, head, licence) { Level = Level + 1, Below = [.. Below, provision.Id] };
+
+    /// <summary>Whether somebody had the licence, or may have had it, when he granted this.</summary>
+    private bool HadIt(Agreement agreement, Provision head, Grant licence, PartyId grantor)
+        => Made is { } made && made < @case.Day && !new GrantTests(facts, reading, @case with { Actor = grantor, Day = made, SuitDay = null, Claim = null, Taker = null, Deed = null }, agreement, head, licence) { Level = Level + 1, Below = [.. Below, provision.Id] }.Actor().Result.IsFalse;
 
     /// <summary>Who has the licence in the place of somebody who had it when he granted this; null where nobody has.</summary>
     private PartyId? Successor(Agreement agreement, Provision head, Grant licence, PartyId grantor)
