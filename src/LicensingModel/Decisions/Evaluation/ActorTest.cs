@@ -1,9 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
-using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Subjects;
-using LicensingModel.Decisions.Texts;
 using LicensingModel.Decisions.Triggers;
 using LicensingModel.Parties;
 using LicensingModel.Provisions;
