@@ -4,7 +4,6 @@ using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
-using LicensingModel.Decisions.Texts;
 using LicensingModel.Decisions.Triggers;
 using LicensingModel.Parties;
 using LicensingModel.Provisions;

@@ -22,18 +22,15 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <param name="effect">The day from which it runs; null where that is not known.</param>
 internal sealed class AmendedLeaver(Facts facts, JointReading reading, Case @case, Provision provision, Grant grant, LocalDate? effect)
 {
-    private readonly LocalDate? _effect = effect;
-    private readonly Agreement? _agreement = facts.Document.Agreements.FirstOrDefault(agreement => agreement.Provisions.Contains(provision));
-
     /// <summary>An amendment that gave what somebody who has left would have by the text as it reads; null where there is none, it has not left, or the text before gave as much.</summary>
     internal AmendmentId? Given(PartyId actor)
     {
-        if (_agreement is null || Amendments is not { Count: > 0 } amendments || LastDay(facts, grant, _effect, actor) is not { } last)
+        if (Owner is null || Amendments is not { Count: > 0 } amendments || LastDay(facts, grant, effect, actor) is not { } last)
             return null;
         var since = Since(amendments, last);
         if (since.Count == 0)
             return null;
-        var then = facts.Without(_agreement.Id, since.Select(static amendment => amendment.Id));
+        var then = facts.Without(Owner.Id, since.Select(static amendment => amendment.Id));
         return Read(then) is ({ } text, { Body: Grant earlier } read) && (IsTheSame(text, read) || IsGiven(new GrantTests(then, reading, @case, text, read, earlier).Prove().Result)) ? null : since[0].Id;
     }
 
@@ -42,9 +39,9 @@ internal sealed class AmendedLeaver(Facts facts, JointReading reading, Case @cas
     {
         if (!proof.Result.IsFalse || !@case.Actor.TryGetValue(out var actor) || grant.Grantees.Parties.Contains(actor) || proof.Tests.Any(static test => test.Test == TestKind.Actor && test.Result.IsFalse))
             return proof;
-        if (_agreement is null || Amendments is not { Count: > 0 } amendments || LastDay(facts, grant, _effect, actor) is not { } last || Since(amendments, last) is not [var first, ..] since)
+        if (Owner is null || Amendments is not { Count: > 0 } amendments || LastDay(facts, grant, effect, actor) is not { } last || Since(amendments, last) is not [var first, ..] since)
             return proof;
-        var then = facts.Without(_agreement.Id, since.Select(static amendment => amendment.Id));
+        var then = facts.Without(Owner.Id, since.Select(static amendment => amendment.Id));
         return Read(then) is ({ } text, { Body: Grant earlier } read) && !IsTheSame(text, read) && !new GrantTests(then, reading, @case, text, read, earlier).Prove().Result.IsFalse
             ? Open(proof, actor, first.Id, static test => test.Result.IsFalse) : proof;
     }
@@ -70,8 +67,9 @@ internal sealed class AmendedLeaver(Facts facts, JointReading reading, Case @cas
                 var before = facts.Without(agreement.Id, amendments.Skip(i).Select(static amendment => amendment.Id));
                 foreach (var (text, provision, grant) in Grants.Of(before.Document, @case).Where(entry => entry.Agreement.Id == agreement.Id && !agreement.Provisions.Any(one => EarlierTexts.IsOf(one.Id, entry.Provision.Id)) && seen.Add(entry.Provision.Id)))
                 {
-                    var leaver = new AmendedLeaver(before, reading, @case, provision, grant, new TermTest(before, reading, text, provision, @case.Day).Effect);
-                    if (leaver.LastDay(before, grant, leaver._effect, actor) is { } last && leaver.IsAfter(amendments[i], last) && new GrantTests(before, reading, @case, text, provision, grant).Prove() is { Result.IsFalse: false } proof)
+                    var from = new TermTest(before, reading, text, provision, @case.Day).Effect;
+                    var leaver = new AmendedLeaver(before, reading, @case, provision, grant, from);
+                    if (leaver.LastDay(before, grant, from, actor) is { } last && leaver.IsAfter(amendments[i], last) && new GrantTests(before, reading, @case, text, provision, grant).Prove() is { Result.IsFalse: false } proof)
                         result.Add((agreement, provision, grant, Open(proof, actor, amendments[i].Id, static test => test.Test == TestKind.Actor)));
                 }
             }
@@ -90,11 +88,11 @@ internal sealed class AmendedLeaver(Facts facts, JointReading reading, Case @cas
     /// <summary>An amendment by whose text somebody who had left before it has nothing more, although the text before may have left it what it had; null where there is none.</summary>
     internal AmendmentId? Taken(PartyId actor)
     {
-        if (_agreement is null || Amendments is not { Count: > 0 } amendments || !facts.Control.Around(actor).Any())
+        if (Owner is null || Amendments is not { Count: > 0 } amendments || !facts.Control.Around(actor).Any())
             return null;
         for (var i = amendments.Count - 1; i >= 0; i--)
         {
-            var before = facts.Without(_agreement.Id, amendments.Skip(i).Select(static amendment => amendment.Id));
+            var before = facts.Without(Owner.Id, amendments.Skip(i).Select(static amendment => amendment.Id));
             if (Read(before) is not ({ } text, { Body: Grant earlier } read))
                 continue;
             var from = new TermTest(before, reading, text, read, @case.Day).Effect;
@@ -105,7 +103,9 @@ internal sealed class AmendedLeaver(Facts facts, JointReading reading, Case @cas
         return null;
     }
 
-    private IReadOnlyList<Amendment> Amendments => facts.AmendmentsOf(_agreement!.Id);
+    private Agreement? Owner => field ??= facts.Document.Agreements.FirstOrDefault(agreement => agreement.Provisions.Contains(provision));
+
+    private IReadOnlyList<Amendment> Amendments => facts.AmendmentsOf(Owner!.Id);
 
     private List<Amendment> Since(IReadOnlyList<Amendment> amendments, LocalDate last) => amendments.Where(amendment => IsAfter(amendment, last)).ToList();
 
@@ -114,15 +114,15 @@ internal sealed class AmendedLeaver(Facts facts, JointReading reading, Case @cas
 
     /// <summary>The agreement and the provision, as another text has them.</summary>
     private (Agreement? Text, Provision? Read) Read(Facts other)
-        => other.Document.Agreements.FirstOrDefault(one => one.Id == _agreement!.Id) is { } text ? (text, text.Provisions.FirstOrDefault(one => one.Id == provision.Id)) : (null, null);
+        => other.Document.Agreements.FirstOrDefault(one => one.Id == Owner!.Id) is { } text ? (text, text.Provisions.FirstOrDefault(one => one.Id == provision.Id)) : (null, null);
 
     /// <summary>Whether the text before gave as much. What it leaves open is no less than now where the text of now leaves something open too.</summary>
     private bool IsGiven(Truth then)
-        => then.IsTrue || (then.IsUnknown && new GrantTests(facts, reading, @case, _agreement!, provision, grant) is var now
+        => then.IsTrue || (then.IsUnknown && new GrantTests(facts, reading, @case, Owner!, provision, grant) is var now
             && !(now.InEffect().Result & now.Captured().Result & now.Power().Result & now.Act().Result & now.Product().Result & now.Territory().Result).IsTrue);
 
     /// <summary>Whether two texts say the same of the grant, and of how long it runs.</summary>
-    private bool IsTheSame(Agreement text, Provision read) => EarlierTexts.IsTheSame(read, provision) && text with { Amendments = [] } == _agreement! with { Amendments = [] };
+    private bool IsTheSame(Agreement text, Provision read) => EarlierTexts.IsTheSame(read, provision) && text with { Amendments = [] } == Owner! with { Amendments = [] };
 
     /// <summary>The last day on which somebody who has left belonged to a grantee, as a text has it.</summary>
     private LocalDate? LastDay(Facts text, Grant read, LocalDate? from, PartyId actor)

@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Onsets;
 using LicensingModel.Decisions.Owners;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Sales;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Parties;

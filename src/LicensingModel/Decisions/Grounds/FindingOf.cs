@@ -145,7 +145,7 @@ internal static class FindingOf
     {
         private readonly HashSet<Element> _scopes = [];
 
-        internal static IReadOnlyCollection<Element> In(Provision provision, Func<Element, bool> isMeant)
+        internal static HashSet<Element> In(Provision provision, Func<Element, bool> isMeant)
         {
             var worded = new Worded(isMeant);
             worded.Value(provision);

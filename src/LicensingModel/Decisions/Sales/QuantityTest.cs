@@ -4,7 +4,7 @@ using LicensingModel.Decisions.Grounds;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Sales;
 
 /// <summary>Whether the number of units is within what a grant covers. How many there were is not recorded: the question must say.</summary>
 internal sealed class QuantityTest(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, Grant grant)
