@@ -130,7 +130,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     internal bool MayMean(RecordedEvent recorded, Happening wanted) => !Means(recorded, wanted).IsFalse;
 
     /// <summary>Whether an event is what must happen, whoever it must be by.</summary>
-    internal Truth Means(RecordedEvent recorded, Happening wanted) => new ConditionTest(facts, @case, null, since, after).Fits(recorded, wanted, isByOne: false);
+    internal Truth Means(RecordedEvent recorded, Happening wanted) => new ConditionTest(facts, @case, null, since, after) { Wording = Wording, Rule = Rule }.Fits(recorded, wanted, isByOne: false);
 
     /// <summary>Whether something that is recorded is what meets a condition, whoever it must be by; unknown where the condition asks for more that was not so when it happened, or not through the end of a time that it opens.</summary>
     internal Truth IsOpenedBy(RecordedEvent recorded, Condition condition, ContractPeriod? time = null) => condition switch
@@ -223,7 +223,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
     internal Truth Fits(RecordedEvent recorded, Happening wanted, bool isByOne) => Rule switch
     {
         WordingRule.Since when Wording!.IsLaterThan(recorded, wanted, @case.Day) => Truth.False,
-        WordingRule.Either => Wording!.Earlier<Happening>(recorded, @case.Day).Where(then => then.What == wanted.What).Aggregate(FitsNow(recorded, wanted, isByOne), (fits, then) => fits | Means(recorded, then)),
+        WordingRule.Either => Wording!.Earlier<Happening>(recorded, @case.Day).Where(then => then.What == wanted.What).Aggregate(FitsNow(recorded, wanted, isByOne), (fits, then) => fits | new ConditionTest(facts, @case, null, since, after).FitsNow(recorded, then, isByOne: false)),
         _ => FitsNow(recorded, wanted, isByOne),
     };
 
@@ -296,7 +296,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         var mending = new Mending(facts, @case.Day);
         foreach (var recorded in facts.Document.Events)
         {
-            var isIts = Rule == WordingRule.Since && Wording!.IsLaterThan(recorded, compliance, @case.Day) ? Truth.False : IsOf(compliance, by, recorded);
+            var isIts = Rule == WordingRule.Since && (Wording!.IsLaterThan(recorded, compliance, @case.Day) || (compliance.By.Count == 0 && Wording.FormerGrantees(recorded, @case.Day).Count > 0)) ? Truth.False : IsOf(compliance, by, recorded);
             if (Rule == WordingRule.Either)
                 isIts = Wording!.Earlier<ComplianceCondition>(recorded, @case.Day).Aggregate(isIts | (compliance.By.Count == 0 && Wording.FormerGrantees(recorded, @case.Day) is { Count: > 0 } former ? IsOf(compliance, former, recorded) : Truth.False), (result, then) => result | IsOf(then, then.By, recorded));
             if (Mending.IsFailure(recorded))

@@ -145,6 +145,8 @@ internal sealed class ClauseEnds(Facts facts, JointReading reading, Case @case, 
 
         if (facts.Effects.Any(entry => entry.Effect.Targets.Contains(clause.Id) && entry.Provision.Id != clause.Id))
             return Truth.Unknown;
+        foreach (var on in facts.Order.Days.Where(on => on <= @case.Day && on < IsoDay.Last))
+            facts.NoteBoundary(on.PlusDays(1));
         var isMet = Met(@case.Day);
         var isPlain = EffectTraits.IsAutomatic(effect) && !Clauses.Skip(1).Any() && !facts.Effects.Any(entry => entry.Effect.Consequence == Consequence.Reinstate && entry.Effect.Targets.Contains(source.Id));
         if (effect.Consequence == Consequence.Spring)

@@ -83,8 +83,10 @@ internal sealed class Takers(Facts facts, Grant grant, LocalDate day)
     /// <summary>Of what is granted to one with its affiliates: what is recorded of an affiliate alone comes upon that; whether upon the others too, nobody can say.</summary>
     private Truth IsAmongGroup(ValueSet<PartyId> named, PartyId only, Dimension<PartyId> holder)
     {
-        var group = facts.Control.Linked([only], day);
-        var some = named.Where(party => party != only && !grant.Grantors.Parties.Contains(party) && group.Contains(party)).ToList();
+        facts.Control.NoteBoundaries();
+        var others = named.Where(party => party != only && !grant.Grantors.Parties.Contains(party)).ToList();
+        var days = others.Count == 0 ? [] : facts.Control.Changes(null, day).Where(static on => on > IsoDay.First).SelectMany(static on => new[] { on.PlusDays(-1), on }).Append(day).Distinct().ToList();
+        var some = others.Where(party => days.Exists(on => facts.Control.Linked([only], on).Contains(party))).ToList();
         return some.Count == 0 || named.Contains(only) || (holder.TryGetValue(out var who) && some.Contains(who)) ? Truth.True : Truth.Unknown;
     }
 
