@@ -190,20 +190,31 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     {
         var day = IsLate(term) ? Attached!.Value : term.Effect ?? @case.Day;
         ValueSet<PartyId> named = grant.Grantees.Parties;
-        IEnumerable<PartyId> all = !@case.Holder.TryGetValue(out var holder) ? named
+        List<PartyId> all = !@case.Holder.TryGetValue(out var holder) ? [.. named]
             : named.Contains(holder) || named.Any(@class => facts.IsOpenClass(@class) && facts.IsMember(@class, holder, @case.Day).IsTrue) ? [holder]
-            : named.Append(holder);
-        var belongs = all.Select(who => Belongs(agreement, other, prior, who, day)).ToList();
-        var result = belongs.Count == 0 ? Truth.False : belongs.Aggregate(Truth.True, static (sofar, one) => sofar & one.Result);
+            : [.. named, holder];
+        Truth result = all.Count > 0 ? Truth.True : Truth.False;
+        List<MissingFact> missing = [];
+        foreach (var who in all)
+            result &= Belongs(agreement, other, prior, who, day, missing);
         if (result.IsUnknown)
-            test.Unknown($"Whether {other.Id} keeps its grantor from granting to one who may belong to those who have it is not known.", belongs.SelectMany(static one => one.Missing));
+            test.Unknown($"Whether {other.Id} keeps its grantor from granting to one who may belong to those who have it is not known.", missing);
         return result;
     }
 
-    private TestResult Belongs(Agreement agreement, Provision other, Grant prior, PartyId who, LocalDate day)
-        => facts.Document.Parties.Any(declared => declared.Id == who) && !facts.IsOpenClass(who)
-            ? new GrantTests(facts, reading, @case with { Actor = who, Act = Act.Make, Taker = null, Deed = null, Day = day, SuitDay = null, Claim = null }, agreement, other, prior).Grantee()
-            : new TestBuilder(TestKind.Actor, other.Id.Value).Fail(string.Empty).Build();
+    private Truth Belongs(Agreement agreement, Provision other, Grant prior, PartyId who, LocalDate day, List<MissingFact> missing)
+    {
+        if (prior.Grantees.Parties.Contains(who))
+            return Truth.True;
+        if (!facts.Document.Parties.Any(declared => declared.Id == who) || facts.IsOpenClass(who) || (prior.Grantees.Affiliates.TryGetValue(out var rule) && rule.Excluded.Contains(who)))
+            return Truth.False;
+
+        var belongs = new ActorTest(facts, reading, @case, other, prior, new TermTest(facts, reading, agreement, other, day).Effect).IsOn(prior.Grantees, "grantees", who, day);
+        var classes = prior.Grantees.Parties.Where(@class => facts.IsOpenClass(@class) && facts.IsMember(@class, who, day).IsUnknown).ToList();
+        if (belongs.IsUnknown)
+            missing.Add(classes.Count > 0 ? new MissingFact(other.Id.Value, "grantees/parties", MissingReason.NotRecorded, $"Whether {who} belongs to {Words.List(classes)}.") : new MissingFact(other.Id.Value, "grantees/affiliates", facts.IsRecorded(day) ? Words.Why(prior.Grantees.Affiliates) : MissingReason.NotRecorded, $"Which affiliates have {other.Id}, and whether {who} is one of them."));
+        return belongs;
+    }
 
     /// <summary>That the other grant had ended for good when this one was made, by its term or a termination, and has not come back; null where that is not so for certain.</summary>
     private TestResult? Spent(Agreement agreement, Provision other, Grant prior, GrantDay term)

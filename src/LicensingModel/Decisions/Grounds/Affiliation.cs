@@ -36,7 +36,8 @@ internal static class Affiliation
         var result = membership == AffiliateMembership.AsOfDate ? AsOfDate(facts, rule, parties, candidate, day)
             : membership == AffiliateMembership.FromTimeToTime ? FromTimeToTime(facts, rule, parties, candidate, from, day)
             : Throughout(facts, rule, parties, candidate, from, day);
-        return AsRecorded(facts, result, day) | MayHaveAcquired(facts, parties, candidate, day);
+        var isOne = AsRecorded(facts, result, day) | MayHaveAcquired(facts, parties, candidate, day);
+        return isOne.IsFalse ? isOne : isOne & !MayHaveParted(facts, parties, candidate, day);
     }
 
     /// <summary>
@@ -52,6 +53,26 @@ internal static class Affiliation
 
     /// <summary>The same rule, if leavers kept nothing.</summary>
     private static AffiliateRule AtOnce(AffiliateRule rule) => rule with { OnLeaving = Disclosed.Stated(LeavingRule.EndsAtOnce), Tail = Disclosed<ContractPeriod>.NotCaptured };
+
+    /// <summary>Whether it is recorded as an event that somebody who counts as below the parties, or beside them, was sold or acquired, of which the stakes in him that are recorded show nothing: how he stands to them since is then not known.</summary>
+    private static Truth MayHaveParted(Facts facts, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)
+    {
+        foreach (var recorded in facts.Document.Events.Where(one => one.Patents.Count == 0 && !one.On.IsBlank
+            && ((one.Kind == EventKind.Divestiture && (one.By.Contains(candidate) || one.Against.Contains(candidate))) || (one.Kind == EventKind.Acquisition && one.Against.Contains(candidate) && !one.By.Overlaps(parties)))))
+        {
+            var date = ResolvedDate.Of(recorded.Id, facts.Find(recorded.Id));
+            facts.NoteBegin(date);
+            var stakes = facts.Document.Ownership.Where(stake => stake.Owned == candidate).ToList();
+            if (!date.IsAfter(day).IsTrue && stakes.Count > 0 && !parties.Any(party => facts.Control.Above(party).Contains(candidate)) && !stakes.Exists(stake => IsShown(stake.During, date)))
+                return Truth.Unknown;
+        }
+
+        return Truth.False;
+    }
+
+    /// <summary>Whether a stake that begins or ends with something that happened, or later, shows what came of it.</summary>
+    private static bool IsShown(DateSpan stake, ResolvedDate date)
+        => (stake.HasFirstDay && !date.IsAfter(stake.FirstDay).IsTrue) || (stake.HasLastDay && stake.LastDay < IsoDay.Last && !date.IsAfter(stake.LastDay.PlusDays(1)).IsTrue);
 
     /// <summary>Whether an acquisition of one by another is recorded as an event between two of whom no stake is: how much was acquired, and for how long, is then not known.</summary>
     private static Truth MayHaveAcquired(Facts facts, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)

@@ -25,10 +25,18 @@ public class SuccessionTests
     [InlineData("merger", "stranger", "owner", "stranger", Outcome.Undetermined)] // It may hold the patent.
     [InlineData("merger", "stranger", "owner", "licensee", Outcome.Licensed)]
     [InlineData("merger", "stranger", "licensee", "other", Outcome.NotLicensed)]
-    [InlineData("merger", "stranger", "licensee", "licensee", Outcome.Licensed)]
+    [InlineData("merger", "stranger", "licensee", "licensee", Outcome.Undetermined)] // It may be there no longer, or have parted with it.
     [InlineData("acquisition", "licensee", "stranger", "stranger", Outcome.NotLicensed)] // Nothing is granted to affiliates.
     public void Parties_that_merged_may_have_what_the_other_had(string kind, string by, string against, string actor, Outcome expected)
         => (Document with { Events = [Happened(kind, by, against)] }).Ask(Asked with { Actor = PartyId.Parse(actor) }).Outcome.Should().Be(expected);
+
+    [Fact]
+    public void Who_is_recorded_as_held_since_a_merger_goes_on()
+    {
+        var document = Document with { Events = [Happened("merger", "stranger", "licensee")], Ownership = [Stake(Stranger, Licensee, "100%", "2018-01-01/..")] };
+        document.Ask(Asked).Outcome.Should().Be(Outcome.Licensed);
+        (document with { Ownership = [Stake(Stranger, Licensee, "100%", "2015-01-01/..")] }).Ask(Asked).Outcome.Should().Be(Outcome.Undetermined);
+    }
 
     [Fact]
     public void Before_it_happened_everything_was_as_it_was()
