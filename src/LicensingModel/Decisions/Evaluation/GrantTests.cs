@@ -37,7 +37,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>Proves; where it does not bind, without opening contested terms, which nothing depends on.</summary>
     internal ProvisionProof Prove()
     {
-        var own = @case.Taker is null ? new AmendedLeaver(facts, reading, @case, provision, grant, _term.Effect).Kept(ProveAlone()) : ProveAlone();
+        var own = ProveAlone();
+        if (own.Result.IsFalse && @case.Taker is null && facts.AmendmentsOf(agreement.Id).Count > 0)
+            own = new AmendedLeaver(facts, reading, @case, provision, grant, _term.Effect).Kept(own);
         if (@case.Taker is not null || @case.Deed is not { As.IsKnown: true, Through: { } through } || own.Result.IsTrue)
             return own;
 
