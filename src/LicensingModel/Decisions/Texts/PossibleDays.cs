@@ -69,7 +69,7 @@ internal static class PossibleDays
     {
         private readonly HashSet<LocalDate> _days = [];
 
-        internal IEnumerable<LocalDate> In(LicensingDocument document, Question question)
+        internal HashSet<LocalDate> In(LicensingDocument document, Question question)
         {
             document.Accept(this);
             if (question is DeedQuestion deed)
