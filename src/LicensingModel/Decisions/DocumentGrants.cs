@@ -3,6 +3,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Permissions;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Texts;
+using LicensingModel.Provisions.Rights;
 
 namespace LicensingModel.Decisions;
 
@@ -17,12 +18,23 @@ public static class DocumentGrants
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(question);
+        var supposed = document.For(question);
+        if (question.What == GrantAction.AssignLicense)
+            CheckLicense(supposed, question);
         return PossibleTexts.Answer(
-            document.For(question),
+            supposed,
             question,
             question.On,
             texts => new GrantEvaluation(texts.OfActs().FactsOn(question.On, question.PresumeThrough), question).Answer(),
             static (one, other) => one.Verdict == other.Verdict && one.Consents == other.Consents && one.Conditions == other.Conditions,
             static (answer, missing) => answer with { Verdict = Verdict.Undetermined, Basis = [], Consents = [], Conditions = [], Missing = answer.Missing.Concat(missing).Distinct().ToValueList() });
+    }
+    /// <summary>Refuses a licence that no text of the document has: an amendment may have brought it, or taken it out.</summary>
+    private static void CheckLicense(LicensingDocument document, GrantQuestion question)
+    {
+        if (question.Provision is not { } id)
+            throw new ArgumentException("Which licence would be assigned is not said.", nameof(question));
+        if (!document.Agreements.Any(agreement => (question.Agreement is null || agreement.Id == question.Agreement) && agreement.DeclaredProvisions.Any(provision => provision.Id == id && provision.Body is Grant)))
+            throw new ArgumentException($"No provision that grants something has the id `{id}`.", nameof(question));
     }
 }

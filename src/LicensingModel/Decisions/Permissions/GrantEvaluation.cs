@@ -69,7 +69,10 @@ internal sealed class GrantEvaluation(Facts facts, GrantQuestion question)
 
     private GrantProof AssignLicense(JointReading reading)
     {
-        var (agreement, provision, grant) = LicenseAsked();
+        if (LicenseAsked() is not { } asked)
+            return Proof(reading, [new TestBuilder(TestKind.Power, question.Provision!.Value).Fail($"The text of {Words.Day(question.On)} has no {question.Provision} that grants something.").Build()], [], null);
+
+        var (agreement, provision, grant) = asked;
         var transfer = new LicenseTransfer(_facts, reading, OpenCase(null, null), question, agreement, provision, grant);
         if (grant.Transferability.IsSilent && !PartyBelonging.IsParty(_facts, agreement, question.By, question.On).IsFalse)
         {
@@ -188,10 +191,9 @@ internal sealed class GrantEvaluation(Facts facts, GrantQuestion question)
             ? _document.Agreements.FirstOrDefault(agreement => agreement.Id == id) ?? throw new ArgumentException($"No agreement has the id `{id}`.", nameof(question))
             : throw new ArgumentException("Which agreement would be assigned is not said.", nameof(question));
 
-    private (Agreement Agreement, Provision Provision, Grant Grant) LicenseAsked()
-        => question.Provision is { } id
-            ? Grants.With<Grant>(_document).FirstOrDefault(entry => entry.Provision.Id == id && (question.Agreement is null || entry.Agreement.Id == question.Agreement)) is { Body: { } grant } found
-                ? (found.Agreement, found.Provision, grant)
-                : throw new ArgumentException($"No provision that grants something has the id `{id}`.", nameof(question))
-            : throw new ArgumentException("Which licence would be assigned is not said.", nameof(question));
+    /// <summary>The licence that would be assigned; null where the text of the day has none of that id.</summary>
+    private (Agreement Agreement, Provision Provision, Grant Grant)? LicenseAsked()
+        => Grants.With<Grant>(_document).FirstOrDefault(entry => entry.Provision.Id == question.Provision && (question.Agreement is null || entry.Agreement.Id == question.Agreement)) is { Body: { } grant } found
+            ? (found.Agreement, found.Provision, grant)
+            : null;
 }

@@ -55,13 +55,12 @@ internal sealed class PossibleTexts
         where T : Answer
     {
         var texts = On(document, question.PresumeThrough, day);
-        var answers = texts.All.Select(answer).ToList();
-        var first = answers[0];
+        var first = answer(texts.All[0]);
         if (texts.All is [{ HasAmendments: false }])
             return first;
 
         var dated = PossibleDays.Of(document, question, day, out var missingDays, out var isExceeded);
-        var others = dated.SelectMany(other => On(other, question.PresumeThrough, day).All).Select(answer);
+        var others = dated.SelectMany(other => On(other, question.PresumeThrough, day).All);
 
         var consolidation = texts.All[0].Consolidated(day);
         first = first with
@@ -70,8 +69,21 @@ internal sealed class PossibleTexts
             Presumptions = [.. first.Presumptions, .. consolidation.Amendments.Where(static standing => standing.IsDayPresumed)
                 .Select(static standing => new UsedPresumption(Presumption.UnreadText, standing.Amendment.Value, $"{standing.Amendment} is effective from the day on which it was made; no other was read."))],
         };
-        return texts.IsExceeded || answers.Exists(other => !areAlike(first, other)) ? undetermined(first, [.. texts.Open])
-            : isExceeded || others.Any(other => !areAlike(first, other)) ? undetermined(first, [.. missingDays])
+        return texts.IsExceeded || texts.All.Skip(1).Any(IsOtherwise) ? undetermined(first, [.. texts.Open])
+            : isExceeded || others.Any(IsOtherwise) ? undetermined(first, [.. missingDays])
             : first;
+
+        // What the first text has and is asked about, another may not have.
+        bool IsOtherwise(DatedTexts other)
+        {
+            try
+            {
+                return !areAlike(first, answer(other));
+            }
+            catch (ArgumentException)
+            {
+                return true;
+            }
+        }
     }
 }
