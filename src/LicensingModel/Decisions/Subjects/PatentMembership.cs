@@ -288,7 +288,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         if (_isFiledInTime && chain.FirstThere is { } filed && !(first > filed))
             first = filed;
         if (chain.Between(first, day, isOwner).Always.IsTrue)
-            return first is null || chain.IsShownBy(first.Value).IsTrue ? Truth.True : NotShown(first.Value);
+            return first is not { } on || !chain.HasDays || chain.IsShownBy(on).IsTrue ? Truth.True : NotShown(on);
         return ever.IsTrue
             ? NotWritten(Words.Why(during), $"{patent.Id} was not theirs on every day; on which days it must have been is {Words.State(during)}.", "during")
             : NotDecidable("holders", $"{patent.Id} belonged to somebody who may or may not count with the owners that are meant.");

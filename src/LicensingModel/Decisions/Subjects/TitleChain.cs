@@ -159,6 +159,9 @@ internal sealed class TitleChain
         => _firstFiled is not null ? _firstFiled.IsOnOrBefore(day)
             : _filed is null || _filed.IsOnOrBefore(day).IsTrue ? Truth.True : Truth.Unknown;
 
+    /// <summary>Whether any day is recorded of a patent: of its filing, of a grant, or of who held it.</summary>
+    internal bool HasDays => _firstFiled is not null || _filed is not null || _granted.Length > 0 || (_holdings ?? []).Any(static holding => holding.During.HasFirstDay);
+
     /// <summary>Whether anything that is recorded shows that a patent had been filed by a day, or what it goes back to: a filing, a grant, or somebody who held it from a day on.</summary>
     internal Truth IsShownBy(LocalDate day)
         => _asset.Element is not Patent ? Truth.True

@@ -23,9 +23,10 @@ public class FactPlaceLaws
     [
         "google-samsung-2014 q3-licensed: grant-tencent-to-google subject",
         "google-samsung-2014 q4: grant-tencent-to-google subject",
-        "microsoft-xiaomi-2016-2018 q1-practice: grant-microsoft-to-xiaomi acts",
+        "microsoft-xiaomi-2016-2018 q1-practice: grant-microsoft-to-xiaomi subject",
         "microsoft-xiaomi-2016-2018 q1-practice: microsoft-xiaomi-mou-2018 provisions",
         "microsoft-xiaomi-2016-2018 q1-practice: start of microsoft-xiaomi-2016 value",
+        "microsoft-xiaomi-2016-2018 q2-one-patent: grant-xiaomi-to-microsoft territory",
         "microsoft-xiaomi-2016-2018 q2-one-patent: start of microsoft-xiaomi-2016 value",
         "motorola-zebra-2014 q1-zebra: grant-back-patents subject",
         "motorola-zebra-2014 q11-open: public-safety-lte-smartphones stages",
