@@ -32,6 +32,9 @@ internal sealed class JointReading : ITermReading
             _chosen.Add(term, index);
     }
 
+    /// <summary>What is being followed from one clause to another, so that a ring of clauses upon clauses comes to an end.</summary>
+    internal HashSet<(object From, object To)> Followed { get; } = [];
+
     /// <summary>How much was made in all readings that come from the same one, and not only remembered.</summary>
     internal int Made => _made.Value;
 

@@ -111,7 +111,22 @@ internal sealed class ClauseEnds(Facts facts, JointReading reading, Case @case, 
     internal bool MayHave => Terminations.Any() || Clauses.Any();
 
     /// <summary>Whether nothing has ended or suspended it before the day.</summary>
-    internal Truth Operates => Terminations.Aggregate(Truth.True, (result, recorded) => result & !IsEndedBy(recorded)) & Clauses.Aggregate(Truth.True, (result, entry) => result & GoesOn(entry.Agreement, entry.Provision, entry.Effect));
+    internal Truth Operates => Terminations.Aggregate(Truth.True, (result, recorded) => result & !IsEndedBy(recorded)) & Clauses.Aggregate(Truth.True, (result, entry) => result & Follow(entry.Agreement, entry.Provision, entry.Effect));
+
+    /// <summary>The same of one clause upon it; nobody can say where that in turn hangs on what this one does.</summary>
+    private Truth Follow(Agreement by, Provision clause, TriggeredEffect effect)
+    {
+        if (!reading.Followed.Add((source.Id, clause.Id)))
+            return Truth.Unknown;
+        try
+        {
+            return GoesOn(by, clause, effect);
+        }
+        finally
+        {
+            reading.Followed.Remove((source.Id, clause.Id));
+        }
+    }
 
     /// <summary>Whether a termination names the clause, and not the agreement that was terminated by it.</summary>
     private bool IsOfIt(RecordedEvent recorded) => recorded.Agreements.Count == 0 && recorded.Provisions.Contains(source.Id);
