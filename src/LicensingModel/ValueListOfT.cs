@@ -20,7 +20,7 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>, I
 
     internal ValueList(T[] items) => _items = items;
 
-    /// <summary>The list without elements.</summary>
+    /// <summary>The list without elements; there is no other.</summary>
     public static ValueList<T> Empty { get; } = new([]);
 
     /// <summary>How many elements there are.</summary>

@@ -22,7 +22,7 @@ public sealed class ValueSet<T> : IReadOnlyList<T>, IEquatable<ValueSet<T>>, IVi
 
     internal ValueSet(T[] sortedDistinct) => _items = sortedDistinct;
 
-    /// <summary>The set without elements.</summary>
+    /// <summary>The set without elements; there is no other.</summary>
     public static ValueSet<T> Empty { get; } = new([]);
 
     /// <summary>How many elements there are.</summary>

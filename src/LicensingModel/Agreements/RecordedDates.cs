@@ -16,14 +16,19 @@ internal sealed class RecordedDates(ValueList<RecordedEvent> events, NodaTime.Lo
     /// <inheritdoc/>
     public EventOccurrence Find(EventId id)
     {
-        if (!_events.TryGetValue(id, out var happening) || !IsPlain(happening))
+        if (!_events.TryGetValue(id, out var happening))
             return EventOccurrence.Unknown;
+        if (!IsPlain(happening))
+            return OfDisputed(happening);
         if (happening.On.IsBlank)
             return through is { } last ? EventOccurrence.NotThrough(last) : EventOccurrence.Unknown;
         return !happening.On.TryGetValue(out var on) ? EventOccurrence.Unknown
             : on is FixedDate day ? EventOccurrence.On(day.Date)
             : (_reckoned ??= Reckoned()).GetValueOrDefault(id);
     }
+
+    /// <summary>Whether sources deny an event, or only pass it on as rumour: its day, where that is beyond doubt, is the first on which it may have happened.</summary>
+    internal bool IsDisputed(EventId id) => _events.TryGetValue(id, out var happening) && !IsPlain(happening) && !OfDisputed(happening).IsUnknown;
 
     /// <summary>Whether an event is known to lie between days, and not on which of them, and the given day is one of those.</summary>
     internal bool Narrows(EventId id, NodaTime.LocalDate day)
@@ -64,6 +69,12 @@ internal sealed class RecordedDates(ValueList<RecordedEvent> events, NodaTime.Lo
             && (happening.Claims.Count == 0 || happening.Claims.Any(static claim => claim.Stance == ClaimStance.Asserts))
             && happening.Claims.All(static claim => claim.Stance != ClaimStance.Denies)
             && !happening.On.IsDoubtful;
+
+    /// <summary>What is not believed whole happened on its day, or not at all; not before.</summary>
+    private static EventOccurrence OfDisputed(RecordedEvent happening)
+        => UnderstoodWalk.NotUnderstood(happening).Count == 0 && happening.On.TryGetValue(out var on) && !happening.On.IsDoubtful
+            && on.Resolve(new RecordedDates([], null)).TryGetEarliest(out var first) && first > IsoDay.First
+            ? EventOccurrence.NotThrough(first.PlusDays(-1)) : EventOccurrence.Unknown;
 
     /// <summary>The days of events as far as they are known so far, and of which else it was asked.</summary>
     private sealed class Dates(RecordedDates recorded, Dictionary<EventId, EventOccurrence> known) : IEventDates

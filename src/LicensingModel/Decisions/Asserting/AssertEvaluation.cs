@@ -23,7 +23,7 @@ internal sealed class AssertEvaluation(LicensingDocument document, AssertQuestio
     /// <summary>The answer. Patents that are listed are answered one by one; all of them can be asserted only if each can.</summary>
     internal AssertAnswer Answer()
     {
-        var each = Rights().Select(Answer).ToValueList();
+        var each = AskedRight.Among(question.Patents, _facts).Select(Answer).ToValueList();
         if (each is [var only])
             return only;
 
@@ -37,18 +37,11 @@ internal sealed class AssertEvaluation(LicensingDocument document, AssertQuestio
         };
     }
 
-    private IEnumerable<(Patent? Patent, PatentScope? Scope)> Rights()
-    {
-        if (!question.Patents.TryGetValue(out var scope))
-            return [(null, null)];
-        return scope is ListedPatents { UnrecognizedMembers.Count: 0 } listed ? listed.Patents.Select(id => ((Patent?)_facts.Patent(id), (PatentScope?)null)) : [(null, scope)];
-    }
-
     /// <summary>One case that is found suffices for a yes; a no must hold in all of them, those that nobody lists included.</summary>
-    private AssertAnswer Answer((Patent? Patent, PatentScope? Scope) right)
+    private AssertAnswer Answer(AskedRight right)
     {
-        var asked = right.Patent is { } patent ? question with { Patents = PatentScope.Listed(patent.Id) } : question;
-        var best = Best(Countries(asked, right.Patent).SelectMany(country => Remedies(asked).Select(remedy => InCase(right, country, remedy))));
+        var asked = right.Alone is { } alone ? question with { Patents = alone } : question;
+        var best = Best(right.Countries(asked.Country).SelectMany(country => Remedies(asked).Select(remedy => InCase(right, country, remedy))));
         if (best.Verdict == Verdict.Undetermined && !best.IsBoundExceeded)
             best = Found(right, asked, out var isExceeded) ?? best with { IsBoundExceeded = isExceeded };
         var isOpen = !asked.Against.IsFixed || !asked.Act.IsFixed || !asked.Product.IsFixed || !asked.Country.IsFixed || !asked.Remedy.IsFixed || !asked.Patents.IsFixed;
@@ -62,7 +55,7 @@ internal sealed class AssertEvaluation(LicensingDocument document, AssertQuestio
     }
 
     /// <summary>A case among those that the document lists in which the answer is yes; null where there is none, or none was found.</summary>
-    private AssertAnswer? Found((Patent? Patent, PatentScope? Scope) right, AssertQuestion asked, out bool isExceeded)
+    private AssertAnswer? Found(AskedRight right, AssertQuestion asked, out bool isExceeded)
     {
         isExceeded = false;
         if (asked is { Against.IsFixed: true, Act.IsFixed: true, Product.IsFixed: true })
@@ -71,7 +64,7 @@ internal sealed class AssertEvaluation(LicensingDocument document, AssertQuestio
         var cases = from against in asked.Against.IsFixed ? [asked.Against] : document.Parties.Where(party => party.Id != asked.Holder && !_facts.IsOpenClass(party.Id)).Select(party => (Dimension<PartyId>)party.Id)
                     from act in asked.Act.IsFixed ? [asked.Act] : Case.On(asked.On).Acts().Select(known => (Dimension<Act>)known)
                     from product in asked.Product.IsFixed ? [asked.Product] : document.Products.Select(product => (Dimension<ProductId>)product.Id).DefaultIfEmpty(asked.Product)
-                    from country in Countries(asked, right.Patent)
+                    from country in right.Countries(asked.Country)
                     from remedy in Remedies(asked)
                     select (Fixed: asked with { Against = against, Act = act, Product = product }, country, remedy);
         var tried = 0;
@@ -93,15 +86,9 @@ internal sealed class AssertEvaluation(LicensingDocument document, AssertQuestio
 
     private static IEnumerable<Remedy> Remedies(AssertQuestion asked) => asked.Remedy.TryGetValue(out var remedy) ? [remedy] : [Remedy.Damages, Remedy.Injunction];
 
-    /// <summary>Where one patent is asked about and the country is open, the countries in which it gives a right are tried one by one.</summary>
-    private static IEnumerable<Dimension<CountryCode>> Countries(AssertQuestion asked, Patent? patent)
-        => asked.Country.IsFixed || patent is null || !patent.Protection.TryGetValue(out var protection) || protection.Count == 0
-            ? [asked.Country]
-            : protection.Select(national => (Dimension<CountryCode>)national.Country).Distinct();
-
-    private AssertAnswer InCase((Patent? Patent, PatentScope? Scope) right, Dimension<CountryCode> country, Remedy remedy)
+    private AssertAnswer InCase(AskedRight right, Dimension<CountryCode> country, Remedy remedy)
     {
-        var @case = new Case
+        var @case = right.Of(new Case
         {
             Actor = question.Against,
             Act = question.Act,
@@ -110,12 +97,10 @@ internal sealed class AssertEvaluation(LicensingDocument document, AssertQuestio
             IsCountryOpen = !question.Country.IsFixed,
             Day = question.On,
             SuitDay = question.SuitDay,
-            Patent = right.Patent,
-            Scope = right.Scope,
             Deed = question,
             Within = question.IsConfined ? question : null,
-        };
-        var witness = question with { Country = country, Remedy = remedy, Patents = right.Patent is { } patent ? PatentScope.Listed(patent.Id) : question.Patents };
+        });
+        var witness = question with { Country = country, Remedy = remedy, Patents = right.Alone ?? question.Patents };
         return AssertSummary.Of(witness, JointReadings<AssertProof>.Of(reading => Prove(@case, remedy, reading)));
     }
 

@@ -66,7 +66,7 @@ internal sealed class DayEvaluation(Facts facts, FactQuestion question, DayOfTer
 
     /// <summary>An event that is not recorded is presumed not to have happened by the day through which the document records, so that the earliest day lies after it.</summary>
     private ValueList<UsedPresumption> Presumed(ResolvedDate date)
-        => date.MissingEvents.Where(id => facts.Find(id).TryGetNotThrough(out _))
+        => date.MissingEvents.Where(id => facts.Find(id).TryGetNotThrough(out _) && !facts.IsDisputed(id))
             .Select(static id => new UsedPresumption(Presumption.NothingUnrecordedHappened, id.Value, $"{id} has not happened, since it is not recorded.")).ToValueList();
 
     private FactAnswer Bounded(DisclosureState state) => new()

@@ -11,6 +11,9 @@ namespace LicensingModel.Decisions.Derived;
 /// <summary>Adds up stated sums. What is not known makes a sum a lower bound, and is never counted as nothing.</summary>
 internal sealed class TotalEvaluation(DatedTexts texts, FactQuestion question, TotalOfPayments matter)
 {
+    // What a sum that is exact had no room for.
+    private readonly List<Obligation> _tooLarge = [];
+
     internal FactAnswer Answer()
     {
         var asked = new OwedQuestion
@@ -29,13 +32,15 @@ internal sealed class TotalEvaluation(DatedTexts texts, FactQuestion question, T
         var open = sums.FindAll(one => !Counts(one) && MayCount(one));
         var unknown = counted.FindAll(IsOpen);
         var several = counted.FindAll(IsOfSeveral);
+        var totals = Totals(counted, open).ToValueList();
         var missing = open.SelectMany(MissingOf).Concat(several.Select(MissingOfSeveral))
-            .Concat(unknown.Select(static one => new MissingFact(one.Provision.Value, "body/amount", Why(one.Amount), $"How much is paid under {one.Provision}."))).Distinct().ToValueList();
+            .Concat(unknown.Select(static one => new MissingFact(one.Provision.Value, one.AmountTerm, Why(one.Amount), $"How much is paid under {one.Provision}.")))
+            .Concat(_tooLarge.Select(static one => new MissingFact(one.Provision.Value, one.AmountTerm, MissingReason.NotDecidable, $"What is paid under {one.Provision} with the rest: an exact sum has no room for so many digits."))).Distinct().ToValueList();
         return new FactAnswer
         {
             Question = question,
-            State = open.Count == 0 && unknown.Count == 0 && several.Count == 0 ? DisclosureState.Stated : unknown.Select(static one => one.Amount.State).Where(static state => state != DisclosureState.Stated).Append(DisclosureState.NotCaptured).First(),
-            Totals = Totals(counted, open).ToValueList(),
+            State = open.Count == 0 && unknown.Count == 0 && several.Count == 0 && _tooLarge.Count == 0 ? DisclosureState.Stated : unknown.Select(static one => one.Amount.State).Where(static state => state != DisclosureState.Stated).Append(DisclosureState.NotCaptured).First(),
+            Totals = totals,
             Basis = counted.Select(static one => new CitedProvision(one.Agreement, one.Provision, one.Clause)).Distinct().ToValueList(),
             Missing = missing,
             Presumptions = owed.Presumptions,
@@ -95,9 +100,25 @@ internal sealed class TotalEvaluation(DatedTexts texts, FactQuestion question, T
         {
             var isOpen = open.Exists(one => MayBe(one, flow.Key.From, flow.Key.To)) || flow.Any(IsOpen) || flow.Any(IsOfSeveral)
                 || counted.Exists(one => (one.From is null || one.To is null) && MayBe(one, flow.Key.From, flow.Key.To) && (one.From, one.To) != flow.Key);
-            var sums = flow.Select(static one => one.Amount.TryGetValue(out var amount) ? amount : one.AtLeast).OfType<Money>();
-            foreach (var currency in sums.GroupBy(static sum => sum.Currency))
-                yield return new PaymentTotal(flow.Key.From, flow.Key.To, currency.Aggregate(static (total, sum) => total + sum), isOpen);
+            var sums = flow.Select(static one => (One: one, Sum: one.Amount.TryGetValue(out var amount) ? amount : one.AtLeast)).Where(static entry => entry.Sum is not null);
+            foreach (var currency in sums.GroupBy(static entry => entry.Sum!.Currency))
+            {
+                var total = 0m;
+                var isHeld = true;
+                foreach (var (one, sum) in currency)
+                {
+                    if (ExactDecimal.TryAdd(total, sum!.Amount, out var more))
+                    {
+                        total = more;
+                        continue;
+                    }
+
+                    isHeld = false;
+                    _tooLarge.Add(one);
+                }
+
+                yield return new PaymentTotal(flow.Key.From, flow.Key.To, Money.Of(total, currency.Key), isOpen || !isHeld);
+            }
         }
     }
 

@@ -24,6 +24,9 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
     // Those who are covered with a grantee's products and have no right of their own.
     private static readonly BeneficiaryClass[] _ofProducts = [BeneficiaryClass.Customers, BeneficiaryClass.EndUsers, BeneficiaryClass.Distributors, BeneficiaryClass.Developers, BeneficiaryClass.Contractors, BeneficiaryClass.HaveMadeSuppliers];
 
+    // Those who take a grantee's products, and do not make them.
+    private static readonly BeneficiaryClass[] _takers = [BeneficiaryClass.Customers, BeneficiaryClass.EndUsers, BeneficiaryClass.Distributors];
+
     /// <summary>Whether products may be made for the grantees: then who makes them may be covered; left out where that is not asked.</summary>
     internal Func<Truth>? HaveMade { get; init; }
 
@@ -169,7 +172,12 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
     /// <summary>Whether something passes through to others than the grantees; of a right of their own, to others than those who take products, or make them for a grantee: these are covered, and have nothing to grant.</summary>
     private bool MayPassThrough()
         => !grant.PassThrough.IsSilent && !(@case.Act.TryGetValue(out var act) && act == LicensingModel.Act.Make)
-            && (!reading.TryGet(grant.PassThrough, $"pass-through of {provision.Id}", out var rule) || rule.To.Any(some => !IsOwn || !_ofProducts.Contains(some)));
+            && (!reading.TryGet(grant.PassThrough, $"pass-through of {provision.Id}", out var rule) || rule.To.Any(some => !(IsOwn && _ofProducts.Contains(some)) && !(_takers.Contains(some) && IsFromElsewhere())));
+
+    /// <summary>Whether the question says how the very article was sold before, and nobody who sold it is a grantee: then nobody takes it from one.</summary>
+    private bool IsFromElsewhere()
+        => (@case.SoldBefore ?? @case.Deed?.Sales) is { } sales && sales.Any(sale => sale.Product is null || (@case.Product.TryGetValue(out var asked) && asked == sale.Product))
+            && sales.All(sale => IsOn(grant.Grantees, "grantees", sale.Seller, sale.On).IsFalse && IsGrantee(sale.Seller).IsFalse);
 
     private Truth IsGrantee(PartyId party)
         => grant.Grantees.Parties.Contains(party) ? Truth.True : IsMember(grant.Grantees, "grantees", party, @case.Day) | Reaches(grant.Grantees, "grantees", party, @case.Day);

@@ -29,7 +29,7 @@ internal sealed class CapacityTest(Facts facts, JointReading reading, Case @case
             return false;
         if (isGrantee.IsUnknown && (Passes(capacity) || IsMaker(capacity)))
         {
-            test.Unknown($"{actor} acts as one of the {capacity} of {through}; whether {through} is a grantee is not known.", test.Missing("grantees", MissingReason.NotDecidable, $"Whether {through} is a grantee."));
+            test.Unknown($"{actor} acts as one of the {capacity} of {through}; whether {through} is a grantee, or takes through one, is not known.", test.Missing("grantees", MissingReason.NotDecidable, $"Whether {through} is a grantee, or takes through one."));
             return true;
         }
 

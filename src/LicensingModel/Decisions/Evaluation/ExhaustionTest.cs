@@ -21,7 +21,7 @@ internal sealed class ExhaustionTest(Facts facts, JointReading reading, Case @ca
     /// <param name="question">The question.</param>
     internal ValueList<TestResult> Run(DeedQuestion question) => question.Sales.Select((sale, i) => Test(question, sale, i + 1)).ToValueList();
 
-    private TestResult Test(Question question, EarlierSale sale, int number)
+    private TestResult Test(DeedQuestion question, EarlierSale sale, int number)
     {
         var test = new TestBuilder(TestKind.Exhaustion, @case.Patent?.Id.Value ?? "patents");
         var named = $"the sale by {sale.Seller} in {sale.Country} on {Words.Day(sale.On)}";
@@ -32,7 +32,7 @@ internal sealed class ExhaustionTest(Facts facts, JointReading reading, Case @ca
         AddEmbodied(test, sale, number);
         AddRule(test, sale, named);
         if (!test.Result.IsFalse && @case.Patent is not null)
-            AddConsent(test, question, sale, named);
+            AddConsent(test, question, number, named);
         return test.Build();
     }
 
@@ -80,8 +80,9 @@ internal sealed class ExhaustionTest(Facts facts, JointReading reading, Case @ca
     }
 
     /// <summary>Whether the seller owned the right or was allowed to sell: asked of the sale as of any other act.</summary>
-    private void AddConsent(TestBuilder test, Question question, EarlierSale sale, string named)
+    private void AddConsent(TestBuilder test, DeedQuestion question, int number, string named)
     {
+        var sale = question.Sales[number - 1];
         var asked = new Case
         {
             Actor = sale.Seller,
@@ -90,6 +91,8 @@ internal sealed class ExhaustionTest(Facts facts, JointReading reading, Case @ca
             Country = sale.Country,
             Day = sale.On,
             Patent = @case.Patent,
+            ClaimNumber = @case.ClaimNumber,
+            SoldBefore = [.. question.Sales.Take(number)],
             Within = @case.Within,
         };
 

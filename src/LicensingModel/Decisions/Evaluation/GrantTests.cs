@@ -180,7 +180,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             : Scope.Scoped(test, isIn, "subject", ScopeDimension.Subject, $"{patent.Id} is in its subject.", $"{patent.Id} is not in its subject.").Build();
     }
 
-    private PatentMembership MembershipOn(Patent patent, LocalDate day, LocalDate? since = null) => new(facts, reading, patent, _term.Effect, day) { IsGrantor = IsGrantor, IsNamedGrantor = grant.Grantors.Parties.Contains, IsProductOpen = !@case.Product.IsFixed, Provision = provision, Since = since, MayLicense = day == @case.Day ? MayLicense : null };
+    private PatentMembership MembershipOn(Patent patent, LocalDate day, LocalDate? since = null) => new(facts, reading, patent, _term.Effect, day) { IsGrantor = IsGrantor, IsNamedGrantor = grant.Grantors.Parties.Contains, IsProductOpen = !@case.Product.IsFixed, ClaimNumber = @case.ClaimNumber, Provision = provision, Since = since, MayLicense = day == @case.Day ? MayLicense : null };
 
     /// <summary>Whether the patent is in the subject by what its owners have held since a day.</summary>
     private Truth IsCapturedSince(LocalDate? day)

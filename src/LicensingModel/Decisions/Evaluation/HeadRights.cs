@@ -112,7 +112,7 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
                 covers.AddRange(test.Missing);
             }
             else
-                goesOn &= Outlives(agreement, head, licence, holder ?? grantor, since);
+                goesOn &= Outlives(agreement, head, licence, holder ?? grantor, since) & HadReached(head, tests, on => new GrantTests(facts, reading, @case with { Actor = holder ?? grantor, Day = on, SuitDay = null, Claim = null, Taker = null, Deed = null }, agreement, head, licence).InEffect().Result, since);
         }
 
         if (!isShown || licence.Effect == GrantEffect.CovenantNotToSue || licence.Effect == GrantEffect.Release)
@@ -188,7 +188,7 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
                 if (was.IsFalse)
                     continue;
                 var isEnded = IsEndedSince(owner, head);
-                var goesOn = was & (isEnded ? Fate(head, licence, out _) : Truth.Unknown) & AsItWas(_since) & (Made is not null && ending.SelectMany(static amendment => amendment.Changes).Where(MayEnd).All(static change => change is not (ExtendTerm or ReplaceProvision)) ? Truth.True : Truth.Unknown);
+                var goesOn = was & HadReached(head, earlier.Of(owner, head, licence, grant.Grantors.Parties[0]), on => ending.Aggregate(Truth.True, (result, amendment) => result & IsBefore(on, amendment)), _since) & (isEnded ? Fate(head, licence, out _) : Truth.Unknown) & AsItWas(_since) & (Made is not null && ending.SelectMany(static amendment => amendment.Changes).Where(MayEnd).All(static change => change is not (ExtendTerm or ReplaceProvision)) ? Truth.True : Truth.Unknown);
                 if (goesOn.IsUnknown)
                     _since.Add(!isEnded || Fate(head, licence, out _).IsTrue ? new MissingFact(owner.Id.Value, "amendments", MissingReason.NotDecidable, $"Whether what was granted under {head.Id} before it was amended goes on as it was.") : Unsaid(owner, head, licence));
                 IsDirect |= goesOn & BecomesDirect(head, licence);
@@ -198,6 +198,17 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
 
         return result;
     }
+
+    /// <summary>What goes on after the end of what it was taken from goes on with the rights that this had reached by then: whether it reaches those of later days nobody can say.</summary>
+    private Truth HadReached(Provision head, GrantTests tests, Func<LocalDate, Truth> stood, List<MissingFact> missing)
+    {
+        var reached = tests.AttachedOn is { } first && stood(first).IsTrue;
+        if (!reached)
+            missing.Add(new MissingFact(head.Id.Value, "sublicensing/onEnd", MissingReason.NotDecidable, $"Whether what was granted under {head.Id} reaches {@case.Asset?.Id ?? "the right"}, which {head.Id} is not shown to have reached before it was ended."));
+        return reached ? Truth.True : Truth.Unknown;
+    }
+
+    private Truth IsBefore(LocalDate day, Amendment amendment) => GrantDay.Effective(amendment, facts).First is { } first && day < first ? Truth.True : Truth.Unknown;
 
     /// <summary>
     /// Whether a licence that earlier texts had is not in the text any more, or does not operate by it. One that goes on, and only lets its grantee grant less, or gives less, has not been ended: what its end would mean says

@@ -109,11 +109,7 @@ internal sealed class MayEvaluation
                 : [new AskedRight { Intangibles = rights }];
         }
 
-        if (!_question.Patents.TryGetValue(out var scope))
-            return [new AskedRight()];
-        return scope is ListedPatents listed && listed.UnrecognizedMembers.Count == 0
-            ? listed.Patents.Select(id => new AskedRight { Patent = _facts.Patent(id) })
-            : [new AskedRight { Scope = scope }];
+        return AskedRight.Among(_question.Patents, _facts);
     }
 
     /// <summary>Every day on which something changes is tried: between two of them nothing does.</summary>
@@ -142,15 +138,9 @@ internal sealed class MayEvaluation
         return days.Count == 0 ? answers : answers.ConvertAll(entry => entry.Answer.IsPermitted ? entry : (entry.Case, entry.Answer with { Outcome = Outcome.Undetermined, IsBoundExceeded = true }));
     }
 
-    /// <summary>Where one patent is asked about and the country is open, the countries in which it gives a right are tried one by one.</summary>
-    private IEnumerable<Case> Cases(AskedRight right, LocalDate day)
-    {
-        if (_question.Country.IsFixed || right.Patent is not { } patent || !patent.Protection.TryGetValue(out var protection) || protection.Count == 0)
-            return [CaseOf(right, day, _question.Country)];
-        return protection.Select(national => national.Country).Distinct().Select(country => CaseOf(right, day, country));
-    }
+    private IEnumerable<Case> Cases(AskedRight right, LocalDate day) => right.Countries(_question.Country).Select(country => CaseOf(right, day, country));
 
-    private Case CaseOf(AskedRight right, LocalDate day, Dimension<CountryCode> country) => new()
+    private Case CaseOf(AskedRight right, LocalDate day, Dimension<CountryCode> country) => right.Of(new Case
     {
         Actor = _question.Actor,
         Act = _question.Act,
@@ -158,13 +148,9 @@ internal sealed class MayEvaluation
         Country = country,
         IsCountryOpen = !_question.Country.IsFixed,
         Day = day,
-        Patent = right.Patent,
-        Scope = right.Scope,
-        Intangible = right.Intangible,
-        Intangibles = right.Intangibles,
         Deed = _question,
         Within = _question.IsConfined ? _question : null,
-    };
+    });
 
     private MayAnswer InCase(AskedRight right, Case @case)
     {

@@ -45,6 +45,9 @@ internal sealed record Case
     /// <summary>The one patent asked about; null where a scope is asked about, or any patent.</summary>
     internal Patent? Patent { get; init; }
 
+    /// <summary>The number of the claim of the patent that alone is asked about; null where the whole patent is.</summary>
+    internal long? ClaimNumber { get; init; }
+
     /// <summary>The scope asked about; null where one patent is, or any.</summary>
     internal PatentScope? Scope { get; init; }
 
@@ -68,6 +71,9 @@ internal sealed record Case
 
     /// <summary>What the question says of the deed besides; null where something else is asked on its behalf.</summary>
     internal DeedQuestion? Deed { get; init; }
+
+    /// <summary>How the very article was sold before, the act itself included where that is a sale; null where the deed says all that is said of it.</summary>
+    internal ValueList<EarlierSale>? SoldBefore { get; init; }
 
     /// <summary>The question, where it is confined to agreements or provisions; null where it is not.</summary>
     internal Question? Within { get; init; }

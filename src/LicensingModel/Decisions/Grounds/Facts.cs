@@ -202,6 +202,9 @@ internal sealed class Facts : IEventDates
     /// <inheritdoc/>
     public EventOccurrence Find(EventId id) => _events.Find(id);
 
+    /// <summary>Whether sources deny an event, or only pass it on as rumour, so that it happened on the day recorded, or not at all.</summary>
+    internal bool IsDisputed(EventId id) => _events.IsDisputed(id);
+
     /// <summary>Notes a day from which something holds that did not hold before.</summary>
     internal void NoteBoundary(LocalDate day) => _boundaries.Add(day);
 

@@ -67,6 +67,9 @@ public sealed record Obligation
     /// <summary>What was tested of the provision.</summary>
     public ValueList<TestResult> Tests { get; init => field = Preconditions.NotNull(value); } = [];
 
+    /// <summary>The term of the provision that says how much.</summary>
+    internal string AmountTerm { get; init; } = "body/amount";
+
     /// <summary>Whether its day has come while it was owed, whatever became of it since: paid, put off or let go.</summary>
     internal bool HasFallenDue { get; init; }
 

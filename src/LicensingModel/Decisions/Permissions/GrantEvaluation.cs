@@ -62,7 +62,7 @@ internal sealed class GrantEvaluation(Facts facts, GrantQuestion question)
 
     private GrantProof AssignAgreement(JointReading reading, Agreement agreement)
     {
-        var rules = new AssignmentRules(_facts, reading, OpenCase(null, null), question, agreement);
+        var rules = new AssignmentRules(_facts, reading, OpenCase(), question, agreement);
         var clauses = rules.Clauses().ToList();
         return Proof(reading, rules.Power(clauses), clauses, null);
     }
@@ -73,7 +73,7 @@ internal sealed class GrantEvaluation(Facts facts, GrantQuestion question)
             return Proof(reading, [new TestBuilder(TestKind.Power, question.Provision!.Value).Fail($"The text of {Words.Day(question.On)} has no {question.Provision} that grants something.").Build()], [], null);
 
         var (agreement, provision, grant) = asked;
-        var transfer = new LicenseTransfer(_facts, reading, OpenCase(null, null), question, agreement, provision, grant);
+        var transfer = new LicenseTransfer(_facts, reading, OpenCase(), question, agreement, provision, grant);
         if (grant.Transferability.IsSilent && !PartyBelonging.IsParty(_facts, agreement, question.By, question.On).IsFalse)
         {
             // What says nothing of its own passes as its agreement does, while it is there.
@@ -164,15 +164,11 @@ internal sealed class GrantEvaluation(Facts facts, GrantQuestion question)
     private IEnumerable<Case> Cases()
     {
         if (question.Intangible.TryGetValue(out var id))
-            return [OpenCase(null, null) with { Intangible = _facts.Intangible(id) }];
-        if (!question.Patents.TryGetValue(out var scope))
-            return [OpenCase(null, null)];
-        return scope is ListedPatents { UnrecognizedMembers.Count: 0 } listed
-            ? listed.Patents.Select(patent => OpenCase(_facts.Patent(patent), null))
-            : [OpenCase(null, scope)];
+            return [new AskedRight { Intangible = _facts.Intangible(id) }.Of(OpenCase())];
+        return AskedRight.Among(question.Patents, _facts).Select(right => right.Of(OpenCase()));
     }
 
-    private Case OpenCase(Patent? patent, PatentScope? scope) => new()
+    private Case OpenCase() => new()
     {
         Actor = question.To,
         Act = question.Act,
@@ -180,8 +176,6 @@ internal sealed class GrantEvaluation(Facts facts, GrantQuestion question)
         Country = question.Country,
         IsCountryOpen = !question.Country.IsFixed,
         Day = question.On,
-        Patent = patent,
-        Scope = scope,
         IsOfGrant = true,
         Within = question.IsConfined ? question : null,
     };

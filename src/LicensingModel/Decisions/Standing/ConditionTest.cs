@@ -166,7 +166,10 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
         if (!occurrence.TryGetNotThrough(out var last) || @case.Day > last)
             return NotKnown(id.Value, "on", MissingReason.NotRecorded, $"Whether and when {id} happened.");
 
-        Presume(id.Value, $"{id} has not happened, since it is not recorded.");
+        if (facts.IsDisputed(id))
+            facts.NoteBoundary(last.PlusDays(1));
+        else
+            Presume(id.Value, $"{id} has not happened, since it is not recorded.");
         return Truth.False;
     }
 

@@ -64,8 +64,12 @@ internal sealed class OptionTest(Facts facts, ValueSet<ProvisionId> named)
             return result;
         if (Facts.IsDoubtful(option.Claims) || option.Claims.Any(static claim => claim.Stance == ClaimStance.Denies) || !text.IsUnderstood(option))
             result &= Truth.Unknown;
-        return result & IsRelated(text, agreement, day) & IsConditionMet(text, agreement, option, election, day, isExact);
+        return result & IsStillThat(id, option) & IsRelated(text, agreement, day) & IsConditionMet(text, agreement, option, election, day, isExact);
     }
+
+    /// <summary>Whether it is the kind of right that first stood under its id: where an option became a right of first refusal, nobody says which of the two an election and what hangs on it mean.</summary>
+    private Truth IsStillThat(ProvisionId id, Provision option)
+        => Find(AsFirstAgreed(id), id) is { Provision: var first } && (first.Body as Grant)?.Effect != (option.Body as Grant)?.Effect ? Truth.Unknown : Truth.True;
 
     /// <summary>Whether other agreements leave it as it is. What hinges on the election itself is left out: where nothing is shown on its eve, nothing is.</summary>
     private Truth IsRelated(Facts text, Agreement agreement, LocalDate day)

@@ -30,10 +30,12 @@ internal sealed class PartingDay(Facts facts, Provision provision, TitleChain ch
         }
 
         var from = provision.Term.From.IsBlank ? ofAgreement : provision.Term.From;
-        var isFirst = from.StatedValue is EventDate { Event: var begins } && parting.Event is { } parts ? facts.Order.IsBefore(begins, parts) : Truth.Unknown;
+        // Of two deeds that wait for one event nothing says which it sets off first.
+        EventId? one = from.StatedValue is EventDate { Event: var begins } && begins != parting.Event ? begins : null;
+        var isFirst = one is not null && parting.Event is { } parts ? facts.Order.IsBefore(one, parts) : Truth.Unknown;
         if (!isFirst.IsUnknown)
             return isFirst;
-        var missing = from.StatedValue is EventDate { Event: var one } && parting.Event is not null
+        var missing = one is not null && parting.Event is not null
             ? new MissingFact(one.Value, "after", MissingReason.NotRecorded, $"Whether {one} came before {parting.Event} or after it, on one day.")
             : test.Missing("term/from", MissingReason.NotDecidable, $"Whether it took effect before {parting.From} parted with the right by {parting.By}, on the same day.");
         test.Unknown($"{parting.From} parted with the right on {Words.Day(effect)}, the day on which the grant took effect; which came first is not recorded.", missing);

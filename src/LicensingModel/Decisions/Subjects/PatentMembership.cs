@@ -33,6 +33,9 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
     /// <summary>Whether the question leaves the product open, so that there is one that uses no more of a patent than a standard requires.</summary>
     internal bool IsProductOpen { get; init; }
 
+    /// <summary>The number of the claim that alone is asked about; null where the whole patent is.</summary>
+    internal long? ClaimNumber { get; init; }
+
     /// <summary>The first day on which what an owner holds counts, whatever the scope says; null where that is left to the scope.</summary>
     internal LocalDate? Since { get; init; }
 
@@ -70,7 +73,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         {
             AllPatents => Truth.True,
             ListedPatents listed => listed.Patents.Contains(patent.Id),
-            ListedClaims claims => claims.Patent == patent.Id ? NotWritten(MissingReason.NotDecidable, $"Which claims of {patent.Id} are asked about.") : Truth.False,
+            ListedClaims claims => claims.Patent != patent.Id ? Truth.False : ClaimNumber is { } number ? claims.Claims.Contains(number) : NotWritten(MissingReason.NotDecidable, $"Which claims of {patent.Id} are asked about."),
             PatentsOwnedBy owned => IsOwnedBy(owned),
             PatentsByDate dated => IsDated(dated),
             PatentFamilies families => IsInFamily(families),
@@ -389,11 +392,8 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
             result |= isMeant(finding.Standard) & (isEstablished && !isDisputed ? Truth.True : Truth.Unknown);
         }
 
-        if (result.IsUnknown)
-            _missing.Add(new MissingFact(patent.Id.Value, "essentiality", MissingReason.NotDecidable, $"Whether {patent.Id} is essential is declared, disputed or not known; nobody has found that it is."));
-        return result;
+        return result.IsUnknown ? NotDecidable("essentiality", $"Whether {patent.Id} is essential is declared, disputed or not known; nobody has found that it is.") : result;
     }
 
-    private static bool IsFoundNotEssential(Essentiality finding)
-        => finding.Status == EssentialityStatus.AdjudicatedNotEssential || finding.Status == EssentialityStatus.AssessedNotEssential;
+    private static bool IsFoundNotEssential(Essentiality finding) => finding.Status == EssentialityStatus.AdjudicatedNotEssential || finding.Status == EssentialityStatus.AssessedNotEssential;
 }

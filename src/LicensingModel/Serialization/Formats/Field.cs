@@ -61,13 +61,13 @@ internal abstract class Field<TOwner>(string name, bool isRequired)
     {
         if (Getter is not { } get)
             WriteValue(writer, owner);
-        else if (get(owner) is { } value)
+        else if (get(owner) is { } value && !ReferenceEquals(value, Absent))
             WriteObject(writer, value);
     }
 
     /// <summary>Writes name and value of a member that has a getter, unless the value is what absence means.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="value">What the getter gave.</param>
+    /// <param name="value">What the getter gave, other than <see cref="Absent"/>.</param>
     internal abstract void WriteObject(Utf8JsonWriter writer, object value);
 
     /// <summary>Writes name and value of a member that has no getter, unless the value is what absence means.</summary>

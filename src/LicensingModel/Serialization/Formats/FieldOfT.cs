@@ -119,32 +119,12 @@ internal class Field<TOwner, TValue>(string name, JsonFormat<TValue> format, Fun
     }
 }
 
-/// <summary>A list, absent where it is empty.</summary>
-internal sealed class ListField<TOwner, TItem>(string name, JsonFormat<ValueList<TItem>> format, Func<TOwner, ValueList<TItem>> get)
-    : Field<TOwner, ValueList<TItem>>(name, format, get, isRequired: false)
-    where TItem : notnull
+/// <summary>A list or set, absent where it is empty: there is one empty one of each type.</summary>
+internal sealed class CollectionField<TOwner, TValue>(string name, JsonFormat<TValue> format, Func<TOwner, TValue> get, TValue empty)
+    : Field<TOwner, TValue>(name, format, get, isRequired: false)
+    where TValue : class
 {
-    internal override object Absent => ValueList<TItem>.Empty;
-
-    internal override void WriteObject(Utf8JsonWriter writer, object value)
-    {
-        if (Unsafe.As<ValueList<TItem>>(value) is { Count: > 0 } items)
-            Write(writer, items);
-    }
-}
-
-/// <summary>A set, absent where it is empty.</summary>
-internal sealed class SetField<TOwner, TItem>(string name, JsonFormat<ValueSet<TItem>> format, Func<TOwner, ValueSet<TItem>> get)
-    : Field<TOwner, ValueSet<TItem>>(name, format, get, isRequired: false)
-    where TItem : notnull, IComparable<TItem>
-{
-    internal override object Absent => ValueSet<TItem>.Empty;
-
-    internal override void WriteObject(Utf8JsonWriter writer, object value)
-    {
-        if (Unsafe.As<ValueSet<TItem>>(value) is { Count: > 0 } items)
-            Write(writer, items);
-    }
+    internal override object Absent => empty;
 }
 
 /// <summary>A term, absent where it was not captured and no source says anything of it.</summary>

@@ -179,11 +179,11 @@ internal abstract class RecordFormat<T> : JsonFormat<T>, IRecordFormat, IDescrib
 
     private protected static Field<T, ValueList<TItem>> List<TItem>(string name, JsonFormat<TItem> format, Func<T, ValueList<TItem>> get)
         where TItem : notnull
-        => new ListField<T, TItem>(name, new ListFormat<TItem>(format), get);
+        => new CollectionField<T, ValueList<TItem>>(name, new ListFormat<TItem>(format), get, []);
 
     private protected static Field<T, ValueSet<TItem>> Set<TItem>(string name, JsonFormat<TItem> format, Func<T, ValueSet<TItem>> get)
         where TItem : notnull, IComparable<TItem>
-        => new SetField<T, TItem>(name, new SetFormat<TItem>(format), get);
+        => new CollectionField<T, ValueSet<TItem>>(name, new SetFormat<TItem>(format), get, []);
 
     private protected static Field<T, Disclosed<TValue>> Term<TValue>(string name, JsonFormat<TValue> format, Func<T, Disclosed<TValue>> get)
         where TValue : class, IEquatable<TValue>
