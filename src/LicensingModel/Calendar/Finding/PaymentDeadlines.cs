@@ -24,11 +24,12 @@ internal static class PaymentDeadlines
         ValueSet<PartyId> to = StatedTerms.Reading.TryGet(payment.Payee, "payee", out var payee) ? [payee] : [];
         var words = $"{text.Names(from)} pays {text.Names(to)}";
         var bare = Bare(CalendarEntryKind.Payment, provision, "body/due", words) with { From = from, To = to, Amount = payment.Amount, Ground = DeadlineGround.Accrual };
-        if (StatedTerms.Reading.TryGet(payment.Instalments, "instalments", out var instalments))
+        var isRead = StatedTerms.Reading.TryGet(payment.Instalments, "instalments", out var instalments);
+        if (instalments is { Count: > 0 })
             return instalments.SelectMany((part, index) => Instalment(text, bare, part, index, instalments.Count)).Concat(payment.Royalty is { } also ? Royalty(text, bare, also) : []);
         if (payment.Royalty is { } schedule)
             return Royalty(text, bare, schedule);
-        if (!payment.Instalments.IsSilent || form == PaymentForm.Instalments)
+        if ((!isRead && !payment.Instalments.IsSilent) || form == PaymentForm.Instalments)
             return [Open(bare with { Term = "body/instalments" }, text.Why(bare, payment.Instalments, "body/instalments"))];
         if (StatedTerms.Reading.TryGet(payment.Due, "due", out var due))
             return [Open(bare with { Derivation = $"“{due.Preferred()}”" }, text.Lacking(bare, "body/due", MissingReason.NotDecidable, "Its day is said in words, which are not reckoned with."))];

@@ -30,7 +30,7 @@ internal sealed class TotalEvaluation(DatedTexts texts, FactQuestion question, T
         var sums = owed.Obligations.Where(static one => one.Kind == ObligationKind.Payment && one.State != ObligationState.NotOwed).ToList();
         var counted = sums.FindAll(Counts);
         var open = sums.FindAll(one => !Counts(one) && MayCount(one));
-        var unknown = counted.FindAll(IsOpen);
+        var unknown = counted.FindAll(one => IsOpen(one) && !IsInWhole(one, counted));
         var several = counted.FindAll(IsOfSeveral);
         var totals = Totals(counted, open).ToValueList();
         var missing = open.SelectMany(MissingOf).Concat(several.Select(MissingOfSeveral))
@@ -63,6 +63,10 @@ internal sealed class TotalEvaluation(DatedTexts texts, FactQuestion question, T
 
     /// <summary>Whether more may be paid than is stated: the sum is not known, or how often it is paid.</summary>
     private static bool IsOpen(Obligation one) => !one.Amount.IsStated || one.State == ObligationState.Continuing;
+
+    /// <summary>Whether all parts of a whole are counted of which not each is told, so that the whole counts in their place.</summary>
+    private static bool IsInWhole(Obligation one, List<Obligation> counted)
+        => one.Whole is { } whole && one.State != ObligationState.Continuing && counted.Count(other => other.Agreement == one.Agreement && other.Provision == one.Provision && other.From == one.From && other.To == one.To) == whole.Parts;
 
     /// <summary>Whether it is paid by the members of a class, or to them: by how many, nobody says.</summary>
     private bool IsOfSeveral(Obligation one) => IsClass(one.From) || IsClass(one.To);
@@ -98,9 +102,11 @@ internal sealed class TotalEvaluation(DatedTexts texts, FactQuestion question, T
     {
         foreach (var flow in counted.GroupBy(static one => (one.From, one.To)))
         {
-            var isOpen = open.Exists(one => MayBe(one, flow.Key.From, flow.Key.To)) || flow.Any(IsOpen) || flow.Any(IsOfSeveral)
+            var isOpen = open.Exists(one => MayBe(one, flow.Key.From, flow.Key.To)) || flow.Any(one => IsOpen(one) && !IsInWhole(one, counted)) || flow.Any(IsOfSeveral)
                 || counted.Exists(one => (one.From is null || one.To is null) && MayBe(one, flow.Key.From, flow.Key.To) && (one.From, one.To) != flow.Key);
-            var sums = flow.Select(static one => (One: one, Sum: one.Amount.TryGetValue(out var amount) ? amount : one.AtLeast)).Where(static entry => entry.Sum is not null);
+            var sums = flow.Where(one => !IsInWhole(one, counted)).Select(static one => (One: one, Sum: one.Amount.TryGetValue(out var amount) ? amount : one.AtLeast))
+                .Concat(flow.Where(one => IsInWhole(one, counted)).DistinctBy(static one => (one.Agreement, one.Provision)).Select(static one => (One: one, Sum: (Money?)one.Whole!.Sum)))
+                .Where(static entry => entry.Sum is not null);
             foreach (var currency in sums.GroupBy(static entry => entry.Sum!.Currency))
             {
                 var total = 0m;

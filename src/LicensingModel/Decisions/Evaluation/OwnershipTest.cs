@@ -17,6 +17,9 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
     private readonly TestBuilder _test = new(TestKind.OwnedByAnother, @case.Asset?.Id ?? "patents");
 
     private string _owns = "owns the right";
+
+    // The actor, where he is one of several owners who may practise alone.
+    private PartyId? _ownsBeside;
     private string _kept = "no exclusive grant binds it";
 
     internal TestResult Run()
@@ -114,7 +117,12 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         }
 
         if (holders.Contains(actor) && @case.Patent is { } patent)
-            return new CoOwnership(facts, @case).MayPractise(_test, actor, holders, patent, ref _owns);
+        {
+            var mayPractise = new CoOwnership(facts, @case).MayPractise(_test, actor, holders, patent, ref _owns);
+            _ownsBeside = mayPractise.IsTrue ? actor : null;
+            return mayPractise;
+        }
+
         _test.Unknown(
             holders.Count > 1 ? "The right has several owners; what each may do alone depends on national law." : $"Whether {actor} and the owner of {asset.Id} are under common control is not known.",
             _test.Missing("holders", MissingReason.NotDecidable, holders.Count > 1 ? $"What a co-owner of {asset.Id} may do alone." : $"Common control of {actor} and the owner of {asset.Id}."));
@@ -192,6 +200,10 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
     {
         var tests = new GrantTests(facts, reading, @case, agreement, provision, grant);
         if (tests.Binding().Result.IsFalse || tests.Place().Result.IsFalse)
+            return Truth.False;
+
+        // What another owner grants of a right that belonged to both when it was granted takes nothing from one who had no part in it.
+        if (_ownsBeside is { } beside && tests.IsGrantor(beside).IsFalse && tests.AttachedOn is { } since && new TitleChain(facts, reading, @case.Asset!).On(since) is { Doubt: null, Holders: { Count: > 1 } then } && then.Contains(beside))
             return Truth.False;
 
         var excludesOwner = Exclusiveness.On(@case.Day, facts, reading, provision, grant) is { } degree ? Excludes(degree) : Truth.Unknown;

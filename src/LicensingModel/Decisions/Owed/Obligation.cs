@@ -70,6 +70,9 @@ public sealed record Obligation
     /// <summary>The term of the provision that says how much.</summary>
     internal string AmountTerm { get; init; } = "body/amount";
 
+    /// <summary>What it comes to with the others of its provision, where that is told and the sum of each is not; null elsewhere.</summary>
+    internal OwedWhole? Whole { get; init; }
+
     /// <summary>Whether its day has come while it was owed, whatever became of it since: paid, put off or let go.</summary>
     internal bool HasFallenDue { get; init; }
 

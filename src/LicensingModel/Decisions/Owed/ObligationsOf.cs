@@ -52,7 +52,7 @@ internal sealed class ObligationsOf(Facts facts, JointReading reading, Agreement
     private Obligation OfItem(Obligation bare, PaymentItem item, IReadOnlyCollection<LocalDate?> others)
     {
         var amount = reading.TryGet(item.Amount, $"amount of {provision.Id}", out var sum) ? Disclosed.Stated(sum) : item.Amount;
-        var judged = _standing.Judge(bare with { Amount = amount, AmountTerm = item.AmountTerm, AtLeast = item.AtLeast, Due = item.Due, DueOn = item.Due?.Resolve(facts) }, item.WhyUndated, others);
+        var judged = _standing.Judge(bare with { Amount = amount, AmountTerm = item.AmountTerm, Whole = item.Whole, AtLeast = item.AtLeast, Due = item.Due, DueOn = item.Due?.Resolve(facts) }, item.WhyUndated, others);
         if (item.IsContingent && judged.State == ObligationState.Continuing)
             judged = judged with { State = ObligationState.Conditional, Reason = "It is owed only where something else is paid late, broken or reached; whether and how much is not reckoned.", MayHaveAccrued = true };
         return bare.Form is { IsKnown: false }

@@ -353,8 +353,8 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
 
         Truth By(PartyId who) => Trigger(owner, source, effect, condition?.By(who) ?? ConditionOf(owner, source, who));
 
-        // What the one grantee who is named has triggered comes upon all that it has, and that others have through it.
-        if (!@case.Holder.TryGetValue(out var actor) && reach is null && !isMet.IsUnknown && grant.Grantees.Parties is [var named] && !facts.IsOpenClass(named) && By(named) == isMet)
+        // What the one grantee who is named has triggered comes upon all that it has, and that others have through it; who stands apart asks of just that.
+        if ((!@case.Holder.TryGetValue(out var actor) || new Takers(facts, grant, @case.Day).IsApart(actor)) && reach is null && !isMet.IsUnknown && grant.Grantees.Parties is [var named] && !facts.IsOpenClass(named) && By(named) == isMet)
             return isMet;
         if (actor is null)
             return reach is null && isMet.IsTrue && OutsideTrigger.IsOfOthers(facts, grant, @case.Day, By) ? isMet : (isMet.IsFalse ? Trigger(owner, source, effect, ConditionOf(owner, source, isForSomebody: true)) : isMet) & Truth.Unknown;

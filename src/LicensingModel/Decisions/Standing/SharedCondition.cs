@@ -51,6 +51,11 @@ internal sealed class Takers(Facts facts, Grant grant, LocalDate day)
     /// <summary>Whether somebody is named, or is a member of a class that is on the day, or perhaps, and takes by nobody else.</summary>
     internal bool IsItself(PartyId who) => !IsOne(who).IsFalse;
 
+    /// <summary>Whether nothing is recorded by which somebody could ever have had anything of it: no stake, no act, no place among the grantees.</summary>
+    internal bool IsApart(PartyId who)
+        => !IsItself(who) && facts.IsUnderstood(who) && !facts.Document.Ownership.Any(stake => stake.Owner == who || stake.Owned == who)
+            && !facts.Document.Events.Any(recorded => recorded.By.Contains(who) || recorded.Against.Contains(who));
+
     /// <summary>Those with whom somebody is linked who has nothing in his own right; nobody where he may have it in his own.</summary>
     internal IEnumerable<PartyId> Through(PartyId who)
         => !IsOne(who).IsFalse ? []

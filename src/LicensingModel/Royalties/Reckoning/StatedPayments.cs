@@ -27,15 +27,26 @@ internal sealed class StatedPayments(ScheduleParts parts)
             unknown = NotKnown("body", $"Of `{payment}` no stated sums are known, or it is reckoned on sales; what is reckoned together stands in one schedule.");
         else if (!provision.Condition.IsSilent)
             unknown = NotKnown("condition", $"Whether what `{payment}` states is owed depends on a condition.");
-        else if (body.Amount.IsSilent == body.Instalments.IsSilent)
-            unknown = NotKnown("body/amount", $"What `{payment}` comes to is not said, or said twice.");
-        else if (!body.Amount.IsSilent && window != ReportWindow.Life)
+        else if (body.Amount.IsSilent && body.Instalments.IsSilent)
+            unknown = NotKnown("body/amount", $"What `{payment}` comes to is not said.");
+        else if (!body.Amount.IsSilent && !body.Instalments.IsSilent && !MakeUp(body))
+            unknown = NotKnown("body/instalments", $"The instalments of `{payment}` are not shown to make up its amount.");
+        else if (body.Instalments.IsSilent && window != ReportWindow.Life)
             unknown = NotKnown("body/instalments", $"When the sum of `{payment}` is due, and whether in {window}, is not said.");
-        else if (!body.Amount.IsSilent)
+        else if (body.Instalments.IsSilent)
             TryAdd(body.Amount, new TermPlace(payment, "body"), "amount", currency, ref sum, out unknown);
         else if (TermReading.TryRead(body.Instalments, new TermPlace(payment, "body"), "instalments", out var instalments, out unknown))
             unknown = InstalmentsOf(payment, instalments, (window, by), currency, ref sum);
         return unknown is null;
+    }
+
+    /// <summary>Whether instalments, each of which is stated, come to the amount.</summary>
+    private static bool MakeUp(Payment body)
+    {
+        if (!body.Amount.TryGetValue(out var amount) || body.Amount.IsDoubtful || !body.Instalments.TryGetValue(out var instalments))
+            return false;
+        var sum = 0m;
+        return instalments.All(part => part.Amount.TryGetValue(out var one) && one.Currency == amount.Currency && ExactDecimal.TryAdd(sum, one.Amount, out sum)) && sum == amount.Amount;
     }
 
     private UnknownAmount? InstalmentsOf(ProvisionId payment, ValueList<Instalment> instalments, (ReportWindow Window, LocalDate? By) times, Currency currency, ref decimal sum)

@@ -17,7 +17,8 @@ internal static class PaymentRules
 
     private static void CheckSum(Payment payment, RuleContext context)
     {
-        if (!payment.Amount.TryGetValue(out var amount) || !payment.Instalments.TryGetValue(out var instalments) || instalments.Count == 0)
+        if (!payment.Amount.TryGetValue(out var amount) || !payment.Instalments.TryGetValue(out var instalments)
+            || (instalments.Count == 0 && !(payment.Form.TryGetValue(out var form) && form == PaymentForm.Instalments)))
             return;
 
         decimal sum = 0;
