@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Onsets;
 using LicensingModel.Decisions.Owners;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
@@ -8,6 +9,7 @@ using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
+using NodaTime;
 
 namespace LicensingModel.Decisions.Evaluation;
 
@@ -203,7 +205,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             return Truth.False;
 
         // What another owner grants of a right that belonged to both when it was granted takes nothing from one who had no part in it.
-        if (_ownsBeside is { } beside && tests.IsGrantor(beside).IsFalse && tests.AttachedOn is { } since && new TitleChain(facts, reading, @case.Asset!).On(since) is { Doubt: null, Holders: { Count: > 1 } then } && then.Contains(beside))
+        if (_ownsBeside is { } beside && tests.IsGrantor(beside).IsFalse && new GrantOnset(facts, reading, @case, agreement, provision, grant).Granted is { Effect: { } first, Latest: { } last } && OwnedBeside(beside, first) && OwnedBeside(beside, last))
             return Truth.False;
 
         var excludesOwner = Exclusiveness.On(@case.Day, facts, reading, provision, grant) is { } degree ? Excludes(degree) : Truth.Unknown;
@@ -223,6 +225,8 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
 
         return result;
     }
+
+    private bool OwnedBeside(PartyId owner, LocalDate day) => new TitleChain(facts, reading, @case.Asset!).On(day) is { Doubt: null, Holders: { Count: > 1 } then } && then.Contains(owner);
 
     /// <summary>Whether a degree of exclusivity keeps out the grantor itself.</summary>
     internal static Truth Excludes(Exclusivity degree)

@@ -124,6 +124,10 @@ internal static class Wording
             return Offices.CN;
         if (word is "UK")
             return Offices.GB;
+
+        // Nobody can tell Nauru, which has no patents of its own, from the word for a number.
+        if (word.StartsWith("NR"))
+            return 0;
         if (word is "EU")
         {
             number.Hints |= NumberHints.EuropeanUnion;

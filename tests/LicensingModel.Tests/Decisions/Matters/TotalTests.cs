@@ -1,5 +1,6 @@
 using LicensingModel.Conditions;
 using LicensingModel.Decisions;
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Derived;
 using LicensingModel.Decisions.Matters;
 using LicensingModel.Decisions.Questions;
@@ -72,8 +73,54 @@ public class TotalTests
 
         answer.State.Should().Be(DisclosureState.Redacted);
         answer.Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(1), true));
-        answer.Missing.Should().ContainSingle().Which.Term.Should().Be("body/amount");
+        answer.Missing.Should().ContainSingle().Which.Term.Should().Be("body/instalments/1/amount");
         answer.IsKnown.Should().BeFalse();
+    }
+
+    [Fact]
+    public void The_only_instalment_that_is_not_told_is_what_the_others_leave_of_the_amount()
+    {
+        var payment = Payment.InInstalments(Licensee, Owner, Sum(2018, Usd(1)), Sum(2019, Disclosed<Money>.Redacted), Sum(2030, Usd(3))) with { Amount = Usd(6) };
+
+        var answer = Ask(Due, payment);
+
+        answer.State.Should().Be(DisclosureState.Stated);
+        answer.Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(3), false));
+        Ask(Due, payment with { Amount = Usd(2) }).Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(1), true));
+        Ask(Due, payment with { Amount = Disclosed<Money>.Redacted }).Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(1), true));
+    }
+
+    [Fact]
+    public void Instalments_of_which_only_all_are_told_come_to_the_amount_once_all_have_fallen_due()
+    {
+        var payment = Payment.InInstalments(Licensee, Owner, Sum(2018, Disclosed<Money>.Unstated), Sum(2018, Disclosed<Money>.Unstated), Sum(2019, Usd(1))) with { Amount = Usd(6) };
+        var notYet = Payment.InInstalments(Licensee, Owner, Sum(2018, Disclosed<Money>.Unstated), Sum(2030, Disclosed<Money>.Unstated)) with { Amount = Usd(6) };
+
+        Ask(Due, payment).Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(6), false));
+        Ask(Due, payment).State.Should().Be(DisclosureState.Stated);
+        Ask(Due, payment with { Amount = Disclosed<Money>.Undisclosed }).Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(1), true));
+        Ask(Due, notYet).Totals.Should().BeEmpty();
+        Ask(Due, notYet).State.Should().Be(DisclosureState.Unstated);
+    }
+
+    [Fact]
+    public void An_empty_list_of_instalments_takes_nothing_from_what_is_stated_beside_it()
+    {
+        var empty = Payment.LumpSum(Licensee, Owner, Usd(5)) with { Instalments = Disclosed.Stated<ValueList<Instalment>>([]) };
+
+        Ask(Due with { IsWhole = true }, empty).Totals.Should().Equal(new PaymentTotal(Licensee, Owner, Usd(5), false));
+        Ask(Due, empty with { Form = PaymentForm.Instalments }).Missing.Should().ContainSingle().Which.Term.Should().Be("body/instalments");
+    }
+
+    [Fact]
+    public void A_sum_that_has_no_room_for_all_digits_is_a_lower_bound()
+    {
+        var most = Money.Of(decimal.MaxValue, Usd(1).Currency);
+        var answer = Ask(Due, Payment.InInstalments(Licensee, Owner, Sum(2018, most), Sum(2019, most)));
+
+        answer.Totals.Should().Equal(new PaymentTotal(Licensee, Owner, most, true));
+        answer.IsKnown.Should().BeFalse();
+        answer.Missing.Should().ContainSingle().Which.Why.Should().Be(MissingReason.NotDecidable);
     }
 
     [Fact]

@@ -13,5 +13,6 @@ public sealed class NumberFuzzTests
     [InlineData("TW .098123456.X")]
     [InlineData("IN2019 17012345A App4")]
     [InlineData("IN.20050130.A.20050130")]
+    [InlineData("NRNR3\uFF1109336663A1")]
     public void What_was_once_read_otherwise_is_read_the_same_again(string text) => NumberFuzz.Check(text).Should().BeNull();
 }
