@@ -7,12 +7,16 @@ public class OtherPaymentTests
 {
     private const string Lump = """{ "kind": "payment", "payer": "beta", "payee": "alpha", "form": "lumpSum", "amount": "USD 30" }""";
     private const string Instalments = """{ "kind": "payment", "payer": "beta", "payee": "alpha", "instalments": [{ "on": "2001-06-30", "amount": "USD 20" }, { "on": "2002-06-30", "amount": "USD 10" }] }""";
+    private const string Both = """{ "kind": "payment", "payer": "beta", "payee": "alpha", "amount": "USD 30", "instalments": [{ "on": "2001-06-30", "amount": "USD 20" }, { "on": "2002-06-30", "amount": "USD 10" }] }""";
     private const string Advance = """{ "kind": "recoupment", "of": ["upfront"] }""";
 
     [Theory]
     [InlineData("life", Lump, "USD 70")]
     [InlineData("life", Instalments, "USD 70")]
     [InlineData("year", Instalments, "USD 80")]
+    [InlineData("life", Both, "USD 70")]
+    [InlineData("year", Both, "USD 80")]
+    [InlineData("life", """{ "kind": "payment", "amount": "USD 30", "instalments": [{ "on": "2001-06-30", "amount": "USD 20" }, { "on": "2002-06-30", "amount": { "state": "redacted" } }] }""", "? body/instalments")]
     [InlineData("year", Lump, "? body/instalments")]
     [InlineData("life", """{ "kind": "payment", "amount": { "state": "undisclosed" } }""", "? body/amount")]
     [InlineData("life", """{ "kind": "payment", "amount": "EUR 30" }""", "? EUR")]

@@ -30,6 +30,19 @@ public class ProvisionRuleTests
             completeness: "fullText").Should().Equal(expected);
 
     [Theory]
+    [InlineData("""[{"on": "2019-01-01", "amount": "USD 60"}, {"on": "2020-01-01", "amount": "USD 40"}]""")]
+    [InlineData("""[{"on": "2019-01-01", "amount": "USD 60"}, {"on": "2020-01-01", "amount": "USD 30"}]""", "LM3180 " + Body + "/amount")]
+    [InlineData("""[{"on": "2019-01-01", "amount": "USD 60"}, {"on": "2020-01-01", "amount": {"state": "unstated"}}]""")]
+    [InlineData("""[{"on": "2019-01-01", "amount": "USD 110"}, {"on": "2020-01-01", "amount": {"state": "unstated"}}]""", "LM3180 " + Body + "/amount")]
+    [InlineData("""[]""", "LM3180 " + Body + "/amount")]
+    public void Instalments_make_up_the_amount(string instalments, params string[] expected)
+        => Deals.Findings(provisions: $$$$"""{"id": "p1", "body": {"kind": "payment", "form": "instalments", "amount": "USD 100", "instalments": {{{{instalments}}}}}}""").Should().Equal(expected);
+
+    [Fact]
+    public void Of_another_payment_an_empty_list_of_instalments_says_nothing()
+        => Deals.Findings(provisions: """{"id": "p1", "body": {"kind": "payment", "form": "lumpSum", "amount": "USD 100", "instalments": []}}""").Should().BeEmpty();
+
+    [Theory]
     [InlineData(""" "territory": "none" """, "LM3102 " + Body + "/territory")]
     [InlineData(""" "territory": "worldwide except CN" """)]
     [InlineData(""" "products": {"kind": "except", "scope": {"kind": "allProducts"}, "excluded": {"kind": "allProducts"}} """, "LM3102 " + Body + "/products/excluded")]

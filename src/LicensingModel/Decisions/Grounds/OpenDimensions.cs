@@ -10,13 +10,20 @@ internal static class OpenDimensions
 {
     private static readonly Act[] _ofPatents = [Act.Make, Act.HaveMade, Act.Use, Act.Sell, Act.Offer, Act.Import, Act.Lease, Act.Dispose, Act.Practise];
 
+    // What every patent reserves: TRIPS, article 28(1). Who has these has all there is, whatever else a text may call by a name of its own.
+    private static readonly Act[] _reserved = [Act.Make, Act.Use, Act.Sell, Act.Offer, Act.Import];
+
     /// <summary>Whether acts, products and countries that are left open are all covered; at least those of another grant, if one is given.</summary>
     internal static bool AreAllIn(this Case @case, Grant grant, Grant? among = null)
         => @case.IsActIn(grant, among) && @case.IsProductIn(grant, among) && @case.IsCountryIn(grant, among);
 
     internal static bool IsActIn(this Case @case, Grant grant, Grant? among = null)
         => @case.Act.IsFixed || (@case.IsOfGrant && grant.Acts.IsBlank) || (grant.Acts.TryGetValue(out var acts)
-            && (among is not null && among.Acts.TryGetValue(out var asked) ? asked.All(acts.Contains) : @case.Acts().All(acts.Contains)));
+            && AreIn(among is not null && among.Acts.TryGetValue(out var asked) ? asked : @case.Acts(), acts));
+
+    /// <summary>Whether acts are among others: of patents, all that there are where both hold all that is reserved.</summary>
+    private static bool AreIn(IReadOnlyCollection<Act> some, ValueSet<Act> acts)
+        => some.All(acts.Contains) || (_reserved.All(acts.Contains) && _reserved.All(some.Contains) && some.All(_ofPatents.Contains));
 
     /// <summary>The acts that there are of what is asked about. What is told of works adds nothing to the right in a patent: to copy what it is about is to make it.</summary>
     internal static IReadOnlyList<Act> Acts(this Case @case) => @case.IsAboutIntangibles ? Act.Known : _ofPatents;

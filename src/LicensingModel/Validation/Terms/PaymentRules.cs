@@ -22,14 +22,22 @@ internal static class PaymentRules
             return;
 
         decimal sum = 0;
+        var areAllTold = true;
         foreach (var instalment in instalments)
         {
-            if (!instalment.Amount.TryGetValue(out var part) || part.Currency != amount.Currency || Math.Abs(part.Amount) > decimal.MaxValue / 2 - Math.Abs(sum))
+            if (!instalment.Amount.TryGetValue(out var part))
+            {
+                areAllTold = false;
+                continue;
+            }
+
+            if (part.Currency != amount.Currency || Math.Abs(part.Amount) > decimal.MaxValue / 2 - Math.Abs(sum))
                 return;
             sum += part.Amount;
         }
 
-        if (sum != amount.Amount)
+        // Those that are not told can add to the others, and take nothing away.
+        if (areAllTold ? sum != amount.Amount : sum > amount.Amount)
             context.Report(TermDiagnostics.SumContradicted, "/amount", Money.Of(sum, amount.Currency).ToString(), amount.ToString());
     }
 
