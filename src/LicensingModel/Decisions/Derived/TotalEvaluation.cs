@@ -11,6 +11,9 @@ namespace LicensingModel.Decisions.Derived;
 /// <summary>Adds up stated sums. What is not known makes a sum a lower bound, and is never counted as nothing.</summary>
 internal sealed class TotalEvaluation(DatedTexts texts, FactQuestion question, TotalOfPayments matter)
 {
+    // Payments of which all parts are counted and not each is told: the whole counts in their place.
+    private readonly HashSet<(AgreementId Agreement, ProvisionId Provision, PartyId? From, PartyId? To)> _wholes = [];
+
     // What a sum that is exact had no room for.
     private readonly List<Obligation> _tooLarge = [];
 
@@ -30,7 +33,8 @@ internal sealed class TotalEvaluation(DatedTexts texts, FactQuestion question, T
         var sums = owed.Obligations.Where(static one => one.Kind == ObligationKind.Payment && one.State != ObligationState.NotOwed).ToList();
         var counted = sums.FindAll(Counts);
         var open = sums.FindAll(one => !Counts(one) && MayCount(one));
-        var unknown = counted.FindAll(one => IsOpen(one) && !IsInWhole(one, counted));
+        _wholes.UnionWith(counted.Where(static one => one.Whole is not null && one.State != ObligationState.Continuing).GroupBy(Part).Where(static parts => parts.Count() == parts.First().Whole!.Parts).Select(static parts => parts.Key));
+        var unknown = counted.FindAll(one => IsOpen(one) && !IsInWhole(one));
         var several = counted.FindAll(IsOfSeveral);
         var totals = Totals(counted, open).ToValueList();
         var missing = open.SelectMany(MissingOf).Concat(several.Select(MissingOfSeveral))
@@ -64,9 +68,9 @@ internal sealed class TotalEvaluation(DatedTexts texts, FactQuestion question, T
     /// <summary>Whether more may be paid than is stated: the sum is not known, or how often it is paid.</summary>
     private static bool IsOpen(Obligation one) => !one.Amount.IsStated || one.State == ObligationState.Continuing;
 
-    /// <summary>Whether all parts of a whole are counted of which not each is told, so that the whole counts in their place.</summary>
-    private static bool IsInWhole(Obligation one, List<Obligation> counted)
-        => one.Whole is { } whole && one.State != ObligationState.Continuing && counted.Count(other => other.Agreement == one.Agreement && other.Provision == one.Provision && other.From == one.From && other.To == one.To) == whole.Parts;
+    private static (AgreementId Agreement, ProvisionId Provision, PartyId? From, PartyId? To) Part(Obligation one) => (one.Agreement, one.Provision, one.From, one.To);
+
+    private bool IsInWhole(Obligation one) => _wholes.Contains(Part(one));
 
     /// <summary>Whether it is paid by the members of a class, or to them: by how many, nobody says.</summary>
     private bool IsOfSeveral(Obligation one) => IsClass(one.From) || IsClass(one.To);
@@ -102,10 +106,10 @@ internal sealed class TotalEvaluation(DatedTexts texts, FactQuestion question, T
     {
         foreach (var flow in counted.GroupBy(static one => (one.From, one.To)))
         {
-            var isOpen = open.Exists(one => MayBe(one, flow.Key.From, flow.Key.To)) || flow.Any(one => IsOpen(one) && !IsInWhole(one, counted)) || flow.Any(IsOfSeveral)
+            var isOpen = open.Exists(one => MayBe(one, flow.Key.From, flow.Key.To)) || flow.Any(one => IsOpen(one) && !IsInWhole(one)) || flow.Any(IsOfSeveral)
                 || counted.Exists(one => (one.From is null || one.To is null) && MayBe(one, flow.Key.From, flow.Key.To) && (one.From, one.To) != flow.Key);
-            var sums = flow.Where(one => !IsInWhole(one, counted)).Select(static one => (One: one, Sum: one.Amount.TryGetValue(out var amount) ? amount : one.AtLeast))
-                .Concat(flow.Where(one => IsInWhole(one, counted)).DistinctBy(static one => (one.Agreement, one.Provision)).Select(static one => (One: one, Sum: (Money?)one.Whole!.Sum)))
+            var sums = flow.Where(one => !IsInWhole(one)).Select(static one => (One: one, Sum: one.Amount.TryGetValue(out var amount) ? amount : one.AtLeast))
+                .Concat(flow.Where(one => IsInWhole(one)).DistinctBy(static one => (one.Agreement, one.Provision)).Select(static one => (One: one, Sum: (Money?)one.Whole!.Sum)))
                 .Where(static entry => entry.Sum is not null);
             foreach (var currency in sums.GroupBy(static entry => entry.Sum!.Currency))
             {
