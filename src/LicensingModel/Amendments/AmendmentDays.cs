@@ -22,27 +22,35 @@ internal static class AmendmentDays
 
         if (amendment.UnrecognizedMembers.Count > 0)
             return Standing(AmendmentState.Undetermined, "Something of it is not understood.", amendment.UnrecognizedMembers[0].Name);
-        if (amendment.Claims.Any(static claim => claim.Stance == ClaimStance.Denies) || (amendment.Claims.Count > 0 && amendment.Claims.All(static claim => claim.Stance != ClaimStance.Asserts)))
-            return Standing(AmendmentState.Undetermined, "Sources deny it, or only pass it on as rumour.", "claims");
-
-        // Where nothing was recorded of that, what it changes binds as the agreement does.
-        if (!amendment.BindingEffect.IsSilent)
-        {
-            if (!StatedTerms.Reading.TryGet(amendment.BindingEffect, "bindingEffect", out var effect) || !effect.IsKnown)
-                return Standing(AmendmentState.Undetermined, "Whether it binds is not known.", "bindingEffect");
-            if (effect != BindingEffect.Binding)
-                return Standing(AmendmentState.NotBinding, "It does not bind.");
-        }
+        var binds = Binds(amendment);
+        var doubt = IsDisputed(amendment) ? Standing(AmendmentState.Undetermined, "Sources deny it, or only pass it on as rumour.", "claims")
+            : binds.IsUnknown ? Standing(AmendmentState.Undetermined, "Whether it binds is not known.", "bindingEffect") : null;
+        if (doubt is null && binds.IsFalse)
+            return Standing(AmendmentState.NotBinding, "It does not bind.");
 
         var isPresumed = IsPresumedToBegin(agreement, amendment);
         if ((isPresumed && !presumesUnread) || !StatedTerms.Reading.TryGet(Effective(amendment), "effective", out var date))
-            return Standing(AmendmentState.Undetermined, "From when it is effective is not known.", "effective");
+            return doubt ?? Standing(AmendmentState.Undetermined, "From when it is effective is not known.", "effective");
         var resolved = date.Resolve(events);
         var isEffective = resolved.IsOnOrBefore(day);
+
+        // Whether it was made or binds matters from the day on which it is effective; for a correction, which holds from the beginning, on all days.
+        if (doubt is not null)
+            return isEffective.IsFalse && !amendment.Changes.Any(static change => change is CorrectProvision) ? Standing(AmendmentState.Later, $"It is effective, if at all, only from {InWords(resolved)}.") : doubt;
         return isEffective.IsTrue ? Standing(AmendmentState.Applied, $"It is effective from {InWords(resolved)}.")
             : isEffective.IsFalse ? Standing(AmendmentState.Later, $"It is effective only from {InWords(resolved)}.")
             : Standing(AmendmentState.Undetermined, "Whether it is effective yet is not known.", "effective");
     }
+
+    /// <summary>Whether nobody can say whether it was made, or binds, whatever day it is effective from.</summary>
+    internal static bool IsDoubtful(Amendment amendment) => IsDisputed(amendment) || Binds(amendment).IsUnknown;
+
+    private static bool IsDisputed(Amendment amendment)
+        => amendment.Claims.Any(static claim => claim.Stance == ClaimStance.Denies) || (amendment.Claims.Count > 0 && amendment.Claims.All(static claim => claim.Stance != ClaimStance.Asserts));
+
+    /// <summary>Whether it binds; where nothing was recorded of that, what it changes binds as the agreement does.</summary>
+    private static Truth Binds(Amendment amendment)
+        => amendment.BindingEffect.IsSilent ? Truth.True : StatedTerms.Reading.TryGet(amendment.BindingEffect, "bindingEffect", out var effect) && effect.IsKnown ? effect == BindingEffect.Binding : Truth.Unknown;
 
     private static string InWords(ResolvedDate date) => date.TryGetDate(out var day) ? IsoDay.Format(day) : date.IsNever ? "no day" : $"some day {date}";
 }

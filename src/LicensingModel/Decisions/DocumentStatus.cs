@@ -26,11 +26,17 @@ public static class DocumentStatus
         var supposed = document.For(question);
         if (question.KnownOn is { } known && supposed.Agreements.All(agreement => agreement.Id != question.Agreement))
             return NotKnown(question, known);
-        return PossibleTexts.Answer(
+        HashSet<StateChange?> changes = [];
+        var answer = PossibleTexts.Answer(
             supposed,
             question,
             question.On,
-            texts => new StatusEvaluation(texts, question, question.PresumeThrough).Answer(),
+            texts =>
+            {
+                var one = new StatusEvaluation(texts, question, question.PresumeThrough).Answer();
+                changes.Add(one.ChangesOn);
+                return one;
+            },
             static (one, other) => one.State == other.State && one.Verdict == other.Verdict && one.Until == other.Until && one.Exclusivity == other.Exclusivity,
             static (answer, missing) => answer with
             {
@@ -43,6 +49,9 @@ public static class DocumentStatus
                 Missing = answer.Missing.Concat(missing).Distinct().ToValueList(),
                 ChangesOn = null,
             });
+
+        // Where the possible texts change on other days, nobody can say when it does.
+        return changes.Count > 1 ? answer with { ChangesOn = null } : answer;
     }
 
     private static StatusAnswer NotKnown(StatusQuestion question, LocalDate known)

@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Texts;
+using NodaTime;
 
 namespace LicensingModel.Decisions.Evaluation;
 
@@ -15,16 +16,31 @@ internal static class MayAnswers
     internal static MayAnswer Of(LicensingDocument document, MayQuestion question, bool isWithChange)
     {
         var day = question.On.TryGetValue(out var on) ? on : question.PresumeThrough ?? document.RecordedThrough ?? IsoDay.Last;
-        return PossibleTexts.Answer(
+        List<OutcomeChange> changes = [];
+        var answer = PossibleTexts.Answer(
             document,
             question,
             day,
             texts =>
             {
-                var answer = new MayEvaluation(texts, question, question.PresumeThrough) { SaysWhatSettles = true }.Answer();
-                return isWithChange ? answer with { ChangesOn = MayEvaluation.ChangesOn(texts, question) } : answer;
+                var one = new MayEvaluation(texts, question, question.PresumeThrough) { SaysWhatSettles = true }.Answer();
+                var change = isWithChange ? MayEvaluation.ChangesOn(texts, question) : null;
+                changes.AddRange(change is null ? [] : [change]);
+                return one with { ChangesOn = change };
             },
             static (one, other) => one.Outcome == other.Outcome,
             static (answer, missing) => answer with { Outcome = Outcome.Undetermined, Basis = [], Missing = answer.Missing.Concat(missing).Distinct().ToValueList(), SettledBy = [], ChangesOn = null });
+        return answer.ChangesOn is not null && changes.Exists(change => change != changes[0]) ? answer with { ChangesOn = Earliest(document, question, answer.Outcome, changes) } : answer;
+    }
+
+    /// <summary>What changes next where the possible texts change on other days, or into something else.</summary>
+    private static OutcomeChange Earliest(LicensingDocument document, MayQuestion question, Outcome outcome, List<OutcomeChange> changes)
+    {
+        var (first, through) = (changes.Select(static change => change.Day).Min(), changes.Select(static change => change.SearchedThrough).Min());
+        if (first is not { } day || through < day)
+            return through is null ? OutcomeChange.Never : new OutcomeChange { SearchedThrough = through };
+        var then = Of(document, question with { On = day, PresumeThrough = IsoDay.Last }, isWithChange: false);
+        return then.Outcome == outcome ? new OutcomeChange { SearchedThrough = day }
+            : new OutcomeChange { Day = day, Becomes = then.Outcome, WaitsFor = then.Outcome == Outcome.Undetermined ? then.Missing : [] };
     }
 }

@@ -33,7 +33,7 @@ internal static class Affiliation
         facts.Control.NoteBoundaries();
         if (!rule.Control.IsStated)
             return MayBeLinked(facts, parties, candidate, day);
-        var result = membership == AffiliateMembership.AsOfDate ? AsOfDate(facts, rule, parties, candidate, day)
+        var result = membership == AffiliateMembership.AsOfDate ? AsOfDate(facts, rule, parties, candidate, from, day)
             : membership == AffiliateMembership.FromTimeToTime ? FromTimeToTime(facts, rule, parties, candidate, from, day)
             : Throughout(facts, rule, parties, candidate, from, day);
         var isOne = AsRecorded(facts, result, day) | MayHaveAcquired(facts, parties, candidate, day);
@@ -132,15 +132,45 @@ internal static class Affiliation
     /// <summary>Stakes that change hands unrecorded are presumed not to, but only as far as events are recorded.</summary>
     private static Truth AsRecorded(Facts facts, Truth result, LocalDate day) => facts.IsRecorded(day) ? result : Truth.Unknown;
 
-    /// <summary>Who was an affiliate on the day that the contract names; one that has left since by what is said of leavers.</summary>
-    private static Truth AsOfDate(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate day)
+    /// <summary>Who was an affiliate on the day that the contract names; one that has left since by what is said of leavers. Who comes back after its rights had ended joins later, and is not in.</summary>
+    private static Truth AsOfDate(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate? from, LocalDate day)
     {
         if (!rule.AsOf.TryGetValue(out var asOf) || !asOf.Resolve(facts).TryGetDate(out var then))
             return Truth.Unknown;
 
         var was = On(facts, rule, parties, candidate, then);
         var isStill = On(facts, rule, parties, candidate, day);
+        if (!isStill.IsFalse)
+            isStill &= IsStillOrBack(facts, rule, parties, candidate, from is { } effect && effect > then ? effect : then, day);
         return was & (isStill | (HasTail(rule, out var tail) ? IsInTail(facts, rule, parties, candidate, then, day, tail) : Leaves(rule, static kind => kind == LeavingRule.Continues)));
+    }
+
+    /// <summary>
+    /// Whether who is an affiliate on a day has not lost, by leaving since another, what it had: what ends at once had ended when it came back; of what ends after a time, or otherwise, that came back before, nobody can say.
+    /// </summary>
+    private static Truth IsStillOrBack(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate since, LocalDate day)
+    {
+        var away = facts.Control.Changes(since, day).Prepend(since).Where(change => change <= day).Aggregate(Truth.False, (result, change) => result | !On(facts, rule, parties, candidate, change));
+        if (away.IsFalse)
+            return Truth.True;
+        var keeps = Leaves(rule, static kind => kind == LeavingRule.Continues);
+        if (HasTail(rule, out var tail))
+            keeps = IsOutlived(facts, rule, parties, candidate, since, day, tail) ? Truth.False : Truth.Unknown;
+        return !away | keeps;
+    }
+
+    /// <summary>Whether who left stayed away for longer than it kept its rights, for certain.</summary>
+    private static bool IsOutlived(Facts facts, AffiliateRule rule, ValueSet<PartyId> parties, PartyId candidate, LocalDate since, LocalDate day, ContractPeriod tail)
+    {
+        LocalDate? left = null;
+        foreach (var change in facts.Control.Changes(since, day).Prepend(since))
+        {
+            if (left is { } gone && tail.TryAddTo(gone, out var kept) && kept < change)
+                return true;
+            left = On(facts, rule, parties, candidate, change) is { IsFalse: true } ? left ?? change : null;
+        }
+
+        return false;
     }
 
     /// <summary>Whether who leaves keeps its rights for a time that is stated.</summary>

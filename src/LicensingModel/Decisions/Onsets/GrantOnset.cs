@@ -62,23 +62,29 @@ internal sealed class GrantOnset(Facts facts, JointReading reading, Case @case, 
                 granted = granted with { Effect = made, By = null };
             }
 
-            if (Exercised() is { } exercised && exercised > latest)
-                latest = exercised;
+            if (IsExercised && Spring.SprungBetween() is { First: not null, Latest: var sprung })
+            {
+                if (sprung is not { } exercised)
+                    return granted with { Latest = null, By = null };
+                latest = LocalDate.Max(latest, exercised);
+            }
+
             if (FirstMet(latest) is { First: not null, Latest: var met })
                 return granted with { Latest = met, By = met == granted.Latest ? granted.By : null };
             return granted with { Latest = latest, By = latest == granted.Latest ? granted.By : null };
         }
     }
 
-    /// <summary>The day on which it sprang up by an election; null where it did not, or where that is not known.</summary>
-    private LocalDate? Exercised()
-        => grant.Effect != GrantEffect.Release && new EffectTest(facts, reading, @case, agreement, provision).Springs.ToList() is [var only]
-            && reading.TryGet(only.Effect.Trigger, $"trigger of {only.Source.Id}", out var trigger) && IsElection(trigger) ? Spring.SprungBy(@case.Day) : null;
+    /// <summary>Whether it springs up by an election, or may.</summary>
+    private bool IsExercised
+        => grant.Effect != GrantEffect.Release && new EffectTest(facts, reading, @case, agreement, provision).Springs.Any(spring => reading.TryGet(spring.Effect.Trigger, $"trigger of {spring.Source.Id}", out var trigger) && IsElection(trigger));
 
-    private static bool IsElection(Condition trigger) => trigger switch
+    private bool IsElection(Condition trigger) => trigger switch
     {
         Happening happening => happening.What == EventKind.Election,
+        AfterEvent after => facts.Document.Events.Any(recorded => recorded.Id == after.Event && recorded.Kind == EventKind.Election),
         AllConditions all => all.Conditions.Any(IsElection),
+        AnyCondition any => any.Conditions.Any(IsElection),
         _ => false,
     };
 

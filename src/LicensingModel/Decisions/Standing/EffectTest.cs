@@ -209,6 +209,8 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     internal Truth Trigger(Agreement owner, Provision source, TriggeredEffect effect, ConditionTest condition)
     {
         var standing = new StandingTests(facts, reading, @case, owner, source);
+        if (standing.MissingToBind.Count > 0 && (effect.Consequence == Consequence.Spring || IsReplacement(effect)))
+            return Truth.Unknown; // What springs up by a clause that is perhaps none stands perhaps by itself.
         var binds = standing.Binding().Result & (new DoubtsOfEnd(facts, reading, agreement, provision, @case.Day).OfClause(owner, source, effect) is null ? Truth.True : Truth.Unknown);
         var (now, earlier, mayOutlive) = (standing.Stands(), StoodEarlier(owner, source), MayOutlive(owner, effect));
         if ((binds & (now | ((earlier | mayOutlive) & Truth.Unknown))).IsFalse)
@@ -262,7 +264,7 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         else if (isMet.IsTrue && effect.Consequence == Consequence.Freeze && IsAutomatic(effect) && provision?.Body is Grant && TriggeredOn(owner, source, effect) is { } day)
             new FreezeTest(facts, reading, @case, source, effect, day).Add(test);
         else
-            test.Unknown($"{source.Id} may {effect.Consequence} it.", new DoubtsOfEnd(facts, reading, agreement, provision, @case.Day).OfClause(owner, source, effect) is { } foreign ? [foreign] : isTriggered.IsTrue && isMet.IsUnknown && !effect.Reach.IsStated ? [OutsideTrigger.MissingReach(source, effect)] : Missing(source, effect, condition));
+            test.Unknown($"{source.Id} may {effect.Consequence} it.", new DoubtsOfEnd(facts, reading, agreement, provision, @case.Day).OfClause(owner, source, effect) is { } foreign ? [foreign] : isTriggered.IsTrue && isMet.IsUnknown && !effect.Reach.IsStated ? [OutsideTrigger.MissingReach(source, effect)] : Missing(owner, source, effect, condition));
     }
 
     /// <summary>The day on which it was triggered: the first on which it may have been, if it then surely was. Null where that is not known.</summary>
@@ -373,13 +375,13 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
     {
         Presume(test, condition);
         if (isMet.IsFalse && MayReachBack(owner, source, effect))
-            test.Unknown($"It is a release and takes effect only when {source.Id} is triggered, which it may be later; how far it reaches back is not worked out.", Missing(source, effect, condition));
+            test.Unknown($"It is a release and takes effect only when {source.Id} is triggered, which it may be later; how far it reaches back is not worked out.", Missing(owner, source, effect, condition));
         else if (isMet.IsFalse)
             Did(owner, source, Consequence.Spring, test).Fail($"It takes effect only when {source.Id} is triggered, which it is not.");
         else if (isMet.IsTrue && IsAutomatic(effect))
             test.Pass($"{source.Id} was triggered.");
         else
-            test.Unknown($"Whether {source.Id}, by which it takes effect, was triggered is not known.", Missing(source, effect, condition));
+            test.Unknown($"Whether {source.Id}, by which it takes effect, was triggered is not known.", Missing(owner, source, effect, condition));
     }
 
     /// <summary>Whether it is a release that springs up, or may, by something that is recorded of a later day, up to that of the suit.</summary>
@@ -387,13 +389,11 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         => provision?.Body is Grant { Effect: var gives } && gives == GrantEffect.Release
             && facts.Order.Days.Any(on => on > @case.Day && !(on > @case.SuitDay) && !ConditionMet(on, owner, source, effect).IsFalse);
 
-    private static IEnumerable<MissingFact> Missing(Provision source, TriggeredEffect effect, ConditionTest condition)
-        => condition.Missing.Count > 0 ? condition.Missing
+    private IEnumerable<MissingFact> Missing(Agreement owner, Provision source, TriggeredEffect effect, ConditionTest condition)
+        => new StandingTests(facts, reading, @case, owner, source).MissingToBind is { Count: > 0 } doubts ? doubts.Concat(condition.Missing)
+            : condition.Missing.Count > 0 ? condition.Missing
             : [new MissingFact(source.Id.Value, "body/trigger", effect.Trigger.IsStated ? MissingReason.NotDecidable : Words.Why(effect.Trigger), $"Whether {source.Id} is triggered, and from when it takes effect.")];
 
     private static void Presume(TestBuilder test, ConditionTest condition)
-    {
-        foreach (var presumption in condition.Presumptions)
-            test.Presume(presumption.Presumption, presumption.Subject, presumption.Explanation);
-    }
+        => condition.Presumptions.ToList().ForEach(used => test.Presume(used.Presumption, used.Subject, used.Explanation));
 }

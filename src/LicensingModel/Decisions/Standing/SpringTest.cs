@@ -22,6 +22,24 @@ internal sealed class SpringTest(Facts facts, JointReading reading, Case @case, 
         => Springs(last) is [var only] && only.Effect.Consequence == Consequence.Spring && EffectTraits.IsAutomatic(only.Effect)
             ? new EffectTest(facts, reading, @case with { Day = last }, agreement, provision).TriggeredOn(only.Owner, only.Source, only.Effect) : null;
 
+    /// <summary>
+    /// The first day, of those on which something happened, on which it may have sprung up, and that by which it surely had, by whichever clause; null where it did not by the day asked about, or not for certain.
+    /// </summary>
+    internal (LocalDate? First, LocalDate? Latest) SprungBetween()
+    {
+        LocalDate? first = null;
+        foreach (var day in facts.Order.Days.Where(on => on <= @case.Day))
+        {
+            var then = new EffectTest(facts, reading, @case with { Day = day }, agreement, provision);
+            var hasSprung = Springs(day).Aggregate(Truth.False, (result, one) => result | then.Reached(one.Owner, one.Source, one.Effect, then.Trigger(one.Owner, one.Source, one.Effect, then.ConditionOf(one.Owner, one.Source))));
+            if (hasSprung.IsTrue)
+                return (first ?? day, day);
+            first ??= hasSprung.IsFalse ? null : day;
+        }
+
+        return (first, null);
+    }
+
     /// <summary>The last day on which something happened that counts: that of the suit, or else the last that is recorded.</summary>
     internal LocalDate LastDay
         => @case.SuitDay ?? facts.Order.Days.Append(@case.Day).Max();

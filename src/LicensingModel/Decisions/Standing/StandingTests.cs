@@ -37,8 +37,22 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
         return test.Result.IsTrue ? test.Pass("Everything that is written of it is understood.").Build() : test.Build();
     }
 
+    /// <summary>Whether it binds. Of a clause by which something happens to others, of which sources deny that there is one or only pass on that, nobody can say: it may neither take away nor give.</summary>
     internal TestResult Binding()
-        => provision.BindingEffect.IsBlank ? Binding(reading, agreement) : BindingOf(reading, provision.BindingEffect, provision.Id.Value);
+    {
+        var binds = provision.BindingEffect.IsBlank ? Binding(reading, agreement) : BindingOf(reading, provision.BindingEffect, provision.Id.Value);
+        if (provision.Body is not TriggeredEffect || binds.Result.IsFalse || !IsDisputed)
+            return binds;
+        var test = new TestBuilder(TestKind.Binding, provision.Id.Value).Include(binds);
+        AddDoubts(test);
+        return test.Build();
+    }
+
+    /// <summary>What is missing to say whether it binds; nothing where that is known.</summary>
+    internal ValueList<MissingFact> MissingToBind => Binding().Missing;
+
+    /// <summary>Whether a source denies that there is such a provision, or none asserts it.</summary>
+    private bool IsDisputed => Facts.IsDoubtful(provision.Claims) || provision.Claims.Any(static claim => claim.Stance == ClaimStance.Denies);
 
     private static TestResult BindingOf(JointReading reading, Disclosed<BindingEffect> term, string subject)
     {
@@ -277,7 +291,7 @@ internal sealed class StandingTests(Facts facts, JointReading reading, Case @cas
 
     private void AddDoubts(TestBuilder test)
     {
-        if (Facts.IsDoubtful(provision.Claims) || provision.Claims.Any(claim => claim.Stance == ClaimStance.Denies))
+        if (IsDisputed)
             test.Unknown("Whether there is such a provision is denied, or known by rumour only.", test.Missing("claims", MissingReason.Contested, $"Whether {agreement.Id} has such a provision."));
     }
 

@@ -38,7 +38,10 @@ internal sealed class PartingDay(Facts facts, Provision provision, TitleChain ch
         var missing = one is not null && parting.Event is not null
             ? new MissingFact(one.Value, "after", MissingReason.NotRecorded, $"Whether {one} came before {parting.Event} or after it, on one day.")
             : test.Missing("term/from", MissingReason.NotDecidable, $"Whether it took effect before {parting.From} parted with the right by {parting.By}, on the same day.");
-        test.Unknown($"{parting.From} parted with the right on {Words.Day(effect)}, the day on which the grant took effect; which came first is not recorded.", missing);
+        if (!parting.Closing.TryGetDate(out _))
+            test.Unknown($"{parting.From} parted with the right by {Words.Day(effect)}, the day on which the grant took effect, or on it; which came first is not recorded.", parting.Event is { } some ? [missing, new MissingFact(some.Value, "on", MissingReason.NotRecorded, $"On which day {some} happened.")] : [missing]);
+        else
+            test.Unknown($"{parting.From} parted with the right on {Words.Day(effect)}, the day on which the grant took effect; which came first is not recorded.", missing);
         return null;
     }
 

@@ -229,9 +229,9 @@ internal sealed class TitleChain
         return null;
     }
 
-    /// <summary>The transfers by which somebody who is meant parted with it on a day; at which hour is not recorded.</summary>
+    /// <summary>The transfers by which somebody who is meant parted with it on a day, at which hour is not recorded, or may have parted with it then at the latest.</summary>
     internal IEnumerable<TitlePassing> PartedOn(LocalDate day, Func<PartyId, LocalDate, Truth> isMeant)
-        => _passings.Where(passing => passing.Closing.TryGetDate(out var on) && on == day && !passing.HasPassed(day).IsFalse && !isMeant(passing.From, day).IsFalse);
+        => _passings.Where(passing => passing.Closing.TryGetLatest(out var on) && on == day && !passing.HasPassed(day).IsFalse && !isMeant(passing.From, day).IsFalse);
 
     private Truth HeldOn(LocalDate day, Func<PartyId, LocalDate, Truth> isMeant)
         => HeldAfter(day, isMeant) | (PartedOn(day, isMeant).Any() ? Truth.Unknown : Truth.False);

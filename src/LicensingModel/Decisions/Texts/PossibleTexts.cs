@@ -35,7 +35,10 @@ internal sealed class PossibleTexts
         if (!plain.HasAmendments)
             return new PossibleTexts([plain], [], false);
 
-        var open = plain.Consolidated(day).Amendments.Where(static standing => standing.State == AmendmentState.Undetermined).ToList();
+        // One that is effective, if at all, only from a later day matters too: what happens later, such as a suit, may be asked about.
+        var then = plain.Consolidated(day).Amendments;
+        var last = document.Agreements.SelectMany(static agreement => agreement.Amendments).Any(AmendmentDays.IsDoubtful) ? plain.Consolidated(IsoDay.Last).Amendments : then;
+        var open = then.Zip(last, static (standing, ever) => standing.State == AmendmentState.Undetermined ? standing : ever).Where(static standing => standing.State == AmendmentState.Undetermined).ToList();
         var missing = open.ConvertAll(static standing => new MissingFact(standing.Amendment.Value, standing.Missing ?? "effective", MissingReason.NotDecidable, standing.Reason));
         var isExceeded = open.Count > MostOpen;
         var tried = isExceeded ? [] : Enumerable.Range(1, (1 << open.Count) - 1)
