@@ -25,8 +25,10 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <param name="later">Whether its grantor could still grant something later.</param>
 internal sealed class AmendedGrant(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, LaterGrant later)
 {
-    private bool _isByText = true;
     private readonly NovatedGrant? _novated = NovatedGrant.Of(facts, agreement, provision, (before, text, read, day) => WasGranted(before, reading, @case, text, read, day));
+
+    // Whether the earlier text that was looked at last failed by what it says, and not by the power to grant it alone.
+    private bool _isByText = true;
 
     /// <summary>How many levels of sublicences stand below it, of those asked about.</summary>
     internal required int Level { get; init; }
