@@ -181,6 +181,6 @@ internal sealed class HolderTest(Facts facts, JointReading reading, Case @case, 
         if (day != @case.Day && !chain.On(day).Holders.Contains(holder) && tests.IsGrantor(holder).IsFalse)
             return false;
         var own = new GrantTests(facts, reading, @case with { Actor = holder, Day = day, SuitDay = null, Deed = null }, agreement, provision, grant);
-        return !tests.Binding().Result.IsFalse && !tests.Place().Result.IsFalse && !tests.Holds().IsFalse && !own.Grantee().Result.IsTrue;
+        return !tests.Binding().Result.IsFalse && !tests.Place().Result.IsFalse && !tests.Holds().IsFalse && tests.Amended?.Exclusion()?.Result.IsFalse != true && !own.Grantee().Result.IsTrue;
     }
 }

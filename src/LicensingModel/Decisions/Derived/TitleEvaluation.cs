@@ -91,7 +91,7 @@ internal sealed class TitleEvaluation(Facts facts, Patent patent, LocalDate day)
             Clause = provision.Clause,
             Effect = grant.Effect,
             To = grant.Grantees.Parties,
-            IsExclusive = grant.Effect != GrantEffect.License ? Truth.False : degree is null || !degree.IsKnown ? Truth.Unknown : degree == Exclusivity.Exclusive,
+            IsExclusive = grant.Effect != GrantEffect.License ? Truth.False : (degree is null || !degree.IsKnown ? Truth.Unknown : degree == Exclusivity.Exclusive) & (tests.Amended?.Exclusion()?.Result ?? Truth.True),
             Runs = runs,
             Tests = results,
         };

@@ -59,7 +59,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         Agreement = agreement.Id,
         Provision = provision.Id,
         Clause = provision.Clause,
-        Gives = grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release || (grant.Effect == GrantEffect.Standstill && @case.SuitDay is not null) ? Outcome.Covered : Outcome.Licensed,
+        Gives = grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release || (grant.Effect == GrantEffect.Standstill && @case.SuitDay is not null) ? Outcome.Covered : Amended?.Gives() ?? Outcome.Licensed,
         Tests = [Understood(), .. new PermitsTest(facts, reading, @case, agreement, provision, grant).Run(), binding, InEffect(), .. OnItsDay(), Act(), Product(), Territory(), .. new QuantityTest(facts, reading, @case, agreement, provision, grant).Run()],
     };
 
@@ -86,8 +86,6 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     private bool GoesByTheAct(LocalDate given)
         => reading.TryGet(grant.Grantees.Affiliates, $"affiliates of {provision.Id}", out var rule) && rule.Membership.TryGetValue(out var membership) && membership == AffiliateMembership.FromTimeToTime
             && @case.Actor.TryGetValue(out var actor) && facts.Control.Around(actor).Any() && !new Takers(facts, grant, given).IsItself(actor);
-
-    private SpringTest Spring => new(facts, reading, @case, agreement, provision);
 
     private ScopeTests Scope => new(facts, reading, @case, agreement, provision, grant) { IsThroughGrantee = () => ThroughGrantee() ?? Truth.False };
 
@@ -188,8 +186,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             : day is { } since ? MembershipOn(patent, LastDay, since).IsIn(subject) : Truth.Unknown;
 
     /// <summary>What amendments made of it; null where there are none, or no one right is asked about.</summary>
-    private AmendedGrant? Amended => @case.Asset is { } asset && facts.AmendmentsOf(agreement.Id).Count > 0
-        ? new(facts, reading, @case, agreement, provision, grant, asset) { Level = Level, Below = Below, Last = LastDay, IsGrantor = IsGrantor } : null;
+    internal AmendedGrant? Amended => facts.AmendmentsOf(agreement.Id).Count > 0 && Later is { } later ? new(facts, reading, @case, agreement, provision, later) { Level = Level, Below = Below } : null;
+
+    private LaterGrant? Later => @case.Asset is { } asset ? new(facts, reading, @case, agreement, provision, grant, asset) { Last = LastDay, IsGrantor = IsGrantor } : null;
 
     /// <summary>Whether the grantors are those who are meant, and may license by a right of their own.</summary>
     private bool MayLicense(PartySet owners)
@@ -202,8 +201,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
 
     /// <summary>Whether what is asked about was captured, and by somebody who held it, up to a day.</summary>
     private Truth WasCaptured(LocalDate day)
-        => IsInSubject(day) is { } isIn ? (Amended is { } amended ? amended.WasCaptured(isIn, IsCapturedSince) : isIn) | (agreement.Completeness == Completeness.FullText || grant.ConfinedIn.Contains(ScopeDimension.Subject) ? Truth.False : Truth.Unknown)
-            : Truth.Unknown;
+        => IsInSubject(day) is { } isIn ? (Amended is { } amended ? amended.WasCaptured(isIn, IsCapturedSince) : isIn) | (agreement.Completeness == Completeness.FullText || grant.ConfinedIn.Contains(ScopeDimension.Subject) ? Truth.False : Truth.Unknown) : Truth.Unknown;
 
     /// <summary>Whether the right asked about is in the subject by a day; null where no one right is asked about, or the subject is not known.</summary>
     private Truth? IsInSubject(LocalDate day)
@@ -263,13 +261,20 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
                 taker.Add(title, _onset.Granted.Latest, LastDay, IsGrantor);
             if (!Forbearance.IsOwn(grant, @case.Deed, IsGrantor))
                 new PriorGrants(facts, reading, @case, provision, grant, isDerived) { Since = taker.Since, Attached = isDerived ? null : AttachedOn }.Add(title, _onset.Granted);
+            Later?.AddReturn(title, isDerived, On, isOfTitle: false);
         }
 
         return isDerived || Amended is not { } amended ? title.Build() : amended.Power(title.Build());
     }
 
     /// <summary>Whether the grantor held title at some moment from the grant's effect up to the day, or may grant further under a licence of its own.</summary>
-    internal TestResult Title() => Once("title", () => Amended is { } amended ? amended.Title(TitleOf(out _).Build()) : TitleOf(out _).Build(), RestsOnItself);
+    internal TestResult Title() => Once("title", () => Titled(TitleOf(out var isDerived), isDerived), RestsOnItself);
+
+    private TestResult Titled(TestBuilder title, bool isDerived)
+    {
+        Later?.AddReturn(title, isDerived, On, isOfTitle: true);
+        return Amended is { } amended ? amended.Title(title.Build(), isDerived) : title.Build();
+    }
 
     /// <summary>A right that is taken from itself is none, and takes no power from what it is taken from.</summary>
     private TestResult RestsOnItself() => new TestBuilder(TestKind.Power, provision.Id.Value).Fail("It is taken from a right that is taken from it.").Build();
@@ -279,7 +284,9 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         => _onset.Granted.Latest is { } from && @case.Asset is { } asset && new TitleChain(facts, reading, asset) is { IsKnown: true } chain ? chain.FirstHeld(from, @case.Day, IsGrantor) : _onset.Granted.Latest;
 
     /// <summary>Whether the grantor is shown never to have held title: what a mere licensee grants takes no power away from an owner.</summary>
-    internal bool IsNeverOwner() => Once("owner", () => new TestResult { Test = TestKind.Power, Result = !NeverOwned(), Reason = string.Empty }).Result.IsFalse;
+    internal bool IsNeverOwner() => Once("owner", () => new TestResult { Test = TestKind.Power, Result = EverOwned(), Reason = string.Empty }).Result.IsFalse;
+
+    private Truth EverOwned() => @case.Asset is { } asset && new TitleChain(facts, reading, asset) is { IsKnown: true } chain ? chain.Between(null, @case.Day, IsGrantor).Ever : Truth.True;
 
     /// <summary>Whether it binds who owns the right: as one of somebody who held it, or one that outlived what it was taken from and became the owner's own.</summary>
     internal TestResult Place() => Once("place", Places, RestsOnItself);
@@ -295,10 +302,6 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             : head.IsDirect.IsFalse ? test.Fail("Who grants it never held the right.").Build()
             : test.Unknown($"{provision.Id} may have outlived what it was taken from; whether it then binds the owner is not known.", test.Missing("grantors", MissingReason.NotDecidable, $"Whether {provision.Id} binds the owner.")).Build();
     }
-
-    private Truth NeverOwned()
-        => @case.Asset is { } asset && new TitleChain(facts, reading, asset) is { IsKnown: true } chain
-            && chain.Between(null, @case.Day, IsGrantor).Ever.IsFalse;
 
     /// <summary>Whether somebody is a grantor, by name, as a member of a class, or as an affiliate.</summary>
     internal Truth IsGrantor(PartyId party) => IsGrantor(party, @case.Day);
@@ -376,7 +379,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     /// <summary>Whether the actor is a grantee, or belongs to one, apart from what it may make for one.</summary>
     internal TestResult Grantee() => Once("grantee", () => Actors().Run());
 
-    private ActorTest Actors(Func<Truth>? haveMade = null) => new(facts, reading, @case, provision, grant, _term.Effect) { HaveMade = haveMade, Confined = Spring.Confined, Through = haveMade is null ? null : Through, IsOwn = Level > 0 };
+    private ActorTest Actors(Func<Truth>? haveMade = null) => new(facts, reading, @case, provision, grant, _term.Effect) { HaveMade = haveMade, Confined = new SpringTest(facts, reading, @case, agreement, provision).Confined, Through = haveMade is null ? null : Through, IsOwn = Level > 0 };
 
     /// <summary>What comes of the capacity in which somebody acts through somebody else.</summary>
     private bool Through(TestBuilder test)

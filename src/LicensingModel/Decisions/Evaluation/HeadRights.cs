@@ -92,6 +92,8 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
             return Truth.False;
 
         Truth granted = MayGrant(head, licence, holder ?? grantor) & Overlaps(licence);
+        if (!granted.IsFalse && tests.Amended is { } amended)
+            granted &= amended.SaidBefore((earlier, then) => MayGrant(earlier, then, holder ?? grantor) & (then.Effect == GrantEffect.CovenantNotToSue || then.Effect == GrantEffect.Release ? Truth.Unknown : Truth.True));
         if (granted.IsFalse)
             return Truth.False;
         var isShown = Level == 0 || (Level < Deepest && granted.IsTrue);

@@ -212,7 +212,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
         if (excludesOwner.IsFalse)
             return Truth.False;
 
-        TestResult[] parts = [tests.Understood(), tests.Binding(), tests.Place(), tests.InEffect(), tests.Captured(), tests.Title(), tests.Act(), tests.Product(), tests.Territory()];
+        TestResult[] parts = [tests.Understood(), tests.Binding(), tests.Place(), tests.InEffect(), tests.Captured(), tests.Title(), .. tests.Amended?.Exclusion() is { } late ? (TestResult[])[late] : [], tests.Act(), tests.Product(), tests.Territory()];
         var isGrantee = tests.Grantee();
         var result = parts.Aggregate(excludesOwner & !isGrantee.Result, static (sofar, part) => sofar & part.Result);
         if (result.IsUnknown)

@@ -51,7 +51,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             if (IsAside(other, prior))
                 continue;
 
-            var result = reading.Remember(other, (facts, term, provision.Id, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Taker, @case.Act, @case.Product, @case.Country, @case.Asset?.Id, @case.Claim, isDerived), () => Judge(agreement, other, prior, term));
+            var result = reading.Remember(other, (facts, term, provision.Id, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Taker, @case.Act, @case.Product, @case.Country, @case.Asset?.Id, @case.Claim, isDerived, Since, Attached), () => Judge(agreement, other, prior, term));
             if (!result.Result.IsTrue)
                 test.Include(result);
         }
@@ -141,7 +141,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             return test.Build();
 
         var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
-        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, prior, term) && (isDerived || tests.Place().Result.IsTrue) && tests.Holds().IsTrue && @case.AreAllIn(prior, grant))
+        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, prior, term) && (isDerived || tests.Place().Result.IsTrue) && tests.Holds().IsTrue && tests.Amended?.Exclusion() is null && @case.AreAllIn(prior, grant))
             return test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.").Build();
         return test.Unknown(
             $"{other.Id} may have taken the power to grant away.",
@@ -274,6 +274,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     {
         return tests.Captured().Result.IsFalse
             || tests.Title().Result.IsFalse
+            || tests.Amended?.Exclusion()?.Result.IsFalse == true
             || tests.Act().Result.IsFalse
             || tests.Product().Result.IsFalse
             || tests.Territory().Result.IsFalse

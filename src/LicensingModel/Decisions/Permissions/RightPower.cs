@@ -69,7 +69,7 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
                 continue;
 
             var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value).On(grant.Exclusivity, "body/exclusivity");
-            TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), .. isSub ? (TestResult[])[ItsOwn(tests, provision)] : [tests.Place(), tests.Title()], tests.Act(), tests.Product(), tests.Territory(), Others(tests, provision, grant, "licensee")];
+            TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), .. isSub ? (TestResult[])[ItsOwn(tests, provision)] : [tests.Place(), tests.Title(), .. tests.Amended?.Exclusion() is { } late ? (TestResult[])[late] : []], tests.Act(), tests.Product(), tests.Territory(), Others(tests, provision, grant, "licensee")];
             if (isSub && grant.Exclusivity.IsBlank && facts.Presumes(Presumption.UnreadText))
             {
                 // What was not read of it would have to say that it excludes others.

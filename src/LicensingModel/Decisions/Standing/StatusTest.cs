@@ -47,6 +47,23 @@ internal sealed class StatusTest(Facts facts, JointReading reading, Agreement ag
     /// <summary>The earliest day on which that may have been; null where it is not known.</summary>
     internal LocalDate? On { get; private set; }
 
+    /// <summary>The last time that it was said to be in force again, after it had been terminated or had expired: the earliest and the latest day on which that may have been; null where there is none.</summary>
+    internal (LocalDate First, LocalDate Latest)? Returned()
+    {
+        (LocalDate First, LocalDate Latest)? result = null;
+        foreach (var entry in agreement.Status.Where(entry => entry.Status == AgreementStatus.InForce && Applies(entry, out _).IsTrue))
+        {
+            if (!reading.TryGet(entry.On, $"status {entry.Status} of {agreement.Id}", out var said) || !said.Resolve(facts).TryGetEarliest(out var first) || first == IsoDay.First || first <= result?.First)
+                continue;
+            var eve = new StatusTest(facts, reading, agreement, first.PlusDays(-1));
+            eve.Add(new TestBuilder(TestKind.InEffect, agreement.Id.Value));
+            if (eve.Said == AgreementStatus.Terminated || eve.Said == AgreementStatus.Expired)
+                result = (first, said.Resolve(facts).TryGetLatest(out var latest) ? latest : day);
+        }
+
+        return result;
+    }
+
     private static bool IsEnd(AgreementStatus? status)
         => status == AgreementStatus.Suspended || status == AgreementStatus.Terminated || status == AgreementStatus.Expired;
 

@@ -1,4 +1,5 @@
 using LicensingModel.Agreements;
+using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Cures;
 using LicensingModel.Decisions.Grounds;
@@ -87,78 +88,109 @@ internal sealed class EndingTests(Facts facts, JointReading reading, Case @case,
         facts.NoteBoundary(least);
         if (most < IsoDay.Last)
             facts.NoteBoundary(most.PlusDays(1));
-        if (Unmended(source, effect, cure) is { } over)
+        var trigger = reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var stated) ? stated : null;
+        if (Unmended(trigger, cure) is { } over)
         {
             test.Pass($"There was time to cure {over.Failure} until {Words.Day(over.Until)}.").Presume(Presumption.NothingUnrecordedHappened, "events", "There was no cure that is not recorded.");
             return;
         }
 
-        var cured = IsCured(owner, source, effect, cure, day, least);
+        var isRecorded = facts.IsRecorded(@case.Day) || IsOfNamed(trigger);
+        var cured = isRecorded ? IsCured(owner, trigger, effect, cure, day, least) : Truth.Unknown;
         if (cured.IsTrue)
             test.Fail("It was cured.");
-        else if (@case.Day <= least)
+        else if (trigger is not null && isRecorded && @case.Day > least && AreMended(trigger, cure, orMayBe: true))
+            test.Fail("It was cured, or there is time to cure what came last.");
+        else if (@case.Day <= least && !(trigger is AnyCondition && MayBeOtherwise(trigger)))
             test.Fail($"There is time to cure until {Words.Day(most)}.");
-        else if (@case.Day <= most)
+        else if (@case.Day > least && @case.Day <= most)
             test.Unknown($"The time to cure ends on {Words.Day(most)} or the day before, by how it is counted.", test.Missing("body/cure", MissingReason.NotDecidable, "Whether the day itself counts."));
-        else if (cured.IsUnknown)
+        else if (cured.IsUnknown || @case.Day <= least)
             test.Unknown("Whether it was cured is not known.", new MissingFact("events", "cure", facts.IsRecorded(@case.Day) ? MissingReason.NotDecidable : MissingReason.NotRecorded, "Whether what opens it was cured in time: by a cure, of the same provisions, of whatever may have opened it."));
         else
             test.Pass($"There was time to cure until {Words.Day(most)}.").Presume(Presumption.NothingUnrecordedHappened, "events", "There was no cure that is not recorded.");
     }
 
     /// <summary>Whether a cure of what is meant is recorded after the day, and in time; a payment may be one.</summary>
-    private Truth IsCured(Agreement owner, Provision source, TriggeredEffect effect, ContractPeriod cure, LocalDate since, LocalDate least)
+    private Truth IsCured(Agreement owner, Condition? trigger, TriggeredEffect effect, ContractPeriod cure, LocalDate since, LocalDate least)
     {
-        if (AreMended(source, effect, cure))
+        if (trigger is not null && AreMended(trigger, cure))
             return Truth.True;
         Truth result = false;
-        foreach (var recorded in facts.Document.Events.Where(recorded => recorded.Kind == Conditions.EventKind.Cure || recorded.Kind == Conditions.EventKind.Payment || recorded.Kind?.IsKnown == false))
+        var isOnlyOne = trigger is not null && IsByDeeds(trigger, withCompliance: true) && !AreSeveral(Opening(trigger, cure));
+        foreach (var recorded in facts.Document.Events.Where(recorded => recorded.Kind == EventKind.Cure || recorded.Kind == EventKind.Payment || recorded.Kind?.IsKnown == false))
         {
             var date = facts.Find(recorded.Id) is { HasHappened: true } occurrence ? ResolvedDate.Of(recorded.Id, occurrence) : null;
-            var has = date is null ? new ConditionTest(facts, @case).IsMet(Conditions.Condition.After(recorded.Id)) : Within(date, since);
-            Truth isIts = recorded.Kind == Conditions.EventKind.Cure && (recorded.Agreements.Contains(owner.Id) || recorded.Agreements.Contains(agreement.Id) || recorded.Provisions.Overlaps(effect.Targets))
-                && date?.IsOnOrBefore(least).IsTrue == true && facts.Document.Events.Count(Mending.IsFailure) <= 1 ? Truth.True
+            var has = date is null ? new ConditionTest(facts, @case).IsMet(Condition.After(recorded.Id)) : Within(date, since);
+            Truth isIts = recorded.Kind == EventKind.Cure && (recorded.Agreements.Contains(owner.Id) || recorded.Agreements.Contains(agreement.Id) || recorded.Provisions.Overlaps(effect.Targets))
+                && date?.IsOnOrBefore(least).IsTrue == true && isOnlyOne ? Truth.True
                 : recorded.Agreements.Count + recorded.Provisions.Count > 0 && !recorded.Agreements.Contains(owner.Id) && !recorded.Agreements.Contains(agreement.Id) && !owner.Provisions.Any(one => recorded.Provisions.Contains(one.Id)) ? Truth.False
                 : Truth.Unknown;
             result |= has & isIts;
         }
 
-        return result.IsFalse && !facts.IsRecorded(@case.Day) ? Truth.Unknown : result;
+        return result;
     }
 
-    /// <summary>A failure that opens it, of which nothing that is recorded can have been a cure, and the time to cure which is over; null where there is none for certain.</summary>
-    private (EventId Failure, LocalDate Until)? Unmended(Provision source, TriggeredEffect effect, ContractPeriod cure)
+    /// <summary>Something that opens it, of which nothing that is recorded can have been a cure, and the time to cure which is over, where there may be several; null where there is none for certain.</summary>
+    private (EventId Failure, LocalDate Until)? Unmended(Condition? trigger, ContractPeriod cure)
     {
-        if (!reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) || trigger is not Conditions.Happening happening || !facts.IsRecorded(@case.Day))
+        if (trigger is null || !facts.IsRecorded(@case.Day) || Opening(trigger, cure) is not { } opening || !AreSeveral(opening))
             return null;
-        var mending = new Mending(facts, @case.Day);
-        foreach (var failure in facts.Document.Events.Where(recorded => Mending.IsFailure(recorded) && new ConditionTest(facts, @case).Means(recorded, happening).IsTrue && !mending.Cures.Any(one => !mending.Mends(one, recorded).IsFalse)))
+        var (mending, condition) = (new Mending(facts, @case.Day), new ConditionTest(facts, @case));
+        foreach (var failure in opening.Where(recorded => condition.IsOpenedBy(recorded, trigger, cure).IsTrue && !mending.Cures.Any(one => !mending.Mends(one, recorded).IsFalse)))
         {
-            if (facts.Find(failure.Id).TryGetDate(out var failed) && cure.TryAddTo(failed, out var until) && until < @case.Day && facts.Document.Events.Count(Mending.IsFailure) > 1)
+            if (facts.Find(failure.Id).TryGetDate(out var failed) && cure.TryAddTo(failed, out var until) && until < @case.Day)
                 return (failure.Id, until);
         }
 
         return null;
     }
 
-    /// <summary>Whether everything that may have opened it by the day was made good by a cure of the same provisions, each in its time.</summary>
-    private bool AreMended(Provision source, TriggeredEffect effect, ContractPeriod cure)
+    /// <summary>Whether several things are recorded that a cure may be of: failures, or what opens it otherwise.</summary>
+    private bool AreSeveral(List<RecordedEvent> opening) => facts.Document.Events.Count(recorded => Mending.IsFailure(recorded) || opening.Contains(recorded)) > 1;
+
+    /// <summary>Whether everything that may have opened it by the day was made good by a cure of the same provisions, each in its time; or may still be, within that.</summary>
+    private bool AreMended(Condition trigger, ContractPeriod cure, bool orMayBe = false)
     {
-        if (!reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger))
-            return false;
-        var opening = facts.Document.Events.Where(recorded => MayOpen(trigger, recorded) && !new ConditionTest(facts, @case).IsMet(Conditions.Condition.After(recorded.Id)).IsFalse).ToList();
+        var opening = Opening(trigger, cure);
         var mending = new Mending(facts, @case.Day);
-        return opening.Count > 0 && opening.TrueForAll(failure => facts.Find(failure.Id).TryGetDate(out var failed) && failed > IsoDay.First && cure.TryAddTo(failed.PlusDays(-1), out var least)
-            && mending.Cures.Any(one => mending.Mends(one, failure).IsTrue && facts.Find(one.Id).TryGetDate(out var mended) && mended <= least && mended <= @case.Day));
+        return IsByDeeds(trigger) && opening.Count > 0 && opening.TrueForAll(failure => facts.Find(failure.Id).TryGetDate(out var failed) && failed > IsoDay.First && cure.TryAddTo(failed.PlusDays(-1), out var least)
+            && ((orMayBe && @case.Day <= least) || mending.Cures.Any(one => mending.Mends(one, failure).IsTrue && facts.Find(one.Id).TryGetDate(out var mended) && mended <= least && mended <= @case.Day)));
     }
 
-    private bool MayOpen(Conditions.Condition trigger, RecordedEvent recorded)
-        => trigger switch
+    /// <summary>What is recorded that may have opened it by the day, by whichever of what it asks for.</summary>
+    private List<RecordedEvent> Opening(Condition trigger, ContractPeriod cure)
+    {
+        var condition = new ConditionTest(facts, @case);
+        return facts.Document.Events.Where(recorded => !condition.IsOpenedBy(recorded, trigger, cure).IsFalse && !condition.IsMet(Condition.After(recorded.Id)).IsFalse).ToList();
+    }
+
+    /// <summary>Whether it is open only by something that happened: what else would open it is not so.</summary>
+    /// <param name="trigger">What opens it.</param>
+    /// <param name="withCompliance">Whether a failure of whatever must be complied with counts as such a thing.</param>
+    private bool IsByDeeds(Condition trigger, bool withCompliance = false)
+        => (trigger.UnrecognizedMembers.Count == 0 && trigger switch
         {
-            Conditions.AfterEvent after => recorded.Id == after.Event,
-            Conditions.Happening happening => new ConditionTest(facts, @case).MayMean(recorded, happening),
+            AfterEvent or Happening => true,
+            AnyCondition any => any.Conditions.All(part => IsByDeeds(part, withCompliance)),
+            AllConditions all => all.Conditions.Any(part => IsByDeeds(part, withCompliance)),
+            NotCondition { Condition: ComplianceCondition } => withCompliance,
             _ => false,
-        };
+        }) || new ConditionTest(facts, @case).IsMet(trigger).IsFalse;
+
+    /// <summary>Whether it may be open by something else than what happened, and so for longer.</summary>
+    private bool MayBeOtherwise(Condition trigger)
+        => trigger is AnyCondition { UnrecognizedMembers.Count: 0 } any ? any.Conditions.Any(MayBeOtherwise) : !IsByDeeds(trigger, withCompliance: true) && new ConditionTest(facts, @case).IsMet(trigger).IsUnknown;
+
+    /// <summary>Whether only events open it that are named, and have happened: nothing that is not recorded opens it again.</summary>
+    private bool IsOfNamed(Condition? trigger) => trigger switch
+    {
+        AfterEvent after => facts.Find(after.Event).HasHappened,
+        AnyCondition any => any.Conditions.All(IsOfNamed),
+        AllConditions all => all.Conditions.All(IsOfNamed),
+        _ => false,
+    };
 
     private Truth Within(ResolvedDate date, LocalDate since) => date.IsAfter(since) & date.IsOnOrBefore(@case.Day);
 
