@@ -55,7 +55,8 @@ public sealed record MayAnswer : Answer
     public required ValueList<ReadingProof> Proof { get; init => field = Preconditions.NotNull(value); }
 
     /// <summary>
-    /// Whether the contested terms were too many to try every joint reading, or where the day is open the days too many, so that the outcome is undetermined for that alone.
+    /// Whether the contested terms were too many to try every joint reading, the combinations of open dimensions too many to look through them all, or where the day is open the days too
+    /// many, so that the outcome is undetermined, perhaps for that alone.
     /// </summary>
     public bool IsBoundExceeded { get; init; }
 

@@ -3,6 +3,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -58,17 +59,13 @@ internal sealed class AssertEvaluation(LicensingDocument document, AssertQuestio
     private AssertAnswer? Found(AskedRight right, AssertQuestion asked, out bool isExceeded)
     {
         isExceeded = false;
-        if (asked is { Against.IsFixed: true, Act.IsFixed: true, Product.IsFixed: true })
-            return null;
+        var rights = PortfolioEvaluation.Declared(_facts, right, asked.On).ToList();
+        var isOpen = !(asked is { Against.IsFixed: true, Act.IsFixed: true, Product.IsFixed: true });
 
-        var cases = from against in asked.Against.IsFixed ? [asked.Against] : document.Parties.Where(party => party.Id != asked.Holder && !_facts.IsOpenClass(party.Id)).Select(party => (Dimension<PartyId>)party.Id)
-                    from act in asked.Act.IsFixed ? [asked.Act] : Case.On(asked.On).Acts().Select(known => (Dimension<Act>)known)
-                    from product in asked.Product.IsFixed ? [asked.Product] : document.Products.Select(product => (Dimension<ProductId>)product.Id).DefaultIfEmpty(asked.Product)
-                    from country in right.Countries(asked.Country)
-                    from remedy in Remedies(asked)
-                    select (Fixed: asked with { Against = against, Act = act, Product = product }, country, remedy);
+        // What names least comes first: the patents alone, all but them, and then everything.
+        var cases = Cases(rights, [(asked.Against, asked.Act, asked.Product)], asked).Concat(isOpen ? Cases([right, .. rights], Deeds(asked), asked) : []);
         var tried = 0;
-        foreach (var (fixedTo, country, remedy) in cases)
+        foreach (var (named, fixedTo, country, remedy) in cases)
         {
             if (tried++ == MaximumCases)
             {
@@ -76,13 +73,26 @@ internal sealed class AssertEvaluation(LicensingDocument document, AssertQuestio
                 return null;
             }
 
-            var answer = new AssertEvaluation(document, fixedTo, _facts).InCase(right, country, remedy);
+            var answer = new AssertEvaluation(document, fixedTo, _facts).InCase(named, country, remedy);
             if (answer.Verdict == Verdict.Yes)
                 return answer;
         }
 
         return null;
     }
+
+    private IEnumerable<(Dimension<PartyId> Against, Dimension<Act> Act, Dimension<ProductId> Product)> Deeds(AssertQuestion asked)
+        => from against in asked.Against.IsFixed ? [asked.Against] : document.Parties.Where(party => party.Id != asked.Holder && !_facts.IsOpenClass(party.Id)).Select(party => (Dimension<PartyId>)party.Id)
+           from act in asked.Act.IsFixed ? [asked.Act] : Case.On(asked.On).Acts().Select(known => (Dimension<Act>)known)
+           from product in asked.Product.IsFixed ? [asked.Product] : document.Products.Select(product => (Dimension<ProductId>)product.Id).DefaultIfEmpty(asked.Product)
+           select (against, act, product);
+
+    private static IEnumerable<(AskedRight Right, AssertQuestion Asked, Dimension<CountryCode> Country, Remedy Remedy)> Cases(IReadOnlyList<AskedRight> rights, IEnumerable<(Dimension<PartyId> Against, Dimension<Act> Act, Dimension<ProductId> Product)> deeds, AssertQuestion asked)
+        => from right in rights
+           from deed in deeds
+           from country in right.Countries(asked.Country)
+           from remedy in Remedies(asked)
+           select (right, asked with { Against = deed.Against, Act = deed.Act, Product = deed.Product }, country, remedy);
 
     private static IEnumerable<Remedy> Remedies(AssertQuestion asked) => asked.Remedy.TryGetValue(out var remedy) ? [remedy] : [Remedy.Damages, Remedy.Injunction];
 

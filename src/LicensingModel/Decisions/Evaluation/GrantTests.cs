@@ -69,7 +69,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
         if (@case.SuitDay is { } suit && SuitTerm.IsOf(grant) && (suit != @case.Day || grant.Effect == GrantEffect.Standstill) && SuitTermOf() is { LooksAtSuit: { IsFalse: false } looksAtSuit })
         {
             var then = On(suit);
-            return looksAtSuit.IsTrue ? [then.Captured(), then.Forborne(), then.Actor()] : [Both(Captured(), then.Captured()), then.Power(), Both(Actor(), then.Actor())];
+            return looksAtSuit.IsTrue ? [then.Captured(), then.Forborne(), then.Actor()] : [Both(Captured(), then.Captured()), then.Power(), Both(Actor(), then.Actor(), term: grant.Bars.IsStated ? "grantees" : "bars")];
         }
 
         if (grant.Effect != GrantEffect.Release || _onset.ReleasedOn is not { Count: > 0 } effects)

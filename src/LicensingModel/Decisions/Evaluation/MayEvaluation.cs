@@ -154,7 +154,7 @@ internal sealed class MayEvaluation
 
     private MayAnswer InCase(AskedRight right, Case @case)
     {
-        var witness = right.In(_question with { On = @case.Day, Country = @case.Country });
+        var witness = right.In(_question with { Actor = @case.Actor, Act = @case.Act, Product = @case.Product, On = @case.Day, Country = @case.Country });
         return Summary.Of(_question, witness, ReadAll(FactsOn(@case.Day), @case, out var isExceeded, out var contested), isExceeded, contested);
     }
 
@@ -187,9 +187,31 @@ internal sealed class MayEvaluation
         var needing = answers.ConvertAll(static entry => entry.Answer).Where(static answer => answer.Outcome != Outcome.NoLicenseNeeded).ToList();
         var best = (needing.Count == 0 ? answers.ConvertAll(static entry => entry.Answer) : needing).MinBy(answer => answer.Outcome)!;
         best = Jointly(right, answers, best);
+        if (best is { Outcome: Outcome.Undetermined, IsBoundExceeded: false })
+            best = Shown(right, answers, out var isExceeded) ?? (isExceeded ? best with { IsBoundExceeded = true } : best);
         var isOpen = !_question.Actor.IsFixed || !_question.Act.IsFixed || !_question.Product.IsFixed || !_question.Country.IsFixed || !_question.On.IsFixed || !(_question.Patents.IsFixed || _question.Intangibles.IsFixed);
         best = isOpen ? best with { Witness = Named(best) } : best with { Witness = null };
         return SaysWhatSettles ? Settled(best, needing) : best;
+    }
+
+    /// <summary>The answer in a combination of what the document names, where that is shown to need a licence and to be permitted although each dimension by itself does not show it; null where none was found.</summary>
+    private MayAnswer? Shown(AskedRight right, List<(Case Case, MayAnswer Answer)> answers, out bool isExceeded)
+    {
+        var search = new WitnessSearch(_question);
+        foreach (var (@case, answer) in answers.Where(static entry => entry.Answer.Outcome == Outcome.Undetermined))
+        {
+            foreach (var (named, found) in search.In(FactsOn(@case.Day), right, @case, answer))
+            {
+                if (InCase(named, found) is { Outcome: Outcome.Licensed or Outcome.Covered } shown && shown.Proof.All(static proof => Summary.All(proof.Need).IsTrue))
+                {
+                    isExceeded = false;
+                    return shown;
+                }
+            }
+        }
+
+        isExceeded = search.IsExceeded;
+        return null;
     }
 
     /// <summary>

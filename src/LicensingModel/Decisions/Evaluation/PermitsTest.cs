@@ -68,7 +68,7 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
         }
 
         return isExcluded.IsFalse ? null
-            : isExcluded.IsTrue ? test.Fail($"{holder} gave it on by {given.Id}, which excludes {holder} too.").Build()
+            : isExcluded.IsTrue && @case.AreAllIn(facts, gives, grant) ? test.Fail($"{holder} gave it on by {given.Id}, which excludes {holder} too.").Build()
             : test.Unknown($"Whether {holder} gave it on by {given.Id} so that nothing is left is not known.", parts.SelectMany(static part => part.Missing).DefaultIfEmpty(new MissingFact(given.Id.Value, "exclusivity", excludes.IsUnknown ? Words.Why(gives.Exclusivity) : MissingReason.NotDecidable, $"Whether {given.Id} of {by.Id} excludes {holder}."))).Build();
     }
 

@@ -141,7 +141,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             return test.Build();
 
         var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
-        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, prior, term) && (isDerived || tests.Place().Result.IsTrue) && tests.Holds().IsTrue && tests.Amended?.Exclusion() is null && @case.AreAllIn(prior, grant))
+        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, prior, term) && (isDerived || tests.Place().Result.IsTrue) && tests.Holds().IsTrue && tests.Amended?.Exclusion() is null && @case.AreAllIn(facts, prior, grant))
             return test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.").Build();
         return test.Unknown(
             $"{other.Id} may have taken the power to grant away.",

@@ -34,7 +34,7 @@ internal sealed class Reservations(Facts facts, JointReading reading, Case @case
             var areAmong = others.Count == 0 ? Truth.False : among.Aggregate(Truth.True, static (sofar, part) => sofar & part.Result);
             var lets = areAmong.IsTrue ? areAmong : Lets(agreement, provision, grant, capacity);
             var covers = reach & (areAmong | lets);
-            if (!ReferenceEquals(agreement, of) || !@case.AreAllIn(grant))
+            if (!ReferenceEquals(agreement, of) || !@case.AreAllIn(facts, grant))
                 covers &= Truth.Unknown;
             if (covers.IsTrue)
                 return covers;

@@ -1,3 +1,5 @@
+using LicensingModel.Parties;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Products.Scopes;
 using LicensingModel.Provisions.Rights;
 
@@ -13,9 +15,32 @@ internal static class OpenDimensions
     // What every patent reserves: TRIPS, article 28(1). Who has these has all there is, whatever else a text may call by a name of its own.
     private static readonly Act[] _reserved = [Act.Make, Act.Use, Act.Sell, Act.Offer, Act.Import];
 
-    /// <summary>Whether acts, products and countries that are left open are all covered; at least those of another grant, if one is given.</summary>
-    internal static bool AreAllIn(this Case @case, Grant grant, Grant? among = null)
-        => @case.IsActIn(grant, among) && @case.IsProductIn(grant, among) && @case.IsCountryIn(grant, among);
+    /// <summary>Whether rights, acts, products and countries that are left open are all covered; at least those of another grant, if one is given.</summary>
+    internal static bool AreAllIn(this Case @case, Facts facts, Grant grant, Grant? among = null)
+        => @case.IsRightIn(facts, grant, among) && @case.IsActIn(grant, among) && @case.IsProductIn(grant, among) && @case.IsCountryIn(grant, among);
+
+    /// <summary>Whether the rights that are left open are all in the subject of a grant. Of another grant those are meant that are in its own, and that who grants it owns.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="facts">What the document says.</param>
+    /// <param name="grant">The grant.</param>
+    /// <param name="among">The other grant; null where none is given.</param>
+    /// <param name="owners">Whose rights alone are meant; null for those who grant the other.</param>
+    internal static bool IsRightIn(this Case @case, Facts facts, Grant grant, Grant? among = null, PartySet? owners = null)
+    {
+        if (@case.Asset is not null)
+            return true;
+        if (@case.IsAboutIntangibles)
+            return grant is RightGrant { Subject: var rights } && rights.TryGetValue(out var its) && (its == @case.Intangibles || (among is RightGrant { Subject: var others } && others == rights));
+        if (grant is not PatentGrant { Subject: var term } || !term.TryGetValue(out var subject))
+            return false;
+
+        PatentScope?[] asked = [@case.Scope, among is PatentGrant { Subject: var given } && given.TryGetValue(out var own) ? own : null, (owners ?? among?.Grantors) is { } grantors ? OwnedBy(grantors) : PatentScope.All];
+        return asked.Any(scope => scope is not null && facts.Scopes.IsWithin(scope, subject).IsTrue);
+    }
+
+    /// <summary>What those who grant own themselves; null where what others own may be granted too.</summary>
+    private static PatentsOwnedBy? OwnedBy(PartySet grantors)
+        => grantors.Affiliates.TryGetValue(out var rule) && rule == AffiliateRule.Nobody ? new PatentsOwnedBy { Owners = grantors with { Affiliates = ScopeRelation.OwnersThemselves } } : null;
 
     internal static bool IsActIn(this Case @case, Grant grant, Grant? among = null)
         => @case.Act.IsFixed || (@case.IsOfGrant && grant.Acts.IsBlank) || (grant.Acts.TryGetValue(out var acts)

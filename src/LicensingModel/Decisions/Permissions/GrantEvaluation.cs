@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
@@ -22,7 +23,27 @@ internal sealed class GrantEvaluation(Facts facts, GrantQuestion question)
         var readings = JointReadings<GrantProof>.Of(Prove);
         var proofs = readings.Proofs;
         var verdict = readings.IsExceeded ? Verdict.Undetermined : Verdicts.Of(proofs.Select(static proof => proof.Result));
+        if (verdict == Verdict.Undetermined && OfDeclared() is { } shown)
+            return shown;
         return GrantSummary.Of(question, verdict, proofs, readings.Contested, readings.IsExceeded);
+    }
+
+    /// <summary>Where it is left open under which patents: the answer of one that the document declares, if that is yes; null where there is none.</summary>
+    private GrantAnswer? OfDeclared()
+    {
+        if (question.Intangible.IsFixed || question.What is not (GrantAction.License or GrantAction.Sublicense or GrantAction.AssignRight))
+            return null;
+
+        foreach (var right in AskedRight.Among(question.Patents, _facts).SelectMany(right => PortfolioEvaluation.Declared(_facts, right, question.On)))
+        {
+            var answer = new GrantEvaluation(_facts, question with { Patents = right.Alone! }).Answer();
+            if (answer.Verdict != Verdict.Yes)
+                continue;
+            var witness = new TestBuilder(TestKind.Captured, right.Patent!.Id.Value).Pass($"{right.Patent.Id} is one of the patents that the question leaves open.").Build();
+            return answer with { Question = question, Proof = answer.Proof.Select(proof => proof with { Power = [witness, .. proof.Power] }).ToValueList() };
+        }
+
+        return null;
     }
 
     private GrantProof Prove(JointReading reading) => question.What switch

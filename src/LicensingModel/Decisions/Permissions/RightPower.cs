@@ -79,7 +79,7 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
             }
             else if (degree is null || !degree.IsKnown)
                 test.Unknown(grant.Exclusivity, "body/exclusivity", "Whom it excludes");
-            else if (@case.AreAllIn(grant))
+            else if (!Open(grant).Any())
                 test.Pass($"It is {degree} on {Words.Day(@case.Day)}.");
             else
                 test.Unknown($"It is {degree}, of some of what the question leaves open.", Open(grant).Select(open => test.Missing($"body/{open}", MissingReason.NotDecidable, $"Which {open} are asked about: {provision.Id} covers some of what the question leaves open.")));
@@ -103,6 +103,8 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
     /// <summary>What the question leaves open of which a grant covers no more than some.</summary>
     private IEnumerable<string> Open(Grant grant)
     {
+        if (!@case.IsRightIn(facts, grant, owners: PartySet.Of(question.By) with { Affiliates = AffiliateRule.Nobody }))
+            yield return "subject";
         if (!@case.IsActIn(grant))
             yield return "acts";
         if (!@case.IsProductIn(grant))

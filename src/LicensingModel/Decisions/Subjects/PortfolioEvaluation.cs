@@ -8,6 +8,11 @@ namespace LicensingModel.Decisions.Subjects;
 /// <summary>Resolves a subject against patents, one by one. Contested terms count as unknown.</summary>
 internal sealed class PortfolioEvaluation(Facts facts, PatentScope subject, LocalDate? from, LocalDate day)
 {
+    /// <summary>The patents that a document declares, of those that a question leaves open, each to be asked about by itself and in the order of the document; of a scope, those that are shown to be in it on a day. None where one right is asked about, or none that is a patent.</summary>
+    internal static IEnumerable<AskedRight> Declared(Facts facts, AskedRight right, LocalDate day)
+        => right.IsOne || right.Intangibles is not null ? []
+            : facts.Document.Patents.Where(patent => right.Scope is not { } scope || new PatentMembership(facts, new JointReading(), patent, day, day).IsIn(scope).IsTrue).Select(static patent => new AskedRight { Patent = patent });
+
     internal SubjectResolution Resolve() => new()
     {
         Subject = subject.ToString(),

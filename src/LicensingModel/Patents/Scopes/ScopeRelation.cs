@@ -93,7 +93,8 @@ internal sealed class ScopeRelation(Func<StandardId, StandardId, bool> isStandar
         _ => scope,
     };
 
-    private static readonly Disclosed<AffiliateRule> OwnersThemselves = new AffiliateRule { Control = ControlThreshold.MoreThanHalf, Directions = [] };
+    /// <summary>That nobody but the owners named is meant.</summary>
+    internal static readonly Disclosed<AffiliateRule> OwnersThemselves = new AffiliateRule { Control = ControlThreshold.MoreThanHalf, Directions = [] };
 
     /// <summary>The parties of which it is shown that every patent of the scope is owned by one of them; null where it is not shown.</summary>
     internal static PartySet? Owners(PatentScope scope) => !IsUnderstood(scope) ? null : scope switch

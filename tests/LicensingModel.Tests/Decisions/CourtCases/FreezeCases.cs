@@ -85,7 +85,8 @@ public class FreezeCases
         })
             Ask(World(freeze, Sold("2018-01-01"), Evolved("no")), "no").Should().Be(Outcome.Undetermined, because);
 
-        Ask(no, "no", asked: Dimension<ProductId>.Open).Should().Be(Outcome.Undetermined, "for which product is left open");
+        Ask(no, "no", asked: Dimension<ProductId>.Open).Should().Be(Outcome.Licensed, "it goes on for one that the document names");
+        Ask(World(Freeze, Sold("2020-01-01"), Evolved("no")), "no", asked: Dimension<ProductId>.Open).Should().Be(Outcome.Undetermined, "it does not go on for the only one that the document names");
         Ask(World(Freeze, Sold("2018-01-01"), Evolved("no")), "no", on: Disclosed<AnchoredDate>.Undisclosed).Should().Be(Outcome.Undetermined, "its day is not known");
     }
 
