@@ -12,7 +12,7 @@ internal static class OpenDimensions
 {
     private static readonly Act[] _ofPatents = [Act.Make, Act.HaveMade, Act.Use, Act.Sell, Act.Offer, Act.Import, Act.Lease, Act.Dispose, Act.Practise];
 
-    // What every patent reserves: TRIPS, article 28(1). Who has these has all there is, whatever else a text may call by a name of its own.
+    // What every patent reserves: TRIPS, article 28(1).
     private static readonly Act[] _reserved = [Act.Make, Act.Use, Act.Sell, Act.Offer, Act.Import];
 
     /// <summary>Whether rights, acts, products and countries that are left open are all covered; at least those of another grant, if one is given.</summary>
@@ -44,11 +44,15 @@ internal static class OpenDimensions
 
     internal static bool IsActIn(this Case @case, Grant grant, Grant? among = null)
         => @case.Act.IsFixed || (@case.IsOfGrant && grant.Acts.IsBlank) || (grant.Acts.TryGetValue(out var acts)
-            && AreIn(among is not null && among.Acts.TryGetValue(out var asked) ? asked : @case.Acts(), acts));
+            && AreIn(@case, among is not null && among.Acts.TryGetValue(out var asked) ? asked : @case.Acts(), acts));
 
-    /// <summary>Whether acts are among others: of patents, all that there are where both hold all that is reserved.</summary>
-    private static bool AreIn(IReadOnlyCollection<Act> some, ValueSet<Act> acts)
-        => some.All(acts.Contains) || (_reserved.All(acts.Contains) && _reserved.All(some.Contains) && some.All(_ofPatents.Contains));
+    /// <summary>
+    /// Whether acts are among others. Where it is asked what may be granted under patents, a grant in the words of the law, of all that a patent reserves and no more than that, leaves nothing; one that names further acts is
+    /// taken by its words.
+    /// </summary>
+    private static bool AreIn(Case @case, IReadOnlyCollection<Act> some, ValueSet<Act> acts)
+        => some.All(acts.Contains)
+            || (@case.IsOfGrant && _reserved.All(acts.Contains) && acts.All(static act => act == Act.HaveMade || _reserved.Contains(act)) && _reserved.All(some.Contains) && some.All(_ofPatents.Contains));
 
     /// <summary>The acts that there are of what is asked about. What is told of works adds nothing to the right in a patent: to copy what it is about is to make it.</summary>
     internal static IReadOnlyList<Act> Acts(this Case @case) => @case.IsAboutIntangibles ? Act.Known : _ofPatents;
