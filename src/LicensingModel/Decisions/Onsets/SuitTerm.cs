@@ -6,7 +6,7 @@ using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 using NodaTime;
 
-namespace LicensingModel.Decisions.Evaluation;
+namespace LicensingModel.Decisions.Onsets;
 
 /// <summary>
 /// Whether something that bars suits bars one brought on a day: a standstill looks at the day of the suit, a covenant at that of the act or of the suit, as it says. Where it does not
