@@ -51,7 +51,7 @@ internal sealed class HolderTest(Facts facts, JointReading reading, Case @case, 
         if (remedy == Remedy.Damages)
             AddClaimant(patent, chain);
         else
-            AddTitle(patent, chain.On(suit));
+            AddTitle(patent, chain);
         if (_test.Result.IsFalse)
             return MayStandAsLicensee(patent, chain.On(suit)) ?? _test.Build();
         if (_test.Result.IsTrue)
@@ -68,9 +68,10 @@ internal sealed class HolderTest(Facts facts, JointReading reading, Case @case, 
             : _test.Unknown($"Whether {holder} holds a patent of the scope is not known.", _test.Missing("holders", MissingReason.NotDecidable, $"Whether {holder} holds a patent asked about.")).Build();
     }
 
-    private void AddTitle(Patent patent, TitleState title)
+    private void AddTitle(Patent patent, TitleChain chain)
     {
-        if (IsOpen(patent, title, suit))
+        var title = chain.On(suit);
+        if (IsOpen(chain, patent, title, suit))
             return;
         if (title.Holders is [var only])
             Judge(only, $"{holder} holds {patent.Id} alone on {Words.Day(suit)}.", $"{holder} does not hold {patent.Id} on {Words.Day(suit)}.");
@@ -102,12 +103,12 @@ internal sealed class HolderTest(Facts facts, JointReading reading, Case @case, 
         }
     }
 
-    private bool IsOpen(Patent patent, TitleState title, LocalDate day)
+    private bool IsOpen(TitleChain chain, Patent patent, TitleState title, LocalDate day)
     {
         if (title.Doubt is { } doubt)
             _test.Unknown(doubt, _test.Missing("holders", MissingReason.NotDecidable, doubt));
         else if (title.Holders.Count == 0)
-            _test.Unknown($"Nobody is recorded as holding {patent.Id} on {Words.Day(day)}.", _test.Missing("holders", MissingReason.NotCaptured, $"Who holds {patent.Id} on {Words.Day(day)}."));
+            _test.Unknown($"Nobody is recorded as holding {patent.Id} on {Words.Day(day)}.", chain.MissingOn(day));
         return title.Doubt is not null || title.Holders.Count == 0;
     }
 

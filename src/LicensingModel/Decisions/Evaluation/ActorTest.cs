@@ -188,7 +188,11 @@ internal sealed class ActorTest(Facts facts, JointReading reading, Case @case, P
 
     private Truth IsMember(PartySet set, string member, PartyId candidate, LocalDate day)
     {
-        Truth On(LocalDate on) => set.Parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, candidate, on));
+        var classes = set.Parties.Where(facts.IsOpenClass).ToList();
+        if (classes.Count == 0)
+            return Truth.False;
+
+        Truth On(LocalDate on) => classes.Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, candidate, on));
         var isOne = On(day);
         if (member != "grantees" || Confined?.Invoke() is not { IsConfined: true } confined)
             return isOne;

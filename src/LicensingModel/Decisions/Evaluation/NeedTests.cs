@@ -3,6 +3,7 @@ using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Standing;
+using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Lives;
 using LicensingModel.Patents.Scopes;
@@ -24,8 +25,16 @@ internal sealed class NeedTests(Facts facts, JointReading reading, Case @case)
         return test.Build();
     }
 
-    /// <summary>Whether an enforceable right exists there on that day.</summary>
+    /// <summary>Whether an enforceable right exists there on that day: none does, wherever it was granted, before anything was filed.</summary>
     internal TestResult RightInForce()
+    {
+        var found = RightFound();
+        return found.Result.IsUnknown && @case.Patent is { } patent && new TitleChain(facts, reading, @case.Asset!).NotThere(@case.Day) is { } reason
+            ? new TestBuilder(TestKind.RightInForce, patent.Id.Value).On(patent.FirstFiled, "firstFiled").Fail(reason).Build()
+            : found;
+    }
+
+    private TestResult RightFound()
     {
         var test = new TestBuilder(TestKind.RightInForce, @case.Patent?.Id.Value ?? "patents");
         if (@case.IsAboutIntangibles)

@@ -98,7 +98,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             _test.Presume(used.Presumption, used.Subject, used.Explanation);
         if (holders.Count == 0)
         {
-            _test.Unknown($"Nobody is recorded as holding {asset.Id} on {Words.Day(@case.Day)}.", _test.Missing("holders", MissingReason.NotCaptured, $"Who holds {asset.Id} on {Words.Day(@case.Day)}."));
+            _test.Unknown($"Nobody is recorded as holding {asset.Id} on {Words.Day(@case.Day)}.", chain.MissingOn(@case.Day));
             return Truth.Unknown;
         }
 

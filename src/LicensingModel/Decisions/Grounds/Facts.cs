@@ -217,6 +217,15 @@ internal sealed class Facts : IEventDates
             _boundaries.Add(latest);
     }
 
+    /// <summary>Whether a period had begun by a day, which is noted; one without a beginning had.</summary>
+    internal Truth HasBegun(AnchoredDate? from, LocalDate day)
+    {
+        if (from?.Resolve(this) is not { } begin)
+            return Truth.True;
+        NoteBegin(begin);
+        return begin.IsOnOrBefore(day);
+    }
+
     /// <summary>Notes the days from which it is otherwise known whether something whose last day is a date has ended.</summary>
     internal void NoteEnd(ResolvedDate date)
     {

@@ -150,7 +150,7 @@ internal sealed class PastClaim(JointReading reading, Asset asset, TitleChain ch
             return null;
 
         var doubt = title.Doubt ?? $"Nobody is recorded as holding {asset.Id} on {Words.Day(state.Day)}.";
-        var missing = title.Doubt is null ? new MissingFact(asset.Id, "holders", MissingReason.NotCaptured, $"Who holds {asset.Id} on {Words.Day(state.Day)}.") : new MissingFact(asset.Id, "holders", MissingReason.NotDecidable, doubt);
+        var missing = title.Doubt is null ? chain.MissingOn(state.Day) : new MissingFact(asset.Id, "holders", MissingReason.NotDecidable, doubt);
         return state with { MayHave = state.MayHave.Union(title.Holders).ToList(), MayBeAnybodys = IsAnybodys(title), Doubt = (doubt, missing) };
     }
 

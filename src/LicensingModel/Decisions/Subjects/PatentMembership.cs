@@ -106,6 +106,12 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         return result;
     }
 
+    private Truth HeldBy(MissingFact missing)
+    {
+        _missing.Add(missing);
+        return Truth.Unknown;
+    }
+
     private Truth NotDecidable(string term, string explanation)
     {
         _missing.Add(new MissingFact(patent.Id.Value, term, MissingReason.NotDecidable, explanation));
@@ -156,10 +162,7 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
 
         var chain = new TitleChain(facts, reading, patent, IsTitleAsRecorded);
         if (!chain.IsKnown)
-        {
-            _missing.Add(chain.Missing);
-            return Truth.Unknown;
-        }
+            return facts.HasBegun(dated.From, day).IsFalse ? Truth.False : HeldBy(chain.Missing);
 
         var byItself = IsAcquired(dated, chain, (party, _) => IsNamedGrantor(party));
         return byItself == IsAcquired(dated, chain, IsGrantor) && !byItself.IsUnknown ? byItself : NotDecidable("holders", $"Whether {patent.Id} was acquired in those days.");
@@ -246,19 +249,17 @@ internal sealed class PatentMembership(Facts facts, JointReading reading, Patent
         return isAfter && isBefore ? Truth.True : Truth.Unknown;
     }
 
-    private Truth NotUnderstood()
-    {
-        return NotWritten(MissingReason.NotUnderstood, "The scope is written in a way that is not understood.");
-    }
+    private Truth NotUnderstood() => NotWritten(MissingReason.NotUnderstood, "The scope is written in a way that is not understood.");
 
     private Truth IsOwnedBy(PatentsOwnedBy scope)
     {
+        // Before the first day of capture nothing is captured, whoever holds it.
+        if (!scope.During.IsSilent && reading.TryGet(scope.During, $"capture period for {patent.Id}", out var period) && facts.IsUnderstood(period) && facts.HasBegun(period.From, day).IsFalse)
+            return Truth.False;
+
         var chain = new TitleChain(facts, reading, patent, IsTitleAsRecorded);
         if (!chain.IsKnown)
-        {
-            _missing.Add(chain.Missing);
-            return Truth.Unknown;
-        }
+            return HeldBy(chain.Missing);
 
         Truth IsOwner(PartyId holder, LocalDate on) => Ownership(facts, reading, scope.Owners, holder, effect, on);
         var isOwned = scope.During.IsSilent ? Throughout(chain, scope.During, IsOwner) : Captured(chain, scope.During, IsOwner);

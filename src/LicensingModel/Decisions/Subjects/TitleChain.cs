@@ -33,11 +33,9 @@ internal sealed class TitleChain
         _asset = asset;
         _isAsRecorded = asRecorded;
         _isUnderstood = facts.IsUnderstood(asset.Element);
-        if (!_isUnderstood || !reading.TryGet(asset.Holders, $"holders of {asset.Id}", out _holdings))
+        if (!_isUnderstood)
             return;
 
-        foreach (var holding in _holdings)
-            facts.NoteBoundaries(holding.During);
         if (asset.Element is Patent patent)
         {
             _filed = reading.TryGet(patent.Filed, $"filed of {patent.Id}", out var filed) ? filed.Resolve(facts) : null;
@@ -50,6 +48,11 @@ internal sealed class TitleChain
                 (_firstFiled, _filed) = (null, null);
         }
 
+        if (!reading.TryGet(asset.Holders, $"holders of {asset.Id}", out _holdings))
+            return;
+
+        foreach (var holding in _holdings)
+            facts.NoteBoundaries(holding.During);
         if (asRecorded)
             return;
 
@@ -89,6 +92,11 @@ internal sealed class TitleChain
     internal MissingFact Missing => _isUnderstood
         ? new(_asset.Id, "holders", Words.Why(_asset.Holders), $"Who holds {_asset.Id} is {Words.State(_asset.Holders)}.")
         : new(_asset.Id, "holders", MissingReason.NotUnderstood, $"{_asset.Id} is written in a way that is not understood.");
+
+    /// <summary>What is missing where nobody is recorded as holding it on a day: who did; or, of a patent that is not shown to have been filed by then, when what it goes back to was.</summary>
+    internal MissingFact MissingOn(LocalDate day) => _asset.Element is Patent patent && !WasThere(day).IsTrue
+        ? new(_asset.Id, "firstFiled", Words.Why(patent.FirstFiled), $"Whether {_asset.Id}, or what it goes back to, had been filed by {Words.Day(day)}, and who held it then.")
+        : new(_asset.Id, "holders", MissingReason.NotCaptured, $"Who holds {_asset.Id} on {Words.Day(day)}.");
 
     /// <summary>Everybody who ever held it, or may have; nobody where that is not known.</summary>
     internal IEnumerable<PartyId> Everybody => (_holdings ?? []).SelectMany(holding => holding.Holders).Concat(_passings.Select(passing => passing.To).OfType<PartyId>()).Distinct();
@@ -158,6 +166,15 @@ internal sealed class TitleChain
     internal Truth WasThere(LocalDate day)
         => _firstFiled is not null ? _firstFiled.IsOnOrBefore(day)
             : _filed is null || _filed.IsOnOrBefore(day).IsTrue ? Truth.True : Truth.Unknown;
+
+    /// <summary>That a patent had not been filed by a day, nor what it goes back to: nothing was granted before, wherever it was granted; null where that is not shown.</summary>
+    internal string? NotThere(LocalDate day)
+    {
+        if (_firstFiled is null || !WasThere(day).IsFalse)
+            return null;
+        _facts.NoteBegin(_firstFiled);
+        return $"{_asset.Id} was first filed after {Words.Day(day)}, so that it was granted nowhere.";
+    }
 
     /// <summary>Whether any day is recorded of a patent: of its filing, of a grant, or of who held it.</summary>
     internal bool HasDays => _firstFiled is not null || _filed is not null || _granted.Length > 0 || (_holdings ?? []).Any(static holding => holding.During.HasFirstDay);

@@ -50,10 +50,13 @@ internal sealed class DoubtsOfEnd(Facts facts, JointReading reading, Agreement a
     private bool AreBound(Agreement owner, ValueSet<PartyId> side)
         => owner.AllParties.Count == 0 || side.Any(who => MayBeOf(owner.AllParties, who, day) || (facts.IsOpenClass(who) && owner.AllParties.Any(party => !facts.IsMember(who, party, day).IsFalse)));
 
-    /// <summary>Whether somebody has, or may have, a part in the agreement, by the text of a day or of that asked about: as a party, or on a side of what it grants, or in the group of one of these.</summary>
+    /// <summary>Whether a provision is not known to bind nobody: what does not bind gives nobody a part.</summary>
+    private static bool MayBind(Provision one) => !(one.BindingEffect.TryGetValue(out var effect) && !one.BindingEffect.IsDoubtful && effect == BindingEffect.NonBinding);
+
+    /// <summary>Whether somebody has, or may have, a part in the agreement, by the text of a day or of that asked about: as a party, or on a side of what it grants and may bind, or in the group of one of these.</summary>
     private bool TakesPart(PartyId who, LocalDate on)
         => new[] { agreement, facts.On(on).Document.Agreements.FirstOrDefault(then => then.Id == agreement.Id) }.OfType<Agreement>().Any(text => text.AllParties.Count == 0
-            || MayBeOf(text.AllParties.Concat(text.Provisions.Select(static one => one.Body).OfType<Grant>().SelectMany(static grant => grant.Grantors.Parties.Concat(grant.Grantees.Parties))).ToValueSet(), who, on));
+            || MayBeOf(text.AllParties.Concat(text.Provisions.Where(MayBind).Select(static one => one.Body).OfType<Grant>().SelectMany(static grant => grant.Grantors.Parties.Concat(grant.Grantees.Parties))).ToValueSet(), who, on));
 
     private bool MayBeOf(ValueSet<PartyId> parties, PartyId who, LocalDate on)
         => parties.Contains(who) || parties.Any(@class => facts.IsOpenClass(@class) && !facts.IsMember(@class, who, on).IsFalse) || !Affiliation.MayBeLinked(facts, parties, who, on).IsFalse;

@@ -2,6 +2,7 @@ using LicensingModel.Parties;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Patents.Standards;
+using NodaTime;
 
 namespace LicensingModel.Tests.Decisions.Laws;
 
@@ -36,7 +37,9 @@ internal sealed class RandomPatents(Draw draw)
         ValueList<Priority> descent = word == Inventions[1] && draw.Chance(0.6)
             ? [new() { Kind = draw.Any(Descents), Patent = PatentId.Parse(draw.Name(Inventions[0])) }]
             : [];
-        var filed = AnchoredDate.On(draw.Day().PlusYears(-8));
+        var applied = draw.Day().PlusYears(-8);
+        var filed = AnchoredDate.On(applied);
+        rights = rights.Select(right => right with { Granted = After(right.Granted, applied) }).ToValueList();
         return new()
         {
             Id = PatentId.Parse(draw.Name(word)),
@@ -48,6 +51,12 @@ internal sealed class RandomPatents(Draw draw)
             Essentiality = draw.Hidden<ValueList<Essentiality>>(draw.Some(2, () => new Essentiality { Standard = draw.Norm(draw.Any(Norms)), Status = draw.Any(EssentialityStatus.Known) }).ToValueList()),
         };
     }
+
+    /// <summary>A day of grant, which is after the filing.</summary>
+    private static Disclosed<AnchoredDate> After(Disclosed<AnchoredDate> granted, LocalDate filed)
+        => granted.StatedValue is not AnchoredDate day || day is FixedDate { Date: var on } && on > filed ? granted
+            : day is FixedDate ? AnchoredDate.On(filed.PlusYears(1))
+            : AnchoredDate.LaterOf(day, AnchoredDate.On(filed.PlusYears(1)));
 
     /// <summary>A scope; what is composed of others is no deeper than that.</summary>
     internal PatentScope Scope(int depth) => draw.Number(0, depth == 0 ? 11 : 15) switch

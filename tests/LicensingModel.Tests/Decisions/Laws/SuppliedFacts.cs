@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Questions;
 using LicensingModel.Serialization;
 using NodaTime;
+using NodaTime.Text;
 
 namespace LicensingModel.Tests.Decisions.Laws;
 
@@ -38,6 +39,8 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
             return Choices(fact.Subject);
         if (fact.Why == MissingReason.NotUnderstood)
             return [];
+        if (fact is { Subject: "agreements", Term: "provisions", Why: MissingReason.NotCaptured })
+            return Conveyances();
         if (Find("events", fact.Subject) is { } happening)
             return fact.Term == "after" ? Order(happening) : Values(happening, "on", "2015-01-01", "2090-01-01");
         if (fact.Why == MissingReason.NotRecorded)
@@ -157,6 +160,39 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
         }).Prepend(Record);
     }
 
+    /// <summary>That each patent passed by an agreement from each sole holder to the next, with the claims for what was done before or without them.</summary>
+    private IEnumerable<Action> Conveyances() => new[] { "included", "excluded" }.Select<string, Action>(pastDamages => () =>
+    {
+        var provisions = new JsonArray();
+        foreach (var patent in List("patents"))
+        {
+            var holdings = (patent["holders"] as JsonArray ?? []).OfType<JsonObject>().Where(static holding => holding["holders"] is JsonArray { Count: 1 }).ToList();
+            foreach (var (from, to) in holdings.SelectMany(from => holdings.Where(to => IsNext(from, to)).Select(to => (from, to))))
+            {
+                provisions.Add(new JsonObject
+                {
+                    ["id"] = $"conveyance-{provisions.Count}",
+                    ["bindingEffect"] = "binding",
+                    ["body"] = new JsonObject
+                    {
+                        ["kind"] = "patentTransfer",
+                        ["from"] = (string)from["holders"]![0]!,
+                        ["to"] = (string)to["holders"]![0]!,
+                        ["subject"] = new JsonObject { ["kind"] = "listed", ["patents"] = new JsonArray(Id(patent)) },
+                        ["closing"] = ((string)to["during"]!).Split('/')[0],
+                        ["pastDamages"] = pastDamages,
+                    },
+                });
+            }
+        }
+
+        ((_root["agreements"] ??= new JsonArray()) as JsonArray)!.Add(new JsonObject { ["id"] = "conveyance", ["kind"] = "patentPurchase", ["title"] = new JsonObject { ["en"] = "Assignments" }, ["completeness"] = "fullText", ["provisions"] = provisions });
+    });
+
+    private static bool IsNext(JsonObject holding, JsonObject next)
+        => ((string)holding["during"]!).Split('/')[1] is var last && ((string)next["during"]!).Split('/')[0] is var first && last != ".." && first != ".."
+            && LocalDatePattern.Iso.Parse(last).Value.PlusDays(1) == LocalDatePattern.Iso.Parse(first).Value && (string)holding["holders"]![0]! != (string)next["holders"]![0]!;
+
     /// <summary>What is recorded of a product, so that it is in a scope that looks at that, or is not.</summary>
     private IEnumerable<Action> OfProduct(JsonObject product, string term) => term switch
     {
@@ -265,6 +301,8 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
             "quantity" => Values(body, "quantity", Json("""{"maximum":{"number":1},"unit":{"en":"units"}}""")).Append(() => body.Remove("quantity")),
             "passThrough" => Values(body, "passThrough", Json("""{"to":["customers"]}""")).Append(() => body.Remove("passThrough")),
             "exclusivity" => Values(body, "exclusivity", "nonExclusive", "exclusive"),
+            "sublicensing/onEnd" when body["sublicensing"] is not JsonObject { } rule || rule["rule"] is null => Values(body, "sublicensing", Json("""{"rule":"permitted","onEnd":"survive"}"""), Json("""{"rule":"permitted","onEnd":"end"}""")),
+            "sublicensing/onEnd" => Values((JsonObject)body["sublicensing"]!, "onEnd", "survive", "end"),
             "sublicensing" => Values(body, "sublicensing", Json("""{"rule":"permitted"}"""), Json("""{"rule":"none"}""")),
             "haveMade" or "haveMade/condition" => Values(body, "haveMade", Json("""{"rule":"granted"}"""), Json("""{"rule":"excluded"}""")),
             "bars" => Values(body, "bars", "actsInTerm", "suitsInTerm"),

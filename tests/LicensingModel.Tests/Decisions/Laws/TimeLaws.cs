@@ -79,8 +79,12 @@ public partial class TimeLaws
         LicensingDocument With(AnchoredDate on) => world.Document with { Events = world.Document.Events.Select(happening => happening.Id == meant.Id ? happening with { On = on } : happening).ToValueList() };
         var outcome = ask(With(AnchoredDate.EarlierOf(last, AnchoredDate.LaterOf(first, AnchoredDate.Unstated))), world.Question).Outcome;
         return outcome == Outcome.Undetermined
-            || Enumerable.Range(0, 5).Select(_ => first.PlusDays(random.Next(Period.DaysBetween(first, last) + 1))).Append(first).Append(last).All(day => Evaluators.Ask(With(day), world.Question).Outcome == outcome);
+            || Enumerable.Range(0, 5).Select(_ => first.PlusDays(random.Next(Period.DaysBetween(first, last) + 1))).Append(first).Append(last).All(day => IsSaid(Evaluators.Ask(With(day), world.Question).Outcome, outcome));
     }
+
+    /// <summary>Whether an outcome is the one that is said, or stands before it among the three that permit, of which the first that is known to hold is said.</summary>
+    private static bool IsSaid(Outcome outcome, Outcome said)
+        => outcome == said || (said == Outcome.Licensed && outcome == Outcome.NoLicenseNeeded) || (said == Outcome.Covered && outcome is Outcome.NoLicenseNeeded or Outcome.Licensed);
 
     private static string Written(MayAnswer answer) => JsonOf.Written(writer => AnswerJson.Write(writer, answer));
 
