@@ -24,6 +24,11 @@ public static class AssertQuestions
             throw new ArgumentException($"Suit is brought on {IsoDay.Format(question.SuitDay)}, before the act of {IsoDay.Format(question.On)}.", nameof(question));
         DocumentQuestions.CheckConfines(document, question);
         var supposed = document.For(question);
+        return Possibilities.Settle(supposed, Of(supposed, question), other => Of(other, question), static answer => answer.Verdict == Verdict.Undetermined, static (one, other) => one.Verdict == other.Verdict);
+    }
+
+    private static AssertAnswer Of(LicensingDocument supposed, AssertQuestion question)
+    {
         var answer = OnText(supposed, question, question.On);
         if (question.SuitDay == question.On || supposed.Agreements.All(static agreement => agreement.Amendments.Count == 0))
             return answer;

@@ -43,14 +43,18 @@ public static class DocumentFacts
         ArgumentNullException.ThrowIfNull(question);
         DocumentQuestions.CheckConfines(document, question);
         CheckAgreement(document, question.Agreement);
-        return PossibleTexts.Answer(
-            document.For(question),
+        var supposed = document.For(question);
+        return Possibilities.Settle(supposed, Of(supposed, question), other => Of(other, question), static answer => answer.Outcome == Verdict.Undetermined, static (one, other) => one.Outcome == other.Outcome);
+    }
+
+    private static BreachAnswer Of(LicensingDocument document, BreachQuestion question)
+        => PossibleTexts.Answer(
+            document,
             question,
             question.On,
             texts => new BreachEvaluation(texts.On(question.On), question).Answer(),
             static (one, other) => one.Outcome == other.Outcome,
             static (answer, missing) => answer with { Outcome = Verdict.Undetermined, Basis = [], Missing = answer.Missing.Concat(missing).Distinct().ToValueList() });
-    }
 
     /// <summary>What follows from terms and facts together?</summary>
     /// <param name="document">The document; it should have been read and validated without errors.</param>
@@ -67,6 +71,11 @@ public static class DocumentFacts
         if (question.Of is TotalOfPayments total)
             CheckAgreement(document, total.Agreement);
         var supposed = document.For(question);
+        return Possibilities.Settle(supposed, Of(supposed, question), other => Of(other, question), static answer => answer.Outcome == Verdict.Undetermined, static (one, other) => one.Outcome == other.Outcome);
+    }
+
+    private static FactAnswer Of(LicensingDocument supposed, FactQuestion question)
+    {
         var on = question.Of.Day ?? question.PresumeThrough ?? supposed.RecordedThrough ?? IsoDay.Last;
         return PossibleTexts.Answer(
             supposed,

@@ -21,14 +21,20 @@ public static class DocumentGrants
         var supposed = document.For(question);
         if (question.What == GrantAction.AssignLicense)
             CheckLicense(supposed, question);
-        return PossibleTexts.Answer(
-            supposed,
+        return Possibilities.Settle(
+            supposed, Of(supposed, question), other => Of(other, question),
+            static answer => answer.Verdict == Verdict.Undetermined, static (one, other) => one.Verdict == other.Verdict && one.Consents == other.Consents && one.Conditions == other.Conditions);
+    }
+
+    private static GrantAnswer Of(LicensingDocument document, GrantQuestion question)
+        => PossibleTexts.Answer(
+            document,
             question,
             question.On,
             texts => new GrantEvaluation(texts.OfActs().FactsOn(question.On, question.PresumeThrough), question).Answer(),
             static (one, other) => one.Verdict == other.Verdict && one.Consents == other.Consents && one.Conditions == other.Conditions,
             static (answer, missing) => answer with { Verdict = Verdict.Undetermined, Basis = [], Consents = [], Conditions = [], Missing = answer.Missing.Concat(missing).Distinct().ToValueList() });
-    }
+
     /// <summary>Refuses a licence that no text of the document has: an amendment may have brought it, or taken it out.</summary>
     private static void CheckLicense(LicensingDocument document, GrantQuestion question)
     {

@@ -26,7 +26,7 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(question);
         CheckConfines(document, question);
         var supposed = document.For(question);
-        return UndertakingEvaluation.Beside(supposed, MayAnswers.Of(supposed, question, isWithChange: true));
+        return UndertakingEvaluation.Beside(supposed, MayAnswers.Settled(supposed, question, isWithChange: true));
     }
 
     /// <summary>May somebody do something, without looking for when that changes: less work where the day alone matters.</summary>
@@ -40,7 +40,7 @@ public static class DocumentQuestions
         ArgumentNullException.ThrowIfNull(question);
         CheckConfines(document, question);
         var supposed = document.For(question);
-        return UndertakingEvaluation.Beside(supposed, MayAnswers.Of(supposed, question, isWithChange: false));
+        return UndertakingEvaluation.Beside(supposed, MayAnswers.Settled(supposed, question, isWithChange: false));
     }
 
     /// <summary>

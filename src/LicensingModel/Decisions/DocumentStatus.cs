@@ -26,6 +26,16 @@ public static class DocumentStatus
         var supposed = document.For(question);
         if (question.KnownOn is { } known && supposed.Agreements.All(agreement => agreement.Id != question.Agreement))
             return NotKnown(question, known);
+        var answer = Possibilities.Settle(
+            supposed, Of(supposed, question), other => Of(other, question),
+            static answer => answer.State == OperationState.Undetermined || answer.Verdict == Verdict.Undetermined, AreAlike);
+        return answer.Immaterial.Count > 0 ? answer with { Since = null, ChangesOn = null } : answer;
+    }
+
+    private static bool AreAlike(StatusAnswer one, StatusAnswer other) => one.State == other.State && one.Verdict == other.Verdict && one.Until == other.Until && one.Exclusivity == other.Exclusivity;
+
+    private static StatusAnswer Of(LicensingDocument supposed, StatusQuestion question)
+    {
         HashSet<StateChange?> changes = [];
         var answer = PossibleTexts.Answer(
             supposed,
@@ -37,7 +47,7 @@ public static class DocumentStatus
                 changes.Add(one.ChangesOn);
                 return one;
             },
-            static (one, other) => one.State == other.State && one.Verdict == other.Verdict && one.Until == other.Until && one.Exclusivity == other.Exclusivity,
+            AreAlike,
             static (answer, missing) => answer with
             {
                 State = OperationState.Undetermined,

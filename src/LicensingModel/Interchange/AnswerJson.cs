@@ -31,6 +31,7 @@ public static class AnswerJson
         ArgumentNullException.ThrowIfNull(answer);
         writer.WriteStartObject();
         WriteMembers(writer, answer);
+        ProofJson.WriteMissing(writer, "immaterial", answer.Immaterial);
         OriginsJson.Write(writer, answer.Origins);
         writer.WriteEndObject();
     }

@@ -51,6 +51,7 @@ public static class ProofText
             new OwedText(layout, names).Write(owed);
         else if (answer is BreachAnswer breach)
             new OwedText(layout, names).Write(breach);
+        new ProofLines(layout, names).List("The same whichever it is (shown for the first)", answer.Immaterial.Select(static fact => $"{fact.Explanation} ({fact.Subject}: {fact.Term})"));
         new OriginsText(layout, names).Write(answer.Origins);
     }
 }

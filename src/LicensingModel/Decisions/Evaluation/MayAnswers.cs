@@ -9,6 +9,18 @@ namespace LicensingModel.Decisions.Evaluation;
 /// <summary>Answers whether somebody may from the text of the day, whichever of the possible ones that is.</summary>
 internal static class MayAnswers
 {
+    /// <summary>The answer; where it is open, that of each possibility, if they answer alike. When that changes is not looked for.</summary>
+    /// <param name="document">The document, with what is supposed, as known on the day asked about.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="isWithChange">Whether to say when the outcome changes next.</param>
+    internal static MayAnswer Settled(LicensingDocument document, MayQuestion question, bool isWithChange)
+    {
+        var answer = Possibilities.Settle(
+            document, Of(document, question, isWithChange), other => Of(other, question, isWithChange: false),
+            static answer => answer.Outcome == Outcome.Undetermined, static (one, other) => one.Outcome == other.Outcome);
+        return answer.Immaterial.Count > 0 && isWithChange && question.On.TryGetValue(out var day) ? answer with { ChangesOn = new OutcomeChange { SearchedThrough = day } } : answer;
+    }
+
     /// <summary>The answer.</summary>
     /// <param name="document">The document, with what is supposed, as known on the day asked about.</param>
     /// <param name="question">The question.</param>
