@@ -24,7 +24,7 @@ public static class AssertQuestions
             throw new ArgumentException($"Suit is brought on {IsoDay.Format(question.SuitDay)}, before the act of {IsoDay.Format(question.On)}.", nameof(question));
         DocumentQuestions.CheckConfines(document, question);
         var supposed = document.For(question);
-        return Possibilities.Settle(supposed, Of(supposed, question), other => Of(other, question), static answer => answer.Verdict == Verdict.Undetermined, static (one, other) => one.Verdict == other.Verdict);
+        return Possibilities.Settle(supposed, Of(supposed, question), other => Of(other, question), static answer => answer.Verdict == Verdict.Undetermined, static (one, other) => one.Verdict == other.Verdict ? one with { Basis = Possibilities.Common(one.Basis, other.Basis) } : null);
     }
 
     private static AssertAnswer Of(LicensingDocument supposed, AssertQuestion question)

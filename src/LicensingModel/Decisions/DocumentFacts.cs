@@ -44,7 +44,7 @@ public static class DocumentFacts
         DocumentQuestions.CheckConfines(document, question);
         CheckAgreement(document, question.Agreement);
         var supposed = document.For(question);
-        return Possibilities.Settle(supposed, Of(supposed, question), other => Of(other, question), static answer => answer.Outcome == Verdict.Undetermined, static (one, other) => one.Outcome == other.Outcome);
+        return Possibilities.Settle(supposed, Of(supposed, question), other => Of(other, question), static answer => answer.Outcome == Verdict.Undetermined, static (one, other) => one.Outcome == other.Outcome ? one with { Basis = Possibilities.Common(one.Basis, other.Basis) } : null);
     }
 
     private static BreachAnswer Of(LicensingDocument document, BreachQuestion question)
@@ -71,7 +71,7 @@ public static class DocumentFacts
         if (question.Of is TotalOfPayments total)
             CheckAgreement(document, total.Agreement);
         var supposed = document.For(question);
-        return Possibilities.Settle(supposed, Of(supposed, question), other => Of(other, question), static answer => answer.Outcome == Verdict.Undetermined, static (one, other) => one.Outcome == other.Outcome);
+        return Possibilities.Settle(supposed, Of(supposed, question), other => Of(other, question), static answer => answer.Outcome == Verdict.Undetermined, static (one, other) => one.Outcome == other.Outcome ? one with { Basis = Possibilities.Common(one.Basis, other.Basis) } : null);
     }
 
     private static FactAnswer Of(LicensingDocument supposed, FactQuestion question)

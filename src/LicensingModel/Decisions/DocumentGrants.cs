@@ -23,7 +23,8 @@ public static class DocumentGrants
             CheckLicense(supposed, question);
         return Possibilities.Settle(
             supposed, Of(supposed, question), other => Of(other, question),
-            static answer => answer.Verdict == Verdict.Undetermined, static (one, other) => one.Verdict == other.Verdict && one.Consents == other.Consents && one.Conditions == other.Conditions);
+            static answer => answer.Verdict == Verdict.Undetermined,
+            static (one, other) => one.Verdict == other.Verdict && one.Consents == other.Consents && one.Conditions == other.Conditions ? one with { Basis = Possibilities.Common(one.Basis, other.Basis) } : null);
     }
 
     private static GrantAnswer Of(LicensingDocument document, GrantQuestion question)

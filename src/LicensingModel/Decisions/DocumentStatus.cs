@@ -28,8 +28,9 @@ public static class DocumentStatus
             return NotKnown(question, known);
         var answer = Possibilities.Settle(
             supposed, Of(supposed, question), other => Of(other, question),
-            static answer => answer.State == OperationState.Undetermined || answer.Verdict == Verdict.Undetermined, AreAlike);
-        return answer.Immaterial.Count > 0 ? answer with { Since = null, ChangesOn = null } : answer;
+            static answer => answer.State == OperationState.Undetermined || answer.Verdict == Verdict.Undetermined,
+            static (one, other) => AreAlike(one, other) ? one with { Basis = Possibilities.Common(one.Basis, other.Basis), Since = one.Since == other.Since ? one.Since : null } : null);
+        return answer.Immaterial.Count > 0 ? answer with { ChangesOn = null } : answer;
     }
 
     private static bool AreAlike(StatusAnswer one, StatusAnswer other) => one.State == other.State && one.Verdict == other.Verdict && one.Until == other.Until && one.Exclusivity == other.Exclusivity;

@@ -238,7 +238,7 @@ internal sealed class MayEvaluation
     /// <summary>An answer with what would settle it, where it is open for want of facts.</summary>
     private static MayAnswer Settled(MayAnswer best, List<MayAnswer> needing)
     {
-        if (best.Outcome is not (Outcome.Undetermined or Outcome.Conflicting) || needing.Exists(static answer => answer.IsBoundExceeded))
+        if (best.Outcome is not (Outcome.Undetermined or Outcome.Conflicting) || best.IsBoundExceeded || needing.Exists(static answer => answer.IsBoundExceeded))
             return best;
 
         var (facts, isCut) = Settlement.Of(needing);

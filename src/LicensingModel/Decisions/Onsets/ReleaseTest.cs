@@ -28,6 +28,9 @@ internal sealed class ReleaseTest(Facts facts, JointReading reading, Case @case,
             return bearing.Build();
         if (days.Count == 0)
         {
+            // What it forgives may end before the act, from whatever day it operates.
+            if (reading.TryGet(grant.PastActsUntil, $"past acts of {provision.Id}", out var until) && until.Resolve(facts) is var last && last.IsOnOrAfter(@case.Day).IsFalse)
+                return ForgivesUntil(last, bearing);
             var (why, reason) = effects.IsSprung ? (MissingReason.NotDecidable, "It is a release that springs up; which acts it then forgives is not known.") : (MissingReason.NotCaptured, "When the release takes effect is not known.");
             return bearing.Unknown(reason, WhenItTakesEffect(bearing, why)).Build();
         }
@@ -55,6 +58,12 @@ internal sealed class ReleaseTest(Facts facts, JointReading reading, Case @case,
 
     private static MissingFact WhenItTakesEffect(TestBuilder test, MissingReason why) => test.Missing("term/from", why, "When the release takes effect.");
 
+    private TestResult ForgivesUntil(ResolvedDate last, TestBuilder test)
+    {
+        facts.NoteEnd(last);
+        return test.On(grant.PastActsUntil, "pastActsUntil").Fail($"It forgives acts until {last} only.").Build();
+    }
+
     private TestResult OperatesFrom(LocalDate effect, TestBuilder test)
     {
         facts.NoteBoundary(effect);
@@ -67,11 +76,11 @@ internal sealed class ReleaseTest(Facts facts, JointReading reading, Case @case,
             return test.Unknown(grant.PastActsUntil, "pastActsUntil", "Which past acts it forgives").Build();
 
         var last = until.Resolve(facts);
-        facts.NoteEnd(last);
         var isPast = last.IsOnOrAfter(@case.Day);
-        test.On(grant.PastActsUntil, "pastActsUntil");
         if (isPast.IsFalse)
-            return test.Fail($"It forgives acts until {last} only.").Build();
+            return ForgivesUntil(last, test);
+        facts.NoteEnd(last);
+        test.On(grant.PastActsUntil, "pastActsUntil");
 
         // On the first of two days between which it took effect it may not have begun; where nothing is recorded of the days in between, what stands on the last stood on all.
         var standing = new StandingTests(facts, reading, @case with { Day = days.Count == 2 ? days[^1] : effect }, agreement, provision).InEffect();

@@ -41,10 +41,10 @@ internal sealed class OpenTerms : ModelRewriter
 
     internal override Disclosed<T> Term<T>(Disclosed<T> term)
     {
-        if (term.State == DisclosureState.Contested && _owner is RecordedEvent or OwnershipStake)
+        if (term.State == DisclosureState.Contested && _owner is RecordedEvent or OwnershipStake or Amendment)
         {
             var readings = Disclosed<T>.Readings(term.Claims);
-            var chosen = At(_next++, readings.Count, MissingReason.Contested, () => (_owner is RecordedEvent ? "on" : "share", $"Which it is, of {string.Join(", ", readings)}."));
+            var chosen = At(_next++, readings.Count, MissingReason.Contested, () => (PathTo(term), $"Which it is, of {string.Join(", ", readings)}."), number => $"{readings[number]}");
             return chosen is { } number ? Disclosed<T>.Of(DisclosureState.Stated, readings[number], term.Claims, null, term.UnrecognizedMembers) : term;
         }
 
@@ -54,8 +54,8 @@ internal sealed class OpenTerms : ModelRewriter
 
     protected internal override Element Rewritten(Element element)
     {
-        if (element is Amendment)
-            return element;
+        if (element is Amendment amendment)
+            return OfAmendment(amendment);
         if (element is AnchoredDate date)
             return Date(date);
 
@@ -74,34 +74,51 @@ internal sealed class OpenTerms : ModelRewriter
         return made;
     }
 
+    /// <summary>Of an amendment only what sources differ on, of itself: days of which bounds are known are tried with the texts.</summary>
+    private Amendment OfAmendment(Amendment amendment)
+    {
+        var (owner, subject) = (_owner, _subject);
+        (_owner, _subject) = (amendment, amendment.Id.Value);
+        var made = amendment with { Signed = Contested(amendment.Signed), Effective = Contested(amendment.Effective), BindingEffect = Contested(amendment.BindingEffect) };
+        (_owner, _subject) = (owner, subject);
+        return made;
+
+        Disclosed<T> Contested<T>(Disclosed<T> term)
+            where T : class, IEquatable<T>
+            => term.State == DisclosureState.Contested ? Term(term) : term;
+    }
+
     private AnchoredDate Date(AnchoredDate date)
     {
         var resolved = date.Resolve(NoEvents.Known);
         if (resolved.TryGetDate(out _) || !resolved.TryGetEarliest(out var first) || !resolved.TryGetLatest(out var last) || first >= last || Period.DaysBetween(first, last) >= MostDays)
             return date;
-        var chosen = At(_next++, Period.DaysBetween(first, last) + 1, MissingReason.NotDecidable, () => (_owner is RecordedEvent ? "on" : PathTo(date), $"Which day it is, from {IsoDay.Format(first)} to {IsoDay.Format(last)}."));
+        var chosen = At(_next++, Period.DaysBetween(first, last) + 1, MissingReason.NotDecidable, () => (PathTo(date), $"Which day it is, from {IsoDay.Format(first)} to {IsoDay.Format(last)}."), number => IsoDay.Format(first.PlusDays(number)));
         return chosen is { } number ? AnchoredDate.On(first.PlusDays(number)) : date;
     }
 
-    private int? At(int number, int count, MissingReason why, Func<(string Term, string Explanation)> words)
+    private int? At(int number, int count, MissingReason why, Func<(string Term, string Explanation)> words, Func<int, string> value)
     {
         if (_chosen.TryGetValue(number, out var chosen))
             return chosen;
         if (_chosen.Count == 0 && count > 1 && words() is var (term, explanation))
-            _found.Add(new OpenTerm(number, count, new MissingFact(_subject, term, why, explanation)));
+            _found.Add(new OpenTerm(number, new MissingFact(_subject, term, why, explanation), value) { Count = count });
         return null;
     }
 
     /// <summary>The members that lead from what holds a day to it.</summary>
-    private string PathTo(AnchoredDate date)
+    private string PathTo(object part)
     {
-        var search = new Search(date);
+        var search = new Search(part);
         _owner?.Accept(search);
         return search.Found ?? "term";
     }
 
-    /// <summary>A term with the number of its values.</summary>
-    internal sealed record OpenTerm(int Number, int Count, MissingFact Fact);
+    /// <summary>A term, with its number, how many values it may have, and each of them in words.</summary>
+    internal sealed record OpenTerm(int Number, MissingFact Fact, Func<int, string> Value)
+    {
+        internal required int Count { get; init; }
+    }
 
     private sealed class NoEvents : IEventDates
     {
@@ -110,15 +127,26 @@ internal sealed class OpenTerms : ModelRewriter
         public EventOccurrence Find(EventId id) => EventOccurrence.Unknown;
     }
 
-    private sealed class Search(AnchoredDate date) : ModelVisitor
+    private sealed class Search(object part) : ModelVisitor
     {
         internal string? Found { get; private set; }
 
         protected internal override void VisitElement(Element element)
         {
-            if (ReferenceEquals(element, date))
-                Found ??= string.Join('/', Path);
+            Note(element);
             base.VisitElement(element);
+        }
+
+        protected internal override void VisitTerm(Disclosed term)
+        {
+            Note(term);
+            base.VisitTerm(term);
+        }
+
+        private void Note(object met)
+        {
+            if (ReferenceEquals(met, part))
+                Found ??= string.Join('/', Path.Select(static segment => segment.Member).OfType<string>());
         }
     }
 }

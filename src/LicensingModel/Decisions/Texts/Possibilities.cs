@@ -4,7 +4,7 @@ using LicensingModel.Decisions.Answers;
 namespace LicensingModel.Decisions.Texts;
 
 /// <summary>
-/// A question that is open is asked again with each value of what the document leaves open to few: of one term, and if that does not do, of two. What comes out the same for all is the answer,
+/// A question that is open is asked again with each value of what the document leaves open to few: of one term, and if that does not do, of two. What comes out alike for all is the answer,
 /// whichever is true; its proof is that of the first.
 /// </summary>
 internal static class Possibilities
@@ -18,8 +18,9 @@ internal static class Possibilities
     /// <param name="open">The answer to the document as it is.</param>
     /// <param name="ask">Answers from one of them.</param>
     /// <param name="isOpen">Whether an answer says that nobody can say.</param>
-    /// <param name="areAlike">Whether two answers say the same.</param>
-    internal static T Settle<T>(LicensingDocument document, T open, Func<LicensingDocument, T> ask, Predicate<T> isOpen, Func<T, T, bool> areAlike)
+    /// <param name="both">What two answers say alike; null where they do not.</param>
+    /// <param name="conflict">The answer where sources differ on a term, and each of its values gives an answer, but not the same; null where that stays open.</param>
+    internal static T Settle<T>(LicensingDocument document, T open, Func<LicensingDocument, T> ask, Predicate<T> isOpen, Func<T, T, T?> both, Func<OpenTerms.OpenTerm, IReadOnlyList<T>, T>? conflict = null)
         where T : Answer
     {
         if (!isOpen(open) || OpenTerms.In(document) is not { Count: > 0 and <= MostOpen } terms)
@@ -27,30 +28,35 @@ internal static class Possibilities
 
         // Where all first values together leave it open, or all last ones say otherwise, no choice among them settles it.
         var left = MostTried;
-        if (Ask(terms.ToDictionary(static term => term.Number, static _ => 0)) is not { } first || Ask(terms.ToDictionary(static term => term.Number, static term => term.Count - 1)) is not { } last || !areAlike(first, last))
+        if (Ask(terms.ToDictionary(static term => term.Number, static _ => 0)) is not { } first || Ask(terms.ToDictionary(static term => term.Number, static term => term.Count - 1)) is not { } last)
+            return open;
+        if (both(first, last) is null && !terms.Any(MayConflict))
             return open;
 
         var ones = terms.Select(static term => new[] { term });
         var twos = terms.SelectMany((one, at) => terms.Skip(at + 1).Select(two => new[] { one, two }));
-        foreach (var some in ones.Concat(twos))
-        {
-            if (some.Aggregate(1L, static (product, term) => product * term.Count) <= left && OfEach(some) is { } answer)
-                return answer with { Immaterial = some.Select(static term => term.Fact).ToValueList() };
-        }
+        return ones.Concat(twos).Select(OfEach).OfType<T>().FirstOrDefault() ?? open;
 
-        return open;
+        bool MayConflict(OpenTerms.OpenTerm term) => conflict is not null && term.Fact.Why == MissingReason.Contested;
 
         T? OfEach(OpenTerms.OpenTerm[] some)
         {
-            T? shown = null;
+            if (some.Aggregate(1L, static (product, term) => product * term.Count) > left)
+                return null;
+
+            List<T> each = [];
+            T? alike = null;
             foreach (var choice in Choices(some))
             {
-                if (Ask(choice) is not { } answer || !areAlike(first, answer))
+                if (Ask(choice) is not { } answer)
                     return null;
-                shown ??= answer;
+                alike = each.Count == 0 ? answer : alike is null ? null : both(alike, answer);
+                each.Add(answer);
+                if (alike is null && !(some is [var only] && MayConflict(only)))
+                    return null;
             }
 
-            return shown;
+            return alike is null ? conflict!(some[0], each) : alike with { Immaterial = some.Select(static term => term.Fact).ToValueList() };
         }
 
         T? Ask(Dictionary<int, int> chosen)
@@ -67,6 +73,11 @@ internal static class Possibilities
             }
         }
     }
+
+    /// <summary>What two lists have in common, in the order of the first.</summary>
+    internal static ValueList<T> Common<T>(ValueList<T> one, ValueList<T> other)
+        where T : notnull
+        => one.Where(other.Contains).ToValueList();
 
     /// <summary>Every choice of a value for each: the first and the last ones early, since they differ soonest.</summary>
     private static IEnumerable<Dictionary<int, int>> Choices(OpenTerms.OpenTerm[] some)

@@ -123,12 +123,14 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
     {
         var classes = (Provisions().FirstOrDefault(provision => Id(provision) == id)?["body"]?["grantees"]?["parties"] as JsonArray ?? []).Select(static party => (string)party!)
             .Where(party => (string?)Find("parties", party)?["kind"] == "openClass").ToList();
-        if (!question.Actor.TryGetValue(out var actor) || classes.Count == 0)
+        if (classes.Count == 0)
             return [];
+        List<string> actors = question.Actor.TryGetValue(out var actor) ? [actor.Value] : [.. List("parties").Where(static party => (string?)party["kind"] != "openClass").Select(static party => Id(party)!)];
         return new[] { "../..", "../1990-01-01" }.Select<string, Action>(during => () =>
         {
             var members = (_root["memberships"] ??= new JsonArray()).AsArray();
-            members.Add(new JsonObject { ["class"] = classes[0], ["member"] = actor.Value, ["during"] = during });
+            foreach (var member in actors)
+                members.Add(new JsonObject { ["class"] = classes[0], ["member"] = member, ["during"] = during });
             Record();
         });
     }
@@ -286,7 +288,7 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
         return fact.Term switch
         {
             "bindingEffect" => Values(provision, "bindingEffect", "binding", "nonBinding"),
-            "term/from" => Term("from", "2015-01-01", "2090-01-01", IsoDay.Format(Asked.PlusDays(1))),
+            "term/from" => Term("from", "2015-01-01", "2090-01-01", IsoDay.Format(Asked), IsoDay.Format(Asked.PlusDays(1))),
             "term/until" => Term("until", Json("""{"kind":"never"}"""), "2001-01-01"),
             "condition" => Values(provision, "condition", Json("""{"state":"unstated"}"""), Json("""{"kind":"not","condition":{"kind":"after","event":"triggered"}}""")).Select<Action, Action>(set => () =>
             {
@@ -308,7 +310,7 @@ internal sealed class SuppliedFacts(LicensingDocument document, MayQuestion ques
             "bars" => Values(body, "bars", "actsInTerm", "suitsInTerm"),
             "pastActsUntil" => Values(body, "pastActsUntil", "2090-01-01", "2000-01-01"),
             "body/reach" => Values(body, "reach", "all", "whoTriggers"),
-            "body/trigger" => [() => body["consequence"] = "negotiate", () => Trigger(body)],
+            "body/trigger" => [() => (body["consequence"], _) = ("negotiate", body.Remove("replacements")), () => Trigger(body)],
             "closing" => Values(body, "closing", "2016-01-01", "2090-01-01"),
             "grantors/affiliates" or "grantees/affiliates" => Affiliates((JsonObject)body[fact.Term.Split('/')[0]]!),
             _ => [],
