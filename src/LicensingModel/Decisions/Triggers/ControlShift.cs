@@ -18,23 +18,37 @@ internal sealed class ControlShift(Facts facts, Provision? clause)
     /// <summary>From how much of the votes on it may be control: half of them, or where an agreement speaks of less, that; null where what it speaks of is not known.</summary>
     private IReadOnlyList<ControlThreshold> Thresholds => _thresholds ??= Find();
 
-    /// <summary>Whether control may be otherwise on a day than on its eve by a stake that begins or has ended with it.</summary>
-    internal bool MayBe(OwnershipStake stake, LocalDate day)
+    /// <summary>Whether control over somebody may be otherwise on a day than on its eve by a stake that begins or has ended with it: in himself, or in one who may control him.</summary>
+    internal bool MayBe(OwnershipStake stake, PartyId owned, LocalDate day)
     {
         if (day == IsoDay.First || Thresholds.Count == 0)
             return true;
         var eve = day.PlusDays(-1);
-        return facts.Control.Above(stake.Owner).Append(stake.Owner).Where(who => who != stake.Owned).Any(who => Thresholds.Any(threshold =>
+        return facts.Control.Above(stake.Owner).Append(stake.Owner).Where(who => who != owned).Any(who => Thresholds.Any(threshold =>
         {
-            var (before, now) = (Controls(who, stake, threshold, eve), Controls(who, stake, threshold, day));
-            return before.IsUnknown || before != now;
+            var (before, now) = (Controls(who, stake, owned, threshold, eve), Controls(who, stake, owned, threshold, day));
+            return before != now || (before.IsUnknown && (owned == stake.Owned || MayBe(stake, stake.Owned, day)));
         }));
     }
 
-    private Truth Controls(PartyId who, OwnershipStake stake, ControlThreshold threshold, LocalDate day)
+    private Truth Controls(PartyId who, OwnershipStake stake, PartyId owned, ControlThreshold threshold, LocalDate day)
     {
-        var controls = facts.Control.ControlledBy(who, threshold, day).GetValueOrDefault(stake.Owned, Truth.False);
-        return controls.IsUnknown && IsShutOut(who, stake, threshold, day) ? Truth.False : controls;
+        var controls = facts.Control.ControlledBy(who, threshold, day).GetValueOrDefault(owned, Truth.False);
+        return controls.IsUnknown && IsShutOut(who, stake, threshold, day) && (owned == stake.Owned || !HoldsOtherwise(who, stake.Owned, owned)) ? Truth.False : controls;
+    }
+
+    /// <summary>Whether somebody may hold of another by other ways than through a third.</summary>
+    private bool HoldsOtherwise(PartyId who, PartyId through, PartyId owned)
+    {
+        HashSet<PartyId> reached = [owned];
+        var open = new Queue<PartyId>(reached);
+        while (open.TryDequeue(out var party))
+        {
+            foreach (var stake in facts.Document.Ownership.Where(stake => stake.Owned == party && stake.Owner != through && reached.Add(stake.Owner)))
+                open.Enqueue(stake.Owner);
+        }
+
+        return reached.Contains(who);
     }
 
     /// <summary>Whether what somebody else holds for certain leaves too little for a stake of which it is not known how large it is.</summary>

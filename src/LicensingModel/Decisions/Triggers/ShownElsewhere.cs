@@ -33,8 +33,8 @@ internal sealed class ShownElsewhere(Facts facts, Case @case, LocalDate? since, 
         if (what == EventKind.ChangeOfControl)
         {
             var shift = new ControlShift(facts, Clause);
-            return facts.Document.Ownership.Any(stake => Concerns(stake.Owned) && IsHis(stake.Owned, stake.During, wanted)
-                && ((Begins(stake.During) && shift.MayBe(stake, stake.During.FirstDay)) || (Ends(stake.During) && shift.MayBe(stake, stake.During.LastDay.PlusDays(1)))));
+            return facts.Document.Ownership.Any(stake => facts.Control.Below(stake.Owned).Prepend(stake.Owned).Any(party => Concerns(party) && IsHis(party, stake.During, wanted)
+                && ((Begins(stake.During) && shift.MayBe(stake, party, stake.During.FirstDay)) || (Ends(stake.During) && shift.MayBe(stake, party, stake.During.LastDay.PlusDays(1))))));
         }
 
         if (what == EventKind.Acquisition || what == EventKind.Merger || what == EventKind.Divestiture)
