@@ -64,10 +64,10 @@ public abstract record Condition : Element
         NotCondition not => $"not {not.Condition}",
         AfterEvent after => $"after {after.Event}",
         Happening happens => $"{happens.What}{(happens.By.Count > 0 ? $" by {string.Join(", ", happens.By)}" : string.Empty)}{(happens.Affiliates.IsSilent ? string.Empty : " or affiliates")}{(happens.Against.Count > 0 ? $" against {string.Join(", ", happens.Against)}" : string.Empty)}{(happens.NotAgainst.Count > 0 ? $" but not against {string.Join(", ", happens.NotAgainst)}" : string.Empty)}{(happens.AgainstAffiliates.IsSilent ? string.Empty : " or affiliates")}",
-        ComplianceCondition complies => $"compliance with {(complies.Requirement is { } words ? $"“{words}”" : string.Join(", ", [.. complies.Agreements.Select(id => id.Value), .. complies.Provisions.Select(id => id.Value)]))}",
+        ComplianceCondition complies => $"compliance with {(complies.Requirement is { } words ? $"“{words.Preferred()}”" : string.Join(", ", [.. complies.Agreements.Select(id => id.Value), .. complies.Provisions.Select(id => id.Value)]))}",
         DeterminedCondition found => $"it is found that {found.Determination}",
         ConditionForActs some => $"for {string.Join(", ", some.Acts)}: {some.Condition}",
-        ConditionDescribed described => $"“{described.Description}”",
+        ConditionDescribed described => $"“{described.Description.Preferred()}”",
         UnrecognizedCondition unrecognized => $"a condition of unrecognized kind `{unrecognized.Kind}`",
         _ => GetType().Name,
     };

@@ -81,7 +81,7 @@ public static class AssertQuestions
     }
 
     private static AssertAnswer OnText(LicensingDocument document, AssertQuestion question, LocalDate day, Predicate<Grant>? counts = null)
-        => PossibleTexts.Answer(document, question, day, texts => OnText(texts.OfActs(), question, day, counts), static (one, other) => one.Verdict == other.Verdict, Undetermined);
+        => PossibleTexts.Answer(document, question, day, texts => OnText(texts.OfActs(question.SuitDay), question, day, counts), static (one, other) => one.Verdict == other.Verdict, Undetermined);
 
     private static AssertAnswer OnText(DatedTexts texts, AssertQuestion question, LocalDate day, Predicate<Grant>? counts)
         => new AssertEvaluation(texts.On(day), question, texts.FactsOn(day, question.PresumeThrough)) { Counts = counts }.Answer();

@@ -37,7 +37,7 @@ public abstract record IntangibleScope : Element
     {
         ListedIntangibles listed => string.Join(", ", listed.Intangibles),
         IntangiblesOfKind some => $"{string.Join(", ", some.Kinds)}{(some.Owners is { } owners ? $" of {string.Join(", ", owners.Parties)}" : string.Empty)}",
-        IntangiblesDescribed described => $"“{described.Description}”",
+        IntangiblesDescribed described => $"“{described.Description.Preferred()}”",
         IntangibleUnion union => $"({string.Join(" or ", union.Scopes)})",
         IntangibleDifference difference => $"({difference.Scope} except {difference.Excluded})",
         UnrecognizedIntangibleScope unrecognized => $"a scope of unrecognized kind `{unrecognized.Kind}`",

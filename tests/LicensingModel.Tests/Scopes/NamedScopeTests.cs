@@ -1,3 +1,4 @@
+using LicensingModel.Conditions;
 using LicensingModel.Intangibles;
 using LicensingModel.Parties;
 using LicensingModel.Patents;
@@ -52,4 +53,12 @@ public class NamedScopeTests
     [MemberData(nameof(Names))]
     public void A_scope_is_put_in_words_that_do_not_name_its_type(string name)
         => Cases[name].Made.ToString().Should().NotBe(Cases[name].Made.GetType().Name);
+
+    [Fact]
+    public void What_is_described_is_told_in_its_words_without_the_tag_of_their_language()
+    {
+        PatentScope.Described("the core patents").ToString().Should().Be("“the core patents”");
+        ProductScope.Described("gateways").ToString().Should().Be("“gateways”");
+        Condition.Described("the tax is refunded").Not().ToString().Should().Be("not “the tax is refunded”");
+    }
 }

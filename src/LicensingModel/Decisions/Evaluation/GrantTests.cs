@@ -348,7 +348,7 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
             return test.Unknown($"It was made by {Words.Day(granted.Latest.Value)}, when the grantor may have had nothing left of what it reaches back to.", test.Missing("grantors", MissingReason.NotDecidable, $"Whether what is due for acts before {Words.Day(granted.Latest.Value)} was still the grantor's."));
         if (held.IsTrue)
             return test.Pass("The grantor held title after the grant took effect.");
-        if (held.IsUnknown && latest is { } since && new CoOwnership(facts, @case).MayGrant(test, chain.On(since), IsGrantor, agreement, grant, Exclusiveness.On(@case.Day, facts, reading, provision, grant)))
+        if (held.IsUnknown && latest is { } since && new CoOwnership(facts, @case).MayGrant(test, chain.On(since), IsGrantor, agreement, grant, Exclusiveness.On(@case.Day, facts, reading, provision, grant), since))
             return test;
         isDerived = held.IsUnknown && OfOwn().Result.IsTrue;
         if (isDerived)

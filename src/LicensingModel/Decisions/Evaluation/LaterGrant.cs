@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Owners;
 using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
@@ -29,7 +30,12 @@ internal sealed class LaterGrant(Facts facts, JointReading reading, Case @case, 
     private TitleChain Chain => field ??= new TitleChain(facts, reading, asset);
 
     /// <summary>Whether the grantor held title on a day or later.</summary>
-    internal Truth HeldSince(GrantDay day) => Chain.IsKnown ? Chain.HeldSince(day, Last, IsGrantor) : Truth.Unknown;
+    internal Truth HeldSince(GrantDay day)
+        => !Chain.IsKnown ? Truth.Unknown : Chain.HeldSince(day, Last, IsGrantor) is { IsUnknown: false } held ? held : day.Latest is { } latest && latest <= Last && MayAsOneOf(latest) && (day.Effect is not { } first || MayAsOneOf(first)) ? Truth.True : Truth.Unknown;
+
+    /// <summary>Whether the grantor, as one of several owners on a day, could grant it then: with the consent of the others, or alone.</summary>
+    private bool MayAsOneOf(LocalDate on)
+        => new CoOwnership(facts, @case).MayGrant(new TestBuilder(TestKind.Power, provision.Id.Value), Chain.On(on), party => IsGrantor(party, on), agreement, grant, Exclusiveness.On(@case.Day, facts, reading, provision, grant), on);
 
     /// <summary>Whether the grantor could grant it on a day, or on that on which it came to hold title again: nobody who held it by then had given it away.</summary>
     internal Truth Could(GrantDay day)

@@ -123,20 +123,25 @@ internal sealed class ControlGraph
         => _byOwner[owner].Any(stake => stake.Owned == owned && Link(stake, threshold, day).IsTrue);
 
     /// <summary>Everybody who may control a party on a day, through any links.</summary>
-    internal IEnumerable<PartyId> Above(PartyId owned)
+    internal IEnumerable<PartyId> Above(PartyId owned) => Reached(owned, party => _byOwned[party].Select(static stake => stake.Owner));
+
+    /// <summary>Everybody whom a party may control on a day, through any links.</summary>
+    internal IEnumerable<PartyId> Below(PartyId owner) => Reached(owner, party => _byOwner[party].Select(static stake => stake.Owned));
+
+    private static HashSet<PartyId> Reached(PartyId from, Func<PartyId, IEnumerable<PartyId>> next)
     {
-        HashSet<PartyId> reached = [owned];
-        var open = new Queue<PartyId>([owned]);
+        HashSet<PartyId> reached = [from];
+        var open = new Queue<PartyId>([from]);
         while (open.TryDequeue(out var party))
         {
-            foreach (var stake in _byOwned[party])
+            foreach (var other in next(party))
             {
-                if (reached.Add(stake.Owner))
-                    open.Enqueue(stake.Owner);
+                if (reached.Add(other))
+                    open.Enqueue(other);
             }
         }
 
-        reached.Remove(owned);
+        reached.Remove(from);
         return reached;
     }
 

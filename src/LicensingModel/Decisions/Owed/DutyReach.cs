@@ -88,3 +88,22 @@ internal sealed class DutyReach(Facts facts, JointReading reading, Agreement agr
 
     private static string? InWords(Disclosed term) => term.StatedValue is LocalizedText text ? text.Preferred() : term.StatedValue?.ToString();
 }
+
+/// <summary>Duties of which nothing says whose they are: they bind every party of their agreement, towards each other.</summary>
+internal static class EveryPartys
+{
+    /// <summary>Whether nothing says whose duty it is: the text is silent, or the duty is a rule of how the agreement passes on that names nobody. Of another whose direction was not captured, nobody knows.</summary>
+    internal static bool Is(Duty duty) => duty.Direction.IsUnstated || (duty.Direction.IsBlank && duty.Assignment.IsStated);
+
+    /// <summary>Whether somebody is a party: by name, or as a member of a class; of who is linked to one, nobody can say whether it reaches him.</summary>
+    internal static Truth IsParty(Facts facts, Agreement agreement, PartyId who, LocalDate day)
+    {
+        var parties = agreement.AllParties;
+        if (parties.Contains(who))
+            return Truth.True;
+        if (parties.Count == 0)
+            return Truth.Unknown;
+        return parties.Where(facts.IsOpenClass).Aggregate(Truth.False, (result, @class) => result | facts.IsMember(@class, who, day)) is { IsFalse: false } isMember ? isMember
+            : Affiliation.MayBeLinked(facts, parties, who, day);
+    }
+}

@@ -3,6 +3,7 @@ using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Standing;
+using LicensingModel.Decisions.States;
 using LicensingModel.Provisions;
 using NodaTime;
 
@@ -64,6 +65,8 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
         if (isOver || undated is null)
         {
             var standing = isOver ? NotOperating(owed, operates, on) : owed with { State = ObligationState.Continuing, Reason = operates.Reason };
+            if (standing.State == ObligationState.Ended && NeverServed())
+                return standing;
             if (undated is null || standing.State != ObligationState.Ended || owed.Kind != ObligationKind.Payment)
                 return standing with { MayHaveAccrued = standing.MayHaveAccrued || (owed.Kind == ObligationKind.Payment && standing.State is ObligationState.Continuing or ObligationState.Ended) };
         }
@@ -124,6 +127,12 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
     private Obligation NotThen(Obligation owed, TestResult then, LocalDate day)
     {
         var result = NotOperating(owed, then, day);
+        if (result.State == ObligationState.Conditional && IsOver(on))
+        {
+            return NeverServed() ? result with { State = ObligationState.Ended, Reason = "What it waits for had not come when its provision ended." }
+                : Open(owed, "What it waits for had not come on its day; whether it came before its provision ended, and whether it is then owed, is not known.", [new MissingFact(provision.Id.Value, "condition", MissingReason.NotDecidable, "Whether it is owed although what it waits for had not come on its day.")]);
+        }
+
         if (result.State == ObligationState.NotYetDue && !new TermTest(facts, reading, agreement, provision, on).HasBegun().IsFalse)
             return Open(owed, "Its day came before its provision took effect; whether it is owed is not known.", [new MissingFact(provision.Id.Value, "term/from", MissingReason.NotDecidable, "Whether what was to be performed before it took effect is owed.")]);
         return result.State == ObligationState.Conditional && !IsConditionUnmet(on) && !IsUnsprung(on)
@@ -159,6 +168,8 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
     {
         if (operates.Result.IsUnknown)
             return Open(owed, operates.Reason, operates.Missing);
+        if ((IsConditionUnmet(day) || IsUnsprung(day)) && IsOver(day))
+            return owed with { State = ObligationState.Ended, Reason = operates.Reason };
         if (IsConditionUnmet(day))
             return owed with { State = ObligationState.Conditional, Reason = operates.Reason, MayHaveAccrued = owed is { Kind: ObligationKind.Payment, DueOn: null } && !IsLasting() };
         if (IsUnsprung(day))
@@ -173,6 +184,38 @@ internal sealed class ObligationStanding(Facts facts, JointReading reading, Agre
         var effects = new EffectTest(facts, reading, Case.On(day), agreement, provision);
         var springs = effects.Springs.ToList();
         return springs.Count > 0 && springs.TrueForAll(spring => effects.IsTriggered(spring.Owner, spring.Source, spring.Effect, out _, out _).IsFalse);
+    }
+
+    /// <summary>Whether it, or its agreement, has ended, so that what it waits for does nothing by it any more, whenever that comes.</summary>
+    private bool IsOver(LocalDate day)
+    {
+        var @case = Case.On(day);
+
+        // What springs up only after the end, or may survive it, waits on.
+        if (new EffectTest(facts, reading, @case, agreement, provision).Springs.Any() && !(provision.Survival.IsSilent && new SurvivalTest(facts, reading, @case, agreement, provision).BeginsWithEnd.IsFalse && facts.AmendmentsOf(agreement.Id).Count == 0))
+            return false;
+        return new StateTests(facts, reading, @case, agreement, provision with { Condition = Disclosed<Condition>.Unstated }).State is OperationState.Terminated or OperationState.Expired or OperationState.Converted;
+    }
+
+    /// <summary>Whether it ended before what it waits for had come, so that nothing can have fallen due by then. What came on the day on which it was terminated may have come before.</summary>
+    private bool NeverServed()
+    {
+        if (IsUnsprung(on))
+            return IsOver(on);
+        if (!IsLasting() || !IsOver(on) || new TermTest(facts, reading, agreement, provision, on).Effect is not { } from || from > on)
+            return false;
+        var (served, over) = (from, on);
+        if (IsOver(served))
+            return false;
+        while (Period.DaysBetween(served, over) > 1)
+        {
+            var middle = served.PlusDays(Period.DaysBetween(served, over) / 2);
+            (served, over) = IsOver(middle) ? (served, middle) : (middle, over);
+        }
+
+        var isExpired = new StateTests(facts, reading, Case.On(over), agreement, provision with { Condition = Disclosed<Condition>.Unstated }).State == OperationState.Expired;
+        return IsConditionUnmet(served) && (isExpired || IsConditionUnmet(over))
+            && facts.Order.Days.Where(day => day >= from && day <= on).All(day => IsConditionUnmet(day) || IsOver(day));
     }
 
     /// <summary>Whether its condition, once met, stays so: what is not met now was then never met.</summary>

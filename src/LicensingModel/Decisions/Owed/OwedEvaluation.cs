@@ -83,6 +83,9 @@ internal sealed class OwedEvaluation
         if ((owed.From is not null || !_question.By.IsFixed) && (owed.To is not null || !_question.To.IsFixed))
             return owed;
 
+        if (due.Provision.Body is Duty duty && EveryPartys.Is(duty))
+            return OfEveryParty(due);
+
         var isPayment = owed.Kind == ObligationKind.Payment;
         var (term, path) = due.Provision.Body is Payment payment
             ? owed.From is null && _question.By.IsFixed ? ((Disclosed)payment.Payer, "body/payer") : (payment.Payee, "body/payee")
@@ -91,6 +94,27 @@ internal sealed class OwedEvaluation
             return owed;
         var missing = new MissingFact(owed.Provision.Value, path, Words.Why(term), isPayment ? "Who pays whom." : "Who owes it to whom.");
         return owed with { State = ObligationState.Undetermined, HasFallenDue = false, Reason = "Who owes it to whom is not known.", Missing = owed.Missing.Contains(missing) ? owed.Missing : [missing, .. owed.Missing] };
+    }
+
+    /// <summary>What binds every party is owed by each, to the others.</summary>
+    private Obligation OfEveryParty(DueUnder due)
+    {
+        static PartyId? Named(Dimension<PartyId> who) => who.TryGetValue(out var party) ? party : null;
+        Truth IsParty(Dimension<PartyId> who) => who.TryGetValue(out var party) ? EveryPartys.IsParty(Present.Facts, due.Agreement, party, _question.On) : Truth.True;
+        var isTheirs = IsParty(_question.By) & IsParty(_question.To) & !(_question.By.TryGetValue(out var by) && _question.To.TryGetValue(out var to) && by == to);
+        if (due.Owed.State == ObligationState.NotOwed)
+            return due.Owed;
+        var named = new[] { Named(_question.By), Named(_question.To) }.OfType<PartyId>().ToList();
+        var hasLeft = named.Exists(party => due.Agreement.AllParties.Any(@class => Present.Facts.IsOpenClass(@class) && DuesOfMembers.HasBelonged(Present.Facts, @class, party, _question.On)));
+
+        // Of what has its day, it matters who belonged to a class on that.
+        if (due.Owed.DueOn is not null && !named.TrueForAll(due.Agreement.AllParties.Contains) && (hasLeft || !isTheirs.IsFalse))
+            isTheirs = Truth.Unknown;
+        var missing = new MissingFact(due.Owed.Provision.Value, "body/direction", MissingReason.NotDecidable, "Whether it binds who is asked about, as it does the parties.");
+        return isTheirs.IsTrue ? due.Owed with { From = Named(_question.By), To = Named(_question.To) }
+            : isTheirs.IsFalse && hasLeft && due.Provision.Survival.IsSilent ? due.Owed with { State = ObligationState.Ended, HasFallenDue = false, Reason = $"It binds the parties of {due.Agreement.Id}, of whom {Words.List(named)} is none any more.", Missing = [] }
+            : isTheirs.IsFalse && !hasLeft ? due.Owed with { State = ObligationState.NotOwed, HasFallenDue = false, Reason = $"It binds the parties of {due.Agreement.Id}, towards each other.", Missing = [] }
+            : due.Owed with { State = ObligationState.Undetermined, HasFallenDue = false, Reason = "It binds every party; whether it binds who is asked about, or is owed to him, is not known.", Missing = [missing, .. due.Owed.Missing] };
     }
 
     /// <summary>What was not seen, or not understood, in a text, of agreements that may concern those who are asked about.</summary>

@@ -38,6 +38,8 @@ internal sealed class ProhibitionTests(Facts facts, JointReading reading, Breach
     private TestResult Bound()
     {
         var test = Test(TestKind.Bound);
+        if (EveryPartys.Is(duty))
+            return OfEveryParty(test);
         if (!reading.TryGet(duty.Direction, $"direction of {provision.Id}", out var flow))
             return test.Unknown(duty.Direction, "body/direction", "Whose duty it is").Build();
 
@@ -57,6 +59,18 @@ internal sealed class ProhibitionTests(Facts facts, JointReading reading, Breach
             : !Affiliation.MayBeLinked(facts, [flow.From], question.By, question.On).IsFalse
             ? test.Unknown($"It is a duty of {flow.From}; whether it reaches {question.By} is not known.", test.Missing("body/direction", MissingReason.NotDecidable, $"Whether what {question.By} does counts as done by {flow.From}.")).Build()
             : test.Fail($"It is a duty of {flow.From}, not of {question.By}.").Build();
+    }
+
+    /// <summary>A duty of which nothing says whose it is binds every party, towards the others; whether it reaches who is linked to a party, nobody can say.</summary>
+    private TestResult OfEveryParty(TestBuilder test)
+    {
+        test.On(duty.Direction, "body/direction");
+        var isParty = EveryPartys.IsParty(facts, agreement, question.By, question.On);
+        if (question.To.TryGetValue(out var to))
+            isParty &= to == question.By ? Truth.False : EveryPartys.IsParty(facts, agreement, to, question.On);
+        return isParty.IsTrue ? test.Pass($"It binds every party of {agreement.Id}.").Build()
+            : isParty.IsFalse ? test.Fail($"It binds the parties of {agreement.Id}, and is owed to them.").Build()
+            : test.Unknown($"It binds every party of {agreement.Id}; whether {question.By} is one, or what it does counts as done by one, is not known.", test.Missing("body/direction", MissingReason.NotDecidable, $"Whether it binds {question.By}.")).Build();
     }
 
     /// <summary>A duty of a class is one of each member for as long as he is one. Whether it reaches who has left, where something is said of what survives, or who belongs to the group of a member, nobody can say.</summary>

@@ -9,6 +9,7 @@ using LicensingModel.Provisions.Consideration;
 using LicensingModel.Provisions.General;
 using LicensingModel.Provisions.Rights;
 using LicensingModel.Sources;
+using NodaTime;
 
 namespace LicensingModel.Decisions.Owners;
 
@@ -64,12 +65,13 @@ internal sealed class CoOwnership(Facts facts, Case @case)
     /// <param name="agreement">The agreement.</param>
     /// <param name="grant">The grant.</param>
     /// <param name="degree">Whom it excludes on the day; null where that is not known.</param>
-    internal bool MayGrant(TestBuilder test, TitleState owners, Func<PartyId, Truth> isGrantor, Agreement agreement, Grant grant, Exclusivity? degree)
+    /// <param name="granted">The day on which it was granted: who was a party of the agreement then, by its text of that day, consents.</param>
+    internal bool MayGrant(TestBuilder test, TitleState owners, Func<PartyId, Truth> isGrantor, Agreement agreement, Grant grant, Exclusivity? degree, LocalDate granted)
     {
         if (OneOf(owners, isGrantor) is not { } owner || !facts.IsRecorded(@case.Day))
             return false;
         var holders = owners.Holders;
-        if (holders.All(holder => agreement.AllParties.Contains(holder) || isGrantor(holder).IsTrue) && facts.AmendmentsOf(agreement.Id).Count == 0)
+        if (holders.All(holder => IsParty(holder, agreement, granted) || isGrantor(holder).IsTrue))
         {
             test.Pass($"{owner} was one of several owners when the grant took effect; the others are parties of {agreement.Id} too, and so consent to it.");
             return true;
@@ -80,6 +82,10 @@ internal sealed class CoOwnership(Facts facts, Case @case)
         test.Pass($"{owner} was one of several owners when the grant took effect, and may license alone in {country}, where that excludes nobody ({source}).").Presume(Presumption.NothingUnrecordedHappened, $"The owners of {patent.Id} have not agreed otherwise.");
         return true;
     }
+
+    /// <summary>Whether somebody was a party of an agreement when something was granted by it, by its first text or by an amendment: as the text of that day has its parties.</summary>
+    private bool IsParty(PartyId owner, Agreement agreement, LocalDate granted)
+        => (facts.AmendmentsOf(agreement.Id).Count == 0 ? agreement : facts.On(granted).Document.Agreements.FirstOrDefault(one => one.Id == agreement.Id))?.AllParties.Contains(owner) == true;
 
     /// <summary>The one of several owners who makes a grant; null where it is in doubt who they are, or none of them does for certain.</summary>
     /// <param name="owners">All owners.</param>

@@ -12,8 +12,6 @@ namespace LicensingModel.Decisions.Permissions;
 /// <summary>Whether one licence may be assigned by the one to whom it was granted, by what the grant itself says.</summary>
 internal sealed class LicenseTransfer(Facts facts, JointReading reading, Case @case, GrantQuestion question, Agreement agreement, Provision provision, Grant grant)
 {
-    private static readonly ControlThreshold _whole = ControlThreshold.AtLeast(Percentage.FromPercent(100));
-
     /// <summary>Whether the one asked about has it.</summary>
     internal TestResult IsIts()
     {
@@ -73,22 +71,6 @@ internal sealed class LicenseTransfer(Facts facts, JointReading reading, Case @c
             return Truth.Unknown;
         if (!question.To.TryGetValue(out var to))
             return question.ToClass is null ? Truth.False : question.ToClass == BeneficiaryClass.Affiliates || question.ToClass == BeneficiaryClass.Subsidiaries ? Truth.True : Truth.Unknown;
-        return SaidRecipient.Judge(facts, question, to, IsAffiliate(to), Truth.True);
-    }
-
-    /// <summary>
-    /// Whether somebody is an affiliate by the stakes that are recorded: by the rule on the affiliates of the grantees; where there is none, whoever belongs to it altogether is one under
-    /// any. By another link he may be one, since what the clause calls so is not known.
-    /// </summary>
-    private Truth IsAffiliate(PartyId to)
-    {
-        var mayBe = Affiliation.MayBeLinked(facts, [question.By], to, @case.Day);
-        var isRead = reading.TryGet(grant.Grantees.Affiliates, $"affiliates of the grantees of {provision.Id}", out var rule);
-        if (mayBe.IsFalse || rule?.Excluded.Contains(to) == true || (isRead && !facts.IsUnderstood(rule!)))
-            return mayBe;
-        var isOne = rule is { Directions.Count: > 0 } or { Included.Count: > 0 }
-            ? Affiliation.IsAffiliate(facts, rule, [question.By], to, new TermTest(facts, reading, agreement, provision, @case.Day).Effect, @case.Day)
-            : facts.IsRecorded(@case.Day) ? facts.Control.ControlledBy(question.By, _whole, @case.Day).GetValueOrDefault(to, Truth.False) : Truth.Unknown;
-        return isOne.IsTrue ? isOne : mayBe;
+        return SaidRecipient.Judge(facts, question, to, PartyBelonging.IsAffiliate(facts, reading, agreement, provision, grant.Grantees.Affiliates, question.By, to, @case.Day), Truth.True);
     }
 }

@@ -10,6 +10,8 @@ namespace LicensingModel.Decisions.Permissions;
 /// <summary>Whether a grant lets its grantee grant sublicences to the one asked about.</summary>
 internal sealed class SublicensingTest(Facts facts, JointReading reading, GrantQuestion question, Agreement agreement, Provision provision, Grant grant)
 {
+    private bool _isByStakes;
+
     /// <summary>The classes to which alone sublicences may be granted; empty where they are not confined.</summary>
     internal ValueSet<BeneficiaryClass> OnlyTo { get; private set; } = [];
 
@@ -28,6 +30,8 @@ internal sealed class SublicensingTest(Facts facts, JointReading reading, GrantQ
             return test.Fail("It allows no level of sublicences.").Build();
 
         var isRecipient = rule.To.Count == 0 && rule.Rule == SublicensingRule.Permitted ? Truth.True : IsRecipient(rule.To);
+        if (_isByStakes && !isRecipient.IsUnknown)
+            test.Presume(Presumption.NothingUnrecordedHappened, question.By.Value, $"{question.By} is linked to nobody otherwise than is recorded.");
         if (isRecipient.IsTrue)
             test.Pass(rule.To.Count == 0 ? "It allows sublicences." : $"It allows sublicences to {Words.List(rule.To)}.");
         else if (isRecipient.IsFalse)
@@ -55,7 +59,7 @@ internal sealed class SublicensingTest(Facts facts, JointReading reading, GrantQ
         if (classes.Count == 0 || classes.Any(static one => !one.IsKnown))
             return question.ToClass is { } some && classes.Contains(some) ? Truth.True : Truth.Unknown;
         if (question.ToClass is not { } asked)
-            return question.To.IsFixed ? Truth.Unknown : Truth.False;
+            return question.To.TryGetValue(out var to) ? IsByStakes(classes, to) : Truth.False;
 
         if (asked == BeneficiaryClass.Subsidiaries && question.To.TryGetValue(out var recipient) && HasLeft(recipient))
             return Truth.False;
@@ -64,6 +68,15 @@ internal sealed class SublicensingTest(Facts facts, JointReading reading, GrantQ
 
         // The classes overlap: a contractor may be a subsidiary as well, where the question names who it is.
         return !asked.IsKnown || question.To.IsFixed || asked == BeneficiaryClass.Affiliates ? Truth.Unknown : Truth.False;
+    }
+
+    /// <summary>Whether the stakes that are recorded show that somebody who is named, and of whom the question says nothing else, is of one of the classes; whether he is a customer or contractor, they do not show.</summary>
+    private Truth IsByStakes(ValueSet<BeneficiaryClass> classes, PartyId to)
+    {
+        Truth By(bool isBelow) => PartyBelonging.IsAffiliate(facts, reading, agreement, provision, grant.Grantees.Affiliates, question.By, to, question.On, isBelow);
+        var result = classes.Aggregate(Truth.False, (result, one) => result | (one == BeneficiaryClass.Affiliates ? By(isBelow: false) : one == BeneficiaryClass.Subsidiaries ? By(isBelow: true) : Truth.Unknown));
+        _isByStakes = true;
+        return result;
     }
 
     /// <summary>Whether somebody of whom stakes are recorded is linked by none on the day: whatever the contract calls a subsidiary, it is none.</summary>

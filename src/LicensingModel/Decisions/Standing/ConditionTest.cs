@@ -89,7 +89,7 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
             ComplianceCondition compliance => Complies(compliance),
             DeterminedCondition found => IsFound(found.Determination),
             ConditionForActs some => IsMetForAct(some, Meets),
-            ConditionDescribed described => NotKnown("condition", "description", MissingReason.NotDecidable, $"Whether it is so that {described.Description}."),
+            ConditionDescribed described => NotKnown("condition", "description", MissingReason.NotDecidable, $"Whether it is so that {described.Description.Preferred()}."),
             UnrecognizedCondition unrecognized => NotKnown("condition", "kind", MissingReason.NotUnderstood, $"What a condition of the kind `{unrecognized.Kind}` asks for."),
             _ => Truth.Unknown,
         };
@@ -200,8 +200,8 @@ internal sealed class ConditionTest(Facts facts, Case @case, PartyId? onlyBy = n
 
         if (result.IsTrue || !result.IsFalse)
             return result;
-        if (new ShownElsewhere(facts, @case, since, onlyBy).MayBe(wanted))
-            return NotKnown("events", wanted.What.Value, MissingReason.NotDecidable, $"Whether what is recorded otherwise means {Named(wanted)}.");
+        if (new ShownElsewhere(facts, @case, since, onlyBy) { Clause = Wording?.Clause }.MayBe(wanted))
+            return NotKnown("events", wanted.What.Value, MissingReason.NotDecidable, $"Whether {(wanted.What == EventKind.ChangeOfControl ? "stakes that are recorded mean" : "what is recorded otherwise means")} {Named(wanted)}.");
         if (!facts.IsRecorded(@case.Day))
             return NotKnown("events", wanted.What.Value, MissingReason.NotRecorded, $"Whether there was {Named(wanted)}.");
 

@@ -354,19 +354,20 @@ internal sealed class EffectTest(Facts facts, JointReading reading, Case @case, 
         }
 
         Truth By(PartyId who) => Trigger(owner, source, effect, condition?.By(who) ?? ConditionOf(owner, source, who));
+        bool IsOfOthers(Grant given) => OutsideTrigger.IsOfOthers(facts, given, @case.Day, reading.TryGet(effect.Trigger, $"trigger of {source.Id}", out var trigger) ? trigger : null, By);
 
         // What the one grantee who is named has triggered comes upon all that it has, and that others have through it; who stands apart asks of just that.
         if ((!@case.Holder.TryGetValue(out var actor) || new Takers(facts, grant, @case.Day).IsApart(actor)) && reach is null && !isMet.IsUnknown && grant.Grantees.Parties is [var named] && !facts.IsOpenClass(named) && By(named) == isMet)
             return isMet;
         if (actor is null)
-            return reach is null && isMet.IsTrue && OutsideTrigger.IsOfOthers(facts, grant, @case.Day, By) ? isMet : (isMet.IsFalse ? Trigger(owner, source, effect, ConditionOf(owner, source, isForSomebody: true)) : isMet) & Truth.Unknown;
+            return reach is null && isMet.IsTrue && IsOfOthers(grant) ? isMet : (isMet.IsFalse ? Trigger(owner, source, effect, ConditionOf(owner, source, isForSomebody: true)) : isMet) & Truth.Unknown;
         var byActor = By(actor);
         // Who takes as an affiliate alone has no more than those through whom he takes.
         var through = new Takers(facts, grant, @case.Day).Through(actor).Select(By).ToList();
         if (through.Count > 0)
             byActor |= through.TrueForAll(each => each == through[0]) ? through[0] : Truth.Unknown;
         return reach == EffectReach.WhoTriggers || byActor == isMet ? byActor
-            : reach is null && isMet.IsTrue && OutsideTrigger.IsOfOthers(facts, grant, @case.Day, By) ? isMet
+            : reach is null && isMet.IsTrue && IsOfOthers(grant) ? isMet
             : Truth.Unknown;
     }
 

@@ -14,10 +14,17 @@ internal static class Exclusiveness
     internal static Exclusivity? On(LocalDate day, Facts facts, JointReading reading, Provision provision, Grant grant)
     {
         var turned = Turned(day, facts, reading, provision);
-        if (turned.Into is { } into)
-            return grant.ExclusivityChanges.All(change => change.Becomes == into) ? into : null;
         var degree = Unturned(day, facts, reading, provision, grant);
+        if (turned.Into is { } into)
+            return degree == into || grant.ExclusivityChanges.All(change => change.Becomes == into || IsBefore(change, day, facts, reading, provision)) ? into : null;
         return turned.IsTurned.IsFalse || (degree is not null && CanOnlyBecome(degree, facts, reading, provision)) ? degree : null;
+    }
+
+    /// <summary>Whether a step has not come by the day, or came before a clause turned the exclusivity, so that what the clause made of it holds. Which of the two holds where the step came later the text does not say.</summary>
+    private static bool IsBefore(ExclusivityChange change, LocalDate day, Facts facts, JointReading reading, Provision provision)
+    {
+        var from = change.From.Resolve(facts);
+        return facts.IsUnderstood(change) && (from.IsOnOrBefore(day).IsFalse || (from.TryGetLatest(out var latest) && Turned(latest, facts, reading, provision).IsTurned.IsFalse));
     }
 
     /// <summary>Whether the clauses that may turn it into another degree would all leave it what it is.</summary>

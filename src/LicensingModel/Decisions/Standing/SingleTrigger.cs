@@ -1,5 +1,6 @@
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
+using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using NodaTime;
 
@@ -25,7 +26,7 @@ internal sealed class SingleTrigger(Facts facts, ConditionTest test, PartyId who
         {
             AllConditions all => OfAll(all),
             AnyCondition any => any.Conditions.Aggregate(Truth.False, (result, part) => result | Of(part)),
-            NotCondition not => test.Meets(condition) & (Means(not.Condition) is { IsFalse: false } isMeant ? isMeant : Truth.True),
+            NotCondition not => test.Meets(condition) is { IsFalse: false } isMet ? isMet & OfNot(not.Condition) : Truth.False,
             AfterEvent after => test.Meets(condition) & IsBy(after),
             Happening happening => test.Happens(happening, isByOne: true),
             ComplianceCondition => test.Meets(condition) & Means(condition),
@@ -33,6 +34,63 @@ internal sealed class SingleTrigger(Facts facts, ConditionTest test, PartyId who
             _ => test.Meets(condition),
         };
     }
+
+    /// <summary>Of something that is not so: whether that is what he did, or failed to do, or nobody's of the several. It is looked at part by part, so that of several who fail each answers for himself.</summary>
+    private Truth OfNot(Condition condition)
+    {
+        if (condition.UnrecognizedMembers.Count > 0)
+            return Truth.Unknown;
+        var parts = condition switch
+        {
+            AllConditions all => all.Conditions,
+            AnyCondition any => any.Conditions.Where(part => !IsNobodys(part.Not())),
+            _ => [condition],
+        };
+        return condition switch
+        {
+            NotCondition not => Of(not.Condition),
+            AllConditions or AnyCondition => parts.Any() || condition is AllConditions ? parts.Aggregate(Truth.False, (result, part) => result | Of(part.Not())) : Truth.True,
+            ConditionForActs some => Of(some.Condition.Not()),
+            _ => IsHisOrNobodys(condition),
+        };
+    }
+
+    /// <summary>Whether what something asks for is his to do, or to leave, or that of others than the several; of what others of the several may leave too, whether it is not so without them.</summary>
+    private Truth IsHisOrNobodys(Condition condition)
+    {
+        var by = By(condition);
+        var isMeant = condition is AfterEvent ? by.Contains(who) ? Truth.True : Truth.False : Means(condition);
+        var ofPeers = by.Where(IsOfPeers).ToValueSet();
+        if (isMeant.IsTrue || ofPeers.Count == 0)
+            return isMeant.IsFalse ? Truth.True : isMeant;
+
+        // What he left when he belonged to a class, and what somebody linked with him left, may be his.
+        if (ofPeers.Any(party => facts.Document.Memberships.Any(entry => entry.Class == party && entry.Member == who) || !Affiliation.MayBeLinked(facts, [who], party, day).IsFalse))
+            isMeant |= test.NotKnown("condition", "by", MissingReason.NotDecidable, $"Whether what {Words.List(ofPeers)} did, or did not, is the doing of {who}.");
+        return isMeant | (ofPeers.Count == by.Count ? Truth.False : test.Meets(Of(condition, by.Where(party => !ofPeers.Contains(party)).ToValueSet()).Not()));
+    }
+
+    /// <summary>By whom something is to be done; nobody where it does not say.</summary>
+    private ValueSet<PartyId> By(Condition condition) => condition switch
+    {
+        Happening happening => happening.By,
+        ComplianceCondition compliance => compliance.By,
+        AfterEvent after => Recorded(after)?.By ?? [],
+        _ => [],
+    };
+
+    private static Condition Of(Condition condition, ValueSet<PartyId> by) => condition switch
+    {
+        Happening happening => happening with { By = by },
+        ComplianceCondition compliance => compliance with { By = by },
+        _ => condition,
+    };
+
+    /// <summary>Whether somebody is one of the several, or a class of them, or linked with one.</summary>
+    private bool IsOfPeers(PartyId party) => IsPeer(party) || !Affiliation.MayBeLinked(facts, Everybody, party, day).IsFalse;
+
+    /// <summary>The several, with the members of their classes.</summary>
+    private ValueSet<PartyId> Everybody => field ??= peers.Concat(facts.Document.Memberships.Where(entry => peers.Contains(entry.Class)).Select(static entry => entry.Member)).ToValueSet();
 
     /// <summary>All of it must be met; of what somebody does, one thing must be his doing.</summary>
     private Truth OfAll(AllConditions all)
@@ -53,7 +111,11 @@ internal sealed class SingleTrigger(Facts facts, ConditionTest test, PartyId who
     {
         AllConditions all => all.Conditions.All(IsNobodys),
         AnyCondition any => any.Conditions.All(IsNobodys),
-        NotCondition not => Means(not.Condition).IsFalse,
+        NotCondition { Condition: NotCondition twice } => IsNobodys(twice.Condition),
+        NotCondition { Condition: AllConditions all } => all.Conditions.All(part => IsNobodys(part.Not())),
+        NotCondition { Condition: AnyCondition any } => any.Conditions.All(part => IsNobodys(part.Not())),
+        NotCondition { Condition: ConditionForActs some } => IsNobodys(some.Condition.Not()),
+        NotCondition not => Means(not.Condition).IsFalse && !By(not.Condition).Any(IsOfPeers),
         AfterEvent after => IsBy(after).IsTrue && !IsNamedIn(after),
         ConditionForActs some => IsNobodys(some.Condition),
         Happening or ComplianceCondition => false,

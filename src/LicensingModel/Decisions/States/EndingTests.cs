@@ -4,6 +4,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Cures;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Standing;
+using LicensingModel.Decisions.Triggers;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.General;
@@ -46,7 +47,7 @@ internal sealed class EndingTests(Facts facts, JointReading reading, Case @case,
         else if (isMet.IsFalse)
             test.Fail("What opens it has not happened, or the clause does not operate.");
         else
-            test.Unknown("Whether it is open is not known.", new StandingTests(facts, reading, @case, owner, source).MissingToBind is { Count: > 0 } doubts ? doubts.Concat(condition.Missing) : condition.Missing.Count > 0 ? condition.Missing : [test.Missing("body/trigger", Words.Why(effect.Trigger), "What opens it, and whether that has happened.")]);
+            test.Unknown("Whether it is open is not known.", !effect.Reach.IsStated && effects.Trigger(owner, source, effect, effects.ConditionOf(owner, source)).IsTrue ? [OutsideTrigger.MissingReach(source, effect)] : new StandingTests(facts, reading, @case, owner, source).MissingToBind is { Count: > 0 } doubts ? doubts.Concat(condition.Missing) : condition.Missing.Count > 0 ? condition.Missing : [test.Missing("body/trigger", Words.Why(effect.Trigger), "What opens it, and whether that has happened.")]);
 
         var cure = reading.TryGet(effect.Cure, $"cure of {source.Id}", out var period) ? period : null;
         if (!isMet.IsFalse)

@@ -236,7 +236,7 @@ internal sealed class TitleChain
     /// <summary>The first day between two on which those who are meant hold it by themselves; null where there is none, or it is not known.</summary>
     internal LocalDate? FirstHeld(LocalDate from, LocalDate last, Func<PartyId, LocalDate, Truth> isMeant)
     {
-        foreach (var day in from > last ? [] : DaysOfChange(from, last))
+        foreach (var day in from > last ? [] : DaysOfChange(from, last).Where(day => !WasThere(day).IsFalse))
         {
             var held = HeldOn(day, isMeant);
             if (!held.IsFalse)
@@ -276,7 +276,7 @@ internal sealed class TitleChain
         SortedSet<LocalDate> days = [];
         foreach (var holding in _holdings ?? [])
         {
-            days.UnionWith(holding.During.HasFirstDay ? [holding.During.FirstDay] : FirstDays());
+            days.UnionWith(holding.During.HasFirstDay ? FirstDays().Where(holding.During.Contains).Append(holding.During.FirstDay) : FirstDays());
             if (holding.During.HasLastDay && holding.During.LastDay < IsoDay.Last)
                 days.Add(holding.During.LastDay.PlusDays(1));
         }

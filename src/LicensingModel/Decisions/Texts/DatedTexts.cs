@@ -46,6 +46,12 @@ internal sealed class DatedTexts
     /// <summary>The same, for a question about acts and titles: the releases of all texts, and the transfers that had closed, count with those of the day.</summary>
     internal DatedTexts OfActs() => !HasAmendments || IsOfActs ? this : _ofActs ??= new DatedTexts(_document, _presumeThrough, _supposed, _wordings) { IsOfActs = true };
 
+    /// <summary>The same, where it is asked on a later day who has the claims for what was done: the transfers that later texts add until then count too, since nothing that closes later says who held a right before.</summary>
+    /// <param name="suit">The later day.</param>
+    internal DatedTexts OfActs(LocalDate suit) => HasAmendments ? new DatedTexts(_document, _presumeThrough, _supposed, _wordings) { IsOfActs = true, Suit = suit } : this;
+
+    private LocalDate? Suit { get; init; }
+
     /// <summary>Whether there is any amendment, so that the text may differ from day to day.</summary>
     internal bool HasAmendments { get; }
 
@@ -92,7 +98,7 @@ internal sealed class DatedTexts
                 var gone = left.ToHashSet();
                 var key = $"{agreement} {Words.List(gone.Select(static id => id.Value).Order(StringComparer.Ordinal))}";
                 if (!without.TryGetValue(key, out var facts))
-                    without.Add(key, facts = new DatedTexts(Without(agreement, gone), _presumeThrough, _supposed, _wordings) { IsOfActs = IsOfActs }.FactsOn(day, presumeThrough));
+                    without.Add(key, facts = new DatedTexts(Without(agreement, gone), _presumeThrough, _supposed, _wordings) { IsOfActs = IsOfActs, Suit = Suit }.FactsOn(day, presumeThrough));
                 return facts;
             },
         };
@@ -166,7 +172,11 @@ internal sealed class DatedTexts
     {
         if (!IsOfActs)
             return text;
-        return (_releases ??= new Releases(_document, Boundaries, TextOf)).AddTo(new ExercisedOptions(TextOf, _presumeThrough).AddTo(new ClosedTransfers(_events, TextOf).AddTo(text, Eves(day)), Eves(day)), _events);
+        var transfers = new ClosedTransfers(_events, TextOf);
+        text = transfers.AddTo(text, Eves(day));
+        if (Suit is { } suit && suit > day)
+            text = transfers.AddLater(text, transfers.AddTo(TextOf(suit), Eves(suit)), Boundaries.Where(boundary => boundary > day && boundary <= suit).Distinct().Order());
+        return (_releases ??= new Releases(_document, Boundaries, TextOf)).AddTo(new ExercisedOptions(TextOf, _presumeThrough).AddTo(text, Eves(day)), _events);
     }
 
     /// <summary>The last days of the texts before that of a day, the earliest first.</summary>

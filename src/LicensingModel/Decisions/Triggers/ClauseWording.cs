@@ -19,6 +19,9 @@ internal sealed class ClauseWording(Facts facts, Provision clause)
     private readonly List<Condition> _now = [.. Parts(clause)];
     private readonly Dictionary<LocalDate, Provision?> _onDay = [];
 
+    /// <summary>The clause as it reads now.</summary>
+    internal Provision Clause => clause;
+
     /// <summary>Whether its agreement was amended at all.</summary>
     internal bool MayDiffer => _agreement is not null && facts.AmendmentsOf(_agreement.Id).Count > 0;
 

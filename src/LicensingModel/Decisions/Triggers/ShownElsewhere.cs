@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Conditions;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Provisions;
 using LicensingModel.Provisions.Transfers;
 using NodaTime;
 
@@ -13,6 +14,9 @@ namespace LicensingModel.Decisions.Triggers;
 /// <param name="onlyBy">The only one by whom it counts; null where it counts by all who are meant.</param>
 internal sealed class ShownElsewhere(Facts facts, Case @case, LocalDate? since, PartyId? onlyBy = null)
 {
+    /// <summary>The clause in which it is asked for; null where that is not known.</summary>
+    internal Provision? Clause { get; init; }
+
     /// <summary>Whether stakes, holders, members or states that are recorded may show what no event says.</summary>
     internal bool MayBe(Happening wanted)
     {
@@ -27,7 +31,12 @@ internal sealed class ShownElsewhere(Facts facts, Case @case, LocalDate? since, 
         bool IsTold(PatentId patent, PartyId holder, LocalDate last) => last < IsoDay.Last && facts.Document.Events.Any(recorded => recorded.Kind == EventKind.Transfer && recorded.Patents.Contains(patent) && recorded.By.Contains(holder) && facts.Find(recorded.Id).TryGetDate(out var on) && on == last.PlusDays(1));
         var what = wanted.What;
         if (what == EventKind.ChangeOfControl)
-            return facts.Document.Ownership.Any(stake => Concerns(stake.Owned) && IsHis(stake.Owned, stake.During, wanted) && (Begins(stake.During) || Ends(stake.During)));
+        {
+            var shift = new ControlShift(facts, Clause);
+            return facts.Document.Ownership.Any(stake => facts.Control.Below(stake.Owned).Prepend(stake.Owned).Any(party => Concerns(party) && IsHis(party, stake.During, wanted)
+                && ((Begins(stake.During) && shift.MayBe(stake, party, stake.During.FirstDay)) || (Ends(stake.During) && shift.MayBe(stake, party, stake.During.LastDay.PlusDays(1))))));
+        }
+
         if (what == EventKind.Acquisition || what == EventKind.Merger || what == EventKind.Divestiture)
             return facts.Document.Ownership.Any(stake => new[] { stake.Owned, stake.Owner }.Any(party => Concerns(party) && IsHis(party, stake.During, wanted)) && (Begins(stake.During) || Ends(stake.During)));
         if (what == EventKind.Joining || what == EventKind.Leaving)

@@ -94,7 +94,7 @@ public abstract record PatentScope : Element
         StandardEssentialPatents => "standard-essential patents",
         PatentsEssentialTo essential => $"patents essential to {string.Join(", ", essential.Standards)}",
         PatentsNecessaryFor necessary => $"patents necessary for {string.Join(", ", necessary.Products)}",
-        PatentsDescribed described => $"“{described.Description}”",
+        PatentsDescribed described => $"“{described.Description.Preferred()}”",
         PatentUnion union => $"({string.Join(" or ", union.Scopes)})",
         PatentIntersection intersection => $"({string.Join(" that are also ", intersection.Scopes)})",
         PatentDifference difference => $"({difference.Scope} except {difference.Excluded})",

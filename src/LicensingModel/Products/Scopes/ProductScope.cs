@@ -64,7 +64,7 @@ public abstract record ProductScope : Element
         ProductsUnderBrand branded => $"products under {string.Join(", ", branded.Marks)}",
         FoundryProducts => "foundry products",
         CopiesDistributedBy copies => $"copies distributed by {string.Join(", ", copies.Distributors)}",
-        ProductsDescribed described => $"“{described.Description}”",
+        ProductsDescribed described => $"“{described.Description.Preferred()}”",
         ProductUnion union => $"({string.Join(" or ", union.Scopes)})",
         ProductIntersection intersection => $"({string.Join(" that are also ", intersection.Scopes)})",
         ProductDifference difference => $"({difference.Scope} except {difference.Excluded})",
