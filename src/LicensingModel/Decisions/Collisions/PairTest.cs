@@ -80,6 +80,9 @@ internal sealed class PairTest(Facts facts, (Agreement Agreement, Provision Prov
     {
         Cases++;
 
+        if (Exclusiveness.On(@case.Day, facts, new JointReading(), exclusive.Provision, exclusive.Grant) == Exclusivity.NonExclusive)
+            return PairFinding.None;
+
         // What decides soonest comes first: most grants are about other patents, and on most days something has not begun.
         if (Early(@case, exclusive).Any(static test => test.Result.IsFalse) || Early(@case, other).Any(static test => test.Result.IsFalse))
             return PairFinding.None;
@@ -121,12 +124,16 @@ internal sealed class PairTest(Facts facts, (Agreement Agreement, Provision Prov
             return new TestBuilder(TestKind.Power, other.Provision.Id.Value).Fail("It is taken from a right of its grantor, and not from the owner.").Build();
 
         var term = new TermTest(facts, reading, other.Agreement, other.Provision, witness.Day);
-        var prior = new PriorGrants(facts, reading, witness, other.Provision, other.Grant, isDerived);
+        var prior = theirs.Priors(isDerived);
         var judged = prior.Judge(exclusive.Agreement, exclusive.Provision, exclusive.Grant, term.Granted);
 
         // What amendments gave besides, they gave when they were made: whether the grantor still could, the test of power says.
         if (judged.Result.IsTrue && facts.AmendmentsOf(other.Agreement.Id).Any(amendment => !prior.Judge(exclusive.Agreement, exclusive.Provision, exclusive.Grant, GrantDay.Of(amendment, facts)).Result.IsTrue))
             judged = theirs.Power();
+
+        // What those who have the exclusive right gave back lets its grantor make the other: that, too, the test of power says.
+        if (!judged.Result.IsTrue && theirs.Power() is var power && (power.Result.IsTrue || (judged.Result.IsFalse && power.Result.IsUnknown)))
+            judged = power;
         return Opposite(judged, judged.Reason, $"{exclusive.Provision.Id} left the power to grant it.");
     }
 

@@ -254,18 +254,24 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     private TestResult Powers()
     {
         var title = TitleOf(out var isDerived, @case.Claim);
+        var isByTitle = title.Result.IsTrue && !isDerived;
         if (title.Result.IsTrue)
         {
             var taker = new LateTaker(facts, reading, @case, provision, grant);
             if (!isDerived)
                 taker.Add(title, _onset.Granted.Latest, LastDay, IsGrantor);
             if (!Forbearance.IsOwn(grant, @case.Deed, IsGrantor))
-                new PriorGrants(facts, reading, @case, provision, grant, isDerived) { Since = taker.Since, Attached = isDerived ? null : AttachedOn }.Add(title, _onset.Granted);
+                Priors(isDerived, taker.Since, isDerived ? null : AttachedOn).Add(title, _onset.Granted);
             Later?.AddReturn(title, isDerived, On, isOfTitle: false);
         }
 
-        return isDerived || Amended is not { } amended ? title.Build() : amended.Power(title.Build());
+        var power = isDerived || Amended is not { } amended ? title.Build() : amended.Power(title.Build());
+        return !isByTitle || power.Result.IsTrue || @case is not { Asset: not null, Claim: null } ? power : new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below }.OrByTitle(power, _onset.Granted);
     }
+
+    /// <summary>What earlier grants had taken from its grantor.</summary>
+    internal PriorGrants Priors(bool isDerived, LocalDate? since = null, LocalDate? attached = null)
+        => new(facts, reading, @case, provision, grant, isDerived) { Since = since, Attached = attached, LastHeld = first => isDerived || @case.Asset is not { } asset ? @case.Day : new TitleChain(facts, reading, asset) is { IsKnown: true } chain ? chain.LastHeld(first, @case.Day, IsGrantor) : null };
 
     /// <summary>Whether the grantor held title at some moment from the grant's effect up to the day, or may grant further under a licence of its own.</summary>
     internal TestResult Title() => Once("title", () => Titled(TitleOf(out var isDerived), isDerived), RestsOnItself);
@@ -289,19 +295,8 @@ internal sealed class GrantTests(Facts facts, JointReading reading, Case @case, 
     private Truth EverOwned() => @case.Asset is { } asset && new TitleChain(facts, reading, asset) is { IsKnown: true } chain ? chain.Between(null, @case.Day, IsGrantor).Ever : Truth.True;
 
     /// <summary>Whether it binds who owns the right: as one of somebody who held it, or one that outlived what it was taken from and became the owner's own.</summary>
-    internal TestResult Place() => Once("place", Places, RestsOnItself);
-
-    private TestResult Places()
-    {
-        var test = new TestBuilder(TestKind.Power, provision.Id.Value);
-        if (!IsNeverOwner())
-            return test.Build();
-        var head = new HeadRights(facts, reading, @case with { Claim = null }, provision, grant) { Level = Level, Below = Below };
-        _ = head.Add(new TestBuilder(TestKind.Power, provision.Id.Value));
-        return head.IsDirect.IsTrue ? test.Pass($"{provision.Id} has become a licence of the owner.").Build()
-            : head.IsDirect.IsFalse ? test.Fail("Who grants it never held the right.").Build()
-            : test.Unknown($"{provision.Id} may have outlived what it was taken from; whether it then binds the owner is not known.", test.Missing("grantors", MissingReason.NotDecidable, $"Whether {provision.Id} binds the owner.")).Build();
-    }
+    internal TestResult Place()
+        => Once("place", () => IsNeverOwner() ? new HeadRights(facts, reading, @case with { Claim = null }, provision, grant) { Level = Level, Below = Below }.Place() : new TestBuilder(TestKind.Power, provision.Id.Value).Build(), RestsOnItself);
 
     /// <summary>Whether somebody is a grantor, by name, as a member of a class, or as an affiliate.</summary>
     internal Truth IsGrantor(PartyId party) => IsGrantor(party, @case.Day);

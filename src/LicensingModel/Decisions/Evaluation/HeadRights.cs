@@ -2,6 +2,7 @@ using LicensingModel.Agreements;
 using LicensingModel.Agreements.Changes;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Onsets;
 using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Products.Scopes;
@@ -31,26 +32,88 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
     // What is not known although the right once let it grant this: whether that goes on.
     private readonly List<MissingFact> _since = [];
 
+    // Whether it goes on, after what it was taken from was ended, as a licence of the owner: of one that merely survives nobody can say. Known once it was added.
+    private Truth _isDirect = Truth.False;
+
     /// <summary>How many levels of sublicences stand below the one whose grantor is asked about.</summary>
     internal int Level { get; init; }
 
     /// <summary>Those sublicences.</summary>
     internal ValueSet<ProvisionId> Below { get; init; } = [];
 
-    /// <summary>Whether it goes on, after what it was taken from was ended, as a licence of the owner: of one that merely survives nobody can say. Known once it was added.</summary>
-    internal Truth IsDirect { get; private set; } = Truth.False;
+    /// <summary>Whether what its grantor gave to others exclusively leaves what it has by a right; null where that is asked elsewhere.</summary>
+    private Func<Agreement, Provision, Grant, TestResult>? Leaves { get; init; }
+
+    /// <summary>
+    /// Whether who held the right, and had no power to grant this as its holder, could by a licence that it has: one given by those to whom the right had been given exclusively, or which it had before it came to hold
+    /// the right. Each by itself must leave it what is asked about.
+    /// </summary>
+    /// <param name="byTitle">What came of its title.</param>
+    /// <param name="granted">The day on which this was granted.</param>
+    internal TestResult OrByTitle(TestResult byTitle, GrantDay granted)
+    {
+        TestResult Left(Agreement agreement, Provision head, Grant licence)
+        {
+            var left = new TestBuilder(TestKind.Power, provision.Id.Value);
+            new PriorGrants(facts, reading, @case, provision, grant, isDerived: true) { LastHeld = _ => @case.Day, GivenBack = (head.Id, Below, exclusive => IsOutOf((agreement, head, licence), exclusive)) }.Add(left, granted);
+            return left.Build();
+        }
+
+        var own = new HeadRights(facts, reading, @case, provision, grant) { Level = Level, Below = Below, Leaves = Left }.Add(new TestBuilder(TestKind.Power, provision.Id.Value)).Build();
+        return own.Result.IsTrue || (own.Result.IsUnknown && byTitle.Result.IsFalse) ? own : byTitle;
+    }
+
+    /// <summary>Whether a right that the grantor has, and may grant from, was given to it, since, by those who have an exclusive one: towards them that one keeps it from nothing.</summary>
+    /// <param name="exclusive">The exclusive one.</param>
+    internal Truth GivesBack((Agreement Agreement, Provision Provision, Grant Grant) exclusive)
+    {
+        Truth result = false;
+        foreach (var (agreement, head, licence) in Others())
+        {
+            var isOutOf = IsOutOf((agreement, head, licence), exclusive);
+            if (!isOutOf.IsFalse)
+                result |= isOutOf & grant.Grantors.Parties.Aggregate(Truth.False, (any, grantor) => any | Carries(agreement, head, licence, grantor));
+        }
+
+        return result;
+    }
+
+    /// <summary>Whether a right was given, once somebody had an exclusive one, by those who have that, or by somebody whose own was.</summary>
+    private Truth IsOutOf((Agreement Agreement, Provision Provision, Grant Grant) right, (Agreement Agreement, Provision Provision, Grant Grant) exclusive)
+    {
+        var (agreement, head, licence) = right;
+        if (head.Id == exclusive.Provision.Id)
+            return Truth.False;
+        var (given, before) = (new GrantOnset(facts, reading, @case, agreement, head, licence).Granted, new GrantOnset(facts, reading, @case, exclusive.Agreement, exclusive.Provision, exclusive.Grant).Granted);
+        var isSince = given.Earliest >= before.Latest ? Truth.True : given.Latest < before.Earliest ? Truth.False : Truth.Unknown;
+        if (isSince.IsFalse)
+            return isSince;
+
+        Truth result = false;
+        foreach (var giver in licence.Grantors.Parties)
+            result |= exclusive.Grant.Grantees.Parties.Contains(giver) ? Truth.True : new GrantTests(facts, reading, @case with { Actor = giver, Act = Act.Make, Taker = null, Deed = null }, exclusive.Agreement, exclusive.Provision, exclusive.Grant).Grantee().Result;
+        if (result.IsTrue || Level >= Deepest)
+            return isSince & result;
+
+        var further = new HeadRights(facts, reading, @case with { Taker = null, Deed = null }, head, licence) { Level = Level + 1, Below = [.. Below, provision.Id] };
+        return isSince & (result | further.GivesBack(exclusive));
+    }
+
+    private IEnumerable<(Agreement Agreement, Provision Provision, Grant Grant)> Others()
+        => Grants.Of(facts.Document, @case).Where(entry => entry.Grant.Effect != GrantEffect.Reservation && entry.Provision.Id != provision.Id && !Below.Contains(entry.Provision.Id)
+            && !(Leaves is not null && entry.Grant.Grantors.Parties.Overlaps(grant.Grantors.Parties)));
 
     internal TestBuilder Add(TestBuilder test)
     {
         Truth result = false;
         var by = string.Empty;
-        foreach (var (agreement, head, licence) in Grants.Of(facts.Document, @case).Where(entry => entry.Grant.Effect != GrantEffect.Reservation && entry.Provision.Id != provision.Id && !Below.Contains(entry.Provision.Id)))
+        foreach (var (agreement, head, licence) in Others())
         {
             foreach (var grantor in grant.Grantors.Parties)
             {
                 var carries = Carries(agreement, head, licence, grantor);
                 if (carries.IsTrue && !result.IsTrue)
-                    by = $"{grantor} never held it, but may sublicense under {head.Id} of {agreement.Id}.";
+                    by = $"{grantor} {(Leaves is null ? "never held it, but" : "had given it away, or held it only later, but")} may sublicense under {head.Id} of {agreement.Id}.";
                 result |= carries;
             }
         }
@@ -65,13 +128,25 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         if (result.IsTrue)
             return test.Pass(by);
         if (result.IsUnknown && _missing.Count == 0 && _covers.Count > 0)
-            return test.Unknown("The grantor never held title, but has a licence of its own that lets it grant further; whether that covers what is asked about is not known.", _covers.Concat(_since));
+            return test.Unknown($"The grantor {Standing}, but has a licence of its own that lets it grant further; whether that covers what is asked about is not known.", _covers.Concat(_since));
         return result.IsUnknown
             ? test.Unknown(
-                _missing.Count > 0 ? "The grantor never held title, but may itself have a licence; whether that lets it grant further is not known." : "The grantor never held title, and granted this under a licence of its own; whether what it granted goes on is not known.",
+                _missing.Count > 0 ? $"The grantor {Standing}, but may itself have a licence; whether that lets it grant further is not known." : $"The grantor {Standing}, and granted this under a licence of its own; whether what it granted goes on is not known.",
                 _missing.Count > 0 ? _missing.Prepend(test.Missing("grantors", MissingReason.NotCaptured, "Whether the grantor may grant sublicences.")).Concat(_covers).Concat(_since) : _since)
             : test.Fail($"The grantor never held {@case.Asset?.Id ?? "the right"} since the grant took effect, and has no right of its own that lets it grant this.");
     }
+
+    /// <summary>Whether it binds who owns the right, although its grantor never did: as one that outlived what it was taken from, and became the owner's own.</summary>
+    internal TestResult Place()
+    {
+        var test = new TestBuilder(TestKind.Power, provision.Id.Value);
+        _ = Add(new TestBuilder(TestKind.Power, provision.Id.Value));
+        return _isDirect.IsTrue ? test.Pass($"{provision.Id} has become a licence of the owner.").Build()
+            : _isDirect.IsFalse ? test.Fail("Who grants it never held the right.").Build()
+            : test.Unknown($"{provision.Id} may have outlived what it was taken from; whether it then binds the owner is not known.", test.Missing("grantors", MissingReason.NotDecidable, $"Whether {provision.Id} binds the owner.")).Build();
+    }
+
+    private string Standing => Leaves is null ? "never held title" : "had given it away, or held title only later";
 
     /// <summary>Whether a grant to the grantor covers what is asked about and may be passed on.</summary>
     private Truth Carries(Agreement agreement, Provision head, Grant licence, PartyId grantor)
@@ -94,7 +169,8 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         Truth granted = MayGrant(head, licence, holder ?? grantor) & Overlaps(licence);
         if (!granted.IsFalse && tests.Amended is { } amended)
             granted &= amended.SaidBefore((earlier, then) => MayGrant(earlier, then, holder ?? grantor) & (then.Effect == GrantEffect.CovenantNotToSue || then.Effect == GrantEffect.Release ? Truth.Unknown : Truth.True));
-        if (granted.IsFalse)
+        var left = granted.IsFalse ? null : Leaves?.Invoke(agreement, head, licence);
+        if (granted.IsFalse || left?.Result.IsFalse == true)
             return Truth.False;
         var isShown = Level == 0 || (Level < Deepest && granted.IsTrue);
         var mayGrant = granted.IsTrue && isShown && licence.Effect != GrantEffect.CovenantNotToSue && licence.Effect != GrantEffect.Release;
@@ -117,6 +193,8 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
                 goesOn &= Outlives(agreement, head, licence, holder ?? grantor, since) & HadReached(head, tests, on => new GrantTests(facts, reading, @case with { Actor = holder ?? grantor, Day = on, SuitDay = null, Claim = null, Taker = null, Deed = null }, agreement, head, licence).InEffect().Result, since);
         }
 
+        granted &= left?.Result ?? Truth.True;
+        covers.AddRange(left?.Missing ?? []);
         if (!isShown || licence.Effect == GrantEffect.CovenantNotToSue || licence.Effect == GrantEffect.Release)
             granted &= Truth.Unknown;
         var result = granted & goesOn;
@@ -168,7 +246,7 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
         var goesOn = Made is { } made && made <= @case.Day && new GrantTests(facts, reading, @case with { Actor = holder, Taker = null, Deed = null, Day = made, SuitDay = null, Claim = null }, agreement, head, licence).InEffect().Result.IsFalse
             ? Truth.False
             : Fate(head, licence, out _) & AsItWas(missing);
-        IsDirect |= goesOn & BecomesDirect(head, licence);
+        _isDirect |= goesOn & BecomesDirect(head, licence);
         return goesOn;
     }
 
@@ -185,7 +263,7 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
             var before = facts.Without(agreement.Id, ending.Select(static amendment => amendment.Id));
             foreach (var (owner, head, licence) in Grants.Of(before.Document, @case).Where(entry => entry.Agreement.Id == agreement.Id && entry.Grant.Effect != GrantEffect.Reservation && entry.Provision.Id != provision.Id && !Below.Contains(entry.Provision.Id)))
             {
-                var earlier = new HeadRights(before, reading, @case, provision, grant) { Level = Level, Below = Below };
+                var earlier = new HeadRights(before, reading, @case, provision, grant) { Level = Level, Below = Below, Leaves = Leaves };
                 var was = grant.Grantors.Parties.Aggregate(Truth.False, (any, grantor) => any | earlier.Carries(owner, head, licence, grantor));
                 if (was.IsFalse)
                     continue;
@@ -193,7 +271,7 @@ internal sealed class HeadRights(Facts facts, JointReading reading, Case @case, 
                 var goesOn = was & HadReached(head, earlier.Of(owner, head, licence, grant.Grantors.Parties[0]), on => ending.Aggregate(Truth.True, (result, amendment) => result & IsBefore(on, amendment)), _since) & (isEnded ? Fate(head, licence, out _) : Truth.Unknown) & AsItWas(_since) & (Made is not null && ending.SelectMany(static amendment => amendment.Changes).Where(MayEnd).All(static change => change is not (ExtendTerm or ReplaceProvision)) ? Truth.True : Truth.Unknown);
                 if (goesOn.IsUnknown)
                     _since.Add(!isEnded || Fate(head, licence, out _).IsTrue ? new MissingFact(owner.Id.Value, "amendments", MissingReason.NotDecidable, $"Whether what was granted under {head.Id} before it was amended goes on as it was.") : Unsaid(owner, head, licence));
-                IsDirect |= goesOn & BecomesDirect(head, licence);
+                _isDirect |= goesOn & BecomesDirect(head, licence);
                 (ended, result) = (owner.Id.Value, result | goesOn);
             }
         }

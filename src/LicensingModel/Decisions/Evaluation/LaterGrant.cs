@@ -44,7 +44,7 @@ internal sealed class LaterGrant(Facts facts, JointReading reading, Case @case, 
         if (!held.IsTrue)
             return held;
         var test = new TestBuilder(TestKind.Power, provision.Id.Value);
-        new PriorGrants(facts, reading, @case, provision, grant, isDerived: false) { Attached = day.Latest is { } latest ? Chain.FirstHeld(latest, @case.Day, IsGrantor) : null }.Add(test, day);
+        new PriorGrants(facts, reading, @case, provision, grant, isDerived: false) { Attached = day.Latest is { } latest ? Chain.FirstHeld(latest, @case.Day, IsGrantor) : null, LastHeld = first => Chain.LastHeld(first, @case.Day, IsGrantor) }.Add(test, day);
         return test.Result;
     }
 

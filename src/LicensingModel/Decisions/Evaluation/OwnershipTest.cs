@@ -9,7 +9,6 @@ using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
-using NodaTime;
 
 namespace LicensingModel.Decisions.Evaluation;
 
@@ -205,7 +204,7 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
             return Truth.False;
 
         // What another owner grants of a right that belonged to both when it was granted takes nothing from one who had no part in it.
-        if (_ownsBeside is { } beside && tests.IsGrantor(beside).IsFalse && new GrantOnset(facts, reading, @case, agreement, provision, grant).Granted is { Effect: { } first, Latest: { } last } && OwnedBeside(beside, first) && OwnedBeside(beside, last))
+        if (_ownsBeside is { } beside && tests.IsGrantor(beside).IsFalse && CoOwnership.IsOfAnother(new TitleChain(facts, reading, @case.Asset!), beside, new GrantOnset(facts, reading, @case, agreement, provision, grant).Granted))
             return Truth.False;
 
         var excludesOwner = Exclusiveness.On(@case.Day, facts, reading, provision, grant) is { } degree ? Excludes(degree) : Truth.Unknown;
@@ -225,8 +224,6 @@ internal sealed class OwnershipTest(Facts facts, JointReading reading, Case @cas
 
         return result;
     }
-
-    private bool OwnedBeside(PartyId owner, LocalDate day) => new TitleChain(facts, reading, @case.Asset!).On(day) is { Doubt: null, Holders: { Count: > 1 } then } && then.Contains(owner);
 
     /// <summary>Whether a degree of exclusivity keeps out the grantor itself.</summary>
     internal static Truth Excludes(Exclusivity degree)

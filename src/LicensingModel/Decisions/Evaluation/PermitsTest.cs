@@ -3,6 +3,7 @@ using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Onsets;
 using LicensingModel.Decisions.Standing;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
 
@@ -45,7 +46,10 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
     private ExerciseTest Exercise => new(facts, reading, @case, agreement, provision);
 
     private bool IsAnother((Agreement Agreement, Provision Provision, Grant Grant) entry)
-        => @case.IsOf(entry.Grant) && entry.Provision.Id != provision.Id && @case.IsAsked(entry.Agreement, entry.Provision) && !entry.Grant.Grantees.Parties.Overlaps(grant.Grantors.Parties);
+        => @case.IsOf(entry.Grant) && entry.Provision.Id != provision.Id && @case.IsAsked(entry.Agreement, entry.Provision) && (!entry.Grant.Grantees.Parties.Overlaps(grant.Grantors.Parties) || IsNamed(entry.Grant));
+
+    /// <summary>Whether a grant is of the very patent asked about: what is given back to who gave it, in general terms, is what one has oneself.</summary>
+    private bool IsNamed(Grant one) => @case.Patent is { } patent && one is PatentGrant { Subject: var term } && term.TryGetValue(out var subject) && ScopeRelation.Listed(subject)?.Contains(patent.Id) == true;
 
     /// <summary>Whether somebody who never owned the right, and has it by this, gave it on to others so that it excludes himself; null where he did not. Of an owner that is asked where ownership is.</summary>
     private TestResult? GivenOn(PartyId holder, Agreement by, Provision given, Grant gives)

@@ -3,8 +3,11 @@ using LicensingModel.Conditions;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Onsets;
+using LicensingModel.Decisions.Owners;
 using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
+using LicensingModel.Decisions.Subjects;
+using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Effects;
 using LicensingModel.Provisions.Rights;
@@ -29,6 +32,12 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     /// <summary>The first day on which it could come upon the right asked about; null where that is not known.</summary>
     internal LocalDate? Attached { get; init; }
 
+    /// <summary>The last day from one on, up to that asked about, on which its grantor held the right; null where none is shown.</summary>
+    internal Func<LocalDate, LocalDate?>? LastHeld { get; init; }
+
+    /// <summary>The right by which alone it is granted here, with whether that was given, by those who have an earlier grant, out of what they have; null where it is granted by all that its grantor has.</summary>
+    internal (ProvisionId By, ValueSet<ProvisionId> Below, Func<(Agreement Agreement, Provision Provision, Grant Grant), Truth> IsOutOf)? GivenBack { get; init; }
+
     /// <param name="test">The test of power.</param>
     /// <param name="term">The day on which this one was granted.</param>
     internal void Add(TestBuilder test, GrantDay term)
@@ -51,7 +60,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             if (IsAside(other, prior))
                 continue;
 
-            var result = reading.Remember(other, (facts, term, provision.Id, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Taker, @case.Act, @case.Product, @case.Country, @case.Asset?.Id, @case.Claim, isDerived, Since, Attached), () => Judge(agreement, other, prior, term));
+            var result = reading.Remember(other, (facts, term, provision.Id, agreement.Id, @case.Day, @case.SuitDay, @case.Deed is null, @case.Actor, @case.Taker, @case.Act, @case.Product, @case.Country, @case.Asset?.Id, @case.Claim, isDerived, Since, Attached, LastHeld is null, GivenBack?.By, GivenBack?.Below), () => Judge(agreement, other, prior, term));
             if (!result.Result.IsTrue)
                 test.Include(result);
         }
@@ -78,7 +87,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
 
             foreach (var (text, other, prior) in before!.Exclusives.Where(entry => entry.Agreement.Id == agreement && facts.Exclusives.All(now => now.Provision.Id != entry.Provision.Id)))
             {
-                if (@case.IsOf(prior) && @case.IsAsked(text, other) && !IsAside(other, prior) && !new PriorGrants(before, reading, @case, provision, grant, isDerived) { Since = Since, Attached = Attached }.JudgeAsItReads(text, other, prior, term).Result.IsTrue)
+                if (@case.IsOf(prior) && @case.IsAsked(text, other) && !IsAside(other, prior) && !As(before).JudgeAsItReads(text, other, prior, term).Result.IsTrue)
                     yield return Changed(text, other);
             }
         }
@@ -105,12 +114,14 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             return now;
 
         var then = before.Document.Agreements.FirstOrDefault(one => one.Id == agreement.Id) is { } text && text.Provisions.FirstOrDefault(one => one.Id == other.Id) is { Body: Grant earlier } read
-            ? new PriorGrants(before, reading, @case, provision, grant, isDerived) { Since = Since, Attached = Attached }.JudgeAsItReads(text, read, earlier, term)
+            ? As(before).JudgeAsItReads(text, read, earlier, term)
             : new TestBuilder(TestKind.Power, provision.Id.Value).Build();
         if (then.Result.IsTrue || then.Result == now.Result)
             return then;
         return now.Result.IsUnknown ? now : Changed(agreement, other);
     }
+
+    private PriorGrants As(Facts before) => new(before, reading, @case, provision, grant, isDerived) { Since = Since, Attached = Attached, LastHeld = LastHeld, GivenBack = GivenBack };
 
     private TestResult JudgeAsItReads(Agreement agreement, Provision other, Grant prior, GrantDay term)
     {
@@ -130,6 +141,11 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             return test.Build();
         }
 
+        // What those who have it gave back to its grantor, or signed themselves, it has not taken.
+        var isBack = (GivenBack?.IsOutOf((agreement, other, prior)) ?? Truth.False) | IsSigned(prior);
+        if (!isBack.IsFalse)
+            return (isBack.IsTrue ? test : NotKnown(test, agreement, other, prior, null)).Build();
+
         // Towards those who have it themselves it takes nothing from its grantor.
         var isTheirs = AreTheirs(agreement, other, prior, term, test);
         if (!isTheirs.IsFalse)
@@ -140,13 +156,33 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         if (!lets.IsFalse)
             return test.Build();
 
+        // What excludes nobody any more has left, to who still holds the right, the power to grant.
         var now = Exclusiveness.On(@case.Day, facts, reading, other, prior);
-        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, prior, term) && (isDerived || tests.Place().Result.IsTrue) && tests.Holds().IsTrue && tests.Amended?.Exclusion() is null && @case.AreAllIn(facts, prior, grant))
+        if (now == Exclusivity.NonExclusive && HeldSince(term) is { } held && (held == @case.Day || Exclusiveness.On(held, facts, reading, other, prior) == Exclusivity.NonExclusive))
+            return test.Build();
+        if (TakesPower(then) && TakesPower(now) && !(now == Exclusivity.CoExclusive && IsAlsoCoExclusive()) && IsEarlier(tests, agreement, other, prior, term) && (isDerived || tests.Place().Result.IsTrue) && tests.Holds().IsTrue && tests.Amended?.Exclusion() is null && @case.AreAllIn(facts, prior, grant) && !WasFree(agreement, other, prior, term))
             return test.Fail($"{other.Id}, which came first and is {then}, had taken the power to grant away.").Build();
-        return test.Unknown(
-            $"{other.Id} may have taken the power to grant away.",
-            new MissingFact(other.Id.Value, "exclusivity", then is not null ? MissingReason.NotDecidable : Words.Why(prior.Exclusivity), $"Whether {other.Id} of {agreement.Id} left its grantor the power to grant.")).Build();
+        return NotKnown(test, agreement, other, prior, then).Build();
     }
+
+    /// <summary>
+    /// Whether all who have the earlier one are parties of the agreement by which this one is granted: to what that grants of the very patent, they agree; whether to what it grants in general terms too, nobody can say.
+    /// </summary>
+    private Truth IsSigned(Grant prior)
+        => prior.Grantees.Parties.Count == 0 || facts.Document.Agreements.FirstOrDefault(one => one.Provisions.Contains(provision)) is not { } its || !prior.Grantees.Parties.All(its.AllParties.Contains) ? Truth.False
+            : its.Completeness == Completeness.FullText && facts.AmendmentsOf(its.Id).Count == 0 && @case.Patent is { } patent && grant is PatentGrant { Subject: var term } && term.TryGetValue(out var subject) && ScopeRelation.Listed(subject)?.Contains(patent.Id) == true ? Truth.True
+            : Truth.Unknown;
+
+    private static TestBuilder NotKnown(TestBuilder test, Agreement agreement, Provision other, Grant prior, Exclusivity? then) => test.Unknown(
+        $"{other.Id} may have taken the power to grant away.",
+        new MissingFact(other.Id.Value, "exclusivity", then is not null || prior.Exclusivity.IsStated ? MissingReason.NotDecidable : Words.Why(prior.Exclusivity), $"Whether {other.Id} of {agreement.Id} left its grantor the power to grant."));
+
+    /// <summary>The last day since this one was granted on which its grantor held the right; null where none is shown, or it is asked who could give up a claim.</summary>
+    private LocalDate? HeldSince(GrantDay term) => @case.Claim is null && (IsLate(term) ? Attached : term.Latest) is { } first && first <= @case.Day ? LastHeld?.Invoke(first) : null;
+
+    /// <summary>Whether the other one, which excludes others on both days, may have excluded nobody, or not have been in force, for a time since this one was granted.</summary>
+    private bool WasFree(Agreement agreement, Provision other, Grant prior, GrantDay term)
+        => (IsLate(term) ? Attached : term.Latest) is { } first && (Exclusiveness.WasOpen(first, @case.Day, facts, reading, other, prior) || new StatusTest(facts, reading, agreement, @case.Day).Returned()?.Latest > first);
 
     /// <summary>Whether those who gave this one had kept to let who is asked about take under it; the test is told where that is not known. Who takes through those to whom it is granted takes no more than they may be let, and as one of their own nothing but what he may be let himself.</summary>
     private Truth LetsTake(Agreement agreement, TestBuilder test)
@@ -216,10 +252,12 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         return belongs;
     }
 
-    /// <summary>That the other grant had ended for good when this one was made, by its term or a termination, and has not come back; null where that is not so for certain.</summary>
+    /// <summary>
+    /// That the other grant had ended for good when this one was made, or when its grantor last held the right, by its term or a termination, and has not come back; null where that is not so for certain.
+    /// </summary>
     private TestResult? Spent(Agreement agreement, Provision other, Grant prior, GrantDay term)
     {
-        if ((IsLate(term) ? Attached : term.Earliest) is not { } first || first > @case.Day || !other.Condition.IsSilent || !new TermTest(facts, reading, agreement, other, first).HasBegun().IsTrue)
+        if ((IsLate(term) ? Attached : term.Earliest) is not { } first || first > @case.Day || !other.Condition.IsSilent)
             return null;
 
         // What is suspended, or has not sprung up, may operate later; not what could only spring up by an option that has lapsed.
@@ -227,11 +265,21 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         {
             var effects = new EffectTest(facts, reading, @case with { Day = day }, agreement, other);
             effects.Add(new TestBuilder(TestKind.InEffect, other.Id.Value));
-            return effects.Done.All(done => done.Consequence == Consequence.End || (done.Consequence == Consequence.Spring && CanNotSpring(agreement, other, day)))
+            return new TermTest(facts, reading, agreement, other, day).HasBegun().IsTrue && !IsSuspended(agreement, day) && effects.Done.All(done => done.Consequence == Consequence.End || (done.Consequence == Consequence.Spring && CanNotSpring(agreement, other, day)))
                 && new GrantTests(facts, reading, @case with { Day = day, SuitDay = null, Claim = null }, agreement, other, prior).InEffect().Result.IsFalse;
         }
 
-        return HasEnded(first) && HasEnded(@case.Day) ? new GrantTests(facts, reading, @case with { Day = first, SuitDay = null, Claim = null }, agreement, other, prior).InEffect() : null;
+        if (!HasEnded(@case.Day))
+            return null;
+        LocalDate? since = HasEnded(first) ? first : HeldSince(term) is { } held && HasEnded(held) ? held : null;
+        return since is { } day ? new GrantTests(facts, reading, @case with { Day = day, SuitDay = null, Claim = null }, agreement, other, prior).InEffect() : null;
+    }
+
+    private bool IsSuspended(Agreement agreement, LocalDate day)
+    {
+        var status = new StatusTest(facts, reading, agreement, day);
+        status.Add(new TestBuilder(TestKind.InEffect, agreement.Id.Value));
+        return status.Said == AgreementStatus.Suspended;
     }
 
     /// <summary>Whether all by which something may spring up is the election of options that have ended.</summary>
@@ -274,6 +322,7 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
     {
         return tests.Captured().Result.IsFalse
             || tests.Title().Result.IsFalse
+            || IsOfAnotherOwner(tests, agreement, other, prior, term)
             || tests.Amended?.Exclusion()?.Result.IsFalse == true
             || tests.Act().Result.IsFalse
             || tests.Product().Result.IsFalse
@@ -281,6 +330,11 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             || IsNotEarlier(tests, agreement, other, prior, term)
             || (!isDerived && tests.Place().Result.IsFalse);
     }
+
+    /// <summary>Whether the other grant is that of another owner of the right alone: from one who had no part in it, and lets others do something that excludes nobody, it takes nothing.</summary>
+    private bool IsOfAnotherOwner(GrantTests tests, Agreement agreement, Provision other, Grant prior, GrantDay term)
+        => @case.Asset is { } asset && !isDerived && Exclusiveness.On(@case.Day, facts, reading, provision, grant) == Exclusivity.NonExclusive && grant.Grantors.Parties.All(party => tests.IsGrantor(party).IsFalse)
+            && grant.Grantors.Parties.Any(party => CoOwnership.IsOfAnother(new TitleChain(facts, reading, asset), party, new GrantOnset(facts, reading, @case, agreement, other, prior).Granted, term));
 
     /// <summary>Whether the other grant took effect later, or together with this one in the same agreement.</summary>
     private bool IsNotEarlier(GrantTests tests, Agreement agreement, Provision other, Grant prior, GrantDay term)

@@ -141,6 +141,8 @@ internal sealed class ScopeTests(Facts facts, JointReading reading, Case @case, 
             facts.NoteBoundaries(region);
         if (!@case.Country.TryGetValue(out var country) && @case.ProtectedIn() is { } countries && countries.Select(one => territory.Contains(one, @case.Day)).Distinct().ToList() is [{ IsUnknown: false } all])
             return Scoped(test, all, "territory", ScopeDimension.Territory, $"All of {Words.List(countries)} is in its territory.", $"None of {Words.List(countries)} is in its territory.").Build();
+        if (country is null && @case.IsOfGrant && @case.ProtectedIn()?.Where(one => territory.Contains(one, @case.Day).IsTrue).ToList() is { Count: > 0 } some)
+            return test.Pass($"Of the countries in which the right is, it is granted for {Words.List(some)}.").Build();
         if (country is null && @case.Patent is { } patent && !Worldwide.IsSubsetOf(territory, @case.Day).IsTrue)
             return test.Unknown($"Where {patent.Id} is in force is {Words.State(patent.Protection)}, so whether that is in its territory is not known.", new MissingFact(patent.Id.Value, "protection", Words.Why(patent.Protection), $"Where {patent.Id} is in force.")).Build();
         if (country is null)

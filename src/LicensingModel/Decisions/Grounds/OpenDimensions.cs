@@ -47,12 +47,12 @@ internal static class OpenDimensions
             && AreIn(@case, among is not null && among.Acts.TryGetValue(out var asked) ? asked : @case.Acts(), acts));
 
     /// <summary>
-    /// Whether acts are among others. Where it is asked what may be granted under patents, a grant in the words of the law, of all that a patent reserves and no more than that, leaves nothing; one that names further acts is
-    /// taken by its words.
+    /// Whether acts are among others. Where it is asked what may be granted under patents, a grant in the words of the law, of all that a patent reserves, leaves nothing; one that names further acts that there are under patents
+    /// is taken by its words. What is told besides of products or works, as to maintain them, takes nothing out.
     /// </summary>
     private static bool AreIn(Case @case, IReadOnlyCollection<Act> some, ValueSet<Act> acts)
         => some.All(acts.Contains)
-            || (@case.IsOfGrant && _reserved.All(acts.Contains) && acts.All(static act => act == Act.HaveMade || _reserved.Contains(act)) && _reserved.All(some.Contains) && some.All(_ofPatents.Contains));
+            || (@case.IsOfGrant && _reserved.All(acts.Contains) && acts.All(static act => act == Act.HaveMade || _reserved.Contains(act) || (act.IsKnown && !_ofPatents.Contains(act))) && _reserved.All(some.Contains) && some.All(_ofPatents.Contains));
 
     /// <summary>The acts that there are of what is asked about. What is told of works adds nothing to the right in a patent: to copy what it is about is to make it.</summary>
     internal static IReadOnlyList<Act> Acts(this Case @case) => @case.IsAboutIntangibles ? Act.Known : _ofPatents;

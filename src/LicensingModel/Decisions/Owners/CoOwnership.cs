@@ -1,6 +1,7 @@
 using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
@@ -92,6 +93,17 @@ internal sealed class CoOwnership(Facts facts, Case @case)
     /// <param name="isGrantor">Whether somebody makes the grant.</param>
     internal static PartyId? OneOf(TitleState owners, Func<PartyId, Truth> isGrantor)
         => owners is { Doubt: null, Holders: { Count: > 1 } holders } ? holders.FirstOrDefault(holder => isGrantor(holder).IsTrue) : null;
+
+    /// <summary>Whether somebody owned a right beside others when one of them granted something: what that one grants alone takes nothing from who had no part in it. Asked too of the day of what it grants itself.</summary>
+    /// <param name="chain">Who held it.</param>
+    /// <param name="owner">The one who had no part in it.</param>
+    /// <param name="granted">When it was granted.</param>
+    /// <param name="own">When the owner grants something itself; null where it does not.</param>
+    internal static bool IsOfAnother(TitleChain chain, PartyId owner, GrantDay granted, GrantDay? own = null)
+    {
+        bool OwnsBeside(LocalDate? day) => day is { } on && chain.On(on) is { Doubt: null, Holders: { Count: > 1 } holders } && holders.Contains(owner);
+        return OwnsBeside(granted.Effect) && OwnsBeside(granted.Latest) && (own is not { } its || (OwnsBeside(its.Effect) && OwnsBeside(its.Latest)));
+    }
 
     /// <summary>An agreement to which an owner and another are parties, and that may settle what each may do: one seen in full that speaks of nothing of the kind leaves it to the law.</summary>
     private Agreement? Between(PartyId owner, IReadOnlyList<PartyId> owners, Patent patent)

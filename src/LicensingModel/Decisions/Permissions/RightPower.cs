@@ -2,7 +2,10 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Evaluation;
 using LicensingModel.Decisions.Grounds;
+using LicensingModel.Decisions.Onsets;
+using LicensingModel.Decisions.Owners;
 using LicensingModel.Decisions.Questions;
+using LicensingModel.Decisions.Sequences;
 using LicensingModel.Decisions.Standing;
 using LicensingModel.Decisions.Subjects;
 using LicensingModel.Intangibles;
@@ -28,6 +31,13 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
     /// </summary>
     internal TestResult License()
     {
+        var (agreement, provision, grant) = AsAsked();
+        return new GrantTests(facts, reading, @case, agreement, provision, grant).Power();
+    }
+
+    /// <summary>The licence that is asked about.</summary>
+    private (Agreement Agreement, Provision Provision, Grant Grant) AsAsked()
+    {
         var grant = Supposed() with
         {
             Grantors = PartySet.Of(question.By) with { Affiliates = AffiliateRule.Nobody },
@@ -49,7 +59,22 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
             Term = new() { From = AnchoredDate.On(@case.Day), Until = AnchoredDate.Never },
             Provisions = [provision],
         };
-        return new GrantTests(facts, reading, @case, agreement, provision, grant).Power();
+        return (agreement, provision, grant);
+    }
+
+    /// <summary>Whether those who have something exclusively gave it back to the one asked about, so that it may grant it further; or it is another owner's, who granted it alone.</summary>
+    private Truth IsLeft(GrantTests tests, (Agreement Agreement, Provision Provision, Grant Grant) exclusive)
+    {
+        if (@case.Asset is not { } asset)
+            return Truth.False;
+        var (_, provision, grant) = AsAsked();
+        if (question.What == GrantAction.License && tests.IsGrantor(question.By).IsFalse
+            && CoOwnership.IsOfAnother(new TitleChain(facts, reading, asset), question.By, new GrantOnset(facts, reading, @case, exclusive.Agreement, exclusive.Provision, exclusive.Grant).Granted, new GrantDay(@case.Day, @case.Day)))
+        {
+            return Truth.True;
+        }
+
+        return new HeadRights(facts, reading, @case, provision, grant).GivesBack(exclusive);
     }
 
     private Grant Supposed()
@@ -67,6 +92,9 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
             var degree = Exclusiveness.On(@case.Day, facts, reading, provision, grant);
             if (degree == Exclusivity.NonExclusive || (isSub ? tests.IsGrantor(question.By).IsFalse : tests.Place().Result.IsFalse))
                 continue;
+            var isLeft = IsLeft(tests, (agreement, provision, grant));
+            if (isLeft.IsTrue)
+                continue;
 
             var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value).On(grant.Exclusivity, "body/exclusivity");
             TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), .. isSub ? (TestResult[])[ItsOwn(tests, provision)] : [tests.Place(), tests.Title(), .. tests.Amended?.Exclusion() is { } late ? (TestResult[])[late] : []], tests.Act(), tests.Product(), tests.Territory(), Others(tests, provision, grant, "licensee")];
@@ -79,6 +107,8 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
             }
             else if (degree is null || !degree.IsKnown)
                 test.Unknown(grant.Exclusivity, "body/exclusivity", "Whom it excludes");
+            else if (isLeft.IsUnknown)
+                test.Unknown($"Whether what was given back to {question.By} by those who have it lets it be granted further is not known.", test.Missing("body/exclusivity", MissingReason.NotDecidable, $"Whether {provision.Id} of {agreement.Id} keeps {question.By} from granting what was given back to it."));
             else if (!Open(grant).Any())
                 test.Pass($"It is {degree} on {Words.Day(@case.Day)}.");
             else
@@ -181,12 +211,26 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
             var sublicensing = new SublicensingTest(facts, reading, question, agreement, provision, grant);
             var covenant = new TestBuilder(TestKind.Permits, provision.Id.Value);
             if (grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release)
-                covenant.Unknown("Whether anything can be granted further under a covenant or release is not worked out.", covenant.Missing("body/effect", MissingReason.NotDecidable, "Whether it can be granted further."));
+                _ = WasNotGiven(agreement, provision, grant) ? covenant.Fail($"It had not been given on {Words.Day(@case.Day)}; nothing can be granted further.") : covenant.Unknown("Whether anything can be granted further under a covenant or release is not worked out.", covenant.Missing("body/effect", MissingReason.NotDecidable, "Whether it can be granted further."));
             else
                 covenant.Pass("It can be granted further, if it says so.");
-            yield return Bearing.Head(agreement, provision, grant, sublicensing, [.. tests.Prove().Tests.Where(static test => test.Test != TestKind.Quantity).Select(test => test.Test == TestKind.Actor ? further.Actor() : test.Test == TestKind.Power && !test.Result.IsFalse && further.Power() is var power && power.Result != test.Result ? power : test), covenant.Build(), sublicensing.Run()]);
+            yield return Bearing.Head(agreement, provision, grant, sublicensing, [.. tests.Prove().Tests.Where(static test => test.Test != TestKind.Quantity).Select(test => test.Test == TestKind.Actor ? further.Actor() : test.Test == TestKind.Power && !test.Result.IsFalse && further.Power() is var power && power.Result != test.Result ? power : test), covenant.Build(), Given(sublicensing.Run(), tests, agreement, provision)]);
         }
     }
+
+    /// <summary>Whether a right to sublicense was given, or left, when its grantor could still give it: an amendment that adds it later gives nothing of what was sold, or given to others exclusively, by then.</summary>
+    private TestResult Given(TestResult said, GrantTests tests, Agreement agreement, Provision provision)
+    {
+        if (said.Result.IsFalse || tests.Amended?.SaidBefore((earlier, then) => new SublicensingTest(facts, reading, question, agreement, earlier, then).Run().Result) is not { IsTrue: false } before)
+            return said;
+        var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value).On(null, "amendments");
+        return before.IsFalse ? test.Fail("Sublicences were allowed by an amendment, when the grantor no longer had the power to let others grant them.").Build()
+            : test.Unknown("Whether its grantor could still allow sublicences when it was amended is not known.", new MissingFact(agreement.Id.Value, "amendments", MissingReason.NotDecidable, "Whether what was amended lets sublicences be granted under what the grantor had parted with, or given to others, by then.")).Build();
+    }
+
+    /// <summary>Whether it is a release that is given only later: what reaches back gives nothing before.</summary>
+    private bool WasNotGiven(Agreement agreement, Provision provision, Grant grant)
+        => grant.Effect == GrantEffect.Release && new GrantOnset(facts, reading, @case, agreement, provision, grant).Granted.Earliest > @case.Day;
 
     /// <summary>Rights to be asked first over the patents, each with whether it stands in the way.</summary>
     internal IEnumerable<BearingProof> FirstRights()

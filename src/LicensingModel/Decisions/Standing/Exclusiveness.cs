@@ -27,6 +27,23 @@ internal static class Exclusiveness
         return facts.IsUnderstood(change) && (from.IsOnOrBefore(day).IsFalse || (from.TryGetLatest(out var latest) && Turned(latest, facts, reading, provision).IsTurned.IsFalse));
     }
 
+    /// <summary>Whether it has, or may have, excluded nobody on a day after one and before another, although it excludes others on both: by what was agreed for the time, or by clauses whose consequence was undone.</summary>
+    internal static bool WasOpen(LocalDate first, LocalDate last, Facts facts, JointReading reading, Provision provision, Grant grant)
+    {
+        if (grant.ExclusivityChanges.Any(change => !(change.From.Resolve(facts) is var from && from.TryGetEarliest(out var earliest) && (earliest > last || (from.TryGetLatest(out var latest) && latest <= first))) && change.Becomes == Exclusivity.NonExclusive))
+            return true;
+        if (!facts.Effects.Any(entry => entry.Effect.Consequence == Consequence.Convert && entry.Effect.Targets.Contains(provision.Id)) || facts.Document.Agreements.FirstOrDefault(owner => owner.Provisions.Any(one => ReferenceEquals(one, provision))) is not { } agreement)
+            return false;
+        bool OpenedBy(LocalDate day)
+        {
+            var turned = new TurnedExclusivity(facts, reading, Case.On(day), agreement, provision);
+            _ = turned.Of();
+            return turned.WasOpened;
+        }
+
+        return OpenedBy(last) && !OpenedBy(first);
+    }
+
     /// <summary>Whether the clauses that may turn it into another degree would all leave it what it is.</summary>
     private static bool CanOnlyBecome(Exclusivity degree, Facts facts, JointReading reading, Provision provision)
         => facts.Effects.Where(entry => entry.Effect.Consequence == Consequence.Convert && (entry.Effect.Targets.Count == 0 || entry.Effect.Targets.Contains(provision.Id)))

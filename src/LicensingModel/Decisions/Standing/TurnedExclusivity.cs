@@ -19,6 +19,9 @@ internal sealed class TurnedExclusivity(Facts facts, JointReading reading, Case 
 {
     private readonly EffectTest _effects = new(facts, reading, @case, agreement, provision);
 
+    /// <summary>Whether a clause has, or may have, left it excluding nobody for a time, whatever has become of that since. Known once it was asked.</summary>
+    internal bool WasOpened { get; private set; }
+
     /// <summary>Whether the exclusivity of the provision has been turned into another degree, and into which; a clause of which nobody can say leaves it open.</summary>
     internal (Truth IsTurned, Exclusivity? Into) Of()
     {
@@ -31,6 +34,7 @@ internal sealed class TurnedExclusivity(Facts facts, JointReading reading, Case 
                 isMet = _effects.Uncured(source, effect);
             if (isMet.IsFalse)
                 continue;
+            WasOpened |= !reading.TryGet(effect.Becomes, $"what {source.Id} makes of it", out var degree) || degree == Exclusivity.NonExclusive;
             var isBack = isMet.IsTrue ? _effects.IsReinstated(owner, source, effect, all) : Truth.Unknown;
             if (isBack.IsTrue)
                 continue;

@@ -246,6 +246,21 @@ internal sealed class TitleChain
         return null;
     }
 
+    /// <summary>The last day between two at whose end those who are meant hold it by themselves, or as one of several owners; null where there is none that is shown.</summary>
+    internal LocalDate? LastHeld(LocalDate from, LocalDate last, Func<PartyId, LocalDate, Truth> isMeant)
+    {
+        if (from > last || DaysOfChange(from, last) is not { Count: <= MostDays } days)
+            return null;
+        LocalDate? held = null;
+        foreach (var (day, end) in days.Zip(days.Skip(1).Select(static next => next.PlusDays(-1)).Append(last)))
+        {
+            if (HeldAfter(day, isMeant).IsTrue || (On(day) is { Doubt: null, MayBeAnybodys: false, MayBeNobodys: false, Holders: var holders } && holders.Any(holder => isMeant(holder, day).IsTrue)))
+                held = end;
+        }
+
+        return held;
+    }
+
     /// <summary>The transfers by which somebody who is meant parted with it on a day, at which hour is not recorded, or may have parted with it then at the latest.</summary>
     internal IEnumerable<TitlePassing> PartedOn(LocalDate day, Func<PartyId, LocalDate, Truth> isMeant)
         => _passings.Where(passing => passing.Closing.TryGetLatest(out var on) && on == day && !passing.HasPassed(day).IsFalse && !isMeant(passing.From, day).IsFalse);

@@ -31,7 +31,7 @@ public class AmendedCollisionTests
     public void What_hinges_on_an_amendment_of_which_nobody_knows_whether_it_counts_is_possible()
     {
         var first = AgreementOf("first", ProvisionOf("first-grant", TheGrant with { Exclusivity = Exclusivity.Exclusive }));
-        var second = AgreementOf("second", ProvisionOf("second-grant", GrantOf(Owner, Other, PatentScope.Listed(P)))) with { Signed = Date(2018, 1, 1), Term = new() { From = Date(2018, 1, 1), Until = Date(2030, 12, 31) } };
+        var second = AgreementOf("second", ProvisionOf("second-grant", GrantOf(Owner, Other, PatentScope.Listed(P)))) with { Parties = [new() { Role = PartyRole.Party, Parties = [Owner, Other] }], Signed = Date(2018, 1, 1), Term = new() { From = Date(2018, 1, 1), Until = Date(2030, 12, 31) } };
         Amendment Removing(Disclosed<AnchoredDate> effective) => new() { Id = AmendmentId.Parse("removing"), Title = Text("removing"), Effective = effective, BindingEffect = LicensingModel.Provisions.BindingEffect.Binding, Changes = [new RemoveProvision { Provision = ProvisionId.Parse("first-grant") }] };
 
         With(first, second).Collisions().Collisions.Should().ContainSingle().Which.IsCertain.Should().Be(Truth.True);
@@ -39,6 +39,25 @@ public class AmendedCollisionTests
         var open = With(first with { Amendments = [Removing(Disclosed<AnchoredDate>.Undisclosed)] }, second).Collisions().Collisions.Should().ContainSingle().Which;
         open.IsCertain.Should().Be(Truth.Unknown);
         open.Missing.Should().Contain(static fact => fact.Subject == "removing");
+    }
+
+    [Theory]
+    [InlineData("a-licence-granted-while-another-was-exclusive-for-a-time")]
+    [InlineData("a-licence-granted-before-an-exclusive-one-ran-out")]
+    [InlineData("a-licence-granted-before-an-exclusive-one-was-turned")]
+    [InlineData("a-licence-granted-before-an-exclusive-one-was-ended")]
+    public void Nothing_collides_with_what_excludes_nobody_any_more(string name)
+    {
+        var collision = Read(name).Collisions().Collisions.Should().ContainSingle().Which;
+        (collision.IsCertain, collision.Since, collision.Until).Should().Be((Truth.True, (LocalDate?)new LocalDate(2020, 1, 1), (LocalDate?)new LocalDate(2022, 12, 31)));
+    }
+
+    [Fact]
+    public void What_an_exclusive_licensee_gave_back_or_signed_collides_with_nothing()
+    {
+        var report = Read("an-exclusive-licensee-licenses-the-owner-back").Collisions();
+        report.Collisions.Where(static collision => collision.IsCertain.IsTrue).Should().ContainSingle().Which.Other.Provision.Value.Should().Be("early-grant", "it was granted before the licence back");
+        Read("an-exclusive-licensee-signs-the-licence-of-another").Collisions().IsFree.Should().BeTrue();
     }
 
     [Fact]
