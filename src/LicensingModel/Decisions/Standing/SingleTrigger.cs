@@ -55,13 +55,13 @@ internal sealed class SingleTrigger(Facts facts, ConditionTest test, PartyId who
         };
     }
 
-    /// <summary>Whether what something asks for is his to do, or to leave, or that of others than the several; of what others of the several may leave too, whether it is not so without them.</summary>
+    /// <summary>Whether what something asks for is his to do, or to leave, or that of others than the several; of what others of the several may leave too, whether it is not so without them. Where he is the only one there are none.</summary>
     private Truth IsHisOrNobodys(Condition condition)
     {
         var by = By(condition);
         var isMeant = condition is AfterEvent ? by.Contains(who) ? Truth.True : Truth.False : Means(condition);
         var ofPeers = by.Where(IsOfPeers).ToValueSet();
-        if (isMeant.IsTrue || ofPeers.Count == 0)
+        if (isMeant.IsTrue || ofPeers.Count == 0 || (peers.Count == 1 && peers.Contains(who)))
             return isMeant.IsFalse ? Truth.True : isMeant;
 
         // What he left when he belonged to a class, and what somebody linked with him left, may be his.
