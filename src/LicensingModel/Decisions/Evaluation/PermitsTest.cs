@@ -2,7 +2,10 @@ using LicensingModel.Agreements;
 using LicensingModel.Decisions.Answers;
 using LicensingModel.Decisions.Grounds;
 using LicensingModel.Decisions.Onsets;
+using LicensingModel.Decisions.Owners;
+using LicensingModel.Decisions.Questions;
 using LicensingModel.Decisions.Standing;
+using LicensingModel.Patents;
 using LicensingModel.Patents.Scopes;
 using LicensingModel.Provisions;
 using LicensingModel.Provisions.Rights;
@@ -25,7 +28,7 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
             var mayGiveThroughOthers = facts.Control.Around(holder).Any();
             foreach (var (by, given, gives) in facts.Exclusives.Where(entry => (mayGiveThroughOthers || entry.Grant.Grantors.Parties.Contains(holder)) && IsAnother(entry)))
             {
-                if (GivenOn(holder, by, given, gives) is { } left)
+                if ((@case.Asset is null ? GivenOnOfEach(holder, by, given, gives) : GivenOn(holder, by, given, gives)) is { } left)
                     yield return left;
             }
 
@@ -51,18 +54,28 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
     /// <summary>Whether a grant is of the very patent asked about: what is given back to who gave it, in general terms, is what one has oneself.</summary>
     private bool IsNamed(Grant one) => @case.Patent is { } patent && one is PatentGrant { Subject: var term } && term.TryGetValue(out var subject) && ScopeRelation.Listed(subject)?.Contains(patent.Id) == true;
 
-    /// <summary>Whether somebody who never owned the right, and has it by this, gave it on to others so that it excludes himself; null where he did not. Of an owner that is asked where ownership is.</summary>
+    /// <summary>Whether somebody who has the right by this gave it on to others so that it excludes himself; null where he did not. Who came to own the right since is kept out by what he gave all the same, and so is who owned it once.</summary>
     private TestResult? GivenOn(PartyId holder, Agreement by, Provision given, Grant gives)
     {
         var tests = new GrantTests(facts, reading, @case, by, given, gives);
         var isHis = tests.IsGrantor(holder);
-        if (isHis.IsFalse || tests.Binding().Result.IsFalse || !tests.IsNeverOwner())
+        if (isHis.IsFalse || tests.Binding().Result.IsFalse)
+            return null;
+
+        // Who gives something with all of its group does not say that each of it gives up what it has by a licence of its own.
+        var isOwners = !tests.IsNeverOwner();
+        if (isOwners && !gives.Grantors.Parties.Contains(holder))
             return null;
 
         var excludes = Exclusiveness.On(@case.Day, facts, reading, given, gives) is { } degree ? OwnershipTest.Excludes(degree) : Truth.Unknown;
-        var isEarlier = new GrantOnset(facts, reading, @case, by, given, gives).Granted.Latest < new GrantOnset(facts, reading, @case, agreement, provision, grant).Granted.Earliest;
-        TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Act(), tests.Product(), tests.Territory()];
-        var isExcluded = parts.Aggregate(isHis & excludes & !tests.Grantee().Result & (isEarlier ? Truth.Unknown : Truth.True), static (result, part) => result & part.Result);
+        var stands = StandsAgainst(by, given, gives, isOwners);
+        if (stands.IsFalse || excludes.IsFalse || !IsAskedBy(by, given, gives))
+            return null;
+
+        List<TestResult> parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), tests.Act(), tests.Product(), tests.Territory()];
+        if (isOwners && parts.TrueForAll(static part => !part.Result.IsFalse))
+            parts.AddRange([PriorGrants.Behind(facts, reading, @case, by, given, gives), Kept(holder, by)]);
+        var isExcluded = parts.Aggregate(isHis & excludes & !tests.Grantee().Result & stands, static (result, part) => result & part.Result);
         var test = new TestBuilder(TestKind.Permits, provision.Id.Value);
         if (gives.Exclusivity.IsBlank && facts.Presumes(Presumption.UnreadText))
         {
@@ -74,6 +87,54 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
         return isExcluded.IsFalse ? null
             : isExcluded.IsTrue && @case.AreAllIn(facts, gives, grant) ? test.Fail($"{holder} gave it on by {given.Id}, which excludes {holder} too.").Build()
             : test.Unknown($"Whether {holder} gave it on by {given.Id} so that nothing is left is not known.", parts.SelectMany(static part => part.Missing).DefaultIfEmpty(new MissingFact(given.Id.Value, "exclusivity", excludes.IsUnknown ? Words.Why(gives.Exclusivity) : MissingReason.NotDecidable, $"Whether {given.Id} of {by.Id} excludes {holder}."))).Build();
+    }
+
+    /// <summary>Where it is left open under which patents, and all that this names are known: whether something is left of one of them. Which one, whoever looks for a case that is shown finds.</summary>
+    private TestResult? GivenOnOfEach(PartyId holder, Agreement by, Provision given, Grant gives)
+    {
+        if (@case is not { Scope: null, IsAboutIntangibles: false } || Listed(grant) is not { Count: > 0 } patents || Listed(gives) is not { } others || !patents.Overlaps(others))
+            return null;
+        var each = patents.Select(patent => new PermitsTest(facts, reading, @case with { Patent = facts.Patent(patent) }, agreement, provision, grant).GivenOn(holder, by, given, gives)).ToList();
+        return each.TrueForAll(static one => one is null) ? null
+            : each.TrueForAll(static one => one?.Result.IsFalse == true) ? each[0]
+            : new TestBuilder(TestKind.Permits, provision.Id.Value).Unknown($"{holder} gave some of it on by {given.Id}, which excludes {holder} too.", new MissingFact(given.Id.Value, "body/subject", MissingReason.NotDecidable, $"Which patents are asked about: {given.Id} of {by.Id} covers some of what the question leaves open.")).Build();
+    }
+
+    private static HashSet<PatentId>? Listed(Grant one) => one is PatentGrant { Subject: var term } && term.TryGetValue(out var subject) ? ScopeRelation.Listed(subject)?.ToHashSet() : null;
+
+    /// <summary>
+    /// Whether what was given on stands against this, by the days: what was given after this, and not what this was given out of. What one has since from those to whom one gave it, or with their signature, one has towards them.
+    /// </summary>
+    private Truth StandsAgainst(Agreement by, Provision given, Grant gives, bool isOwners)
+    {
+        var (its, own) = (new GrantOnset(facts, reading, @case, by, given, gives).Granted, new GrantOnset(facts, reading, @case, agreement, provision, grant).Granted);
+        var isEarlier = its.Latest < own.Earliest;
+        var isLater = its.Earliest > own.Latest;
+        var isSigned = isEarlier && gives.Grantees.Parties.Count > 0 && gives.Grantees.Parties.All(agreement.AllParties.Contains);
+        if (!isLater && (isSigned || IsOutOf(gives, grant, [given.Id, provision.Id])))
+        {
+            return isEarlier || new GrantTests(facts, reading, @case, agreement, provision, grant).IsNeverOwner() ? Truth.False
+                : isOwners || !(its.Earliest >= own.Latest) ? Truth.Unknown : Truth.True;
+        }
+
+        return isEarlier || (isOwners && !(its.Earliest >= own.Latest)) ? Truth.Unknown : Truth.True;
+    }
+
+    /// <summary>Whether who grants something has what he grants from those to whom another grant was made, directly or by way of others.</summary>
+    private bool IsOutOf(Grant source, Grant one, ValueSet<ProvisionId> met)
+        => one.Grantors.Parties.Overlaps(source.Grantees.Parties)
+            || (met.Count < 5 && Grants.Of(facts.Document, @case).Any(entry => !met.Contains(entry.Provision.Id) && entry.Grant.Effect == GrantEffect.License && entry.Grant.Grantees.Parties.Overlaps(one.Grantors.Parties) && IsOutOf(source, entry.Grant, [.. met, entry.Provision.Id])));
+
+    /// <summary>Whether what its grantor gave to others counts towards who asks: in a suit of who granted this himself, only what he has by it.</summary>
+    private bool IsAskedBy(Agreement by, Provision given, Grant gives)
+        => @case.Deed is not AssertQuestion asserted || !Forbearance.IsOwn(grant, asserted, new GrantTests(facts, reading, @case, agreement, provision, grant).IsGrantor)
+            || gives.Grantees.Parties.Contains(asserted.Holder) || !new GrantTests(facts, reading, @case with { Actor = asserted.Holder, Taker = null, Deed = null }, by, given, gives).Grantee().Result.IsFalse;
+
+    /// <summary>That its grantor kept for himself what is asked about, where he did or may have.</summary>
+    private TestResult Kept(PartyId holder, Agreement by)
+    {
+        var (test, how) = (new TestBuilder(TestKind.Permits, provision.Id.Value), string.Empty);
+        return new Reservations(facts, reading, @case).Cover(holder, by, test, ref how).IsTrue ? test.Fail($"{holder} {how}.").Build() : test.Build();
     }
 
     private string WhyNothing()

@@ -328,7 +328,8 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             || tests.Product().Result.IsFalse
             || tests.Territory().Result.IsFalse
             || IsNotEarlier(tests, agreement, other, prior, term)
-            || (!isDerived && tests.Place().Result.IsFalse);
+            || (!isDerived && tests.Place().Result.IsFalse)
+            || IsVoid(tests, agreement, other, prior, term);
     }
 
     /// <summary>Whether the other grant is that of another owner of the right alone: from one who had no part in it, and lets others do something that excludes nobody, it takes nothing.</summary>
@@ -347,4 +348,16 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
             return true;
         return term.Latest is { } latest && new GrantOnset(facts, reading, @case, agreement, other, prior).Granted is { Effect: { } effect } granted && !(effect <= Since) && (effect > latest || (effect == latest && (isSame || CameBefore(term, granted))));
     }
+
+    /// <summary>Whether the other grant, earlier than this one, had itself no power behind it: what grants nothing takes nothing.</summary>
+    private bool IsVoid(GrantTests tests, Agreement agreement, Provision other, Grant prior, GrantDay term)
+        => !isDerived && @case.Asset is not null && IsEarlier(tests, agreement, other, prior, term) && Behind(facts, reading, @case, agreement, other, prior).Result.IsFalse;
+
+    /// <summary>The power behind a grant, whoever takes under it and whoever asks.</summary>
+    internal static TestResult Behind(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, Grant grant)
+        => reading.Remember(
+            provision,
+            ("behind", facts, agreement.Id, @case.Day, @case.Act, @case.Product, @case.Country, @case.Asset?.Id),
+            () => new GrantTests(facts, reading, @case with { Actor = Case.On(@case.Day).Actor, Taker = null, Deed = null, SuitDay = null, Claim = null }, agreement, provision, grant).Power(),
+            () => new TestBuilder(TestKind.Power, provision.Id.Value).Unknown("Whether its grantor had the power to grant it depends on what depends on it.", new MissingFact(provision.Id.Value, "exclusivity", MissingReason.NotDecidable, $"Whether the grantor of {provision.Id} had the power to grant it.")).Build());
 }

@@ -97,7 +97,7 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
                 continue;
 
             var test = new TestBuilder(TestKind.PowerGiven, provision.Id.Value).On(grant.Exclusivity, "body/exclusivity");
-            TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), .. isSub ? (TestResult[])[ItsOwn(tests, provision)] : [tests.Place(), tests.Title(), .. tests.Amended?.Exclusion() is { } late ? (TestResult[])[late] : []], tests.Act(), tests.Product(), tests.Territory(), Others(tests, provision, grant, "licensee")];
+            TestResult[] parts = [tests.Understood(), tests.Binding(), tests.InEffect(), tests.Captured(), .. isSub ? (TestResult[])[ItsOwn(tests, provision)] : [tests.Place(), Behind(tests, agreement, provision, grant), .. tests.Amended?.Exclusion() is { } late ? (TestResult[])[late] : []], tests.Act(), tests.Product(), tests.Territory(), Others(tests, provision, grant, "licensee")];
             if (isSub && grant.Exclusivity.IsBlank && facts.Presumes(Presumption.UnreadText))
             {
                 // What was not read of it would have to say that it excludes others.
@@ -118,6 +118,16 @@ internal sealed class RightPower(Facts facts, JointReading reading, Case @case, 
                 Consent = new NeededConsent(grant.Grantees.Parties, agreement.Id, provision.Id, provision.Clause),
             };
         }
+    }
+
+    /// <summary>Whether it had a power behind it: that of who held title, and had not given it to others before. Where that is not known, who holds title now is kept from it by the one or by the other.</summary>
+    private TestResult Behind(GrantTests tests, Agreement agreement, Provision provision, Grant grant)
+    {
+        var title = tests.Title();
+        if (!title.Result.IsTrue || @case.Asset is null)
+            return title;
+        var power = PriorGrants.Behind(facts, reading, @case, agreement, provision, grant);
+        return power.Result.IsFalse || (power.Result.IsUnknown && !Title().Result.IsTrue) ? power : title;
     }
 
     /// <summary>Whether the one asked about gave it.</summary>
