@@ -349,9 +349,9 @@ internal sealed class PriorGrants(Facts facts, JointReading reading, Case @case,
         return term.Latest is { } latest && new GrantOnset(facts, reading, @case, agreement, other, prior).Granted is { Effect: { } effect } granted && !(effect <= Since) && (effect > latest || (effect == latest && (isSame || CameBefore(term, granted))));
     }
 
-    /// <summary>Whether the other grant, earlier than this one, had itself no power behind it: what grants nothing takes nothing.</summary>
+    /// <summary>Whether the other grant, earlier than this one and known to be exclusive, had itself no power behind it: what grants nothing takes nothing.</summary>
     private bool IsVoid(GrantTests tests, Agreement agreement, Provision other, Grant prior, GrantDay term)
-        => !isDerived && @case.Asset is not null && IsEarlier(tests, agreement, other, prior, term) && Behind(facts, reading, @case, agreement, other, prior).Result.IsFalse;
+        => !isDerived && @case.Asset is not null && TakesPower(Exclusiveness.On(@case.Day, facts, reading, other, prior)) && IsEarlier(tests, agreement, other, prior, term) && Behind(facts, reading, @case, agreement, other, prior).Result.IsFalse;
 
     /// <summary>The power behind a grant, whoever takes under it and whoever asks.</summary>
     internal static TestResult Behind(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, Grant grant)

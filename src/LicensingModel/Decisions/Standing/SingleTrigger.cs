@@ -40,16 +40,11 @@ internal sealed class SingleTrigger(Facts facts, ConditionTest test, PartyId who
     {
         if (condition.UnrecognizedMembers.Count > 0)
             return Truth.Unknown;
-        var parts = condition switch
-        {
-            AllConditions all => all.Conditions,
-            AnyCondition any => any.Conditions.Where(part => !IsNobodys(part.Not())),
-            _ => [condition],
-        };
         return condition switch
         {
             NotCondition not => Of(not.Condition),
-            AllConditions or AnyCondition => parts.Any() || condition is AllConditions ? parts.Aggregate(Truth.False, (result, part) => result | Of(part.Not())) : Truth.True,
+            AllConditions all => all.Conditions.Aggregate(Truth.False, (result, part) => result | Of(part.Not())),
+            AnyCondition any => any.Conditions.Where(part => !IsNobodys(part.Not())).ToList() is { Count: > 0 } deeds ? deeds.Aggregate(Truth.False, (result, part) => result | Of(part.Not())) : Truth.True,
             ConditionForActs some => Of(some.Condition.Not()),
             _ => IsHisOrNobodys(condition),
         };

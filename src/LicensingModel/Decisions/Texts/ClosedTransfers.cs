@@ -43,7 +43,7 @@ internal sealed class ClosedTransfers(IEventDates events, Func<LocalDate, Licens
     /// <param name="text">The text of a day.</param>
     /// <param name="later">That of a later one.</param>
     /// <param name="boundaries">The days in between from which the text is another, the earliest first.</param>
-    internal LicensingDocument AddLater(LicensingDocument text, LicensingDocument later, IEnumerable<LocalDate> boundaries)
+    internal LicensingDocument AddLater(LicensingDocument text, LicensingDocument later, IReadOnlyList<LocalDate> boundaries)
     {
         foreach (var agreement in later.Agreements.Where(then => text.Agreements.Any(one => one.Id == then.Id)))
         {

@@ -175,7 +175,7 @@ internal sealed class DatedTexts
         var transfers = new ClosedTransfers(_events, TextOf);
         text = transfers.AddTo(text, Eves(day));
         if (Suit is { } suit && suit > day)
-            text = transfers.AddLater(text, transfers.AddTo(TextOf(suit), Eves(suit)), Boundaries.Where(boundary => boundary > day && boundary <= suit).Distinct().Order());
+            text = transfers.AddLater(text, transfers.AddTo(TextOf(suit), Eves(suit)), [.. Boundaries.Where(boundary => boundary > day && boundary <= suit).Distinct().Order()]);
         return (_releases ??= new Releases(_document, Boundaries, TextOf)).AddTo(new ExercisedOptions(TextOf, _presumeThrough).AddTo(text, Eves(day)), _events);
     }
 
