@@ -78,8 +78,14 @@ public class IntangibleTests
     public void A_later_licence_fails_where_an_earlier_exclusive_one_runs()
     {
         var later = ByRight(TheRight with { Grantees = Only(Stranger) }, "later") with { Term = new() { From = Date(2018, 1, 1) } };
-        World(ByRight(TheRight with { Exclusivity = Exclusivity.Exclusive }), later).Ask(Question with { Actor = Stranger }).Outcome.Should().Be(Outcome.NotLicensed);
-        World(ByRight(TheRight), later).Ask(Question with { Actor = Stranger }).Outcome.Should().Be(Outcome.Licensed);
+        LicensingDocument After(RightGrant first)
+        {
+            var world = World(ByRight(first));
+            return world with { Agreements = [.. world.Agreements, AgreementOf("second", later) with { Parties = [new() { Role = PartyRole.Party, Parties = [Owner, Stranger] }] }] };
+        }
+
+        After(TheRight with { Exclusivity = Exclusivity.Exclusive }).Ask(Question with { Actor = Stranger }).Outcome.Should().Be(Outcome.NotLicensed);
+        After(TheRight).Ask(Question with { Actor = Stranger }).Outcome.Should().Be(Outcome.Licensed);
     }
 
     [Fact]

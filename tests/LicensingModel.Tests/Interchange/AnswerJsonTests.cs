@@ -89,6 +89,7 @@ public class AnswerJsonTests
                   "provisions": [{ "agreement": "a", "provision": null, "clause": null, "gives": "licensed", "result": "unknown", "tests": [{{TestJson}}] }]
                 }
               ],
+              "immaterial": [],
               "origins": []
             }
             """));
@@ -168,6 +169,7 @@ public class AnswerJsonTests
               "nearMisses": [],
               "changesOn": null,
               "proof": [],
+              "immaterial": [],
               "origins": []
             }
             """));

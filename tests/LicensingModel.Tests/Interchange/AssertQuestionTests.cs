@@ -81,7 +81,7 @@ public class AssertQuestionTests
         JsonOf.Written(writer => AnswerJson.Write(writer, answer))
             .Should().Contain("""each":[{"patent":"p1","outcome":"undetermined","basis":[],"missing":[]}]""")
             .And.Contain("""witness":{"kind":"assert","holder":"alpha","against":"beta",""")
-            .And.EndWith("""proof":[{"reading":["x: y"],"outcome":"yes","claim":[],"exhaustion":[],"provisions":[]}],"origins":[]}""");
+            .And.EndWith("""proof":[{"reading":["x: y"],"outcome":"yes","claim":[],"exhaustion":[],"provisions":[]}],"immaterial":[],"origins":[]}""");
     }
 
     [Theory]

@@ -117,19 +117,20 @@ public class SuccessionTests
     }
 
     [Fact]
-    public void What_was_no_longer_exclusive_on_the_very_day_of_a_grant_may_have_been_so_when_it_was_made()
+    public void What_was_exclusive_no_longer_on_the_very_day_of_a_grant_leaves_it_licensed_whichever_came_first()
     {
         var exclusive = Licence with { Body = TheGrant with { Exclusivity = Exclusivity.Exclusive } };
         var turned = new TriggeredEffect { Consequence = Consequence.Convert, Becomes = Exclusivity.NonExclusive, Trigger = Condition.Happens(EventKind.Notice, Owner), Targets = [exclusive.Id] };
         var later = Contract with
         {
             Id = AgreementId.Parse("later"),
+            Parties = [new() { Role = PartyRole.Party, Parties = [Owner, Other] }],
             Term = Contract.Term with { From = Date(2018, 1, 1) },
             Provisions = [new() { Id = ProvisionId.Parse("second"), Body = GrantOf(Owner, Other, PatentScope.Listed(P)) }],
         };
         Outcome On(Disclosed<AnchoredDate> day) => (With(Contract with { Provisions = [exclusive, ProvisionOf("turned", turned)] }, later) with { Events = [Happened("notice", "owner", "licensee") with { On = day }] }).Ask(Asked with { Actor = Other }).Outcome;
         On(Date(2017, 12, 31)).Should().Be(Outcome.Licensed);
-        On(Date(2018, 1, 1)).Should().Be(Outcome.Undetermined);
+        On(Date(2018, 1, 1)).Should().Be(Outcome.Licensed);
     }
 
     public enum DutyKind

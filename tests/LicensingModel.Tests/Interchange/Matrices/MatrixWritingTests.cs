@@ -61,7 +61,7 @@ public class MatrixWritingTests
     [Fact]
     public void Json_of_collisions_has_the_two_grants_and_a_question()
     {
-        var second = AgreementOf("second", ProvisionOf("second-grant", TheGrant with { Grantees = Only(Other) })) with { Term = new() { From = Date(2018, 1, 1), Until = AnchoredDate.Never } };
+        var second = AgreementOf("second", ProvisionOf("second-grant", TheGrant with { Grantees = Only(Other) })) with { Parties = [new() { Role = PartyRole.Party, Parties = [Owner, Other] }], Term = new() { From = Date(2018, 1, 1), Until = AnchoredDate.Never } };
         var document = With(Contract with { Provisions = [Licence with { Body = TheGrant with { Exclusivity = Exclusivity.Exclusive } }] }, second);
         var json = Json(writer => CollisionJson.Write(writer, document.Collisions()));
         (json.GetProperty("pairs").GetInt32(), json.GetProperty("isFree").GetBoolean(), json.GetProperty("isBoundExceeded").GetBoolean()).Should().Be((1, false, false));

@@ -109,7 +109,7 @@ public class MatrixReportTests
     [Fact]
     public void Collisions_are_told_with_an_example()
     {
-        var later = AgreementOf("second", ProvisionOf("second-grant", TheGrant with { Grantees = Only(Other), Territory = Disclosed<Territory>.Redacted })) with { Term = new() { From = Date(2018, 1, 1), Until = AnchoredDate.Never } };
+        var later = AgreementOf("second", ProvisionOf("second-grant", TheGrant with { Grantees = Only(Other), Territory = Disclosed<Territory>.Redacted })) with { Parties = [new() { Role = PartyRole.Party, Parties = [Owner, Other] }], Term = new() { From = Date(2018, 1, 1), Until = AnchoredDate.Never } };
         var document = With(Contract with { Provisions = [Licence with { Body = TheGrant with { Exclusivity = Exclusivity.Exclusive } }] }, later);
         CollisionSheet.ToText(document.Collisions(), document).Should().Contain("0 certain, 1 possible; 1 pair of grants compared").And.Contain("grant and second-grant may collide").And.Contain("for example: other: ").And.Contain("(second-grant/territory)");
         CollisionSheet.ToText(Document.Collisions(), Document).Should().Contain("None found; 0 pairs");
