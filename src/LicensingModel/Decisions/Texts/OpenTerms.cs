@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using LicensingModel.Agreements;
 using LicensingModel.Agreements.Changes;
 using LicensingModel.Decisions.Answers;
@@ -17,6 +18,8 @@ internal sealed class OpenTerms : ModelRewriter
     /// <summary>How many days a period may have, each of which is a value.</summary>
     internal const int MostDays = 400;
 
+    private static readonly ConditionalWeakTable<LicensingDocument, IReadOnlyList<OpenTerm>> Found = [];
+
     private readonly IReadOnlyDictionary<int, int> _chosen;
     private readonly List<OpenTerm> _found = [];
     private Element? _owner;
@@ -28,13 +31,13 @@ internal sealed class OpenTerms : ModelRewriter
         _chosen = chosen;
     }
 
-    /// <summary>What a document leaves open so.</summary>
-    internal static IReadOnlyList<OpenTerm> In(LicensingDocument document)
+    /// <summary>What a document leaves open so; looked for once.</summary>
+    internal static IReadOnlyList<OpenTerm> In(LicensingDocument document) => Found.GetValue(document, static document =>
     {
         var terms = new OpenTerms(new Dictionary<int, int>());
         terms.Of(document);
         return terms._found;
-    }
+    });
 
     /// <summary>The document with a value for each of some of them: the number of the value, by that of the term.</summary>
     internal static LicensingDocument With(LicensingDocument document, IReadOnlyDictionary<int, int> chosen) => new OpenTerms(chosen).Of(document);

@@ -11,6 +11,7 @@ internal static class Possibilities
 {
     private const int MostOpen = 12;
     private const int MostTried = 1500;
+    private const int MostWork = 300_000;
 
     /// <summary>The answer that all of them give; the open one where they do not, or are too many.</summary>
     /// <typeparam name="T">The kind of answer.</typeparam>
@@ -27,7 +28,7 @@ internal static class Possibilities
             return open;
 
         // Where all first values together leave it open, or all last ones say otherwise, no choice among them settles it.
-        var left = MostTried;
+        var left = Math.Min(MostTried, MostWork / Weight(document));
         if (Ask(terms.ToDictionary(static term => term.Number, static _ => 0)) is not { } first || Ask(terms.ToDictionary(static term => term.Number, static term => term.Count - 1)) is not { } last)
             return open;
         if (both(first, last) is null && !terms.Any(MayConflict))
@@ -73,6 +74,10 @@ internal static class Possibilities
             }
         }
     }
+
+    /// <summary>How much there is to look through for one answer.</summary>
+    private static int Weight(LicensingDocument document)
+        => 1 + document.Patents.Count + document.Products.Count + document.Parties.Count + document.Ownership.Count + document.Memberships.Count + document.Events.Count + document.Agreements.Sum(static agreement => 1 + agreement.Provisions.Count + agreement.Amendments.Count);
 
     /// <summary>What two lists have in common, in the order of the first.</summary>
     internal static ValueList<T> Common<T>(ValueList<T> one, ValueList<T> other)
