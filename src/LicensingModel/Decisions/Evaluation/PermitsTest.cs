@@ -18,6 +18,8 @@ namespace LicensingModel.Decisions.Evaluation;
 /// </summary>
 internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case, Agreement agreement, Provision provision, Grant grant)
 {
+    private const int Tiers = 3;
+
     internal IEnumerable<TestResult> Run()
     {
         if (!grant.Effect.IsKnown || grant.Effect == GrantEffect.License || grant.Effect == GrantEffect.CovenantNotToSue || grant.Effect == GrantEffect.Release)
@@ -111,7 +113,7 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
         var isEarlier = its.Latest < own.Earliest;
         var isLater = its.Earliest > own.Latest;
         var isSigned = isEarlier && gives.Grantees.Parties.Count > 0 && gives.Grantees.Parties.All(agreement.AllParties.Contains);
-        if (!isLater && (isSigned || IsOutOf(gives, grant, [given.Id, provision.Id])))
+        if (!isLater && (isSigned || IsOutOf(gives, grant, given.Id)))
         {
             return isEarlier || new GrantTests(facts, reading, @case, agreement, provision, grant).IsNeverOwner() ? Truth.False
                 : isOwners || !(its.Earliest >= own.Latest) ? Truth.Unknown : Truth.True;
@@ -120,10 +122,21 @@ internal sealed class PermitsTest(Facts facts, JointReading reading, Case @case,
         return isEarlier || (isOwners && !(its.Earliest >= own.Latest)) ? Truth.Unknown : Truth.True;
     }
 
-    /// <summary>Whether who grants something has what he grants from those to whom another grant was made, directly or by way of others.</summary>
-    private bool IsOutOf(Grant source, Grant one, ValueSet<ProvisionId> met)
-        => one.Grantors.Parties.Overlaps(source.Grantees.Parties)
-            || (met.Count < 5 && Grants.Of(facts.Document, @case).Any(entry => !met.Contains(entry.Provision.Id) && entry.Grant.Effect == GrantEffect.License && entry.Grant.Grantees.Parties.Overlaps(one.Grantors.Parties) && IsOutOf(source, entry.Grant, [.. met, entry.Provision.Id])));
+    /// <summary>Whether who grants something has what he grants from those to whom another grant was made, directly or by way of up to three others; each grant is looked at once.</summary>
+    private bool IsOutOf(Grant source, Grant one, ProvisionId given)
+    {
+        HashSet<ProvisionId> met = [given, provision.Id];
+        var givers = one.Grantors.Parties;
+        for (var tier = 0; tier < Tiers && givers.Count > 0; tier++)
+        {
+            if (givers.Overlaps(source.Grantees.Parties))
+                return true;
+            givers = Grants.Of(facts.Document, @case).Where(entry => entry.Grant.Effect == GrantEffect.License && entry.Grant.Grantees.Parties.Overlaps(givers) && met.Add(entry.Provision.Id))
+                .SelectMany(static entry => entry.Grant.Grantors.Parties).ToValueSet();
+        }
+
+        return givers.Overlaps(source.Grantees.Parties);
+    }
 
     /// <summary>Whether what its grantor gave to others counts towards who asks: in a suit of who granted this himself, only what he has by it.</summary>
     private bool IsAskedBy(Agreement by, Provision given, Grant gives)
